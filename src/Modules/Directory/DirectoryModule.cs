@@ -1,0 +1,3 @@
+namespace Yhdessa.Directory;
+
+public sealed class DirectoryModule() : Module("directory", typeof(DirectoryDb));

@@ -1,0 +1,3 @@
+namespace Yhdessa.Spaces;
+
+public sealed class SpacesModule() : Module("spaces", typeof(SpacesDb));

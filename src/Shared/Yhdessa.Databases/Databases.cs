@@ -1,0 +1,48 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
+using Microsoft.EntityFrameworkCore.Migrations;
+using Microsoft.Extensions.DependencyInjection;
+using Yhdessa.Kernel;
+
+namespace Yhdessa.Databases;
+
+/// <summary>The one place that knows the three databases by name.</summary>
+public sealed record DatabaseSettings(Provider Provider, string ConnectionString, int? MaxBatchSize);
+
+public static class Databases
+{
+    public static IServiceCollection AddDatabase(this IServiceCollection services, DatabaseSettings settings) => services
+        .AddSingleton(settings)
+        .AddSingleton<IDialect>(settings.Provider switch
+        {
+            Provider.PostgreSql => new PostgreSqlDialect(),
+            Provider.SqlServer => new SqlServerDialect(),
+            _ => new SqliteDialect(),
+        });
+
+    public static void Use(IServiceProvider services, DbContextOptionsBuilder options, Module module)
+    {
+        var settings = services.GetRequiredService<DatabaseSettings>();
+        Use(options, settings, module.Name);
+    }
+
+    public static void Use(DbContextOptionsBuilder options, DatabaseSettings settings, string schema)
+    {
+        var batch = settings.MaxBatchSize ?? 100;
+        switch (settings.Provider)
+        {
+            case Provider.PostgreSql:
+                options.UseNpgsql(settings.ConnectionString, o => o.MigrationsHistoryTable("__ef_migrations", schema).MaxBatchSize(batch));
+                break;
+            case Provider.SqlServer:
+                options.UseSqlServer(settings.ConnectionString, o => o.MigrationsHistoryTable("__ef_migrations", schema).UseCompatibilityLevel(160).MaxBatchSize(batch));
+                break;
+            default:
+                options.UseSqlite(settings.ConnectionString, o => o.MigrationsHistoryTable("__ef_" + schema).MaxBatchSize(batch))
+                    .ReplaceService<IMigrationsSqlGenerator, SchemaPrefixSqliteGenerator>()
+                    .AddInterceptors(SqliteSession.Instance)
+                    .ConfigureWarnings(w => w.Ignore(RelationalEventId.PendingModelChangesWarning));   // the snapshot is the schema-aware one
+                break;
+        }
+    }
+}

@@ -1,0 +1,94 @@
+using System.Data.Common;
+using System.Globalization;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore.Diagnostics;
+using Microsoft.EntityFrameworkCore.Metadata;
+using Microsoft.EntityFrameworkCore.Migrations;
+using Microsoft.EntityFrameworkCore.Migrations.Operations;
+
+namespace Yhdessa.Databases;
+
+/// <summary>What every SQLite connection needs: durable commits, foreign keys, and Finnish letters in order and case.</summary>
+sealed class SqliteSession : DbConnectionInterceptor
+{
+    public static readonly SqliteSession Instance = new();
+
+    static readonly CompareInfo finnish = CultureInfo.GetCultureInfo("fi-FI").CompareInfo;
+
+    // FULL: NORMAL can lose confirmed commits at a power loss.
+    const string Pragmas = "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA busy_timeout=5000; PRAGMA foreign_keys=ON; PRAGMA temp_store=MEMORY;";
+
+    public override void ConnectionOpened(DbConnection connection, ConnectionEndEventData eventData) => Prepare((SqliteConnection)connection);
+
+    public override Task ConnectionOpenedAsync(DbConnection connection, ConnectionEndEventData eventData, CancellationToken cancellationToken = default)
+    {
+        Prepare((SqliteConnection)connection);
+        return Task.CompletedTask;
+    }
+
+    static void Prepare(SqliteConnection connection)
+    {
+        using var command = connection.CreateCommand();
+        command.CommandText = Pragmas;
+        command.ExecuteNonQuery();
+        connection.CreateCollation("fi", (a, b) => finnish.Compare(a, b, CompareOptions.IgnoreCase));
+        connection.CreateFunction("lower", (string? s) => s?.ToLowerInvariant(), isDeterministic: true);
+    }
+}
+
+/// <summary>SQLite has no schemas: schema.table becomes schema_table in every migration operation.</summary>
+#pragma warning disable EF1001 // the generator's base class is how a provider's SQL is changed
+sealed class SchemaPrefixSqliteGenerator(MigrationsSqlGeneratorDependencies dependencies, IRelationalAnnotationProvider annotations) : SqliteMigrationsSqlGenerator(dependencies, annotations)
+#pragma warning restore EF1001
+{
+    public override IReadOnlyList<MigrationCommand> Generate(IReadOnlyList<MigrationOperation> operations, IModel? model = null, MigrationsSqlGenerationOptions options = MigrationsSqlGenerationOptions.Default)
+    {
+        foreach (var operation in operations) Rewrite(operation);
+        return base.Generate(operations, model, options);
+    }
+
+    static void Rewrite(MigrationOperation operation)
+    {
+        switch (operation)
+        {
+            case EnsureSchemaOperation or SqlOperation:
+                return;
+            case CreateTableOperation { Schema: { } schema } table:
+                var (plain, full) = (table.Name, $"{schema}_{table.Name}");
+                (table.Name, table.Schema) = (full, null);
+                if (table.PrimaryKey is { } key) (key.Table, key.Schema, key.Name) = (full, null, Renamed(key.Name, plain, full));
+                foreach (var link in table.ForeignKeys)
+                {
+                    (link.Name, link.Table, link.Schema) = (Renamed(link.Name, plain, full), full, null);
+                    if (link.PrincipalSchema is { } other) (link.PrincipalTable, link.PrincipalSchema) = ($"{other}_{link.PrincipalTable}", null);
+                }
+                foreach (var unique in table.UniqueConstraints) (unique.Table, unique.Schema, unique.Name) = (full, null, Renamed(unique.Name, plain, full));
+                foreach (var check in table.CheckConstraints) (check.Table, check.Schema) = (full, null);
+                foreach (var column in table.Columns) (column.Table, column.Schema) = (full, null);
+                return;
+            case CreateIndexOperation { Schema: { } schema } index:
+                (index.Name, index.Table, index.Schema) = (Renamed(index.Name, index.Table, $"{schema}_{index.Table}"), $"{schema}_{index.Table}", null);
+                return;
+            case DropIndexOperation { Schema: { } schema, Table: { } table } index:
+                (index.Name, index.Table, index.Schema) = (Renamed(index.Name, table, $"{schema}_{table}"), $"{schema}_{table}", null);
+                return;
+            case DropTableOperation { Schema: { } schema } table:
+                (table.Name, table.Schema) = ($"{schema}_{table.Name}", null);
+                return;
+            case RenameTableOperation { Schema: { } schema } table:
+                (table.Name, table.NewName, table.Schema, table.NewSchema) = ($"{schema}_{table.Name}", $"{schema}_{table.NewName}", null, null);
+                return;
+            default:
+                var (s, t) = (operation.GetType().GetProperty("Schema"), operation.GetType().GetProperty("Table"));
+                if (s?.GetValue(operation) is string own && t?.GetValue(operation) is string name)
+                {
+                    t.SetValue(operation, $"{own}_{name}");
+                    s.SetValue(operation, null);
+                }
+                return;
+        }
+    }
+
+    static string Renamed(string name, string plain, string full) =>
+        name.EndsWith("_" + plain, StringComparison.Ordinal) ? name[..^plain.Length] + full : name.Replace($"_{plain}_", $"_{full}_", StringComparison.Ordinal);
+}

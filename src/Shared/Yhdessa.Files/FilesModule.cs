@@ -1,0 +1,3 @@
+namespace Yhdessa.Files;
+
+public sealed class FilesModule() : Module("files", typeof(FilesDb));

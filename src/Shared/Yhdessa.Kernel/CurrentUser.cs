@@ -1,0 +1,38 @@
+namespace Yhdessa.Kernel;
+
+/// <summary>Who sends the message: a person who has signed in, a partner's key, the system itself (jobs and verbs) or a stranger.</summary>
+public interface ICurrentUser
+{
+    /// <summary>The person's account, or null for a key, the system and a stranger.</summary>
+    Guid? PersonId { get; }
+
+    /// <summary>The partner's key, or null.</summary>
+    Guid? KeyId { get; }
+
+    /// <summary>The one organization an organization's key acts for, or null.</summary>
+    Guid? KeyOrganization { get; }
+
+    /// <summary>A liaison's municipality (three digits), or null.</summary>
+    string? Municipality { get; }
+
+    /// <summary>A job or a verb on the machine itself: may do all.</summary>
+    bool IsSystem { get; }
+
+    bool Has(string permission);
+
+    /// <summary>Whether the sender may act for an organization: its owner or editor, its own key, or somebody whose role covers them all.</summary>
+    Task<bool> ActsFor(Guid organization, CancellationToken ct);
+
+    /// <summary>How the sender is written into audit and idempotency: "person:…", "key:…", "system" or "stranger".</summary>
+    string Name => PersonId is { } person ? $"person:{person}" : KeyId is { } key ? $"key:{key}" : IsSystem ? "system" : "stranger";
+}
+
+public static class CurrentUserRules
+{
+    /// <summary>Other organizations' things do not exist for a key; a person is told that she may not.</summary>
+    public static async Task MustActFor(this ICurrentUser user, Guid organization, CancellationToken ct)
+    {
+        if (await user.ActsFor(organization, ct)) return;
+        throw user.KeyId is null ? new Forbidden("acting-for-organization") : new NotFound("organization");
+    }
+}

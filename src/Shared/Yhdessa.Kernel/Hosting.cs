@@ -1,0 +1,42 @@
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Hosting;
+
+namespace Yhdessa.Kernel;
+
+public static class Hosting
+{
+    /// <summary>Registers the parts of the house: contexts, messages, validators, the pipeline and the relay.</summary>
+    public static IServiceCollection AddModules(this IServiceCollection services, IReadOnlyList<Module> modules, IConfiguration settings, Action<IServiceProvider, DbContextOptionsBuilder, Module> useDatabase)
+    {
+        services.AddSingleton(new Modules(modules)).AddSingleton<Texts>();
+        services.TryAddSingleton(TimeProvider.System);
+        services.AddScoped<ModuleDbServices>();
+        services.AddSingleton<ICommitPart, OutboxPart>().AddSingleton<ICommitPart, AuditPart>();
+        services.AddSingleton<OutboxRelay>().AddHostedService(p => p.GetRequiredService<OutboxRelay>());
+        services.AddSingleton<Problems>().AddExceptionHandler<Problems>().AddProblemDetails();
+        services.AddMediatR(m =>
+        {
+            m.RegisterServicesFromAssemblies([.. modules.Select(x => x.Assembly).Distinct()]);
+            m.Lifetime = ServiceLifetime.Scoped;
+            m.AddOpenBehavior(typeof(Authorize<,>)).AddOpenBehavior(typeof(Validate<,>)).AddOpenBehavior(typeof(CommitOnce<,>));
+        });
+        services.AddScoped<OneSubscriber>().AddScoped<INotificationPublisher>(p => p.GetRequiredService<OneSubscriber>());
+
+        foreach (var module in modules)
+        {
+            if (module.Db is { } db)
+                addDb.MakeGenericMethod(db).Invoke(null, [services, useDatabase, module]);
+            module.Register(services, settings);
+        }
+        foreach (var type in modules.Select(m => m.Assembly).Distinct().SelectMany(a => a.GetTypes()).Where(t => t is { IsAbstract: false, IsGenericTypeDefinition: false }))
+            foreach (var contract in type.GetInterfaces().Where(i => i.IsGenericType && i.GetGenericTypeDefinition() == typeof(IValidator<>)))
+                services.AddSingleton(contract, type);
+        return services;
+    }
+
+    static readonly MethodInfo addDb = typeof(Hosting).GetMethod(nameof(AddDb), BindingFlags.NonPublic | BindingFlags.Static)!;
+
+    static void AddDb<TDb>(IServiceCollection services, Action<IServiceProvider, DbContextOptionsBuilder, Module> use, Module module) where TDb : DbContext =>
+        services.AddDbContext<TDb>((provider, options) => use(provider, options, module), ServiceLifetime.Scoped, ServiceLifetime.Singleton);
+}

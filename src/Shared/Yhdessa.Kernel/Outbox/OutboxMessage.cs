@@ -1,0 +1,67 @@
+using System.Text.Json;
+
+namespace Yhdessa.Kernel;
+
+/// <summary>An event addressed to one subscriber: the transactional outbox, one row per reader. Instants in UTC.</summary>
+public sealed class OutboxMessage : IUnaudited
+{
+    /// <summary>After so many failures a message is parked until somebody sends it again.</summary>
+    public const int Patience = 10;
+
+    public Guid Id { get; private init; } = Guid.CreateVersion7();
+    public string Subscriber { get; private init; } = "";
+    public string Event { get; private init; } = "";
+    public string Body { get; private init; } = "";
+    public DateTimeOffset CreatedAt { get; private init; }
+    public DateTimeOffset DueAt { get; private set; }
+    public DateTimeOffset? DeliveredAt { get; private set; }
+    public int Failures { get; private set; }
+    public string? LastError { get; private set; }
+
+    internal static OutboxMessage To(Type subscriber, IEvent happened, DateTimeOffset now) => new()
+    {
+        Subscriber = subscriber.FullName!,
+        Event = happened.GetType().FullName!,
+        Body = JsonSerializer.Serialize(happened, happened.GetType()),
+        CreatedAt = now,
+        DueAt = now,
+    };
+
+    internal IEvent Open(Modules modules) => (IEvent)JsonSerializer.Deserialize(Body, modules.Event(Event))!;
+
+    internal void Delivered(DateTimeOffset now) => DeliveredAt = now;
+
+    /// <summary>2, 4, 8 … 1024 seconds.</summary>
+    internal void Failed(Exception why, DateTimeOffset now)
+    {
+        LastError = why.Message[..Math.Min(400, why.Message.Length)];
+        DueAt = now + TimeSpan.FromSeconds(Math.Pow(2, ++Failures));
+    }
+
+    internal void SendAgain(DateTimeOffset now)
+    {
+        Failures = 0;
+        DueAt = now;
+    }
+}
+
+sealed class OutboxPart : ICommitPart
+{
+    public Type Owner => typeof(KernelDb);
+
+    public void Map(ModelBuilder model, bool owned) => model.Entity<OutboxMessage>(m =>
+    {
+        m.ToTable("messages", "outbox", t => { if (!owned) t.ExcludeFromMigrations(); });
+        m.Property(x => x.Id).ValueGeneratedNever();
+        m.Property(x => x.Body).Metadata.SetMaxLength(null);
+        m.Property(x => x.DeliveredAt).IsConcurrencyToken();   // two relays can't both finish the same row
+        m.HasIndex(x => new { x.DeliveredAt, x.DueAt });
+    });
+
+    public void BeforeSave(ModuleDb db, Commit commit)
+    {
+        foreach (var aggregate in db.ChangeTracker.Entries<Aggregate>().Select(e => e.Entity).ToList())
+            foreach (var happened in aggregate.TakeRaised())
+                db.AddRange(db.Services.Modules.SubscribersOf(happened).Select(to => OutboxMessage.To(to, happened, commit.Now)));
+    }
+}

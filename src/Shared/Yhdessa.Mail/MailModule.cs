@@ -1,0 +1,3 @@
+namespace Yhdessa.Mail;
+
+public sealed class MailModule() : Module("mail", typeof(MailDb));

@@ -1,0 +1,3 @@
+namespace Yhdessa.Search;
+
+public sealed class SearchModule() : Module("search", typeof(SearchDb));
