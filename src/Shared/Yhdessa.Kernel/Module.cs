@@ -20,6 +20,18 @@ public abstract class Module(string name, Type? db = null)
     /// <summary>What it does in each scheduled job of the contract ("reminders", "retention"…).</summary>
     public virtual IReadOnlyList<JobStep> Jobs => [];
 
+    /// <summary>Operator's verbs that belong to this module alone: "demo remove", "import organizations"…</summary>
+    public virtual IReadOnlyList<Verb> Verbs => [];
+
+    /// <summary>What this module takes from a season file ("import season FILE"), in order. Twice the same file changes nothing.</summary>
+    public virtual IReadOnlyList<SeasonStep> Season => [];
+
+    /// <summary>Made-up everyday life around today for the demonstration; every record carries the mark "esimerkki".</summary>
+    public virtual IReadOnlyList<DemoStep> Demo => [];
+
+    /// <summary>Synthetic data at scale ("generate"); the same seed gives the same data.</summary>
+    public virtual IReadOnlyList<GenerateStep> Generate => [];
+
     /// <summary>SQL that keeps promises no mapping can express: exclusion constraints and triggers. Runs after the tables are made.</summary>
     public virtual IEnumerable<string> DatabaseRules(Provider provider) => [];
 
@@ -34,6 +46,28 @@ public abstract class Module(string name, Type? db = null)
 
 /// <summary>One module's part of a job: a message made for the instant the job runs at (or is told it runs at).</summary>
 public sealed record JobStep(string Job, Func<DateTimeOffset, IRequest<JobReport>> Message);
+
+/// <summary>One module's part of "import season": a message made from the whole file.</summary>
+public sealed record SeasonStep(Func<System.Text.Json.JsonElement, IRequest<IReadOnlyList<ImportCount>>> Message);
+
+/// <param name="Kind">What was read: "organizations", "spaces"…</param>
+public sealed record ImportCount(string Kind, int Added, int Changed, int Unchanged, int ForReview);
+
+/// <summary>One module's part of the demonstration: how to load it around now, and how to take it away again.</summary>
+public sealed record DemoStep(Func<DateTimeOffset, IRequest<JobReport>> Load, Func<IRequest<JobReport>> Remove);
+
+/// <summary>One module's part of "generate": a message made from the numbers asked for.</summary>
+public sealed record GenerateStep(Func<GenerateWish, IRequest<JobReport>> Message);
+
+public sealed record GenerateWish(int Organizations, int Spaces, int Events, int Bookings, int Subscribers, int Seed);
+
+/// <summary>Something an operator does without a browser. Exit status 0 done, 1 failed, 2 wrong usage; results to Out, messages to Error.</summary>
+/// <param name="Words">How it is called: "import season".</param>
+/// <param name="Usage">The rest of the line, as help shows it: "FILE.json".</param>
+public sealed record Verb(string Words, string Usage, Func<VerbCall, Task<int>> Run);
+
+/// <summary>One call of a verb. Services is a scope of its own, in which the sender is the system.</summary>
+public sealed record VerbCall(IServiceProvider Services, IReadOnlyList<string> Arguments, bool Json, TextReader In, TextWriter Out, TextWriter Error, CancellationToken Stop);
 
 /// <param name="Done">How many things were sent, closed, cleaned…</param>
 /// <param name="What">A noun for them, in English, for the operator: "reminders".</param>
