@@ -14,27 +14,47 @@ using Yhdessa.Kernel;
 
 namespace Yhdessa.Tests.Support;
 
-/// <summary>The whole application over an empty database, as a test sees it. Background work runs only when a test says so.</summary>
+/// <summary>
+/// The whole application over an empty database of its own, as a test sees it. Background work runs only when a test says so.
+/// Most tests need one database; those about promises, queries and races run on each: see <see cref="OnEachDatabaseAttribute"/>.
+/// </summary>
 public sealed class House : IDisposable
 {
     readonly DirectoryInfo folder = Folder.CreateTempSubdirectory("yhdessa-");
+    readonly TestDatabase database;
     readonly WebApplicationFactory<Program> app;
 
-    public House(Action<IWebHostBuilder>? more = null) =>
+    /// <summary>On the usual database: SQLite, or what YHDESSA_TEST_DATABASE names.</summary>
+    public House(Action<IWebHostBuilder>? more = null) : this(TestDatabase.Usual, more) { }
+
+    public House(Provider on, Action<IWebHostBuilder>? more = null)
+    {
+        database = TestDatabase.New(on, folder);
         app = new WebApplicationFactory<Program>().WithWebHostBuilder(host =>
         {
-            host.UseSetting("DataDirectory", folder.FullName)
-                .UseSetting("Demo:Load", "false")
+            database.Use(host)
                 .ConfigureServices(services =>
                 {
                     services.RemoveAll<IHostedService>();
+                    services.RemoveAll<TimeProvider>().AddSingleton<TimeProvider>(Clock);
                     services.AddAuthentication().AddScheme<AuthenticationSchemeOptions, ByHeader>(ByHeader.Scheme, null);
                     services.PostConfigure<AuthenticationOptions>(o => o.DefaultAuthenticateScheme = ByHeader.Scheme);
                 });
             more?.Invoke(host);
         });
+    }
 
     public IServiceProvider Services => app.Services;
+
+    /// <summary>Set it, and the house lives at that instant.</summary>
+    public FakeClock Clock { get; } = new();
+
+    public Provider Provider => database.Provider;
+
+    /// <summary>For plain SQL that goes past the application, to prove what the database itself keeps.</summary>
+    public string ConnectionString => database.ConnectionString;
+
+    public DirectoryInfo DataDirectory => folder;
 
     public HttpClient Stranger() => app.CreateClient(new() { AllowAutoRedirect = false });
 
@@ -43,6 +63,14 @@ public sealed class House : IDisposable
     {
         var client = Stranger();
         client.DefaultRequestHeaders.Add(ByHeader.Header, $"{person};{string.Join(',', roles)}");
+        return client;
+    }
+
+    /// <summary>A partner's key with its scopes ("spaces:read"); without an organization it acts for the house.</summary>
+    public HttpClient AsKey(Guid? organization, params string[] scopes)
+    {
+        var client = Stranger();
+        client.DefaultRequestHeaders.Add(ByHeader.KeyHeader, $"{Guid.CreateVersion7()};{organization};{string.Join(',', scopes)}");
         return client;
     }
 
@@ -67,21 +95,28 @@ public sealed class House : IDisposable
     public void Dispose()
     {
         app.Dispose();
-        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+        database.Dispose();
         folder.Delete(recursive: true);
     }
 
     sealed class ByHeader(IOptionsMonitor<AuthenticationSchemeOptions> options, ILoggerFactory log, UrlEncoder encoder) : AuthenticationHandler<AuthenticationSchemeOptions>(options, log, encoder)
     {
         public new const string Scheme = "test";
-        public const string Header = "X-Test-User";
+        public const string Header = "X-Test-User", KeyHeader = "X-Test-Key";
 
         protected override async Task<AuthenticateResult> HandleAuthenticateAsync()
         {
-            if (Request.Headers[Header].FirstOrDefault()?.Split(';') is not [var person, var roles])
-                return await Context.AuthenticateAsync(Microsoft.AspNetCore.Authentication.Cookies.CookieAuthenticationDefaults.AuthenticationScheme);
-            var identity = new ClaimsIdentity([new(UserClaims.Person, person), .. roles.Split(',', StringSplitOptions.RemoveEmptyEntries).Select(r => new Claim(UserClaims.Role, r))], Scheme);
-            return AuthenticateResult.Success(new(new ClaimsPrincipal(identity), Scheme));
+            Claim[]? claims = (Request.Headers[Header].FirstOrDefault()?.Split(';'), Request.Headers[KeyHeader].FirstOrDefault()?.Split(';')) switch
+            {
+                ([var person, var roles], _) => [new(UserClaims.Person, person), .. Several(UserClaims.Role, roles)],
+                (_, [var key, var organization, var scopes]) => [new(UserClaims.Key, key), .. Several(UserClaims.KeyOrganization, organization), .. Several(UserClaims.Scope, scopes)],
+                _ => null,
+            };
+            return claims is null
+                ? await Context.AuthenticateAsync(Microsoft.AspNetCore.Authentication.Cookies.CookieAuthenticationDefaults.AuthenticationScheme)
+                : AuthenticateResult.Success(new(new ClaimsPrincipal(new ClaimsIdentity(claims, Scheme)), Scheme));
         }
+
+        static IEnumerable<Claim> Several(string type, string values) => values.Split(',', StringSplitOptions.RemoveEmptyEntries).Select(v => new Claim(type, v));
     }
 }
