@@ -1,5 +1,6 @@
 using Yhdessa.Databases;
 using Yhdessa.Host;
+using Yhdessa.Host.Verbs;
 
 Module[] modules =
 [
@@ -12,9 +13,12 @@ Module[] modules =
     new Yhdessa.Directory.DirectoryModule(),
     new Yhdessa.Spaces.SpacesModule(),
 ];
+var line = VerbLine.Read(args, HouseVerbs.All(modules));
 
-var builder = WebApplication.CreateBuilder(args);
+var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = line.Serves ? [.. line.Arguments] : [], ContentRootPath = AppContext.BaseDirectory });
 builder.WebHost.UseStaticWebAssets();   // not only in Development; a published folder has no manifest and ignores this
+builder.ListenAtHome();
+builder.Logging.AddConsole(o => o.LogToStandardErrorThreshold = LogLevel.Trace);   // stdout carries answers only
 builder.Services.AddDatabase(Settings.Database(builder.Configuration));
 builder.Services.AddModules(modules, builder.Configuration, Databases.Use);
 builder.Services.Configure<Microsoft.Extensions.WebEncoders.WebEncoderOptions>(o => o.TextEncoderSettings = new(System.Text.Unicode.UnicodeRanges.All));   // ä is ä, not an entity
@@ -24,6 +28,8 @@ builder.Services.AddAuthorization().AddRazorComponents();
 builder.Services.AddAntiforgery(o => o.Cookie.Path = "/");   // one cookie for all languages, though each has its own path base
 
 var app = builder.Build();
+if (!line.Serves) return await VerbRun.Run(app.Services, line, Console.In, Console.Out, Console.Error, default);
+
 app.UseLanguages();
 app.UseExceptionHandler();
 app.UseWhen(http => !http.Request.Path.StartsWithSegments("/api"), pages => pages.UseStatusCodePagesWithReExecute("/not-found", createScopeForStatusCodePages: true));
@@ -38,8 +44,7 @@ foreach (var module in modules)
     module.MapRoutes(app);
 }
 app.MapRazorComponents<App>().AddAdditionalAssemblies([.. Pages(modules)]);
-await Migrator.Migrate(app.Services, default);
-app.Run();
+return await app.Serve();
 
 static IEnumerable<System.Reflection.Assembly> Pages(Module[] modules) => modules.Select(m => m.Assembly).Where(a => a != typeof(Program).Assembly).Distinct();
 

@@ -23,6 +23,9 @@ public abstract class Module(string name, Type? db = null)
     /// <summary>Operator's verbs that belong to this module alone: "demo remove", "import organizations"…</summary>
     public virtual IReadOnlyList<Verb> Verbs => [];
 
+    /// <summary>Data the module cannot do without (classifications, holidays): loaded after every migration; twice changes nothing.</summary>
+    public virtual IReadOnlyList<ReferenceStep> Reference => [];
+
     /// <summary>What this module takes from a season file ("import season FILE"), in order. Twice the same file changes nothing.</summary>
     public virtual IReadOnlyList<SeasonStep> Season => [];
 
@@ -46,6 +49,9 @@ public abstract class Module(string name, Type? db = null)
 
 /// <summary>One module's part of a job: a message made for the instant the job runs at (or is told it runs at).</summary>
 public sealed record JobStep(string Job, Func<DateTimeOffset, IRequest<JobReport>> Message);
+
+/// <summary>One module's reference data: a message that loads what is missing.</summary>
+public sealed record ReferenceStep(Func<IRequest<JobReport>> Message);
 
 /// <summary>One module's part of "import season": a message made from the whole file.</summary>
 public sealed record SeasonStep(Func<System.Text.Json.JsonElement, IRequest<IReadOnlyList<ImportCount>>> Message);
