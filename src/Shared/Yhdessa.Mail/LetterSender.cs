@@ -1,0 +1,117 @@
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+
+namespace Yhdessa.Mail;
+
+/// <summary>
+/// Empties the queue. A round claims letters for itself in one statement, so two senders never hold the same one; a sender that dies loses its
+/// claim when the lease ends. Between the server's acceptance and our mark lies a moment in which a crash makes the letter go twice, with the same
+/// Message-ID: a lost confirmation would be worse than a doubled one.
+/// </summary>
+sealed class LetterSender(IServiceScopeFactory scopes, ICarrier carrier, Composer composer, IDialect dialect, TimeProvider clock, ILogger<LetterSender> log) : BackgroundService
+{
+    const int Round = 20;
+
+    /// <summary>The longest one letter may take. A round stops taking new ones when less than twice this is left of its lease.</summary>
+    static readonly TimeSpan oneLetter = TimeSpan.FromSeconds(60);
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        using var timer = new PeriodicTimer(TimeSpan.FromSeconds(2), clock);
+        do
+        {
+            try
+            {
+                await SendDue(stoppingToken);
+            }
+            catch (Exception why) when (why is not OperationCanceledException)
+            {
+                log.LogError(why, "Mail could not be sent");
+            }
+        }
+        while (await timer.WaitForNextTickAsync(stoppingToken));
+    }
+
+    /// <summary>Sends all that is due. Answers how many letters were accepted.</summary>
+    public async Task<int> SendDue(CancellationToken ct)
+    {
+        var sent = 0;
+        while (true)
+        {
+            var claim = Guid.CreateVersion7();
+            var letters = await Claim(claim, ct);
+            if (letters.Count == 0) return sent;
+            sent += await Send(letters, claim, ct);
+        }
+    }
+
+    internal async Task<IReadOnlyList<QueuedLetter>> Claim(Guid claim, CancellationToken ct)
+    {
+        var now = clock.Now();
+        await using var scope = scopes.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<MailDb>();
+        var free = db.Letters.Where(l => (l.State == LetterState.Waiting && l.DueAt <= now) || (l.State == LetterState.Sending && l.ClaimedUntil < now));
+        var ids = await free.OrderBy(l => l.DueAt).Take(Round).Select(l => l.Id).ToListAsync(ct);
+        if (ids.Count == 0) return [];
+
+        using (await dialect.WriteTurn(ct))
+            await free.Where(l => ids.Contains(l.Id)).ExecuteUpdateAsync(l => l
+                .SetProperty(x => x.State, LetterState.Sending)
+                .SetProperty(x => x.ClaimedBy, claim)
+                .SetProperty(x => x.ClaimedUntil, now + QueuedLetter.Lease), ct);
+        return await db.Letters.AsNoTracking().Where(l => l.ClaimedBy == claim).OrderBy(l => l.DueAt).ToListAsync(ct);
+    }
+
+    async Task<int> Send(IReadOnlyList<QueuedLetter> letters, Guid claim, CancellationToken ct)
+    {
+        var sent = 0;
+        await using var trip = new Trip(carrier);
+        foreach (var letter in letters)
+        {
+            if (letter.ClaimedUntil - clock.Now() < 2 * oneLetter) break;   // what is left is free again when the lease ends
+            var answer = await Carry(letter, trip, ct);
+            if (await Mark(letter.Id, claim, answer, ct) && answer.Result is LetterState.Sent) sent++;
+        }
+        return sent;
+    }
+
+    async Task<Handover> Carry(QueuedLetter letter, Trip trip, CancellationToken ct)
+    {
+        if (letter.Words is null || letter.To is null) return Handover.Refused("forgotten");
+        if (letter.UselessAfter < clock.Now()) return Handover.Refused("too late");
+        using var limit = CancellationTokenSource.CreateLinkedTokenSource(ct);
+        limit.CancelAfter(oneLetter);
+        try
+        {
+            var answer = await trip.Carry(composer.Compose(letter, clock.Now()), limit.Token);
+            return answer with { Answer = Anonymous(answer.Answer, letter.To) };
+        }
+        catch (Exception why) when (!ct.IsCancellationRequested)
+        {
+            log.LogWarning(why, "Letter {Letter} could not be handed over", letter.Id);
+            return Handover.Later(Anonymous(why.Message, letter.To));
+        }
+    }
+
+    async Task<bool> Mark(Guid id, Guid claim, Handover answer, CancellationToken ct)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<MailDb>();
+        using var turn = await dialect.WriteTurn(ct);
+        if (await db.Letters.SingleOrDefaultAsync(l => l.Id == id && l.ClaimedBy == claim, ct) is not { } letter) return false;
+        if (answer.Result is LetterState.Sent) letter.Sent(answer.Answer, clock.Now());
+        else if (answer.Result is LetterState.Parked) letter.Park(answer.Answer);
+        else letter.TryLater(answer.Answer, clock.Now());
+        db.Sendings.Add(new Sending { LetterId = id, At = clock.Now(), Result = answer.Result, Answer = answer.Answer });
+        await db.SaveChangesAsync(ct);
+        return true;
+    }
+
+    /// <summary>Servers like to repeat the address; the log does without.</summary>
+    static string Anonymous(string answer, string address)
+    {
+        answer = answer.Replace(address, "…", StringComparison.OrdinalIgnoreCase);
+        return answer[..Math.Min(answer.Length, 300)];
+    }
+}

@@ -1,0 +1,54 @@
+using Microsoft.Extensions.Configuration;
+
+namespace Yhdessa.Mail;
+
+public enum MailMode { Folder, Smtp }
+
+public enum MailSecurity { None, StartTls, Tls }
+
+/// <summary>Where letters go and whose they are.</summary>
+/// <param name="From">"name@example.org" or "Name &lt;name@example.org&gt;".</param>
+public sealed record MailSettings(MailMode Mode, string Folder, string From, Uri PublicAddress, string Host, int Port, MailSecurity Security, string? User, string? Password)
+{
+    public static MailSettings Of(IConfiguration settings)
+    {
+        var mail = settings.GetSection("Mail");
+        var address = new Uri(settings["PublicAddress"] ?? "http://localhost:5080");
+        var security = mail.GetValue("Security", MailSecurity.None);
+        return new(
+            mail.GetValue("Mode", MailMode.Folder),
+            Path.Combine(settings["DataDirectory"] ?? "data", "mail"),
+            mail["From"] ?? $"Yhdessä <yhdessa@{address.Host}>",
+            address,
+            mail["Host"] ?? "localhost",
+            mail.GetValue("Port", security switch { MailSecurity.Tls => 465, MailSecurity.StartTls => 587, _ => 25 }),
+            security,
+            mail["User"],
+            mail["Password"]);
+    }
+
+    /// <summary>The sender's address alone, for the envelope.</summary>
+    public string FromAddress => From.IndexOf('<') is var start and >= 0 ? From[(start + 1)..].TrimEnd('>', ' ') : From;
+
+    public string FromName => From.IndexOf('<') is var start and > 0 ? From[..start].Trim() : "";
+
+    /// <summary>The password stays out of every log.</summary>
+    public override string ToString() => $"{Mode} {(Mode is MailMode.Folder ? Folder : $"{Host}:{Port} {Security}")}";
+}
+
+/// <summary>Links in letters lead to our own address only.</summary>
+static class PublicAddress
+{
+    public static void MustBeOurs(string path)
+    {
+        if (!path.StartsWith('/') || path.StartsWith("//", StringComparison.Ordinal) || path.Any(c => c is '\\' || char.IsControl(c)))
+            throw new ArgumentException("A letter's button leads to a path of our own.", nameof(path));
+    }
+
+    /// <summary>"/my" in Swedish is "https://…/sv/my".</summary>
+    public static string Absolute(this MailSettings settings, string path, string language)
+    {
+        var prefix = language is "fi" || path.StartsWith($"/{language}/", StringComparison.Ordinal) ? "" : "/" + language;
+        return settings.PublicAddress.GetLeftPart(UriPartial.Path).TrimEnd('/') + prefix + path;
+    }
+}
