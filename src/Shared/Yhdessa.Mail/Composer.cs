@@ -36,7 +36,7 @@ sealed class Composer(MailSettings settings, LetterLook look)
         """.ReplaceLineEndings("\r\n");
 
     static string Multipart(string kind, string boundary, params string[] parts) =>
-        $"Content-Type: multipart/{kind}; boundary=\"{boundary}\"\r\n\r\n" + string.Concat(parts.Select(p => $"--{boundary}\r\n{p}\r\n")) + $"--{boundary}--\r\n";
+        $"Content-Type: multipart/{kind};\r\n boundary=\"{boundary}\"\r\n\r\n" + string.Concat(parts.Select(p => $"--{boundary}\r\n{p}\r\n")) + $"--{boundary}--\r\n";
 
     static string Part(string type, string coding, string content, string more = "") =>
         $"Content-Type: {type}\r\nContent-Transfer-Encoding: {coding}\r\n{more}\r\n{content}";

@@ -21,7 +21,7 @@ sealed class LetterLook(MailSettings settings, Texts texts)
         @media (prefers-color-scheme: dark) { .page { background: #0e1a1f !important; } .card { background: #15252b !important; } .cell, .cell h1 { color: #f1ede4 !important; } .cell a { color: #84cbe0 !important; } .cell a.cta { background: #84cbe0 !important; color: #06222b !important; } .small, .end, .end p { color: #b5c1c2 !important; } .end { background: #1b2f36 !important; } .end a { color: #84cbe0 !important; } }
         </style></head>
         <body class="page" style="margin:0;background:#f1ece1;color:#15262c;font:17px/1.55 system-ui,'Segoe UI',Roboto,Arial,sans-serif">
-        <div style="display:none">{{Safe(words.Paragraphs.FirstOrDefault() ?? "")}}</div>
+        <div style="display:none">{{Safe(words.Paragraphs is [var first, ..] ? first : "")}}</div>
         <div class="outer" role="main" style="padding:24px 12px">
         <table role="presentation" class="card" style="width:100%;max-width:600px;margin:0 auto;background:#fff;border-collapse:separate;border-spacing:0;border-radius:12px;overflow:hidden">
         <tr><td class="bar" style="background:#0b5a73;padding:20px 32px;border-bottom:6px solid #f5b83d"><p style="margin:0;color:#fff;font-size:24px;line-height:1.1;font-weight:700;letter-spacing:-.02em">Yhdessä</p></td></tr>

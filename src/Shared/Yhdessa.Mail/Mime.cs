@@ -6,11 +6,13 @@ namespace Yhdessa.Mail;
 /// <summary>How words travel in a mail: RFC 2047 in headers, quoted-printable in bodies. A control character never reaches a header.</summary>
 static class Mime
 {
-    const int LongestWord = 45;   // 45 bytes are 60 in base64, and =?utf-8?B?…?= must stay within 75
+    const int LongestWord = 39;   // 64 letters when coded: with the header's name still a short line
+
+    public static string OneLine(string words) => string.Concat(words.Select(c => char.IsControl(c) ? ' ' : c)).Trim();
 
     public static string Header(string words)
     {
-        words = string.Concat(words.Select(c => char.IsControl(c) ? ' ' : c)).Trim();
+        words = OneLine(words);
         return words.All(c => c is >= ' ' and <= '~') && words.Length < 60 && !words.Contains("=?", StringComparison.Ordinal)
             ? words
             : string.Join("\r\n ", Pieces(words).Select(p => $"=?utf-8?B?{Convert.ToBase64String(Encoding.UTF8.GetBytes(p))}?="));
@@ -21,7 +23,7 @@ static class Mime
     {
         if (name.Length == 0) return address;
         var coded = Header(name);
-        return coded.StartsWith("=?", StringComparison.Ordinal) ? $"{coded} <{address}>" : $"\"{coded.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal)}\" <{address}>";
+        return coded.StartsWith("=?", StringComparison.Ordinal) ? $"{coded}\r\n <{address}>" : $"\"{coded.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal)}\" <{address}>";
     }
 
     public static string Date(DateTimeOffset moment) => moment.ToUniversalTime().ToString("ddd, dd MMM yyyy HH:mm:ss +0000", CultureInfo.InvariantCulture);

@@ -42,7 +42,7 @@ sealed class QueuedLetter : IUnaudited
         To = letter.To,
         PersonId = letter.PersonId,
         Language = letter.Language,
-        Words = new(letter.Subject, letter.Paragraphs, letter.Button, letter.Calendar),
+        Words = new(Mime.OneLine(letter.Subject), letter.Paragraphs, letter.Button, letter.Calendar),
         Urgent = letter.Urgent,
         Secret = letter.Secret,
         UselessAfter = letter.UselessAfter,
