@@ -1,2 +1,3 @@
 global using MediatR;
+global using Microsoft.Extensions.DependencyInjection;
 global using Yhdessa.Kernel;

@@ -1,0 +1,23 @@
+using System.Reflection;
+using Microsoft.AspNetCore.Components;
+using Yhdessa.Contracts.Accounts;
+
+namespace Yhdessa.Host.Layout;
+
+/// <summary>The pages there are: a menu never leads where nothing has been built yet.</summary>
+sealed class Sitemap(Modules modules)
+{
+    readonly HashSet<string> pages = [.. modules.All.Select(m => m.Assembly).Distinct().SelectMany(a => a.GetTypes()).SelectMany(t => t.GetCustomAttributes<RouteAttribute>()).Select(r => r.Template)];
+
+    public bool Has(string page) => pages.Contains(page);
+}
+
+/// <summary>The staff pages the reader may open, in the order of the menu.</summary>
+sealed class StaffMenu(Modules modules, ICurrentUser user, Sitemap pages)
+{
+    public IEnumerable<StaffPage> All => modules.All.SelectMany(m => m.StaffPages)
+        .Where(p => pages.Has(p.Address) && modules.Permissions.ContainsKey(p.Permission) && user.Has(p.Permission))
+        .OrderBy(p => p.Place);
+
+    public StaffPage? First() => All.FirstOrDefault();
+}

@@ -1,0 +1,28 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Http;
+
+namespace Yhdessa.Ui;
+
+/// <summary>What every page has at hand: words, dates, the sender, the clock and its own address.</summary>
+public abstract class Page : ComponentBase
+{
+    [Inject] protected ISender Sender { get; set; } = null!;
+    [Inject] protected NavigationManager Navigation { get; set; } = null!;
+    [Inject] protected Texts T { get; set; } = null!;
+    [Inject] protected Say Say { get; set; } = null!;
+    [Inject] protected TimeProvider Clock { get; set; } = null!;
+    [Inject] protected ICurrentUser CurrentUser { get; set; } = null!;
+    [CascadingParameter] protected HttpContext Http { get; set; } = null!;
+
+    protected static string Language => CultureInfo.CurrentUICulture.TwoLetterISOLanguageName;
+
+    /// <summary>The page's own address with other parameters: null takes one away, the rest stay. Give it to links and forms.</summary>
+    protected string Here(params (string Name, object? Value)[] changes) => Address.Of(Http).With(changes);
+
+    /// <summary>An address inside this page: pages have a base address, so a bare "#id" would lead to the front page.</summary>
+    protected string Anchor(string id) => $"{Address.Of(Http)}#{id}";
+
+    /// <summary>The answer to a question; a refusal becomes the page that helps (404, 403, sign-in…).</summary>
+    protected Task<TAnswer> Ask<TAnswer>(IRequest<TAnswer> question) => Sender.Send(question, Http.RequestAborted);
+}
