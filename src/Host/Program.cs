@@ -31,8 +31,8 @@ var app = builder.Build();
 if (!line.Serves) return await VerbRun.Run(app.Services, line, Console.In, Console.Out, Console.Error, default);
 
 app.UseLanguages();
+app.UseWhen(http => !http.Request.Path.StartsWithSegments("/api"), pages => pages.UseStatusCodePagesWithReExecute("/problem", createScopeForStatusCodePages: true));
 app.UseExceptionHandler();
-app.UseWhen(http => !http.Request.Path.StartsWithSegments("/api"), pages => pages.UseStatusCodePagesWithReExecute("/not-found", createScopeForStatusCodePages: true));
 app.UseStrictContentSecurity();
 app.UseRouting();   // after the languages, which shorten the path
 app.UseAuthentication().UseAuthorization().UseAntiforgery();

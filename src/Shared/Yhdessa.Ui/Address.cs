@@ -1,4 +1,5 @@
 using System.Globalization;
+using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Extensions;
 
@@ -7,8 +8,9 @@ namespace Yhdessa.Ui;
 /// <summary>A page's address with its language and parameters, to link to it a little changed: the state of every list is in its address.</summary>
 public sealed record Address(string Path, IReadOnlyList<KeyValuePair<string, string>> Query)
 {
+    /// <summary>The address the reader sees, also while a help page answers in place of the page asked for.</summary>
     public static Address Of(HttpContext http) => new(
-        http.Request.PathBase + http.Request.Path,
+        http.Request.PathBase + (http.Features.Get<IStatusCodeReExecuteFeature>()?.OriginalPath ?? http.Request.Path),
         [.. http.Request.Query.SelectMany(q => q.Value, (q, v) => KeyValuePair.Create(q.Key, v ?? ""))]);
 
     public IEnumerable<string> All(string name) => Query.Where(q => q.Key == name).Select(q => q.Value);
@@ -33,7 +35,8 @@ public sealed record Address(string Path, IReadOnlyList<KeyValuePair<string, str
     /// <summary>Only the parameters named, "page" and such left behind.</summary>
     public Address Only(params string[] names) => this with { Query = [.. Query.Where(q => names.Contains(q.Key))] };
 
-    public override string ToString() => Path + new QueryBuilder(Query);
+    public string QueryString => new QueryBuilder(Query).ToString();
+    public override string ToString() => Path + QueryString;
     public static implicit operator string(Address address) => address.ToString();
 
     /// <summary>A return address somebody sent us, if it stays on this site; otherwise the one given.</summary>
