@@ -38,7 +38,7 @@ public partial class Field<TValue>
 
     string FieldId => Id ?? FieldIds.Of(NameAttributeValue);
     bool IsCheck => type == typeof(bool) && Choices is null;
-    bool IsMany => type != typeof(string) && typeof(IEnumerable).IsAssignableFrom(type);
+    static bool IsMany => type != typeof(string) && typeof(IEnumerable).IsAssignableFrom(type);
     bool IsGroup => Choices is not null && (IsMany || Radio);
     static bool IsNumber => numbers.Contains(type);
 
