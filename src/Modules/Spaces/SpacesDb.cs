@@ -1,6 +1,63 @@
+using Yhdessa.Spaces.Bookings;
+using Yhdessa.Spaces.Houses;
+
 namespace Yhdessa.Spaces;
 
 sealed class SpacesDb(DbContextOptions<SpacesDb> options, ModuleDbServices services) : ModuleDb(options, "spaces", services)
 {
-    protected override void Map(ModelBuilder model) { }
+    public DbSet<House> Houses => Set<House>();
+    public DbSet<Space> Spaces => Set<Space>();
+    public DbSet<Booking> Bookings => Set<Booking>();
+    public DbSet<Block> Blocks => Set<Block>();
+
+    protected override void Map(ModelBuilder model)
+    {
+        model.Entity<House>(house =>
+        {
+            house.Property(h => h.Id).ValueGeneratedNever();
+            house.Property(h => h.Municipality).HasMaxLength(3);
+            house.Property(h => h.Links).IsJson();
+            house.Property(h => h.InfoScreens).IsJson();
+            house.HasQueryFilter(h => h.DeletedAt == null);
+        });
+        model.Entity<Space>(MapSpace);
+        model.Entity<Booking>(MapBooking);
+        model.Entity<Block>(block =>
+        {
+            block.ToTable("Blocks", t => t.HasCheckConstraint("ck_blocks_forward", Provider is Provider.SqlServer ? "[start] < [end]" : "\"start\" < \"end\""));
+            if (Provider is Provider.SqlServer) block.ToTable(t => t.HasTrigger("blocks_no_overlap"));   // no OUTPUT clause beside a trigger
+            block.HasKey(b => new { b.SpaceId, b.BookingId });
+            block.HasOne<Space>().WithMany().HasForeignKey(b => b.SpaceId).OnDelete(DeleteBehavior.Restrict);
+            block.HasIndex(b => new { b.SpaceId, b.Start });
+        });
+    }
+
+    static void MapSpace(Microsoft.EntityFrameworkCore.Metadata.Builders.EntityTypeBuilder<Space> space)
+    {
+        space.Property(s => s.Id).ValueGeneratedNever();
+        space.Property(s => s.Layouts).IsJson();
+        space.Property(s => s.Equipment).IsJson();
+        space.Property(s => s.Accessibility).IsJson();
+        space.Property(s => s.Facts).IsJson();
+        space.Property(s => s.OpeningHours).IsJson();
+        space.Property(s => s.Terms).IsJson();
+        space.Property(s => s.ExternalUrl).HasMaxLength(1000);
+        space.HasOne<House>().WithMany().HasForeignKey(s => s.HouseId).OnDelete(DeleteBehavior.Restrict);
+        space.HasOne<Space>().WithMany().HasForeignKey(s => s.ParentId).OnDelete(DeleteBehavior.Restrict);
+        space.HasQueryFilter(s => s.DeletedAt == null);
+    }
+
+    static void MapBooking(Microsoft.EntityFrameworkCore.Metadata.Builders.EntityTypeBuilder<Booking> booking)
+    {
+        booking.Property(b => b.Id).ValueGeneratedNever();
+        booking.Property(b => b.Purpose).HasMaxLength(1000);
+        booking.Property(b => b.Reason).HasMaxLength(1000);
+        booking.HasOne<Space>().WithMany().HasForeignKey(b => b.SpaceId).OnDelete(DeleteBehavior.Restrict);
+        booking.HasMany(b => b.Blocks).WithOne().HasForeignKey(b => b.BookingId).OnDelete(DeleteBehavior.Cascade);
+        booking.HasIndex(b => new { b.SpaceId, b.Start });
+        booking.HasIndex(b => b.PersonId);
+        booking.HasIndex(b => b.OrganizationId);
+        booking.HasIndex(b => new { b.Status, b.Start });
+        booking.HasQueryFilter(b => b.DeletedAt == null);
+    }
 }

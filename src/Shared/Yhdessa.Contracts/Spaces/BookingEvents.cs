@@ -14,3 +14,6 @@ public sealed record BookingCancelled(Guid BookingId, Guid SpaceId, Guid? Organi
 
 /// <summary>How many people came.</summary>
 public sealed record BookingUsed(Guid BookingId, Guid SpaceId, Guid? OrganizationId, DateTimeOffset Start, DateTimeOffset End, int People) : IEvent;
+
+/// <summary>What is told of a space has changed: its card, its hours, its terms.</summary>
+public sealed record SpaceDescribed(Guid SpaceId) : IEvent;

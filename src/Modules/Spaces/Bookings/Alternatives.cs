@@ -1,0 +1,60 @@
+namespace Yhdessa.Spaces.Bookings;
+
+/// <summary>What else there is when a time is taken: the same space another time, another space the same time, the nearest day.</summary>
+sealed class Alternatives(SpacesDb db, Timetable timetable)
+{
+    const int Offers = 3, DaysToLookAt = 14;
+
+    public async Task<IReadOnlyList<Alternative>> For(Space space, Slot wish, int people, DateTimeOffset now, CancellationToken ct)
+    {
+        var window = new Slot(wish.Start.AddDays(-DaysToLookAt), wish.End.AddDays(DaysToLookAt));
+        var free = Timeline.Of(space, await timetable.Taken([space.Id], window, ct), window, now).Where(p => p.IsFree).Select(p => p.Time).ToList();
+        Slot[] nearby = [.. OtherTimes(space, wish, people, now, free).Where(s => Helsinki.DateOf(s.Start) == Helsinki.DateOf(wish.Start))];
+        return [.. Take(
+            nearby.Select(s => Offer(space, s, "same-space")),
+            (await OtherSpaces(space, wish, people, now, ct)).Select(s => Offer(s, wish, "other-space")),
+            OtherDays(space, wish, people, now, free).Select(s => Offer(space, s, "nearest-day")))];
+    }
+
+    static Alternative Offer(Space space, Slot time, string kind) => new(space.Id, time.Start, time.End, kind, space.Name);
+
+    /// <summary>One of each kind first, then more of whatever there is.</summary>
+    static IEnumerable<Alternative> Take(params IEnumerable<Alternative>[] kinds) => kinds
+        .SelectMany(kind => kind.Take(Offers).Select((offer, rank) => (offer, rank))).OrderBy(o => o.rank).Select(o => o.offer)
+        .DistinctBy(o => (o.SpaceId, o.Start)).Take(Offers)
+        .OrderBy(o => Array.IndexOf(["same-space", "other-space", "nearest-day"], o.Kind));
+
+    static IEnumerable<Slot> OtherTimes(Space space, Slot wish, int people, DateTimeOffset now, List<Slot> free) => free
+        .Where(f => f.Length >= wish.Length)
+        .SelectMany(f => Within(space, wish, f))
+        .Where(s => space.Allows(s, people, now))
+        .OrderBy(s => (s.Start - wish.Start).Duration());
+
+    /// <summary>In a free stretch: as near the wished start as fits.</summary>
+    static IEnumerable<Slot> Within(Space space, Slot wish, Slot free)
+    {
+        var latest = free.End - wish.Length;
+        var nearest = wish.Start < free.Start ? free.Start : wish.Start > latest ? latest : wish.Start;
+        var start = SpaceRules.NextStep(nearest, space.Terms);
+        if (start > latest) start = SpaceRules.NextStep(nearest.AddMinutes(-space.Terms.SlotMinutes).AddTicks(1), space.Terms);
+        if (start >= free.Start && start <= latest) yield return wish.MovedTo(start);
+    }
+
+    static IEnumerable<Slot> OtherDays(Space space, Slot wish, int people, DateTimeOffset now, List<Slot> free)
+    {
+        var wall = Helsinki.Local(wish.Start).DateTime;
+        return Enumerable.Range(1, DaysToLookAt).SelectMany(days => new[] { days, -days })
+            .Select(days => wish.MovedTo(Helsinki.At(wall.AddDays(days))))
+            .Where(s => free.Any(f => f.Contains(s)) && space.Allows(s, people, now));
+    }
+
+    async Task<IEnumerable<Space>> OtherSpaces(Space space, Slot wish, int people, DateTimeOffset now, CancellationToken ct)
+    {
+        var (id, house) = (space.Id, space.HouseId);
+        var others = await db.Spaces.AsNoTracking().Where(s => s.Id != id && s.Bookable && (s.Capacity == null || s.Capacity >= people))
+            .OrderBy(s => s.HouseId == house ? 0 : 1).ThenBy(s => s.Capacity).ThenBy(s => s.Name).Take(50).ToListAsync(ct);
+        others.RemoveAll(s => !s.Allows(wish, people, now));
+        var taken = (await timetable.Taken([.. others.Select(s => s.Id)], wish.Widened(TimeSpan.FromHours(4), TimeSpan.FromHours(4)), ct)).ToLookup(t => t.SpaceId);
+        return others.Where(s => !taken[s.Id].Any(t => t.Held.Overlaps(s.Held(wish))));
+    }
+}

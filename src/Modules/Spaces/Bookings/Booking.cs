@@ -1,0 +1,126 @@
+using Yhdessa.Contracts.Spaces;
+
+namespace Yhdessa.Spaces.Bookings;
+
+enum BookingStatus { Confirmed, RequiresHandling, Denied, Cancelled }
+
+/// <summary>A time in a space, for somebody. It keeps its row whatever becomes of it; only its blocks go.</summary>
+sealed class Booking : Aggregate
+{
+    readonly List<Block> blocks = [];
+
+    Booking() { }
+
+    public Id<Booking> Id { get; private init; } = Id<Booking>.New();
+    public Id<Space> SpaceId { get; private init; }
+    public Guid? OrganizationId { get; private init; }
+
+    /// <summary>Who booked: an account, or a partner's key.</summary>
+    public Guid? PersonId { get; private init; }
+    public Guid? KeyId { get; private init; }
+    public string Title { get; private init; } = "";
+
+    /// <summary>Whether strangers may read the title on the door screen and in the calendar.</summary>
+    public bool Public { get; private init; }
+    public DateTimeOffset Start { get; private init; }
+    public DateTimeOffset End { get; private init; }
+    public int Attendees { get; private init; }
+    public string? Purpose { get; private init; }
+    [Personal] public string? ContactName { get; private init; }
+    [Personal] public string? ContactEmail { get; private init; }
+
+    /// <summary>The language its letters are written in.</summary>
+    public string Language { get; private init; } = "fi";
+    public BookingStatus Status { get; private set; }
+
+    /// <summary>Why it was denied or cancelled, as the booker reads it.</summary>
+    public string? Reason { get; private set; }
+    public DateTimeOffset? DecidedAt { get; private set; }
+
+    /// <summary>How many came, when somebody has counted.</summary>
+    public int? Attendance { get; private set; }
+
+    /// <summary>"esimerkki" in the demonstration.</summary>
+    public string? Mark { get; init; }
+    public IReadOnlyCollection<Block> Blocks => blocks;
+
+    public Slot Time => new(Start, End);
+    public bool Stands => Status is BookingStatus.Confirmed or BookingStatus.RequiresHandling;
+
+    /// <summary>A booking of a time that has been found free; blocked are the space itself, its parts and its wholes.</summary>
+    public static Booking Of(Space space, BookingWish wish, Booker booker, IEnumerable<Id<Space>> blocked)
+    {
+        var booking = new Booking
+        {
+            SpaceId = space.Id,
+            OrganizationId = booker.Organization,
+            PersonId = booker.Person,
+            KeyId = booker.Key,
+            Title = wish.Title,
+            Public = wish.Public,
+            Start = wish.Time.Start,
+            End = wish.Time.End,
+            Attendees = wish.Attendees,
+            Purpose = wish.Purpose,
+            ContactName = wish.Contact?.Name,
+            ContactEmail = wish.Contact?.Email,
+            Language = wish.Language,
+            Status = space.Terms.RequiresHandling ? BookingStatus.RequiresHandling : BookingStatus.Confirmed,
+            Mark = wish.Mark,
+        };
+        booking.Hold(space, blocked);
+        return booking;
+    }
+
+    public void Approve(DateTimeOffset now)
+    {
+        MustWait();
+        Rule.Require(now < End, "already-over");
+        (Status, DecidedAt) = (BookingStatus.Confirmed, now);
+        Raise(new SpaceBooked(Id, SpaceId, OrganizationId, Start, End, Attendees));
+    }
+
+    public void Deny(string reason, DateTimeOffset now)
+    {
+        MustWait();
+        (Status, Reason, DecidedAt) = (BookingStatus.Denied, reason, now);
+        blocks.Clear();
+        Raise(new BookingDenied(Id, SpaceId, OrganizationId, reason));
+    }
+
+    public void Cancel(string? reason, DateTimeOffset now)
+    {
+        State.Require(Stands, "already-decided");
+        Rule.Require(now < End, "already-over");
+        (Status, Reason) = (BookingStatus.Cancelled, reason);
+        blocks.Clear();
+        Raise(new BookingCancelled(Id, SpaceId, OrganizationId, Start, End));
+    }
+
+    /// <summary>Takes a cancellation back: the time has been found free still.</summary>
+    public void Restore(Space space, IEnumerable<Id<Space>> blocked)
+    {
+        State.Require(Status is BookingStatus.Cancelled, "already-decided");
+        Status = space.Terms.RequiresHandling && DecidedAt is null ? BookingStatus.RequiresHandling : BookingStatus.Confirmed;
+        Reason = null;
+        Hold(space, blocked);
+    }
+
+    public void Count(int people, DateTimeOffset now)
+    {
+        State.Require(Status is BookingStatus.Confirmed, "not-confirmed");
+        Rule.Require(now >= Start, "not-begun", When.Of(Start));
+        Attendance = people;
+        Raise(new BookingUsed(Id, SpaceId, OrganizationId, Start, End, people));
+    }
+
+    void Hold(Space space, IEnumerable<Id<Space>> blocked)
+    {
+        var held = space.Held(Time);
+        blocks.AddRange(blocked.Select(s => new Block(s, Id, held.Start, held.End)));
+        if (Status is BookingStatus.Confirmed) Raise(new SpaceBooked(Id, SpaceId, OrganizationId, Start, End, Attendees));
+        else Raise(new BookingRequested(Id, SpaceId, OrganizationId, Start, End));
+    }
+
+    void MustWait() => State.Require(Status is BookingStatus.RequiresHandling, "already-decided");
+}

@@ -1,0 +1,10 @@
+namespace Yhdessa.Spaces.Bookings;
+
+/// <summary>What is asked of a space, whoever asks.</summary>
+sealed record BookingWish(string Title, bool Public, Slot Time, int Attendees, string? Purpose, Contact? Contact, string Language, string? Mark = null);
+
+/// <summary>Who is told about the booking.</summary>
+sealed record Contact(string Name, string Email);
+
+/// <summary>Who asks: for an organization or for herself, as a person or as a partner's key.</summary>
+sealed record Booker(Guid? Organization, Guid? Person, Guid? Key);

@@ -1,0 +1,67 @@
+using Yhdessa.Spaces.Houses;
+
+namespace Yhdessa.Spaces;
+
+/// <summary>A room or a part of one. What nobody has told of it is null: unknown, not zero and not "no".</summary>
+sealed class Space(Id<Space> id, Id<House> houseId, string name) : Aggregate
+{
+    public Id<Space> Id { get; private init; } = id;
+    public Id<House> HouseId { get; private init; } = houseId;
+
+    /// <summary>The whole this is a part of: a booking of one blocks the other.</summary>
+    public Id<Space>? ParentId { get; private set; }
+    public string Name { get; private set; } = name;
+    public Translated? Description { get; private set; }
+    public int? Capacity { get; private set; }
+    public IReadOnlyList<Layout> Layouts { get; private set; } = [];
+    public IReadOnlyList<string> Equipment { get; private set; } = [];
+    public Accessibility Accessibility { get; private set; } = Accessibility.Unknown;
+    public IReadOnlyList<Fact> Facts { get; private set; } = [];
+
+    /// <summary>Null while nobody has told them: then the space cannot be booked online.</summary>
+    public OpeningHours? OpeningHours { get; private set; }
+    public BookingTerms Terms { get; private set; } = new();
+
+    /// <summary>Whether it is booked here at all; an external address tells where else.</summary>
+    public bool Bookable { get; private set; } = true;
+    public string? ExternalUrl { get; private set; }
+    public Translated? Rules { get; private set; }
+
+    /// <summary>"esimerkki" on facts the demonstration made up.</summary>
+    public string? Mark { get; private set; }
+
+    public bool CanBeBookedOnline => Bookable && OpeningHours is not null;
+
+    public void Describe(SpaceCard card)
+    {
+        (Name, ParentId, Description, Capacity) = (card.Name, card.ParentId, card.Description, card.Capacity);
+        (Layouts, Equipment, Accessibility, Facts) = (card.Layouts, card.Equipment, card.Accessibility, card.Facts);
+        (OpeningHours, Terms, Bookable, ExternalUrl, Rules) = (card.OpeningHours, card.Terms, card.Bookable, card.ExternalUrl, card.Rules);
+        Raise(new Contracts.Spaces.SpaceDescribed(Id));
+    }
+
+    /// <summary>The demonstration's made-up card, marked so that it can be taken away again.</summary>
+    public void Pretend(SpaceCard card)
+    {
+        Describe(card);
+        Mark = "esimerkki";
+    }
+
+    /// <summary>Back to what is really known.</summary>
+    public void StopPretending()
+    {
+        Describe(new SpaceCard(Name) { ParentId = ParentId, Description = Description });
+        Mark = null;
+    }
+
+    /// <summary>What is held for a booking of a time: the time itself and the pauses around it.</summary>
+    public Slot Held(Slot time) => time.Widened(TimeSpan.FromMinutes(Terms.BufferBefore), TimeSpan.FromMinutes(Terms.BufferAfter));
+
+    /// <summary>422 with the first rule of the space that a wish breaks.</summary>
+    public void MustAllow(Slot time, int people, DateTimeOffset now)
+    {
+        if (SpaceRules.Broken(this, time, people, now).FirstOrDefault() is { } broken) throw broken;
+    }
+
+    public bool Allows(Slot time, int people, DateTimeOffset now) => !SpaceRules.Broken(this, time, people, now).Any();
+}
