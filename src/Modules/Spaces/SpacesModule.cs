@@ -1,3 +1,28 @@
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Yhdessa.Spaces.Calendar;
+using Yhdessa.Spaces.Bookings;
+
 namespace Yhdessa.Spaces;
 
-public sealed class SpacesModule() : Module("spaces", typeof(SpacesDb));
+/// <summary>Houses, their spaces and who is there when.</summary>
+public sealed class SpacesModule() : Module("spaces", typeof(SpacesDb))
+{
+    public const string Book = "spaces.book", SeeOwn = "spaces.see-own", Handle = "spaces.handle", Edit = "spaces.edit";
+
+    public override IReadOnlyList<Permission> Permissions =>
+    [
+        new(Book, Access.Write, Roles.SignedIn),
+        new(SeeOwn, Access.Read, Roles.SignedIn),
+        new(Handle, Access.Admin, Roles.Coordinator),
+        new(Edit, Access.Admin, Roles.Coordinator, Roles.Editor, Roles.Liaison),
+    ];
+
+    public override IEnumerable<string> DatabaseRules(Provider provider) => BlockPromise.For(provider);
+
+    public override void Register(IServiceCollection services, IConfiguration settings) =>
+        services.AddScoped<Timetable>().AddScoped<Desk>().AddScoped<Onlooker>();
+
+    public override void MapApi(IEndpointRouteBuilder api) => SpacesApi.Map(api);
+}

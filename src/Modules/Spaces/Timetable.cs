@@ -1,25 +1,43 @@
 using Yhdessa.Spaces.Bookings;
+using Yhdessa.Spaces.Houses;
 
 namespace Yhdessa.Spaces;
 
 /// <summary>What is taken where, and the turn in which one more is added.</summary>
 sealed class Timetable(SpacesDb db, TimeProvider clock)
 {
-    /// <summary>Finds a time free and answers which spaces a booking of it blocks, or refuses with what is there and what else there is.</summary>
-    public async Task<IReadOnlyList<Id<Space>>> Free(Space space, Slot time, int people, CancellationToken ct, Id<Booking>? except = null)
+    /// <summary>Finds a time free and answers which spaces a booking of it holds, or refuses with what is there and what else there is.</summary>
+    public async Task<IReadOnlyList<Id<Space>>> Free(Space space, Slot time, int people, CancellationToken ct)
     {
-        var blocked = await ItselfPartsAndWholes(space, ct);
-        await db.TakeTurn(blocked, ct);
-        var held = space.Held(time);
-        var taken = (await Taken(blocked, held, ct)).Where(t => t.BookingId != except).ToList();
-        if (taken.Count == 0) return blocked;
+        var held = (await Tree(space.HouseId, ct)).WithParts(space.Id);
+        await db.TakeTurn(held, ct);
+        var taken = await Taken(held, space.Held(time), ct);
+        if (taken.Count == 0) return held;
 
         var alternatives = await new Alternatives(db, this).For(space, time, people, clock.Now(), ct);
         throw Clash.Of(space, time, taken, alternatives);
     }
 
-    /// <summary>What holds any of the spaces during a time, in order.</summary>
-    public async Task<IReadOnlyList<Taken>> Taken(IReadOnlyCollection<Id<Space>> spaces, Slot time, CancellationToken ct)
+    public async Task<SpaceTree> Tree(Id<House>? house, CancellationToken ct)
+    {
+        var spaces = house is { } only ? db.Spaces.Where(s => s.HouseId == only) : db.Spaces;
+        return new([.. (await spaces.Select(s => new { s.Id, s.ParentId }).ToListAsync(ct)).Select(s => (s.Id, s.ParentId))]);
+    }
+
+    /// <summary>What holds a space or a part of it during a time, in order.</summary>
+    public async Task<IReadOnlyList<Taken>> Taken(Space space, Slot time, CancellationToken ct) =>
+        [.. (await Taken((await Tree(space.HouseId, ct)).WithParts(space.Id), time, ct)).DistinctBy(t => t.BookingId)];
+
+    /// <summary>The same for many spaces at once.</summary>
+    public async Task<ILookup<Id<Space>, Taken>> Taken(IReadOnlyCollection<Space> spaces, Slot time, CancellationToken ct)
+    {
+        var tree = await Tree(null, ct);
+        var families = spaces.ToDictionary(s => s.Id, s => tree.WithParts(s.Id));
+        var taken = (await Taken([.. families.Values.SelectMany(f => f).Distinct()], time, ct)).ToLookup(t => t.SpaceId);
+        return families.SelectMany(f => f.Value.SelectMany(part => taken[part]).Select(t => (Space: f.Key, Taken: t))).ToLookup(t => t.Space, t => t.Taken);
+    }
+
+    async Task<IReadOnlyList<Taken>> Taken(IReadOnlyCollection<Id<Space>> spaces, Slot time, CancellationToken ct)
     {
         var (start, end) = (time.Start, time.End);
         return await (
@@ -29,22 +47,6 @@ sealed class Timetable(SpacesDb db, TimeProvider clock)
             orderby booking.Start
             select new Taken(block.SpaceId, block.Start, block.End, booking.Id, booking.SpaceId, booking.Start, booking.End,
                 booking.Title, booking.Public, booking.Status, booking.PersonId, booking.OrganizationId)).ToListAsync(ct);
-    }
-
-    /// <summary>In the order of their ids, in which turns are taken and rows written.</summary>
-    public async Task<IReadOnlyList<Id<Space>>> ItselfPartsAndWholes(Space space, CancellationToken ct)
-    {
-        var (house, wholeOf) = (space.HouseId, new Dictionary<Id<Space>, Id<Space>?>());
-        foreach (var (id, parent) in await db.Spaces.Where(s => s.HouseId == house).Select(s => new ValueTuple<Id<Space>, Id<Space>?>(s.Id, s.ParentId)).ToListAsync(ct))
-            wholeOf[id] = parent;
-
-        var wholes = Upwards(space.Id, wholeOf).ToHashSet();
-        return [.. wholeOf.Keys.Where(id => wholes.Contains(id) || Upwards(id, wholeOf).Contains(space.Id)).OrderBy(id => id.Value)];
-    }
-
-    static IEnumerable<Id<Space>> Upwards(Id<Space>? from, Dictionary<Id<Space>, Id<Space>?> wholeOf)
-    {
-        for (var steps = 0; from is { } id && steps < 10; steps++, from = wholeOf.GetValueOrDefault(id)) yield return id;
     }
 }
 

@@ -8,7 +8,7 @@ sealed class Alternatives(SpacesDb db, Timetable timetable)
     public async Task<IReadOnlyList<Alternative>> For(Space space, Slot wish, int people, DateTimeOffset now, CancellationToken ct)
     {
         var window = new Slot(wish.Start.AddDays(-DaysToLookAt), wish.End.AddDays(DaysToLookAt));
-        var free = Timeline.Of(space, await timetable.Taken([space.Id], window, ct), window, now).Where(p => p.IsFree).Select(p => p.Time).ToList();
+        var free = Timeline.Of(space, await timetable.Taken(space, window, ct), window, now).Where(p => p.IsFree).Select(p => p.Time).ToList();
         Slot[] nearby = [.. OtherTimes(space, wish, people, now, free).Where(s => Helsinki.DateOf(s.Start) == Helsinki.DateOf(wish.Start))];
         return [.. Take(
             nearby.Select(s => Offer(space, s, "same-space")),
@@ -54,7 +54,7 @@ sealed class Alternatives(SpacesDb db, Timetable timetable)
         var others = await db.Spaces.AsNoTracking().Where(s => s.Id != id && s.Bookable && (s.Capacity == null || s.Capacity >= people))
             .OrderBy(s => s.HouseId == house ? 0 : 1).ThenBy(s => s.Capacity).ThenBy(s => s.Name).Take(50).ToListAsync(ct);
         others.RemoveAll(s => !s.Allows(wish, people, now));
-        var taken = (await timetable.Taken([.. others.Select(s => s.Id)], wish.Widened(TimeSpan.FromHours(4), TimeSpan.FromHours(4)), ct)).ToLookup(t => t.SpaceId);
+        var taken = await timetable.Taken(others, wish.Widened(TimeSpan.FromHours(4), TimeSpan.FromHours(4)), ct);
         return others.Where(s => !taken[s.Id].Any(t => t.Held.Overlaps(s.Held(wish))));
     }
 }

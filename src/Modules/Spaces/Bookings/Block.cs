@@ -1,6 +1,6 @@
 namespace Yhdessa.Spaces.Bookings;
 
-/// <summary>One space held for one booking, pauses included. No two of a space overlap: the database itself sees to it.</summary>
+/// <summary>One space held for one booking, pauses included: the booked space and each of its parts has a row. No two of a space overlap; the database itself sees to it.</summary>
 sealed class Block(Id<Space> spaceId, Id<Booking> bookingId, DateTimeOffset start, DateTimeOffset end) : IUnaudited
 {
     public Id<Space> SpaceId { get; private init; } = spaceId;

@@ -47,8 +47,8 @@ sealed class Booking : Aggregate
     public Slot Time => new(Start, End);
     public bool Stands => Status is BookingStatus.Confirmed or BookingStatus.RequiresHandling;
 
-    /// <summary>A booking of a time that has been found free; blocked are the space itself, its parts and its wholes.</summary>
-    public static Booking Of(Space space, BookingWish wish, Booker booker, IEnumerable<Id<Space>> blocked)
+    /// <summary>A booking of a time that has been found free; held are the space itself and its parts.</summary>
+    public static Booking Of(Space space, BookingWish wish, Booker booker, IEnumerable<Id<Space>> held)
     {
         var booking = new Booking
         {
@@ -68,7 +68,7 @@ sealed class Booking : Aggregate
             Status = space.Terms.RequiresHandling ? BookingStatus.RequiresHandling : BookingStatus.Confirmed,
             Mark = wish.Mark,
         };
-        booking.Hold(space, blocked);
+        booking.Hold(space, held);
         return booking;
     }
 
@@ -98,12 +98,12 @@ sealed class Booking : Aggregate
     }
 
     /// <summary>Takes a cancellation back: the time has been found free still.</summary>
-    public void Restore(Space space, IEnumerable<Id<Space>> blocked)
+    public void Restore(Space space, IEnumerable<Id<Space>> held)
     {
         State.Require(Status is BookingStatus.Cancelled, "already-decided");
         Status = space.Terms.RequiresHandling && DecidedAt is null ? BookingStatus.RequiresHandling : BookingStatus.Confirmed;
         Reason = null;
-        Hold(space, blocked);
+        Hold(space, held);
     }
 
     public void Count(int people, DateTimeOffset now)
@@ -114,10 +114,10 @@ sealed class Booking : Aggregate
         Raise(new BookingUsed(Id, SpaceId, OrganizationId, Start, End, people));
     }
 
-    void Hold(Space space, IEnumerable<Id<Space>> blocked)
+    void Hold(Space space, IEnumerable<Id<Space>> held)
     {
-        var held = space.Held(Time);
-        blocks.AddRange(blocked.Select(s => new Block(s, Id, held.Start, held.End)));
+        var time = space.Held(Time);
+        blocks.AddRange(held.Select(s => new Block(s, Id, time.Start, time.End)));
         if (Status is BookingStatus.Confirmed) Raise(new SpaceBooked(Id, SpaceId, OrganizationId, Start, End, Attendees));
         else Raise(new BookingRequested(Id, SpaceId, OrganizationId, Start, End));
     }

@@ -1,0 +1,37 @@
+using System.Globalization;
+
+namespace Yhdessa.Spaces.Bookings;
+
+/// <summary>Books a time in a space, at once or to wait for a handler as the space's terms say.</summary>
+[Requires(SpacesModule.Book)]
+sealed record BookSpace(Id<Space> SpaceId, Guid? OrganizationId, string Title, DateTimeOffset Start, DateTimeOffset End, int Attendees, bool Public = false, string? Purpose = null, Contact? Contact = null) : ICommand<Booking>;
+
+sealed class BookSpaceValidator : AbstractValidator<BookSpace>
+{
+    static readonly DateTimeOffset earliest = new(2000, 1, 1, 0, 0, 0, TimeSpan.Zero), latest = new(2100, 1, 1, 0, 0, 0, TimeSpan.Zero);
+
+    public BookSpaceValidator()
+    {
+        RuleFor(b => b.SpaceId).NotEmpty();
+        RuleFor(b => b.Title).NotEmpty().PlainText(120);
+        RuleFor(b => b.Start).InclusiveBetween(earliest, latest);
+        RuleFor(b => b.End).InclusiveBetween(earliest, latest).GreaterThan(b => b.Start);
+        RuleFor(b => b.Attendees).InclusiveBetween(1, 100_000);
+        RuleFor(b => b.Purpose).PlainText(1000);
+        RuleFor(b => b.Contact!.Name).NotEmpty().PlainText(120).When(b => b.Contact is not null);
+        RuleFor(b => b.Contact!.Email).NotEmpty().EmailAddress().PlainText(254).When(b => b.Contact is not null);
+    }
+}
+
+sealed class BookSpaceHandler(Desk desk, ICurrentUser user) : IRequestHandler<BookSpace, Booking>
+{
+    public async Task<Booking> Handle(BookSpace wish, CancellationToken ct)
+    {
+        var organization = wish.OrganizationId ?? user.KeyOrganization;
+        if (organization is { } actingFor) await user.MustActFor(actingFor, ct);
+        Rule.RequireOf("contact", user.KeyId is null || wish.Contact is not null, "contact-needed");
+
+        var asked = new BookingWish(wish.Title, wish.Public, new Slot(wish.Start, wish.End), wish.Attendees, wish.Purpose, wish.Contact, CultureInfo.CurrentUICulture.TwoLetterISOLanguageName);
+        return await desk.Book(wish.SpaceId, asked, new Booker(organization, user.PersonId, user.KeyId), ct);
+    }
+}

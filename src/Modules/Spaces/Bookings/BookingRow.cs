@@ -1,0 +1,55 @@
+using System.Linq.Expressions;
+using System.Text.Json.Serialization;
+
+namespace Yhdessa.Spaces.Bookings;
+
+/// <summary>A booking as its booker and its handler see it.</summary>
+sealed record BookingRow
+{
+    public required Guid Id { get; init; }
+    public required Guid SpaceId { get; init; }
+    public Guid? OrganizationId { get; init; }
+    public required string Title { get; init; }
+    public required bool Public { get; init; }
+    public required DateTimeOffset Start { get; init; }
+    public required DateTimeOffset End { get; init; }
+    public required int Attendees { get; init; }
+    public string? Purpose { get; init; }
+    public Contact? Contact { get; init; }
+    public required BookingStatus Status { get; init; }
+    public string? Reason { get; init; }
+    public int? Attendance { get; init; }
+    public string? Mark { get; init; }
+    public DateTimeOffset CreatedAt { get; init; }
+    public DateTimeOffset ModifiedAt { get; init; }
+    [JsonIgnore] public int Revision { get; init; }
+    [JsonIgnore] public Guid? PersonId { get; init; }
+
+    [JsonIgnore] public bool Stands => Status is BookingStatus.Confirmed or BookingStatus.RequiresHandling;
+
+    public static BookingRow Of(Booking booking) => of(booking);
+
+    public static readonly Expression<Func<Booking, BookingRow>> From = b => new BookingRow
+    {
+        Id = b.Id,
+        SpaceId = b.SpaceId,
+        OrganizationId = b.OrganizationId,
+        Title = b.Title,
+        Public = b.Public,
+        Start = b.Start,
+        End = b.End,
+        Attendees = b.Attendees,
+        Purpose = b.Purpose,
+        Contact = b.ContactName == null || b.ContactEmail == null ? null : new Contact(b.ContactName, b.ContactEmail),
+        Status = b.Status,
+        Reason = b.Reason,
+        Attendance = b.Attendance,
+        Mark = b.Mark,
+        CreatedAt = b.CreatedAt,
+        ModifiedAt = b.ModifiedAt,
+        Revision = b.Revision,
+        PersonId = b.PersonId,
+    };
+
+    static readonly Func<Booking, BookingRow> of = From.Compile();
+}

@@ -1,0 +1,33 @@
+using Yhdessa.Contracts.Spaces;
+
+namespace Yhdessa.Spaces.Calendar;
+
+sealed class FreeNowHandler(SpacesDb db, Timetable timetable, TimeProvider clock) : IRequestHandler<FreeNow, IReadOnlyList<SpaceNow>>
+{
+    public async Task<IReadOnlyList<SpaceNow>> Handle(FreeNow question, CancellationToken ct)
+    {
+        var houses = await db.Houses.AsNoTracking().Where(h => !h.IsPeer).ToDictionaryAsync(h => h.Id, h => h.Name, ct);
+        var spaces = await db.Spaces.AsNoTracking().ToListAsync(ct);
+        var now = clock.Now();
+        var today = new Slot(now, Helsinki.Day(Helsinki.DateOf(now)).End);
+        var taken = await timetable.Taken(spaces, today.Widened(TimeSpan.FromHours(4), TimeSpan.FromHours(4)), ct);
+        return [.. spaces.Where(s => houses.ContainsKey(s.HouseId)).OrderBy(s => houses[s.HouseId]).ThenBy(s => s.Name)
+            .Select(s => Now(s, houses[s.HouseId], Timeline.Of(s, [.. taken[s.Id].DistinctBy(t => t.BookingId)], today, now)))];
+    }
+
+    /// <summary>What begins now and how long it lasts: several bookings in a row are one "taken".</summary>
+    static SpaceNow Now(Space space, string house, IReadOnlyList<Piece> day)
+    {
+        var state = day.Count == 0 ? "closed" : State(day[0]);
+        var until = state == "unknown" ? null : day.TakeWhile(p => State(p) == state).LastOrDefault()?.Time.End;
+        return new(space.Id, space.Name, space.HouseId, house, state, until);
+    }
+
+    static string State(Piece piece) => piece.Reason switch
+    {
+        null => "free",
+        "booked" or "buffer" or "related-space" => "taken",
+        "hours-unknown" or "not-bookable" => "unknown",
+        _ => "closed",
+    };
+}
