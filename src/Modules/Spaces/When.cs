@@ -17,7 +17,7 @@ sealed class When : IFormattable
     /// <summary>Only the hours: "12–14", "9.15–12".</summary>
     public static string Hours(DateTimeOffset start, DateTimeOffset? end) => end is { } until ? $"{Clock(start)}\u2060–\u2060{Clock(until)}" : Clock(start);
 
-    public override string ToString() => ToString(null, CultureInfo.CurrentUICulture);
+    public override string ToString() => ToString(null, null);
 
     public string ToString(string? format, IFormatProvider? formatProvider)
     {
