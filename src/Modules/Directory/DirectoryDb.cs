@@ -1,6 +1,81 @@
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
 namespace Yhdessa.Directory;
 
 sealed class DirectoryDb(DbContextOptions<DirectoryDb> options, ModuleDbServices services) : ModuleDb(options, "directory", services)
 {
-    protected override void Map(ModelBuilder model) { }
+    public DbSet<Organization> Organizations => Set<Organization>();
+    public DbSet<OrganizationMark> Marks => Set<OrganizationMark>();
+    public DbSet<OrganizationRight> Rights => Set<OrganizationRight>();
+    public DbSet<Network> Networks => Set<Network>();
+    public DbSet<NetworkMember> Members => Set<NetworkMember>();
+    public DbSet<ErrorReport> Reports => Set<ErrorReport>();
+
+    /// <summary>The organizations everybody sees.</summary>
+    public IQueryable<Organization> Published => Organizations.Where(o => o.Status == OrganizationStatus.Published && o.DeletedAt == null);
+
+    protected override void Map(ModelBuilder model)
+    {
+        model.Entity<Organization>(Map);
+        model.Entity<OrganizationMark>(m =>
+        {
+            m.HasKey(x => new { x.OrganizationId, x.Facet, x.Code });
+            m.HasIndex(x => new { x.Facet, x.Code });
+            m.Property(x => x.Facet).HasMaxLength(20);
+            m.Property(x => x.Code).HasMaxLength(60);
+        });
+        model.Entity<OrganizationRight>(r =>
+        {
+            r.HasKey(x => new { x.PersonId, x.OrganizationId });
+            r.HasIndex(x => x.OrganizationId);
+            r.HasOne<Organization>().WithMany().HasForeignKey(x => x.OrganizationId).OnDelete(DeleteBehavior.Cascade);
+            r.Property(x => x.Right).HasMaxLength(10);
+        });
+        model.Entity<Network>(Map);
+        model.Entity<NetworkMember>(m =>
+        {
+            m.HasKey(x => new { x.NetworkId, x.OrganizationId });
+            m.HasIndex(x => x.OrganizationId);
+            m.HasOne<Organization>().WithMany().HasForeignKey(x => x.OrganizationId).OnDelete(DeleteBehavior.NoAction);
+        });
+        model.Entity<ErrorReport>(r =>
+        {
+            r.HasOne<Organization>().WithMany().HasForeignKey(x => x.OrganizationId).OnDelete(DeleteBehavior.Cascade);
+            r.Property(x => x.Text).HasMaxLength(2000);
+        });
+    }
+
+    static void Map(EntityTypeBuilder<Organization> o)
+    {
+        o.HasIndex(x => x.Slug).IsUnique();
+        o.HasIndex(x => x.BusinessId);
+        o.HasIndex(x => x.Revision);   // the list asks for their sum at each turn: has anything changed?
+        o.Property(x => x.Slug).HasMaxLength(90);
+        o.Property(x => x.Kind).HasMaxLength(40);
+        o.Property(x => x.BusinessId).HasMaxLength(9);
+        o.Property(x => x.HomeMunicipality).HasMaxLength(3);
+        o.Property(x => x.ProofBy).HasMaxLength(20);
+        o.Property(x => x.Identifiers).IsJson();
+        o.Property(x => x.Contacts).IsJson();
+        o.Property(x => x.Season).IsJson();
+        o.Property(x => x.Areas).IsJson();
+        o.Property(x => x.Themes).IsJson();
+        o.Property(x => x.TargetGroups).IsJson();
+        o.Property(x => x.HytePriorities).IsJson();
+        o.Property(x => x.CoreWork).IsJson();
+        o.Property(x => x.Services).IsJson();
+        o.Property(x => x.Expertise).IsJson();
+        o.Property(x => x.Languages).IsJson();
+        o.HasMany(x => x.Marks).WithOne().HasForeignKey(m => m.OrganizationId).OnDelete(DeleteBehavior.Cascade);
+    }
+
+    static void Map(EntityTypeBuilder<Network> n)
+    {
+        n.HasIndex(x => x.Slug).IsUnique();
+        n.HasIndex(x => x.Revision);
+        n.Property(x => x.Slug).HasMaxLength(90);
+        n.Property(x => x.Kind).HasMaxLength(20);
+        n.Property(x => x.Themes).IsJson();
+        n.HasMany(x => x.Members).WithOne().HasForeignKey(m => m.NetworkId).OnDelete(DeleteBehavior.Cascade);
+    }
 }

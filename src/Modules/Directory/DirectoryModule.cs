@@ -1,3 +1,28 @@
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+
 namespace Yhdessa.Directory;
 
-public sealed class DirectoryModule() : Module("directory", typeof(DirectoryDb));
+public sealed class DirectoryModule() : Module("directory", typeof(DirectoryDb))
+{
+    public const string Enter = "directory.enter", Edit = "directory.edit", EditAny = "directory.edit-any", Review = "directory.review", Import = "directory.import", SeeContacts = "directory.see-contacts";
+
+    public override IReadOnlyList<Permission> Permissions =>
+    [
+        new(Enter, Access.Write, Roles.Coordinator, Roles.Editor),
+        new(Edit, Access.Write, Roles.SignedIn),   // whose page, the handler checks
+        new(EditAny, Access.Write, Roles.Coordinator, Roles.Editor),
+        new(Review, Access.Admin, Roles.Coordinator, Roles.Editor),
+        new(Import, Access.Admin),
+        new(SeeContacts, Access.Read, Roles.SignedIn),   // those marked for partners
+    ];
+
+    public override IReadOnlyList<SeasonStep> Season => [new(file => new ImportSeason(file))];
+
+    public override IReadOnlyList<GenerateStep> Generate => [new(wish => new GenerateOrganizations(wish.Organizations, wish.Seed))];
+
+    public override void Register(IServiceCollection services, IConfiguration settings) => services.AddSingleton<OrganizationBoards>();
+
+    public override void MapApi(IEndpointRouteBuilder api) => DirectoryApi.Map(api);
+}

@@ -1,0 +1,36 @@
+namespace Yhdessa.Directory;
+
+/// <summary>The whole page anew. <paramref name="Seen"/> is the revision the writer had before her.</summary>
+[Requires(DirectoryModule.Edit)]
+sealed record ChangeOrganization(Id<Organization> Id, OrganizationForm Form, int? Seen) : ICommand;
+
+sealed class ChangeOrganizationValidator : AbstractValidator<ChangeOrganization>
+{
+    public ChangeOrganizationValidator() => RuleFor(o => o.Form).Custom((form, context) => OrganizationFormRules.Broken(form).ToList().ForEach(context.AddFailure));
+}
+
+sealed class ChangeOrganizationHandler(DirectoryDb db, ICurrentUser user) : IRequestHandler<ChangeOrganization>
+{
+    public async Task Handle(ChangeOrganization change, CancellationToken ct)
+    {
+        var organization = await db.OrganizationToEdit(change.Id, change.Seen, user, ct);
+        await db.BusinessIdMustBeFree(change.Form, except: change.Id, ct);
+        organization.Change(change.Form);
+    }
+}
+
+static class OrganizationEditing
+{
+    /// <summary>The staff edit every organization, others those they act for; a key only where it may act.</summary>
+    public static async Task<bool> MayEdit(this ICurrentUser user, Id<Organization> organization, CancellationToken ct) =>
+        user.KeyId is null && user.Has(DirectoryModule.EditAny) || await user.ActsFor(organization, ct);
+
+    public static async Task<Organization> OrganizationToEdit(this DirectoryDb db, Id<Organization> id, int? seen, ICurrentUser user, CancellationToken ct)
+    {
+        var organization = await db.Organizations.Include(o => o.Marks).SingleOrDefaultAsync(o => o.Id == id, ct) ?? throw new NotFound("organization");
+        if (!await user.MayEdit(id, ct)) await user.MustActFor(id, ct);
+        if (organization.DeletedAt is not null) throw new Gone();
+        organization.MustBe(seen);
+        return organization;
+    }
+}

@@ -1,0 +1,30 @@
+namespace Yhdessa.Directory;
+
+/// <summary>One organization by its id or the last part of its address. Another name answers with the way to the one that has the page.</summary>
+[OpenToAll]
+sealed record OneOrganization(string IdOrSlug) : IQuery<OrganizationAnswer>;
+
+sealed class OneOrganizationHandler(DirectoryDb db, ICurrentUser user, TimeProvider clock) : IRequestHandler<OneOrganization, OrganizationAnswer>
+{
+    public async Task<OrganizationAnswer> Handle(OneOrganization ask, CancellationToken ct)
+    {
+        var found = await db.Find(ask.IdOrSlug, ct) ?? throw new NotFound("organization");
+        if (found.DeletedAt is not null) throw new Gone();
+        if (found.Status is OrganizationStatus.Alias) throw new Moved(await db.Organizations.Where(o => o.Id == found.AliasOf).Select(o => o.Slug).SingleAsync(ct));
+        if (found.Status is OrganizationStatus.ForReview && !(user.KeyId is null && user.Has(DirectoryModule.Review))) throw new NotFound("organization");
+
+        var mayEdit = await user.MayEdit(found.Id, ct);
+        var networks = await db.NetworksOf([found.Id], ct);
+        return OrganizationAnswer.Of(found, [.. networks[found.Id]], ContactSight.Of(user, mayEdit), clock.Now());
+    }
+}
+
+static class Finding
+{
+    public static Task<Organization?> Find(this DirectoryDb db, string idOrSlug, CancellationToken ct)
+    {
+        if (!Guid.TryParse(idOrSlug, out var guid)) return db.Organizations.AsNoTracking().SingleOrDefaultAsync(o => o.Slug == idOrSlug, ct);
+        var id = (Id<Organization>)guid;
+        return db.Organizations.AsNoTracking().SingleOrDefaultAsync(o => o.Id == id, ct);
+    }
+}

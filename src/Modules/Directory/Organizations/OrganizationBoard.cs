@@ -1,0 +1,100 @@
+using Yhdessa.Search;
+
+namespace Yhdessa.Directory;
+
+/// <summary>The published organizations in the order of their names, with all their values as bits: what a list is filtered and counted by.</summary>
+sealed class OrganizationBoard
+{
+    readonly Dictionary<Guid, int> rowOf;
+    readonly DateTimeOffset[] modifiedAt;
+    readonly DateTimeOffset?[] proofAt;
+
+    public OrganizationBoard(IReadOnlyList<Row> rows, IEnumerable<(Guid Organization, string Facet, string Code)> marks)
+    {
+        var ordered = rows.OrderBy(r => r.Names.For("fi").Words, Finnish.Order).ThenBy(r => r.Id.Value).ToList();
+        Ids = [.. ordered.Select(r => r.Id)];
+        rowOf = ordered.Select((r, i) => (r.Id, i)).ToDictionary(x => x.Id.Value, x => x.i);
+        modifiedAt = [.. ordered.Select(r => r.ModifiedAt)];
+        proofAt = [.. ordered.Select(r => r.ProofAt)];
+        Facets = new FacetBoard(ordered.Count);
+        foreach (var (organization, facet, code) in marks)
+            if (rowOf.TryGetValue(organization, out var row)) Facets.Mark(row, facet, code);
+    }
+
+    public sealed record Row(Id<Organization> Id, Translated Names, DateTimeOffset ModifiedAt, DateTimeOffset? ProofAt);
+
+    public IReadOnlyList<Id<Organization>> Ids { get; }
+    public FacetBoard Facets { get; }
+
+    public Bits RowsOf(IEnumerable<Guid> organizations)
+    {
+        var rows = new Bits(Ids.Count);
+        foreach (var organization in organizations)
+            if (rowOf.TryGetValue(organization, out var row)) rows.Add(row);
+        return rows;
+    }
+
+    /// <summary>Freshness changes by the clock and not by a commit, so it is looked at anew.</summary>
+    public Bits RowsInState(IReadOnlyCollection<string> states, DateTimeOffset now)
+    {
+        var rows = new Bits(Ids.Count);
+        for (var i = 0; i < proofAt.Length; i++)
+            if (proofAt[i] is { } proof && states.Contains(Freshness.StateOf(proof, now))) rows.Add(i);
+        return rows;
+    }
+
+    public IReadOnlyList<FacetCount> CountStates(Bits among, DateTimeOffset now) =>
+        [.. among.Rows().Where(r => proofAt[r] is not null).CountBy(r => Freshness.StateOf(proofAt[r]!.Value, now)).Select(c => new FacetCount(c.Key, c.Value)).OrderByDescending(c => c.Count)];
+
+    public IEnumerable<Id<Organization>> InOrder(Bits rows, string sort, IReadOnlyDictionary<Guid, int>? hits) => (sort switch
+    {
+        "name" => rows.Rows(),
+        "-name" => rows.Rows().Reverse(),
+        "modifiedAt" => rows.Rows().OrderBy(r => modifiedAt[r]),
+        "-modifiedAt" => rows.Rows().OrderByDescending(r => modifiedAt[r]),
+        _ => hits is null ? rows.Rows() : rows.Rows().OrderByDescending(r => hits[Ids[r]]),   // the best answers first, equal ones by name
+    }).Select(r => Ids[r]);
+}
+
+/// <summary>Keeps the board until somebody has committed a change to an organization or a network, here or on another host.</summary>
+sealed class OrganizationBoards : IDisposable
+{
+    sealed record Stamped(string Stamp, OrganizationBoard Board);
+
+    readonly SemaphoreSlim reading = new(1);
+    volatile Stamped? latest;
+
+    public async Task<OrganizationBoard> Current(DirectoryDb db, CancellationToken ct)
+    {
+        var stamp = await Stamp(db, ct);
+        if (latest is { } kept && kept.Stamp == stamp) return kept.Board;
+        await reading.WaitAsync(ct);
+        try
+        {
+            if (latest is { } read && read.Stamp == stamp) return read.Board;
+            return (latest = new(stamp, await Read(db, ct))).Board;
+        }
+        finally
+        {
+            reading.Release();
+        }
+    }
+
+    /// <summary>Every commit makes a revision greater, so their sum tells whether anything has changed.</summary>
+    static async Task<string> Stamp(DirectoryDb db, CancellationToken ct)
+    {
+        var organizations = await db.Organizations.GroupBy(_ => 1).Select(g => new { Count = g.Count(), Revisions = g.Sum(o => o.Revision) }).FirstOrDefaultAsync(ct);
+        var networks = await db.Networks.GroupBy(_ => 1).Select(g => new { Count = g.Count(), Revisions = g.Sum(n => n.Revision) }).FirstOrDefaultAsync(ct);
+        return $"{organizations?.Count}/{organizations?.Revisions}/{networks?.Count}/{networks?.Revisions}";
+    }
+
+    static async Task<OrganizationBoard> Read(DirectoryDb db, CancellationToken ct)
+    {
+        var rows = await db.Published.AsNoTracking().Select(o => new OrganizationBoard.Row(o.Id, o.Names, o.ModifiedAt, o.ProofAt)).ToListAsync(ct);
+        var marks = await db.Marks.AsNoTracking().Select(m => new { m.OrganizationId, m.Facet, m.Code }).ToListAsync(ct);
+        var networks = await db.Members.AsNoTracking().Join(db.Networks.Where(n => n.DeletedAt == null), m => m.NetworkId, n => n.Id, (m, n) => new { m.OrganizationId, n.Slug }).ToListAsync(ct);
+        return new OrganizationBoard(rows, marks.Select(m => (m.OrganizationId.Value, m.Facet, m.Code)).Concat(networks.Select(n => (n.OrganizationId.Value, OrganizationFacets.Network, n.Slug))));
+    }
+
+    public void Dispose() => reading.Dispose();
+}

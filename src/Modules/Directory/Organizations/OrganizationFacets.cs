@@ -1,0 +1,55 @@
+using Yhdessa.Search;
+
+namespace Yhdessa.Directory;
+
+/// <summary>By what an organization is filtered and found.</summary>
+static class OrganizationFacets
+{
+    public const string SearchKind = "organization";
+    public const string Municipality = "municipality", Theme = "theme", TargetGroup = "targetGroup", HytePriority = "hytePriority", Kind = "kind", Network = "network", CoreWork = "coreWork", Freshness = "freshness";
+
+    /// <summary>The facet's classification, where its values come from one.</summary>
+    public static readonly IReadOnlyDictionary<string, string> Lists = new Dictionary<string, string>
+    {
+        [Theme] = Classifications.Themes,
+        [TargetGroup] = Classifications.TargetGroups,
+        [HytePriority] = Classifications.HytePriorities,
+        [CoreWork] = Classifications.CoreWork,
+        [Kind] = Classifications.Kinds,
+    };
+
+    public static IEnumerable<(string Facet, string Code)> Of(Organization o) =>
+    [
+        (Kind, o.Kind),
+        .. Places(o).Distinct().Select(p => (Municipality, p)),
+        .. o.Themes.Select(t => (Theme, t)),
+        .. o.TargetGroups.Select(t => (TargetGroup, t)),
+        .. o.HytePriorities.Select(t => (HytePriority, t)),
+        .. o.CoreWork.Select(t => (CoreWork, t)),
+    ];
+
+    /// <summary>Where it works: its home, its areas, a former municipality's present one too, and everywhere when it works in the whole region.</summary>
+    static IEnumerable<string> Places(Organization o)
+    {
+        if (o.HomeMunicipality is { } home) yield return home;
+        foreach (var area in o.Areas)
+        {
+            yield return area;
+            if (Region.ParentOf(area) is { } parent) yield return parent;
+        }
+        if (o.RegionWide is true)
+            foreach (var municipality in Region.Municipalities) yield return municipality.Code;
+    }
+
+    public static IEnumerable<SearchText> Words(Organization o) =>
+    [
+        .. o.Names.All.Select(SearchText.Name),
+        SearchText.Name(o.Season?.NameVerbatim),
+        .. (o.Season?.AlsoKnownAs ?? []).Select(SearchText.Name),
+        .. o.Marks.Where(m => m.Facet == Municipality).Select(m => SearchText.Topic($"{Region.NameOf(m.Code, "fi")} {Region.NameOf(m.Code, "sv")}")),
+        .. o.Marks.Where(m => Lists.ContainsKey(m.Facet)).SelectMany(m => Texts.Languages.Select(l => SearchText.Topic(Classifications.Word(Lists[m.Facet], m.Code, l)))),
+        .. o.Services.Concat(o.Expertise).Select(SearchText.Topic),
+        .. new[] { o.Summary, o.Description, o.PlainText }.SelectMany(t => t?.All ?? []).Select(SearchText.Body),
+        new SearchText(o.BusinessId, 8),
+    ];
+}

@@ -1,0 +1,86 @@
+using FluentValidation.Results;
+
+namespace Yhdessa.Directory;
+
+/// <summary>The form of what an organization tells of itself: one set of rules for the page, the API and the import.</summary>
+static class OrganizationFormRules
+{
+    public const int LongestName = 100, LongestSummary = 150, LongestDescription = 2500, MostRows = 20, LongestRow = 100;
+
+    public static IEnumerable<ValidationFailure> Broken(OrganizationForm form) =>
+        Names(form).Concat(Codes(form)).Concat(Rows(form)).Concat(Contacts(form)).Where(f => f is not null)!;
+
+    static IEnumerable<ValidationFailure?> Names(OrganizationForm form)
+    {
+        var name = form.WholeName();
+        if (name.IsEmpty) yield return No("names", "required");
+        foreach (var broken in Text("names", name, LongestName)) yield return broken;
+        foreach (var broken in Text("summary", form.Summary, LongestSummary)) yield return broken;
+        foreach (var broken in Text("description", form.Description, LongestDescription)) yield return broken;
+        foreach (var broken in Text("plainText", form.PlainText, LongestDescription)) yield return broken;
+        if (form.Website is { } site && !(site.Length <= 300 && Uri.TryCreate(site, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https")) yield return No("website", "web-address");
+    }
+
+    static IEnumerable<ValidationFailure?> Codes(OrganizationForm form)
+    {
+        if (form.Kind is null) yield return No("kind", "required");
+        else yield return Known("kind", Classifications.Kinds, [form.Kind]);
+        yield return Known("themes", Classifications.Themes, form.Themes);
+        yield return Known("targetGroups", Classifications.TargetGroups, form.TargetGroups);
+        yield return Known("hytePriorities", Classifications.HytePriorities, form.HytePriorities);
+        yield return Known("coreWork", Classifications.CoreWork, form.CoreWork);
+        yield return Known("languages", Classifications.Languages, form.Languages);
+        if (form.HomeMunicipality is { } home && !Region.IsMunicipality(home)) yield return No("homeMunicipality", "unknown-code", home);
+        if (form.Areas?.FirstOrDefault(a => !Region.IsArea(a)) is { } area) yield return No("areas", "unknown-code", area);
+    }
+
+    static IEnumerable<ValidationFailure?> Rows(OrganizationForm form)
+    {
+        foreach (var (field, rows) in new[] { ("services", form.Services), ("expertise", form.Expertise) })
+        {
+            if (rows?.Count > MostRows) yield return No(field, "too-many", MostRows);
+            foreach (var row in rows ?? []) yield return Line(field, row, LongestRow, required: true);
+        }
+        if (form.Identifiers?.Count > MostRows) yield return No("identifiers", "too-many", MostRows);
+        foreach (var id in form.Identifiers ?? [])
+        {
+            if (!Identifier.Schemes.Contains(id.Scheme)) yield return No("identifiers", "unknown-code", id.Scheme);
+            yield return Line("identifiers", id.Value, 60, required: true);
+            if (id.Scheme == Identifier.Business && !BusinessId.IsValid(id.Value)) yield return No("identifiers", "business-id");
+        }
+    }
+
+    static IEnumerable<ValidationFailure?> Contacts(OrganizationForm form)
+    {
+        if (form.Contacts?.Count > MostRows) yield return No("contacts", "too-many", MostRows);
+        foreach (var contact in form.Contacts ?? [])
+        {
+            foreach (var line in new[] { contact.Name, contact.Role, contact.Phone }) yield return Line("contacts", line, LongestRow);
+            if (contact.Email is { } email && !IsEmail(email)) yield return No("contacts", "email");
+            if (contact is { Email: null, Phone: null, Name: null, Role: null }) yield return No("contacts", "required");
+        }
+    }
+
+    /// <summary>Good enough to catch a slip; whether the address lives is learnt by writing to it.</summary>
+    public static bool IsEmail(string email) =>
+        email.Length <= 200 && System.Net.Mail.MailAddress.TryCreate(email, out var parsed) && parsed.Address == email && parsed.Host.Contains('.');
+
+    static IEnumerable<ValidationFailure?> Text(string field, Translated? text, int longest) => text?.All.Select(t => Line(field, t, longest, lines: true)) ?? [];
+
+    static ValidationFailure? Line(string field, string? line, int longest, bool required = false, bool lines = false) => line switch
+    {
+        null or "" => required ? No(field, "required") : null,
+        _ when line.Length > longest => No(field, "too-long", longest),
+        _ when line.Any(c => char.IsControl(c) && !(lines && c is '\n' or '\r' or '\t')) => No(field, "control-character"),
+        _ => null,
+    };
+
+    static ValidationFailure? Known(string field, string list, IReadOnlyList<string>? codes) => codes switch
+    {
+        null => null,
+        { Count: > MostRows } => No(field, "too-many", MostRows),
+        _ => codes.FirstOrDefault(c => !Classifications.Has(list, c ?? "")) is { } unknown ? No(field, "unknown-code", unknown) : null,
+    };
+
+    static ValidationFailure No(string field, string code, params object[] args) => new(field, code) { ErrorCode = code, CustomState = args };
+}

@@ -1,0 +1,40 @@
+namespace Yhdessa.Directory;
+
+/// <summary>Published, waiting for somebody to look at it, or another name of an organization that has its own page.</summary>
+enum OrganizationStatus { Published, ForReview, Alias }
+
+/// <summary>A filterable value of an organization as a row, so that databases can index it. Made from the organization itself.</summary>
+sealed class OrganizationMark : IUnaudited
+{
+    public Id<Organization> OrganizationId { get; init; }
+    public string Facet { get; init; } = "";
+    public string Code { get; init; } = "";
+}
+
+/// <summary>What a season file said of it, kept as written beside what was made of it.</summary>
+/// <param name="KindBasis">How the kind is known: "inferred-by-compiler" is a guess and shown as one.</param>
+sealed record SeasonFact(string Key, string Source, string NameVerbatim, string Kind, string? KindBasis)
+{
+    public IReadOnlyList<string> AlsoKnownAs { get; init; } = [];
+    public string? CanonicalName { get; init; }
+    public IReadOnlyList<string> PossibleSplit { get; init; } = [];
+}
+
+/// <summary>How well the facts hold: a proof of life gets old, and a save alone is no proof.</summary>
+sealed record Freshness(string State, DateOnly Since, string Because)
+{
+    public const string Fresh = "fresh", Aging = "aging", Stale = "stale", Dormant = "dormant";
+    public static readonly IReadOnlyList<string> States = [Fresh, Aging, Stale, Dormant];
+    public const string Imported = "imported", Confirmed = "confirmed", Entered = "entered";
+
+    public static string StateOf(DateTimeOffset proof, DateTimeOffset now) => proof > now.AddMonths(-12) ? Fresh : proof > now.AddMonths(-24) ? Aging : Stale;
+}
+
+/// <summary>A person's right over an organization.</summary>
+sealed class OrganizationRight
+{
+    public const string Owner = "owner", Editor = "editor", Viewer = "viewer";
+    public Guid PersonId { get; init; }
+    public Id<Organization> OrganizationId { get; init; }
+    public string Right { get; set; } = Viewer;
+}

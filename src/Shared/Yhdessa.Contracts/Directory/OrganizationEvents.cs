@@ -1,0 +1,13 @@
+namespace Yhdessa.Contracts.Directory;
+
+/// <summary>An organization got its page.</summary>
+public sealed record OrganizationCreated(Guid OrganizationId) : IEvent;
+
+/// <summary>Something on an organization's page changed, or it came back from the bin.</summary>
+public sealed record OrganizationUpdated(Guid OrganizationId) : IEvent;
+
+/// <summary>An organization was put into the bin.</summary>
+public sealed record OrganizationDeleted(Guid OrganizationId) : IEvent;
+
+/// <summary>A row turned out to be another name of an organization: what pointed at the first belongs to the second.</summary>
+public sealed record OrganizationMerged(Guid OrganizationId, Guid IntoId) : IEvent;

@@ -1,0 +1,47 @@
+using System.Globalization;
+using System.Text;
+
+namespace Yhdessa.Search;
+
+/// <summary>Cuts a text into words and a word into what is kept of it: lower case, ä ö å kept, other marks (é, š) folded away.</summary>
+static class Words
+{
+    public const int LongestTerm = 40;
+
+    /// <summary>Words that almost every text has and nobody looks for.</summary>
+    static readonly HashSet<string> empty = ["ja", "on", "ry", "tai", "se", "sen", "että", "eli", "ovat", "myös", "sekä", "och", "för", "the", "and", "of", "en", "ei", "jos", "kun", "noin", "joka"];
+
+    public static IEnumerable<string> Of(string text)
+    {
+        var word = new StringBuilder();
+        foreach (var c in Folded(text))
+        {
+            if (char.IsLetterOrDigit(c)) word.Append(c);
+            else if (word.Length > 0 && c != '\u00AD') yield return Taken(word);   // a soft hyphen is no border
+        }
+        if (word.Length > 0) yield return Taken(word);
+    }
+
+    public static bool IsEmpty(string word) => empty.Contains(word);
+
+    /// <summary>The form a word is compared by, whatever its ending.</summary>
+    public static string Stem(string word) => FinnishStemmer.Stem(word);
+
+    static string Taken(StringBuilder word)
+    {
+        var taken = word.ToString(0, Math.Min(LongestTerm, word.Length));
+        word.Clear();
+        return taken;
+    }
+
+    static string Folded(string text)
+    {
+        var lower = text.Normalize(NormalizationForm.FormC).ToLowerInvariant();
+        if (lower.All(c => c < 128 || c is 'ä' or 'ö' or 'å')) return lower;
+        var folded = new StringBuilder(lower.Length);
+        foreach (var c in lower)
+            if (c < 128 || c is 'ä' or 'ö' or 'å') folded.Append(c);
+            else folded.Append(c.ToString().Normalize(NormalizationForm.FormD).Where(d => CharUnicodeInfo.GetUnicodeCategory(d) is not UnicodeCategory.NonSpacingMark).ToArray());
+        return folded.ToString();
+    }
+}
