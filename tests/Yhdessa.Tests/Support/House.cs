@@ -83,6 +83,13 @@ public sealed class House : IDisposable
         return await scope.ServiceProvider.GetRequiredService<MediatR.ISender>().Send(message);
     }
 
+    /// <summary>The same, for a message without an answer.</summary>
+    public async Task Send(MediatR.IRequest message)
+    {
+        await using var scope = app.Services.CreateAsyncScope();
+        await scope.ServiceProvider.GetRequiredService<MediatR.ISender>().Send(message);
+    }
+
     public async Task<T> In<TDb, T>(Func<TDb, Task<T>> work) where TDb : DbContext
     {
         await using var scope = app.Services.CreateAsyncScope();
