@@ -46,7 +46,7 @@ static class FinnishHolidays
     }
 }
 
-sealed class AnswerHolidays : IRequestHandler<Holidays, IReadOnlyList<Holiday>>
+sealed class AnswerHolidays : IRequestHandler<Contracts.Directory.Holidays, IReadOnlyList<Holiday>>
 {
-    public Task<IReadOnlyList<Holiday>> Handle(Holidays request, CancellationToken cancellationToken) => Task.FromResult(FinnishHolidays.Of(request.Year));
+    public Task<IReadOnlyList<Holiday>> Handle(Contracts.Directory.Holidays request, CancellationToken cancellationToken) => Task.FromResult(FinnishHolidays.Of(request.Year));
 }
