@@ -23,6 +23,10 @@ public sealed class House : IDisposable
     readonly DirectoryInfo folder = Folder.CreateTempSubdirectory("yhdessa-");
     readonly TestDatabase database;
     readonly WebApplicationFactory<Program> app;
+    Uri? listening;
+
+    /// <summary>What a browser sends to be signed in: "person;role,role".</summary>
+    public const string SignInHeader = ByHeader.Header;
 
     /// <summary>On the usual database: SQLite, or what YHDESSA_TEST_DATABASE names.</summary>
     public House(Action<IWebHostBuilder>? more = null) : this(TestDatabase.Usual, more) { }
@@ -57,6 +61,16 @@ public sealed class House : IDisposable
     public DirectoryInfo DataDirectory => folder;
 
     public HttpClient Stranger() => app.CreateClient(new() { AllowAutoRedirect = false });
+
+    /// <summary>Opens a door for browsers and other processes, on a free port; answers the address.</summary>
+    public Uri Listen()
+    {
+        if (listening is not null) return listening;
+        app.UseKestrel(k => k.Listen(System.Net.IPAddress.Loopback, 0));
+        app.StartServer();
+        var port = app.Services.GetRequiredService<Microsoft.AspNetCore.Hosting.Server.IServer>().Features.Get<Microsoft.AspNetCore.Hosting.Server.Features.IServerAddressesFeature>()!.Addresses.Select(a => new Uri(a).Port).First();
+        return listening = new($"http://localhost:{port}/");   // passkeys need a name
+    }
 
     /// <summary>Signed in as a person with roles; the real ways to sign in have tests of their own.</summary>
     public HttpClient As(Guid person, params string[] roles)
