@@ -31,18 +31,15 @@ var app = builder.Build();
 if (!line.Serves) return await VerbRun.Run(app.Services, line, Console.In, Console.Out, Console.Error, default);
 
 app.UseLanguages();
+app.UseApi();
 app.UseWhen(http => !http.Request.Path.StartsWithSegments("/api"), pages => pages.UseStatusCodePagesWithReExecute("/problem", createScopeForStatusCodePages: true));
 app.UseExceptionHandler();
 app.UseStrictContentSecurity();
 app.UseRouting();   // after the languages, which shorten the path
 app.UseAuthentication().UseAuthorization().UseAntiforgery();
 app.MapStaticAssets();
-var api = app.MapGroup("/api/v1");
-foreach (var module in modules)
-{
-    module.MapApi(api);
-    module.MapRoutes(app);
-}
+app.MapApi(modules);
+foreach (var module in modules) module.MapRoutes(app);
 app.MapRazorComponents<App>().AddAdditionalAssemblies([.. Pages(modules)]);
 return await app.Serve();
 

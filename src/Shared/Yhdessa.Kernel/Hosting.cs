@@ -12,9 +12,10 @@ public static class Hosting
         services.AddSingleton(new Modules(modules)).AddSingleton<Texts>();
         services.TryAddSingleton(TimeProvider.System);
         services.AddScoped<ModuleDbServices>();
-        services.AddSingleton<ICommitPart, OutboxPart>().AddSingleton<ICommitPart, AuditPart>();
+        services.AddSingleton<ICommitPart, OutboxPart>().AddSingleton<ICommitPart, AuditPart>().AddSingleton<ICommitPart, KeyedPostsPart>().AddSingleton<ICommitPart, LengthsPart>();
+        services.AddSingleton<Claims>();
         services.AddSingleton<OutboxRelay>().AddHostedService(p => p.GetRequiredService<OutboxRelay>());
-        services.AddSingleton<Problems>().AddExceptionHandler<Problems>().AddProblemDetails();
+        services.AddSingleton<Problems>().AddExceptionHandler<Problems>().AddProblemDetails().ConfigureHttpJsonOptions(o => ApiJson.Set(o.SerializerOptions));
         services.AddMediatR(m =>
         {
             m.RegisterServicesFromAssemblies([.. modules.Select(x => x.Assembly).Distinct()]);

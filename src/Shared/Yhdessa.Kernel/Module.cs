@@ -41,7 +41,7 @@ public abstract class Module(string name, Type? db = null)
     /// <summary>SQL that keeps promises no mapping can express: exclusion constraints and triggers. Runs after the tables are made.</summary>
     public virtual IEnumerable<string> DatabaseRules(Provider provider) => [];
 
-    /// <summary>Routes under /api/v1.</summary>
+    /// <summary>Routes under /api/v1, a line each: MapList, MapOne, MapCreate, MapAct, MapChange, MapDelete (see <see cref="Routes"/>).</summary>
     public virtual void MapApi(IEndpointRouteBuilder api) { }
 
     /// <summary>Routes outside the API that are no pages: downloads, calendars, feeds.</summary>

@@ -28,6 +28,9 @@ public sealed class ModuleDbServices(Modules modules, TimeProvider clock, IEnume
     public IDialect Dialect => dialect;
     public ICurrentUser User => scope.GetRequiredService<ICurrentUser>();
 
+    /// <summary>What else must stand or fall with the command: runs in its transaction, after its rows are saved, with its result.</summary>
+    public Func<ModuleDb, object?, CancellationToken, Task>? BeforeCommit { get; set; }
+
     /// <summary>The message being handled, for audit.</summary>
     public string Message { get; set; } = "";
 }

@@ -42,6 +42,7 @@ sealed class CommitOnce<TRequest, TResponse>(Modules modules, IDialect dialect, 
                 await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
                 var response = await next();
                 await db.SaveChangesAsync(cancellationToken);
+                if (current.BeforeCommit is { } also) await also(db, response, cancellationToken);
                 await transaction.CommitAsync(cancellationToken);
                 return response;
             }

@@ -2,9 +2,6 @@ using System.Numerics;
 
 namespace Yhdessa.Search;
 
-/// <summary>A value of a facet and how many rows have it.</summary>
-public sealed record FacetCount(string Value, int Count);
-
 /// <summary>The values chosen in each facet: any of them within a facet, all facets together.</summary>
 public sealed class Choices : Dictionary<string, IReadOnlyCollection<string>>
 {
