@@ -16,8 +16,8 @@ public static class FieldErrors
         return failure.ErrorCode switch
         {
             "NotEmptyValidator" or "NotNullValidator" => new(path, "required"),
-            "MaximumLengthValidator" or "LengthValidator" or "ExactLengthValidator" when Value("MaxLength") is int most && Value("TotalLength") is int length && length > most => new(path, "too-long", most),
-            "MinimumLengthValidator" or "LengthValidator" or "ExactLengthValidator" => new(path, "too-short", Value("MinLength")),
+            "MaximumLengthValidator" or "LengthValidator" or "ExactLengthValidator" when Value("MaxLength") is int most && Value("TotalLength") is int length && length > most => new(path, "text-too-long", most),
+            "MinimumLengthValidator" or "LengthValidator" or "ExactLengthValidator" => new(path, "text-too-short", Value("MinLength")),
             "EmailValidator" => new(path, "not-an-email"),
             "InclusiveBetweenValidator" or "ExclusiveBetweenValidator" => new(path, "out-of-range", Value("From"), Value("To")),
             "GreaterThanValidator" or "GreaterThanOrEqualValidator" when Value("ComparisonProperty") is string { Length: > 0 } => new(path, "too-early"),
