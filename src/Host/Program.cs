@@ -10,6 +10,7 @@ Module[] modules =
     new Yhdessa.Files.FilesModule(),
     new Yhdessa.Ui.UiModule(),
     new HostModule(),
+    new Yhdessa.Host.Jobs.JobsModule(),
     new Yhdessa.Directory.DirectoryModule(),
     new Yhdessa.Spaces.SpacesModule(),
 ];

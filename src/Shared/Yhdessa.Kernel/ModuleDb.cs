@@ -33,6 +33,9 @@ public sealed class ModuleDbServices(Modules modules, TimeProvider clock, IEnume
 
     /// <summary>The message being handled, for audit.</summary>
     public string Message { get; set; } = "";
+
+    /// <summary>Commands of this scope are run and then rolled back: their answers say what would have been done.</summary>
+    public bool DryRun { get; set; }
 }
 
 /// <summary>One schema per module. Saving also writes what belongs to the commit: outbox, audit, search terms, mail.</summary>

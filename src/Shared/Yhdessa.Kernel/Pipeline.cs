@@ -43,7 +43,8 @@ sealed class CommitOnce<TRequest, TResponse>(Modules modules, IDialect dialect, 
                 var response = await next();
                 await db.SaveChangesAsync(cancellationToken);
                 if (current.BeforeCommit is { } also) await also(db, response, cancellationToken);
-                await transaction.CommitAsync(cancellationToken);
+                if (current.DryRun) await transaction.RollbackAsync(cancellationToken);
+                else await transaction.CommitAsync(cancellationToken);
                 return response;
             }
             catch (Exception why) when (why is DbUpdateConcurrencyException || dialect.LostRace(why))

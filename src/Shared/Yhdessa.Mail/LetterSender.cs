@@ -9,7 +9,7 @@ namespace Yhdessa.Mail;
 /// claim when the lease ends. Between the server's acceptance and our mark lies a moment in which a crash makes the letter go twice, with the same
 /// Message-ID: a lost confirmation would be worse than a doubled one.
 /// </summary>
-sealed class LetterSender(IServiceScopeFactory scopes, ICarrier carrier, Composer composer, IDialect dialect, TimeProvider clock, ILogger<LetterSender> log) : BackgroundService
+sealed class LetterSender(IServiceScopeFactory scopes, ICarrier carrier, Composer composer, Bell bell, IDialect dialect, TimeProvider clock, ILogger<LetterSender> log) : BackgroundService
 {
     const int Round = 20;
 
@@ -18,8 +18,7 @@ sealed class LetterSender(IServiceScopeFactory scopes, ICarrier carrier, Compose
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        using var timer = new PeriodicTimer(TimeSpan.FromSeconds(2), clock);
-        do
+        while (!stoppingToken.IsCancellationRequested)
         {
             try
             {
@@ -29,8 +28,8 @@ sealed class LetterSender(IServiceScopeFactory scopes, ICarrier carrier, Compose
             {
                 log.LogError(why, "Mail could not be sent");
             }
+            await bell.Wait(TimeSpan.FromSeconds(10), stoppingToken);
         }
-        while (await timer.WaitForNextTickAsync(stoppingToken));
     }
 
     /// <summary>Sends all that is due. Answers how many letters were accepted.</summary>

@@ -6,9 +6,26 @@ namespace Yhdessa.Mail;
 /// <summary>Outgoing mail: a durable queue that every module posts to in its own commit, and the sender that empties it.</summary>
 public sealed class MailModule() : Module("mail", typeof(MailDb))
 {
+    public const string See = "mail.see", SendAgain = "mail.send-again", ReadFolder = "mail.read-folder", Clean = "mail.clean";
+
+    public override IReadOnlyList<Permission> Permissions =>
+    [
+        new(See, Access.Admin, Roles.Coordinator),
+        new(SendAgain, Access.Admin),
+        new(Clean, Access.Admin),
+        new(ReadFolder, Access.Admin),   // letters let their readers in
+    ];
+
+    public override IReadOnlyList<JobStep> Jobs =>
+    [
+        new("outbox", _ => new SendMail()),
+        new("retention", at => new ForgetWords(at)),
+        new("retention", at => new ForgetSendings(at)),
+    ];
+
     public override void Register(IServiceCollection services, IConfiguration settings)
     {
-        services.AddSingleton(MailSettings.Of(settings)).AddSingleton<ICommitPart, LettersPart>().AddSingleton<LetterLook>().AddSingleton<Composer>();
+        services.AddSingleton(MailSettings.Of(settings)).AddSingleton<Bell>().AddSingleton<ICommitPart, LettersPart>().AddSingleton<LetterLook>().AddSingleton<Composer>();
         if (MailSettings.Of(settings).Mode is MailMode.Smtp) services.AddSingleton<ICarrier, SmtpCarrier>();
         else services.AddSingleton<ICarrier, FolderCarrier>();
         services.AddSingleton<LetterSender>().AddHostedService(p => p.GetRequiredService<LetterSender>());

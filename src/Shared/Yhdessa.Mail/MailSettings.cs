@@ -13,7 +13,7 @@ public sealed record MailSettings(MailMode Mode, string Folder, string From, Uri
     public static MailSettings Of(IConfiguration settings)
     {
         var mail = settings.GetSection("Mail");
-        var address = new Uri(settings["PublicAddress"] ?? "http://localhost:5080");
+        var address = new Uri(settings["PublicAddress"] ?? Here(settings["Urls"]));
         var security = mail.GetValue("Security", MailSecurity.None);
         return new(
             mail.GetValue("Mode", MailMode.Folder),
@@ -26,6 +26,9 @@ public sealed record MailSettings(MailMode Mode, string Folder, string From, Uri
             mail["User"],
             mail["Password"]);
     }
+
+    /// <summary>Without a public address links lead to where the house listens, by the name a passkey needs.</summary>
+    static string Here(string? urls) => urls?.Split(';')[0].Replace("127.0.0.1", "localhost", StringComparison.Ordinal) is { } first && Uri.IsWellFormedUriString(first, UriKind.Absolute) ? first : "http://localhost:5080";
 
     /// <summary>The sender's address alone, for the envelope.</summary>
     public string FromAddress => From.IndexOf('<') is var start and >= 0 ? From[(start + 1)..].TrimEnd('>', ' ') : From;

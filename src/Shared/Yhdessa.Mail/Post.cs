@@ -17,7 +17,7 @@ public static class Posting
 }
 
 /// <summary>Queued letters in every module's commit.</summary>
-sealed class LettersPart : ICommitPart
+sealed class LettersPart(Bell bell) : ICommitPart
 {
     public Type Owner => typeof(MailDb);
 
@@ -36,6 +36,9 @@ sealed class LettersPart : ICommitPart
     public void BeforeSave(ModuleDb db, Commit commit)
     {
         foreach (var entry in db.ChangeTracker.Entries<QueuedLetter>().Where(e => e.State is EntityState.Added))
+        {
             entry.Entity.Queued(commit.Now);
+            bell.Ring();
+        }
     }
 }

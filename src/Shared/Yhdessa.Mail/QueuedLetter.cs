@@ -77,8 +77,6 @@ sealed class QueuedLetter : IUnaudited
         DueAt = now;
     }
 
-    /// <summary>Personal values go, the key stays.</summary>
-    public void Forget() => (To, Words, PersonId) = (null, null, null);
 
     DateTimeOffset Polite(DateTimeOffset moment) => Urgent ? moment : QuietHours.After(moment);
 

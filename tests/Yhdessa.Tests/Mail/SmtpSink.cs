@@ -62,7 +62,9 @@ sealed class SmtpSink : IAsyncDisposable
     async Task<bool> Take(Stream stream)
     {
         var mail = new StringBuilder();
-        while (await Read(stream) is { } line && line != ".") mail.Append(line.StartsWith('.') ? line[1..] : line).Append("\r\n");
+        string? line;
+        while ((line = await Read(stream)) is not null and not ".") mail.Append(line.StartsWith('.') ? line[1..] : line).Append("\r\n");
+        if (line is null) return false;   // gone in the middle: no letter
         var answer = Answer("DATA-END") ?? "250 2.0.0 taken";
         if (mail.Length > 0 && (answer.StartsWith('2') || answer == "HANG UP")) Mails.Add(mail.ToString());
         if (answer == "HANG UP") return false;
