@@ -16,7 +16,7 @@ sealed class JobsDb(DbContextOptions<JobsDb> options, ModuleDbServices services)
 }
 
 /// <summary>One run of a job: when, how long, what it did, what went wrong. Instants in UTC.</summary>
-sealed class JobRun : IUnaudited
+public sealed class JobRun : IUnaudited
 {
     public Guid Id { get; private init; } = Guid.CreateVersion7();
     public string Job { get; init; } = "";
