@@ -11,6 +11,7 @@ public static class Migrator
     /// <summary>Brings every module's schema up to date; answers a line per module.</summary>
     public static async Task<IReadOnlyList<string>> Migrate(IServiceProvider services, CancellationToken ct)
     {
+        await using var turn = await MigrationTurn.Take(services.GetRequiredService<DatabaseSettings>(), ct);
         var lines = new List<string>();
         foreach (var module in services.GetRequiredService<Modules>().All.Where(m => m.Db is not null))
         {
@@ -19,7 +20,7 @@ public static class Migrator
             if (db.Database.GetMigrations().Any())
             {
                 var pending = (await db.Database.GetPendingMigrationsAsync(ct)).Count();
-                await db.Database.MigrateAsync(ct);
+                if (pending > 0) await db.Database.MigrateAsync(ct);
                 lines.Add($"{module.Name}: {pending} applied");
                 continue;
             }

@@ -6,9 +6,9 @@ namespace Yhdessa.Tests.Architecture;
 /// <summary>Reads compiled code so that a rule reads like a sentence: Code.Of(module).MustNotUse("...").</summary>
 public sealed record Code(IReadOnlyList<TypeDefinition> Types)
 {
-    public static Code Of(params System.Reflection.Assembly[] assemblies) => new([.. assemblies
+    public static Code Of(params IEnumerable<System.Reflection.Assembly> assemblies) => new([.. assemblies
         .SelectMany(a => AssemblyDefinition.ReadAssembly(a.Location).MainModule.Types)
-        .Where(t => !t.Name.StartsWith('<') && t.Name != "_Imports" && !t.FullName.Contains(".Migrations."))]);
+        .Where(t => !t.Name.StartsWith('<') && t.Name != "_Imports" && !t.FullName.Contains(".Migrations.", StringComparison.Ordinal) && !t.FullName.StartsWith("System.Text.RegularExpressions.Generated", StringComparison.Ordinal))]);
 
     public Code Where(Func<TypeDefinition, bool> chosen) => new(Types.Where(chosen).ToArray() is { Length: > 0 } some ? some : throw new InvalidOperationException("a rule about nothing proves nothing"));
 
@@ -26,6 +26,17 @@ public sealed record Code(IReadOnlyList<TypeDefinition> Types)
                        select $"{type.FullName} uses {used}";
         offences.ShouldBeEmpty(why);
     }
+
+    /// <summary>Every type and member they mention, by full name.</summary>
+    public IEnumerable<string> Mentions => Types.SelectMany(Uses).Distinct();
+
+    /// <summary>Every method with a body, closures and state machines included.</summary>
+    public IEnumerable<MethodDefinition> Methods => Types.SelectMany(WithNested).SelectMany(t => t.Methods).Where(m => m.HasBody);
+
+    public static bool Inherits(TypeDefinition type, string ancestor) =>
+        type.BaseType is { } parent && (parent.GetElementType().FullName == ancestor || parent.Namespace.StartsWith("Yhdessa", StringComparison.Ordinal) && Inherits(parent.Resolve(), ancestor));
+
+    static IEnumerable<TypeDefinition> WithNested(TypeDefinition type) => type.NestedTypes.SelectMany(WithNested).Prepend(type);
 
     /// <summary>Every type and member the type's signatures and bodies mention, closures and state machines included.</summary>
     static IEnumerable<string> Uses(TypeDefinition type) =>
