@@ -18,12 +18,12 @@ static class Rules
         .Must("a contract is a sealed record", t => t.IsSealed && t.Methods.Any(m => m.Name == "<Clone>$"));
 
     public static void EveryMessageSaysWhoMaySendIt(Code code) => code
-        .Where(t => t.IsClass && !t.IsAbstract && t.Interfaces.Any(i => IsMessage(i.InterfaceType)) || t.IsClass && !t.IsAbstract && IsListQuery(t))
+        .Where(IsMessage)
         .Must("[Requires(...)] or [OpenToAll], one of them", t => t.CustomAttributes.Count(a => a.AttributeType.Name is "RequiresAttribute" or "OpenToAllAttribute") == 1);
 
     public static void EveryMessageIsACommandOrAQuery(Code code) => code
-        .Where(t => t.IsClass && t.Interfaces.Any(i => i.InterfaceType.Namespace == "MediatR" && i.InterfaceType.Name is "IRequest" or "IRequest`1" or "IBaseRequest"))
-        .Must("say ICommand or IQuery, so that the pipeline knows", t => t.Interfaces.Any(i => IsMessage(i.InterfaceType)));
+        .Where(IsMessage)
+        .Must("say ICommand or IQuery, so that the pipeline knows", IsCommandOrQuery);
 
     public static void NobodySaves(Code code) => code.MustNotUse("the pipeline commits",
         "Microsoft.EntityFrameworkCore.DbContext::SaveChangesAsync", "Microsoft.EntityFrameworkCore.DbContext::SaveChanges");
@@ -50,12 +50,14 @@ static class Rules
     public static void KnowsNoOtherModule(string module, Code code, IEnumerable<string> all) =>
         code.MustNotUse("a module knows another only by its contracts", [.. all.Where(other => other != module).Select(other => "Yhdessa." + other)]);
 
-    static bool IsListQuery(TypeDefinition type) => Code.Inherits(type, "Yhdessa.Kernel.ListQuery`1");
+    static bool IsMessage(TypeDefinition type) => type.IsClass && !type.IsAbstract && (IsCommandOrQuery(type) || Has(type, "MediatR", "IRequest", "IRequest`1"));
 
-    static bool IsMessage(TypeReference type) => type.Namespace == "Yhdessa.Kernel" && type.Name is "IChange" or "IQuery`1" or "ICommand" or "ICommand`1";
+    static bool IsCommandOrQuery(TypeDefinition type) => Code.Inherits(type, "Yhdessa.Kernel.ListQuery`1") || Has(type, "Yhdessa.Kernel", "IChange", "ICommand", "ICommand`1", "IQuery`1");
+
+    static bool Has(TypeDefinition type, string space, params string[] interfaces) => type.Interfaces.Any(i => i.InterfaceType.Namespace == space && interfaces.Contains(i.InterfaceType.Name));
 
     /// <summary>A call of Send with a message of one's own kind: IChange or ICommand.</summary>
     static bool SendsACommand(TypeDefinition handler) => new Code([handler]).Methods.Any(method =>
         method.Body.Instructions.Any(i => i.Operand is MethodReference { Name: "Send", DeclaringType.Namespace: "MediatR" })
-        && method.Body.Instructions.Any(i => i.Operand is MethodReference { Name: ".ctor" } made && made.DeclaringType.Resolve()?.Interfaces.Any(x => x.InterfaceType.Namespace == "Yhdessa.Kernel" && x.InterfaceType.Name is "IChange" or "ICommand" or "ICommand`1") == true));
+        && method.Body.Instructions.Any(i => i.Operand is MethodReference { Name: ".ctor" } made && made.DeclaringType.Resolve() is { } type && Has(type, "Yhdessa.Kernel", "IChange", "ICommand", "ICommand`1")));
 }
