@@ -1,8 +1,22 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 
 namespace Yhdessa.Directory;
 
 static class DirectoryApi
 {
-    public static void Map(IEndpointRouteBuilder api) { }
+    public static void Map(IEndpointRouteBuilder api)
+    {
+        api.MapList<OrganizationList, OrganizationAnswer>("/organizations").WithSummary("Organizations by word and filter, with counts; or what has changed since");
+        api.MapOne<OneOrganization, OrganizationAnswer>("/organizations/{id}").WithSummary("An organization by its id or slug; another name leads to the one that has the page");
+        api.MapCreate<EnterOrganization, Id<Organization>, OrganizationAnswer>("/organizations", id => $"/organizations/{id}", id => new OneOrganization(id.ToString())).WithSummary("Enter an organization");
+        api.MapChange<ChangeOrganization, OrganizationAnswer>("/organizations/{id}", c => new OneOrganization(c.Id.ToString())).WithSummary("Change an organization");
+        api.MapDelete<RemoveOrganization>("/organizations/{id}").WithSummary("Put an organization into the bin");
+        api.MapAct<ConfirmOrganization, OrganizationAnswer>("/organizations/{id}:confirm", c => new OneOrganization(c.Id.ToString())).WithSummary("Say that an organization's facts are right");
+        api.MapList<NetworkList, NetworkAnswer>("/networks").WithSummary("Networks with their members");
+        api.MapOne<OneNetwork, NetworkAnswer>("/networks/{id}").WithSummary("A network by its id or slug");
+        api.MapList<MunicipalityList, MunicipalityAnswer>("/municipalities").WithSummary("The region's municipalities in their order");
+        api.MapList<ClassificationList, ClassificationAnswer>("/classifications/{name}").WithSummary("One of the house's lists: themes, target-groups, organization-kinds…");
+    }
 }

@@ -79,7 +79,7 @@ public sealed class SeasonTests : IDisposable
     {
         await house.Send(new ImportSeason(Season.File));
         var id = (Id<Organization>)SeasonId.Of("org-dila");
-        await house.Send(new ChangeOrganization(id, new OrganizationForm { Name = "Dila ry", Kind = "association" }, null));
+        await house.Send(new ChangeOrganization { Id = id, Name = "Dila ry", Kind = "association" });
         var file = JsonNode.Parse(Season.File.GetRawText())!;
         file["organisations"]![0]!["alsoKnownAs"] = new JsonArray("Diakonialaitos");
 

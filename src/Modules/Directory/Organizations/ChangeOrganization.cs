@@ -1,12 +1,18 @@
 namespace Yhdessa.Directory;
 
-/// <summary>The whole page anew. <paramref name="Seen"/> is the revision the writer had before her.</summary>
+/// <summary>The whole page anew.</summary>
 [Requires(DirectoryModule.Edit)]
-sealed record ChangeOrganization(Id<Organization> Id, OrganizationForm Form, int? Seen) : ICommand;
+sealed record ChangeOrganization : OrganizationForm, ICommand
+{
+    public Id<Organization> Id { get; init; }
+
+    /// <summary>The revision the writer had before her.</summary>
+    public int? Seen { get; init; }
+}
 
 sealed class ChangeOrganizationValidator : AbstractValidator<ChangeOrganization>
 {
-    public ChangeOrganizationValidator() => RuleFor(o => o.Form).Custom((form, context) => OrganizationFormRules.Broken(form).ToList().ForEach(context.AddFailure));
+    public ChangeOrganizationValidator() => RuleFor(o => o).Custom((form, context) => OrganizationFormRules.Broken(form).ToList().ForEach(context.AddFailure));
 }
 
 sealed class ChangeOrganizationHandler(DirectoryDb db, ICurrentUser user) : IRequestHandler<ChangeOrganization>
@@ -14,8 +20,8 @@ sealed class ChangeOrganizationHandler(DirectoryDb db, ICurrentUser user) : IReq
     public async Task Handle(ChangeOrganization change, CancellationToken ct)
     {
         var organization = await db.OrganizationToEdit(change.Id, change.Seen, user, ct);
-        await db.BusinessIdMustBeFree(change.Form, except: change.Id, ct);
-        organization.Change(change.Form);
+        await db.BusinessIdMustBeFree(change, except: change.Id, ct);
+        organization.Change(change);
     }
 }
 

@@ -2,15 +2,15 @@ namespace Yhdessa.Directory;
 
 /// <summary>One organization by its id or the last part of its address. Another name answers with the way to the one that has the page.</summary>
 [OpenToAll]
-sealed record OneOrganization(string IdOrSlug) : IQuery<OrganizationAnswer>;
+sealed record OneOrganization(string Id) : IQuery<OrganizationAnswer>;
 
 sealed class OneOrganizationHandler(DirectoryDb db, ICurrentUser user, TimeProvider clock) : IRequestHandler<OneOrganization, OrganizationAnswer>
 {
     public async Task<OrganizationAnswer> Handle(OneOrganization ask, CancellationToken ct)
     {
-        var found = await db.Find(ask.IdOrSlug, ct) ?? throw new NotFound("organization");
+        var found = await db.Find(ask.Id, ct) ?? throw new NotFound("organization");
         if (found.DeletedAt is not null) throw new Gone();
-        if (found.Status is OrganizationStatus.Alias) throw new Moved(await db.Organizations.Where(o => o.Id == found.AliasOf).Select(o => o.Slug).SingleAsync(ct));
+        if (found.Status is OrganizationStatus.Alias) throw new Moved("/organizations/" + await db.Organizations.Where(o => o.Id == found.AliasOf).Select(o => o.Slug).SingleAsync(ct));
         if (found.Status is OrganizationStatus.ForReview && !(user.KeyId is null && user.Has(DirectoryModule.Review))) throw new NotFound("organization");
 
         var mayEdit = await user.MayEdit(found.Id, ct);

@@ -111,7 +111,7 @@ sealed class Organization : Aggregate, ISearchable
 
     void Take(OrganizationForm form)
     {
-        (Names, Kind) = (form.WholeName(), form.Kind ?? "other");
+        (Names, Kind) = (form.WholeName(Names.IsEmpty ? null : Names), form.Kind ?? "other");
         (Identifiers, BusinessId) = (form.Identifiers ?? [], form.Identifiers?.FirstOrDefault(i => i.Scheme == Identifier.Business)?.Value);
         (HomeMunicipality, Areas, RegionWide) = (form.HomeMunicipality, form.Areas ?? [], form.RegionWide);
         (Summary, Description, PlainText) = (Text(form.Summary), Text(form.Description), Text(form.PlainText));

@@ -1,7 +1,7 @@
 namespace Yhdessa.Directory;
 
 /// <summary>An organization as the API and its page show it. Unknown is absent.</summary>
-sealed record OrganizationAnswer(Guid Id, string Slug, string Name, Translated Names, string Kind)
+sealed record OrganizationAnswer(Guid Id, string Slug, string Name, Translated Names, string Kind) : Versioned
 {
     public string? KindBasis { get; init; }
     public IReadOnlyList<string> AlsoKnownAs { get; init; } = [];
@@ -28,8 +28,6 @@ sealed record OrganizationAnswer(Guid Id, string Slug, string Name, Translated N
     public DateTimeOffset CreatedAt { get; init; }
     public DateTimeOffset ModifiedAt { get; init; }
 
-    /// <summary>Shown as ETag, not in the body.</summary>
-    [System.Text.Json.Serialization.JsonIgnore] public int Revision { get; init; }
     [System.Text.Json.Serialization.JsonIgnore] public SeasonFact? Season { get; init; }
     [System.Text.Json.Serialization.JsonIgnore] public Guid? EnteredBy { get; init; }
 

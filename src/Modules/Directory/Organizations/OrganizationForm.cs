@@ -28,7 +28,12 @@ record OrganizationForm
     public IReadOnlyList<Contact>? Contacts { get; init; }
     public string? Website { get; init; }
 
-    public Translated WholeName() => Names is { IsEmpty: false } names ? names : new Translated(Name?.Trim());
+    /// <summary>The names as a whole. A name that differs from the one there was is the Finnish one written anew, as a patch of it alone does.</summary>
+    public Translated WholeName(Translated? before = null)
+    {
+        var names = Names ?? before ?? new Translated(null);
+        return Name is null || Name == before?.For("fi").Words && !names.IsEmpty ? names : names with { Fi = Name.Trim() };
+    }
 }
 
 /// <param name="Scheme">"FI-YTUNNUS", "FI-YHDREK", "PTV" or "LAHELLA".</param>

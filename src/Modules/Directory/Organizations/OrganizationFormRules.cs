@@ -30,21 +30,21 @@ static class OrganizationFormRules
         yield return Known("hytePriorities", Classifications.HytePriorities, form.HytePriorities);
         yield return Known("coreWork", Classifications.CoreWork, form.CoreWork);
         yield return Known("languages", Classifications.Languages, form.Languages);
-        if (form.HomeMunicipality is { } home && !Region.IsMunicipality(home)) yield return No("homeMunicipality", "unknown-code", home);
-        if (form.Areas?.FirstOrDefault(a => !Region.IsArea(a)) is { } area) yield return No("areas", "unknown-code", area);
+        if (form.HomeMunicipality is { } home && !Region.IsMunicipality(home)) yield return No("homeMunicipality", "unknown-code");
+        if (form.Areas?.FirstOrDefault(a => !Region.IsArea(a)) is not null) yield return No("areas", "unknown-code");
     }
 
     static IEnumerable<ValidationFailure?> Rows(OrganizationForm form)
     {
         foreach (var (field, rows) in new[] { ("services", form.Services), ("expertise", form.Expertise) })
         {
-            if (rows?.Count > MostRows) yield return No(field, "too-many", MostRows);
+            if (rows?.Count > MostRows) yield return No(field, "too-many");
             foreach (var row in rows ?? []) yield return Line(field, row, LongestRow, required: true);
         }
-        if (form.Identifiers?.Count > MostRows) yield return No("identifiers", "too-many", MostRows);
+        if (form.Identifiers?.Count > MostRows) yield return No("identifiers", "too-many");
         foreach (var id in form.Identifiers ?? [])
         {
-            if (!Identifier.Schemes.Contains(id.Scheme)) yield return No("identifiers", "unknown-code", id.Scheme);
+            if (!Identifier.Schemes.Contains(id.Scheme)) yield return No("identifiers", "unknown-code");
             yield return Line("identifiers", id.Value, 60, required: true);
             if (id.Scheme == Identifier.Business && !BusinessId.IsValid(id.Value)) yield return No("identifiers", "business-id");
         }
@@ -52,11 +52,11 @@ static class OrganizationFormRules
 
     static IEnumerable<ValidationFailure?> Contacts(OrganizationForm form)
     {
-        if (form.Contacts?.Count > MostRows) yield return No("contacts", "too-many", MostRows);
+        if (form.Contacts?.Count > MostRows) yield return No("contacts", "too-many");
         foreach (var contact in form.Contacts ?? [])
         {
             foreach (var line in new[] { contact.Name, contact.Role, contact.Phone }) yield return Line("contacts", line, LongestRow);
-            if (contact.Email is { } email && !IsEmail(email)) yield return No("contacts", "email");
+            if (contact.Email is { } email && !IsEmail(email)) yield return No("contacts", "not-an-email");
             if (contact is { Email: null, Phone: null, Name: null, Role: null }) yield return No("contacts", "required");
         }
     }
@@ -70,17 +70,20 @@ static class OrganizationFormRules
     static ValidationFailure? Line(string field, string? line, int longest, bool required = false, bool lines = false) => line switch
     {
         null or "" => required ? No(field, "required") : null,
-        _ when line.Length > longest => No(field, "too-long", longest),
-        _ when line.Any(c => char.IsControl(c) && !(lines && c is '\n' or '\r' or '\t')) => No(field, "control-character"),
+        _ when line.Length > longest => TooLong(field, line, longest),
+        _ when line.Any(c => char.IsControl(c) && !(lines && c is '\n' or '\r' or '\t')) => No(field, "control-characters"),
         _ => null,
     };
 
     static ValidationFailure? Known(string field, string list, IReadOnlyList<string>? codes) => codes switch
     {
         null => null,
-        { Count: > MostRows } => No(field, "too-many", MostRows),
-        _ => codes.FirstOrDefault(c => !Classifications.Has(list, c ?? "")) is { } unknown ? No(field, "unknown-code", unknown) : null,
+        { Count: > MostRows } => No(field, "too-many"),
+        _ => codes.FirstOrDefault(c => !Classifications.Has(list, c ?? "")) is not null ? No(field, "unknown-code") : null,
     };
 
-    static ValidationFailure No(string field, string code, params object[] args) => new(field, code) { ErrorCode = code, CustomState = args };
+    static ValidationFailure No(string field, string code) => new(field, code) { ErrorCode = code };
+
+    static ValidationFailure TooLong(string field, string line, int longest) =>
+        new(field, "too-long") { ErrorCode = "MaximumLengthValidator", FormattedMessagePlaceholderValues = new() { ["MaxLength"] = longest, ["TotalLength"] = line.Length } };
 }

@@ -2,8 +2,9 @@ using Yhdessa.Search;
 
 namespace Yhdessa.Directory;
 
-/// <summary>What a list of organizations is asked by: the page's address and the API's query alike.</summary>
-sealed record OrganizationFilter
+/// <summary>The published organizations, with counts for every facet: the page, the API and the files send the same question.</summary>
+[OpenToAll]
+sealed record OrganizationList : ListQuery<OrganizationAnswer>
 {
     public string? Q { get; init; }
     public IReadOnlyList<string> Municipality { get; init; } = [];
@@ -15,41 +16,47 @@ sealed record OrganizationFilter
     public IReadOnlyList<string> CoreWork { get; init; } = [];
     public IReadOnlyList<string> Freshness { get; init; } = [];
     public string? BusinessId { get; init; }
-    public string Sort { get; init; } = "";
 
-    public Choices Choices => new Choices()
+    internal Choices Choices => new Choices()
         .Choose(OrganizationFacets.Municipality, Municipality).Choose(OrganizationFacets.Theme, Theme).Choose(OrganizationFacets.TargetGroup, TargetGroup)
         .Choose(OrganizationFacets.HytePriority, HytePriority).Choose(OrganizationFacets.Kind, Kind).Choose(OrganizationFacets.Network, Network).Choose(OrganizationFacets.CoreWork, CoreWork);
 }
 
-/// <summary>One page of the published organizations, with counts for every facet.</summary>
-[OpenToAll]
-sealed record OrganizationList(OrganizationFilter Filter, int Page, int PageSize) : IQuery<OrganizationList.Answer>
+sealed class OrganizationListHandler(DirectoryDb db, OrganizationBoards boards, ISearch search, ICurrentUser user, TimeProvider clock) : IRequestHandler<OrganizationList, Listed<OrganizationAnswer>>
 {
-    public static readonly IReadOnlyList<string> Sorts = ["name", "-name", "modifiedAt", "-modifiedAt"];
     static readonly string[] counted = [OrganizationFacets.Municipality, OrganizationFacets.Theme, OrganizationFacets.TargetGroup, OrganizationFacets.HytePriority, OrganizationFacets.Kind, OrganizationFacets.Network, OrganizationFacets.CoreWork];
 
-    public sealed record Answer(IReadOnlyList<OrganizationAnswer> Items, int Total, IReadOnlyDictionary<string, IReadOnlyList<FacetCount>> Facets);
-
-    public static IReadOnlyList<string> Counted => counted;
-}
-
-sealed class OrganizationListHandler(DirectoryDb db, OrganizationBoards boards, ISearch search, ICurrentUser user, TimeProvider clock) : IRequestHandler<OrganizationList, OrganizationList.Answer>
-{
-    public async Task<OrganizationList.Answer> Handle(OrganizationList ask, CancellationToken ct)
+    public async Task<Listed<OrganizationAnswer>> Handle(OrganizationList ask, CancellationToken ct)
     {
-        var (filter, now) = (ask.Filter, clock.Now());
+        ask.MustBeReadable();
+        if (ask.ModifiedAfter is not null || ask.Cursor is not null) return await Changes(ask, ct);
+        var now = clock.Now();
         var board = await boards.Current(db, ct);
-        var hits = await search.Find(OrganizationFacets.SearchKind, filter.Q, ct);
+        var hits = await search.Find(OrganizationFacets.SearchKind, ask.Q, ct);
         var found = hits is null ? null : board.RowsOf(hits.Keys);
-        if (filter.BusinessId is { } id) found = And(found, board.RowsOf(await db.Published.Where(o => o.BusinessId == id).Select(o => o.Id.Value).ToListAsync(ct)));
-        var fresh = filter.Freshness.Count == 0 ? found : And(found, board.RowsInState(filter.Freshness, now));
+        if (ask.BusinessId is { } id) found = And(found, board.RowsOf(await db.Published.Where(o => o.BusinessId == id).Select(o => o.Id.Value).ToListAsync(ct)));
+        var fresh = ask.Freshness.Count == 0 ? found : And(found, board.RowsInState(ask.Freshness, now));
 
-        var rows = board.Facets.Matching(filter.Choices, fresh);
-        var page = board.InOrder(rows, filter.Sort, hits).Skip((ask.Page - 1) * ask.PageSize).Take(ask.PageSize).ToList();
-        var facets = OrganizationList.Counted.ToDictionary(f => f, f => board.Facets.Count(f, filter.Choices, fresh));
-        facets[OrganizationFacets.Freshness] = board.CountStates(board.Facets.Matching(filter.Choices, found), now);
-        return new(await db.Answers(page, user, now, ct), rows.Count, facets);
+        var rows = board.Facets.Matching(ask.Choices, fresh);
+        var page = board.InOrder(rows, ask.SortKey(), hits).Skip((ask.Page - 1) * ask.PageSize).Take(ask.PageSize).ToList();
+        var facets = counted.ToDictionary(f => f, f => board.Facets.Count(f, ask.Choices, fresh));
+        facets[OrganizationFacets.Freshness] = board.CountStates(board.Facets.Matching(ask.Choices, found), now);
+        return new(await db.Answers(page, user, now, ct), ask.Page, ask.PageSize, rows.Count, facets);
+    }
+
+    /// <summary>The rows that a kept copy lacks. What the filters leave out, or is no longer to be seen, comes as deleted.</summary>
+    async Task<Listed<OrganizationAnswer>> Changes(OrganizationList ask, CancellationToken ct)
+    {
+        if (ask.Q is not null || ask.Freshness.Count > 0) throw new BadInput("invalid", ask.Q is not null ? "q" : "freshness");   // neither says anything of a change
+        var wanted = ask.BusinessId is { } id ? db.Published.Where(o => o.BusinessId == id) : db.Published;
+        foreach (var (facet, codes) in ask.Choices)
+            wanted = facet == OrganizationFacets.Network
+                ? wanted.Where(o => db.Members.Any(m => m.OrganizationId == o.Id && db.Networks.Any(n => n.Id == m.NetworkId && codes.Contains(n.Slug))))
+                : wanted.Where(o => o.Marks.Any(m => m.Facet == facet && codes.Contains(m.Code)));
+        var (shown, now) = (ContactSight.Of(user, mayEdit: false), clock.Now());
+        var listed = await ask.Answer(db, db.Organizations.Where(o => o.Status != OrganizationStatus.ForReview), wanted, o => OrganizationAnswer.Of(o, Array.Empty<NetworkLink>(), shown, now), new Sorts<Organization> { ["modifiedAt"] = o => o.ModifiedAt }, ct);
+        var networks = await db.NetworksOf([.. listed.Sync!.Select(s => (Id<Organization>)s.Id)], ct);
+        return listed with { Sync = [.. listed.Sync!.Select(s => s with { Row = s.Row is { } row ? row with { Networks = [.. networks[(Id<Organization>)s.Id]] } : null })] };
     }
 
     static Bits And(Bits? one, Bits other)
@@ -59,22 +66,28 @@ sealed class OrganizationListHandler(DirectoryDb db, OrganizationBoards boards, 
     }
 }
 
-static class OrganizationAnswers
+static class OrganizationListRules
 {
-    /// <summary>The organizations of one page in the order asked for, in two reads.</summary>
-    public static async Task<IReadOnlyList<OrganizationAnswer>> Answers(this DirectoryDb db, IReadOnlyList<Id<Organization>> page, ICurrentUser user, DateTimeOffset now, CancellationToken ct)
+    static readonly string[] sorts = ["name", "-name", "modifiedAt", "-modifiedAt"];
+
+    public static string SortKey(this OrganizationList ask) => ask.Sort is { } sort ? (sort.Keys[0].Down ? "-" : "") + sort.Keys[0].Key : "";
+
+    public static void MustBeReadable(this OrganizationList ask)
     {
-        if (page.Count == 0) return [];
-        var organizations = await db.Organizations.AsNoTracking().Where(o => page.Contains(o.Id)).ToDictionaryAsync(o => o.Id, ct);
-        var networks = await db.NetworksOf(page, ct);
-        var shown = ContactSight.Of(user, mayEdit: false);
-        return [.. page.Where(organizations.ContainsKey).Select(id => OrganizationAnswer.Of(organizations[id], [.. networks[id]], shown, now))];
+        if (ask.Page is < 1 or > 1_000_000) throw new BadInput("invalid", "page");
+        if (ask.PageSize is < 1 or > ListQuery<OrganizationAnswer>.MostOnPage) throw new BadInput("invalid", [new FieldError("pageSize", "out-of-range", 1, ListQuery<OrganizationAnswer>.MostOnPage)]);
+        if (ask.Sort is { } sort && (sort.Keys.Count > 1 || !sorts.Contains(ask.SortKey()))) throw new BadInput("invalid", [new FieldError("sort", "unknown-sort", "name, modifiedAt")]);
+        Known("municipality", ask.Municipality, Region.IsArea);
+        Known("freshness", ask.Freshness, Directory.Freshness.States.Contains);
+        Known("kind", ask.Kind, k => Classifications.Has(Classifications.Kinds, k));
+        Known("theme", ask.Theme, t => Classifications.Has(Classifications.Themes, t));
+        Known("targetGroup", ask.TargetGroup, t => Classifications.Has(Classifications.TargetGroups, t));
+        Known("hytePriority", ask.HytePriority, t => Classifications.Has(Classifications.HytePriorities, t));
+        Known("coreWork", ask.CoreWork, t => Classifications.Has(Classifications.CoreWork, t));
     }
 
-    public static async Task<ILookup<Id<Organization>, NetworkLink>> NetworksOf(this DirectoryDb db, IReadOnlyList<Id<Organization>> organizations, CancellationToken ct)
+    static void Known(string field, IReadOnlyList<string> codes, Func<string, bool> isKnown)
     {
-        var rows = await db.Members.AsNoTracking().Where(m => organizations.Contains(m.OrganizationId))
-            .Join(db.Networks.Where(n => n.DeletedAt == null), m => m.NetworkId, n => n.Id, (m, n) => new { m.OrganizationId, n.Id, n.Slug, n.Names }).ToListAsync(ct);
-        return rows.ToLookup(r => r.OrganizationId, r => new NetworkLink(r.Id, r.Slug, r.Names.For("fi").Words));
+        if (codes.FirstOrDefault(c => !isKnown(c)) is { } unknown) throw new BadInput("invalid", [new FieldError(field, "unknown-code", unknown)]);
     }
 }

@@ -33,7 +33,7 @@ public sealed class Problems(Texts texts, ILogger<Problems> log) : IExceptionHan
     /// <summary>The problem that an exception is. Whatever is not a refusal is ours to mend: 500, and in the log.</summary>
     public Task Write(HttpContext http, Exception why)
     {
-        if (why is Moved moved) http.Response.Headers.Location = moved.Address;
+        if (why is Moved moved) http.Response.Headers.Location = "/api/v1" + moved.Address;   // the page's own address without its language is the resource's
         if (why is WrongMediaType wrong) http.Response.Headers[HttpMethods.IsPatch(http.Request.Method) ? "Accept-Patch" : "Accept-Post"] = string.Join(", ", wrong.Args);
         switch (Of(why))
         {

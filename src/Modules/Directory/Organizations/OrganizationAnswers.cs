@@ -1,0 +1,21 @@
+namespace Yhdessa.Directory;
+
+static class OrganizationAnswers
+{
+    /// <summary>The organizations of one page in the order asked for, in two reads.</summary>
+    public static async Task<IReadOnlyList<OrganizationAnswer>> Answers(this DirectoryDb db, IReadOnlyList<Id<Organization>> page, ICurrentUser user, DateTimeOffset now, CancellationToken ct)
+    {
+        if (page.Count == 0) return [];
+        var organizations = await db.Organizations.AsNoTracking().Where(o => page.Contains(o.Id)).ToDictionaryAsync(o => o.Id, ct);
+        var networks = await db.NetworksOf(page, ct);
+        var shown = ContactSight.Of(user, mayEdit: false);
+        return [.. page.Where(organizations.ContainsKey).Select(id => OrganizationAnswer.Of(organizations[id], [.. networks[id]], shown, now))];
+    }
+
+    public static async Task<ILookup<Id<Organization>, NetworkLink>> NetworksOf(this DirectoryDb db, IReadOnlyList<Id<Organization>> organizations, CancellationToken ct)
+    {
+        var rows = await db.Members.AsNoTracking().Where(m => organizations.Contains(m.OrganizationId))
+            .Join(db.Networks.Where(n => n.DeletedAt == null), m => m.NetworkId, n => n.Id, (m, n) => new { m.OrganizationId, n.Id, n.Slug, n.Names }).ToListAsync(ct);
+        return rows.ToLookup(r => r.OrganizationId, r => new NetworkLink(r.Id, r.Slug, r.Names.For("fi").Words));
+    }
+}
