@@ -31,9 +31,14 @@ public sealed class House : IDisposable
     /// <summary>On the usual database: SQLite, or what YHDESSA_TEST_DATABASE names.</summary>
     public House(Action<IWebHostBuilder>? more = null) : this(TestDatabase.Usual, more) { }
 
-    public House(Provider on, Action<IWebHostBuilder>? more = null)
+    public House(Provider on, Action<IWebHostBuilder>? more = null) : this(on, TestDatabase.New, more) { }
+
+    /// <summary>With the season and the made-up everyday life, as a newcomer finds it.</summary>
+    public static House WithDemonstration(Provider? on = null) => new(on ?? TestDatabase.Usual, TestDatabase.Bare, host => host.UseSetting("Demo:Load", "true"));
+
+    House(Provider on, Func<Provider, DirectoryInfo, TestDatabase> make, Action<IWebHostBuilder>? more)
     {
-        database = TestDatabase.New(on, folder);
+        database = make(on, folder);
         app = new WebApplicationFactory<Program>().WithWebHostBuilder(host =>
         {
             database.Use(host)
@@ -62,7 +67,7 @@ public sealed class House : IDisposable
 
     public HttpClient Stranger() => app.CreateClient(new() { AllowAutoRedirect = false });
 
-    /// <summary>Opens a door for browsers and other processes, on a free port; answers the address.</summary>
+    /// <summary>Opens a door for browsers and other processes, on a free port; answers the address. Before the first client, or the door is shut for good.</summary>
     public Uri Listen()
     {
         if (listening is not null) return listening;

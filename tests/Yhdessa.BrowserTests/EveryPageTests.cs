@@ -1,0 +1,44 @@
+using Xunit.Abstractions;
+
+namespace Yhdessa.BrowserTests;
+
+/// <summary>
+/// Every page of the house, found from its routes, once in each language and each time in another manner: Finnish on a wide light screen, Swedish with
+/// text twice as large, English on a dark phone. Pages of one thing are found by following links, as a reader would.
+/// </summary>
+[Collection(nameof(InABrowser))]
+public class EveryPageTests(Browser browser, ITestOutputHelper output)
+{
+    static readonly (string Prefix, Manner Manner)[] readers = [("", new()), ("/sv", new(LargeText: true)), ("/en", new(Width: 390, Dark: true))];
+
+    [Fact]
+    public async Task Every_page_is_accessible_and_sound_in_every_language()
+    {
+        using var house = House.WithDemonstration();
+        house.Listen();
+        await house.DeliverEvents();
+        var pages = await Pages.Find(house);
+        pages.Count.ShouldBeGreaterThan(3);
+        pages.Where(p => p.Value is null).Select(p => p.Key).ShouldBeEmpty("no link leads to this page: link to it, or give an example in Pages");
+
+        var faults = new List<string>();
+        foreach (var (prefix, manner) in readers)
+        {
+            await using var stranger = await browser.Visitor(house, manner);
+            await using var staff = await browser.Visitor(house, manner with { Roles = ["administrator"], Person = Pages.Administrator });
+            foreach (var address in pages.Values.Order(StringComparer.Ordinal))
+                faults.AddRange(await Look(Pages.IsForStaff(address!) ? staff : stranger, prefix, address!));
+        }
+
+        foreach (var fault in faults) output.WriteLine(fault);
+        faults.ShouldBeEmpty();
+    }
+
+    static async Task<IEnumerable<string>> Look(Visitor visitor, string prefix, string address)
+    {
+        var status = await visitor.GoTo(prefix + address);
+        await visitor.Picture($"pages{(prefix.Length == 0 ? "/fi" : prefix)}{(address == "/" ? "/home" : address.Split('?')[0])}");
+        string[] wrong = [.. await visitor.AccessibilityFaults(), .. await visitor.Faults(), .. status is 200 || Pages.MayBeRefused(address) ? [] : (string[])[$"status {status}"]];
+        return wrong.Select(fault => $"{prefix}{address}: {fault}");
+    }
+}

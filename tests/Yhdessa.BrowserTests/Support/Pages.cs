@@ -1,0 +1,68 @@
+using System.Text.RegularExpressions;
+using AngleSharp.Html.Parser;
+using Microsoft.AspNetCore.Components.Endpoints;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Yhdessa.BrowserTests.Support;
+
+/// <summary>The house's pages by route, each with the address of one such page.</summary>
+static partial class Pages
+{
+    public static readonly Guid Administrator = Guid.Parse("01920000-0000-7000-8000-000000000001");
+
+    /// <summary>Pages that only a letter leads to: with a link that has grown old they say so, and that must be readable too.</summary>
+    static readonly Dictionary<string, string> examples = new()
+    {
+        ["/sign-in/{Token}"] = "/sign-in/an-old-token",
+        ["/sign-in/first/{Token}"] = "/sign-in/first/an-old-token",
+        ["/problems/{Code}"] = "/problems/overlapping-booking",
+    };
+
+    public static bool IsForStaff(string address) => address.StartsWith("/staff", StringComparison.Ordinal) || address.StartsWith("/my", StringComparison.Ordinal);
+
+    public static bool MayBeRefused(string address) => examples.ContainsValue(address) || address is "/problem";
+
+    /// <summary>By route; null where nothing leads.</summary>
+    public static async Task<IReadOnlyDictionary<string, string?>> Find(House house)
+    {
+        var routes = house.Services.GetServices<EndpointDataSource>().SelectMany(s => s.Endpoints).OfType<RouteEndpoint>()
+            .Where(e => e.Metadata.GetMetadata<ComponentTypeMetadata>() is not null)
+            .Select(e => "/" + e.RoutePattern.RawText!.TrimStart('/')).Distinct().OrderBy(r => r.Count(c => c == '{')).ThenByDescending(r => r.Length).ToList();
+        var found = routes.ToDictionary(r => r, r => examples.GetValueOrDefault(r) ?? (r.Contains('{', StringComparison.Ordinal) ? null : r));
+        var seen = new HashSet<string>();
+        var ahead = new Queue<string>(found.Values.OfType<string>().Append("/staff"));
+        while (ahead.TryDequeue(out var address) && seen.Count < 400 && found.ContainsValue(null))
+        {
+            if (!seen.Add(address)) continue;
+            foreach (var link in (await Links(house, address)).Where(l => !seen.Contains(l)))
+            {
+                var route = routes.FirstOrDefault(r => Matcher(r).IsMatch(link.Split('?')[0]));
+                if (route is null || (found[route] is { } known && known != link && route.Contains('{', StringComparison.Ordinal))) continue;
+                found[route] ??= link;
+                ahead.Enqueue(link);
+            }
+        }
+        return found;
+    }
+
+    static async Task<IEnumerable<string>> Links(House house, string address)
+    {
+        using var reader = IsForStaff(address) ? house.As(Administrator, "administrator") : house.Stranger();
+        using var answer = await reader.GetAsync(new Uri(address, UriKind.Relative));
+        if (answer.Content.Headers.ContentType?.MediaType != "text/html") return [];
+        var page = await new HtmlParser().ParseDocumentAsync(await answer.Content.ReadAsStringAsync());
+        return page.QuerySelectorAll("a[href]").Select(a => a.GetAttribute("href")!).Where(h => h.StartsWith('/') && !h.StartsWith("//", StringComparison.Ordinal) && !OtherLanguage().IsMatch(h)).Select(h => h.Split('#')[0]).Distinct();
+    }
+
+    static Regex Matcher(string route) => new("^" + string.Join('/', route.Split('/').Select(part => part switch
+    {
+        _ when !part.StartsWith('{') => Regex.Escape(part),
+        _ when part.Contains(":guid", StringComparison.Ordinal) => "[0-9a-fA-F-]{36}",
+        _ when part.Contains(":int", StringComparison.Ordinal) => "[0-9]+",
+        _ => "[^/]+",
+    })) + "/?$", RegexOptions.IgnoreCase);
+
+    [GeneratedRegex("^/(sv|en)(/|$)")]
+    private static partial Regex OtherLanguage();
+}
