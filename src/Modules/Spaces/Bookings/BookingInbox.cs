@@ -1,0 +1,15 @@
+namespace Yhdessa.Spaces.Bookings;
+
+/// <summary>Everything that waits for a handler, the longest waited first.</summary>
+[Requires(SpacesModule.Handle)]
+sealed record BookingInbox : IQuery<IReadOnlyList<BookingLine>>;
+
+sealed class BookingInboxHandler(SpacesDb db, ISender sender) : IRequestHandler<BookingInbox, IReadOnlyList<BookingLine>>
+{
+    public async Task<IReadOnlyList<BookingLine>> Handle(BookingInbox question, CancellationToken ct)
+    {
+        var waiting = await db.Bookings.AsNoTracking().Where(b => b.Status == BookingStatus.RequiresHandling)
+            .OrderBy(b => b.CreatedAt).ThenBy(b => b.Id).Take(500).Select(BookingRow.From).ToListAsync(ct);
+        return await db.Lines(waiting, sender, ct);
+    }
+}
