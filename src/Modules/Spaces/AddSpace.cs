@@ -4,24 +4,24 @@ namespace Yhdessa.Spaces;
 
 /// <summary>A new space in one of our houses.</summary>
 [Requires(SpacesModule.Edit)]
-sealed record AddSpace(Id<House> HouseId, SpaceCard Card) : ICommand<Space>;
+sealed record AddSpace(Id<House> HouseId) : SpaceCard, ICommand<Id<Space>>;
 
 sealed class AddSpaceValidator : AbstractValidator<AddSpace>
 {
-    public AddSpaceValidator() => RuleFor(a => a.Card).NotNull().SetValidator(new SpaceCardValidator());
+    public AddSpaceValidator() => Include(new SpaceCardValidator());
 }
 
-sealed class AddSpaceHandler(SpacesDb db, ICurrentUser user) : IRequestHandler<AddSpace, Space>
+sealed class AddSpaceHandler(SpacesDb db, ICurrentUser user) : IRequestHandler<AddSpace, Id<Space>>
 {
-    public async Task<Space> Handle(AddSpace message, CancellationToken ct)
+    public async Task<Id<Space>> Handle(AddSpace message, CancellationToken ct)
     {
         var house = await db.Houses.AsNoTracking().SingleOrDefaultAsync(h => h.Id == message.HouseId && !h.IsPeer, ct) ?? throw new NotFound("house");
         user.MustKeep(house);
-        var whole = message.Card.ParentId;
+        var whole = message.ParentId;
         Rule.RequireOf("parentId", whole is null || await db.Spaces.AnyAsync(s => s.Id == whole && s.HouseId == house.Id, ct), "impossible-whole");
-        var space = new Space(Id<Space>.New(), house.Id, message.Card.Name);
-        space.Describe(message.Card);
+        var space = new Space(Id<Space>.New(), house.Id, message.Name);
+        space.Describe(message);
         db.Spaces.Add(space);
-        return space;
+        return space.Id;
     }
 }

@@ -4,24 +4,23 @@ namespace Yhdessa.Spaces;
 
 /// <summary>Tells everything of a space anew. What is left out is unknown.</summary>
 [Requires(SpacesModule.Edit)]
-sealed record EditSpace(Id<Space> Id, SpaceCard Card, int? Seen = null) : ICommand<Space>;
+sealed record EditSpace(Id<Space> Id, int? Seen = null) : SpaceCard, ICommand;
 
 sealed class EditSpaceValidator : AbstractValidator<EditSpace>
 {
-    public EditSpaceValidator() => RuleFor(e => e.Card).NotNull().SetValidator(new SpaceCardValidator());
+    public EditSpaceValidator() => Include(new SpaceCardValidator());
 }
 
-sealed class EditSpaceHandler(SpacesDb db, Timetable timetable, ICurrentUser user, TimeProvider clock) : IRequestHandler<EditSpace, Space>
+sealed class EditSpaceHandler(SpacesDb db, Timetable timetable, ICurrentUser user, TimeProvider clock) : IRequestHandler<EditSpace>
 {
-    public async Task<Space> Handle(EditSpace message, CancellationToken ct)
+    public async Task Handle(EditSpace message, CancellationToken ct)
     {
         var space = await db.Spaces.SingleOrDefaultAsync(s => s.Id == message.Id, ct) ?? throw new NotFound("space");
         var house = await db.Houses.AsNoTracking().SingleAsync(h => h.Id == space.HouseId, ct);
         user.MustKeep(house);
         space.MustBe(message.Seen);
-        if (message.Card.ParentId != space.ParentId) await MustBeAbleToMove(space, message.Card.ParentId, ct);
-        space.Describe(message.Card);
-        return space;
+        if (message.ParentId != space.ParentId) await MustBeAbleToMove(space, message.ParentId, ct);
+        space.Describe(message);
     }
 
     /// <summary>A part holds its whole's bookings: with bookings still to come the two can't be joined or parted.</summary>

@@ -23,20 +23,24 @@ sealed class Space(Id<Space> id, Id<House> houseId, string name) : Aggregate
     public BookingTerms Terms { get; private set; } = new();
 
     /// <summary>Whether it is booked here at all; an external address tells where else.</summary>
-    public bool Bookable { get; private set; } = true;
+    public bool TakesBookings { get; private set; } = true;
     public string? ExternalUrl { get; private set; }
     public Translated? Rules { get; private set; }
 
     /// <summary>"esimerkki" on facts the demonstration made up.</summary>
     public string? Mark { get; private set; }
 
-    public bool CanBeBookedOnline => Bookable && OpeningHours is not null;
+    /// <summary>Known only from a season file: nobody has described it since.</summary>
+    public bool FromSeason { get; init; }
+
+    public bool CanBeBookedOnline => TakesBookings && OpeningHours is not null;
 
     public void Describe(SpaceCard card)
     {
+        Mark = null;
         (Name, ParentId, Description, Capacity) = (card.Name, card.ParentId, card.Description, card.Capacity);
         (Layouts, Equipment, Accessibility, Facts) = (card.Layouts, card.Equipment, card.Accessibility, card.Facts);
-        (OpeningHours, Terms, Bookable, ExternalUrl, Rules) = (card.OpeningHours, card.Terms, card.Bookable, card.ExternalUrl, card.Rules);
+        (OpeningHours, Terms, TakesBookings, ExternalUrl, Rules) = (card.OpeningHours, card.Terms, card.TakesBookings, card.ExternalUrl, card.Rules);
         Raise(new Contracts.Spaces.SpaceDescribed(Id));
     }
 
@@ -47,12 +51,8 @@ sealed class Space(Id<Space> id, Id<House> houseId, string name) : Aggregate
         Mark = "esimerkki";
     }
 
-    /// <summary>Back to what is really known.</summary>
-    public void StopPretending()
-    {
-        Describe(new SpaceCard(Name) { ParentId = ParentId, Description = Description });
-        Mark = null;
-    }
+    /// <summary>Back to what is really known of it.</summary>
+    public void StopPretending() => Describe(new SpaceCard { Name = Name, ParentId = ParentId });
 
     /// <summary>What is held for a booking of a time: the time itself and the pauses around it.</summary>
     public Slot Held(Slot time) => time.Widened(TimeSpan.FromMinutes(Terms.BufferBefore), TimeSpan.FromMinutes(Terms.BufferAfter));

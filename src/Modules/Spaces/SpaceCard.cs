@@ -1,8 +1,9 @@
 namespace Yhdessa.Spaces;
 
 /// <summary>Everything a coordinator tells of a space, as one card.</summary>
-sealed record SpaceCard(string Name)
+record SpaceCard
 {
+    public required string Name { get; init; }
     public Id<Space>? ParentId { get; init; }
     public Translated? Description { get; init; }
     public int? Capacity { get; init; }
@@ -12,7 +13,9 @@ sealed record SpaceCard(string Name)
     public IReadOnlyList<Fact> Facts { get; init; } = [];
     public OpeningHours? OpeningHours { get; init; }
     public BookingTerms Terms { get; init; } = new();
-    public bool Bookable { get; init; } = true;
+    
+    /// <summary>False when the space is booked elsewhere or not at all.</summary>
+    public bool TakesBookings { get; init; } = true;
     public string? ExternalUrl { get; init; }
     public Translated? Rules { get; init; }
 }

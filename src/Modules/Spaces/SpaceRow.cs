@@ -21,6 +21,8 @@ sealed record SpaceRow
     public required BookingTerms Terms { get; init; }
     public Translated? Rules { get; init; }
 
+    public required bool TakesBookings { get; init; }
+
     /// <summary>Whether it can be booked here: not while its hours are unknown.</summary>
     public required bool Bookable { get; init; }
     public string? ExternalUrl { get; init; }
@@ -46,6 +48,7 @@ sealed record SpaceRow
         OpeningHours = space.OpeningHours,
         Terms = space.Terms,
         Rules = space.Rules,
+        TakesBookings = space.TakesBookings,
         Bookable = space.CanBeBookedOnline,
         ExternalUrl = space.ExternalUrl,
         Mark = space.Mark,

@@ -5,7 +5,7 @@ static class SpaceRules
 {
     public static IEnumerable<RuleBroken> Broken(Space space, Slot time, int people, DateTimeOffset now)
     {
-        if (!space.Bookable) yield return No("spaceId", "not-bookable", space.Name);
+        if (!space.TakesBookings) yield return No("spaceId", "not-bookable", space.Name);
         else if (space.OpeningHours is null) yield return No("spaceId", "hours-unknown", space.Name);
         if (time.Start <= now) yield return No("start", "in-the-past", When.Of(now));
         foreach (var broken in Length(space.Terms, time).Concat(Reach(space.Terms, time, now))) yield return broken;

@@ -13,7 +13,7 @@ static class SpacesApi
         api.MapPost("/bookings", async (BookSpace wish, ISender sender, CancellationToken ct) =>
         {
             var booking = await sender.Send(wish, ct);
-            return Results.Created($"/api/v1/bookings/{booking.Id}", BookingRow.Of(booking));
+            return Results.Created($"/api/v1/bookings/{booking}", await sender.Send(new BookingDetails(booking), ct));
         });
         api.MapGet("/bookings/{id}", (Id<Booking> id, ISender sender, CancellationToken ct) => sender.Send(new BookingDetails(id), ct));
     }

@@ -3,13 +3,14 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Yhdessa.Spaces.Calendar;
 using Yhdessa.Spaces.Bookings;
+using Yhdessa.Spaces.Season;
 
 namespace Yhdessa.Spaces;
 
 /// <summary>Houses, their spaces and who is there when.</summary>
 public sealed class SpacesModule() : Module("spaces", typeof(SpacesDb))
 {
-    public const string Book = "spaces.book", SeeOwn = "spaces.see-own", Handle = "spaces.handle", Edit = "spaces.edit";
+    public const string Book = "spaces.book", SeeOwn = "spaces.see-own", Handle = "spaces.handle", Edit = "spaces.edit", Keep = "spaces.keep";
 
     public override IReadOnlyList<Permission> Permissions =>
     [
@@ -17,12 +18,21 @@ public sealed class SpacesModule() : Module("spaces", typeof(SpacesDb))
         new(SeeOwn, Access.Read, Roles.SignedIn),
         new(Handle, Access.Admin, Roles.Coordinator),
         new(Edit, Access.Admin, Roles.Coordinator, Roles.Editor, Roles.Liaison),
+        new(Keep, Access.Admin),   // imports, demonstration, jobs
     ];
+
+    public override IReadOnlyList<JobStep> Jobs => [new("reminders", now => new RemindBookings(now))];
+
+    public override IReadOnlyList<SeasonStep> Season => [new(file => new ImportHouses(file))];
+
+    public override IReadOnlyList<DemoStep> Demo => [new(now => new LoadDemo(now), () => new RemoveDemo())];
+
+    public override IReadOnlyList<GenerateStep> Generate => [new(wish => new GenerateSpaces(wish.Spaces, wish.Bookings, wish.Seed))];
 
     public override IEnumerable<string> DatabaseRules(Provider provider) => BlockPromise.For(provider);
 
     public override void Register(IServiceCollection services, IConfiguration settings) =>
-        services.AddScoped<Timetable>().AddScoped<Desk>().AddScoped<Onlooker>();
+        services.AddScoped<Timetable>().AddScoped<Desk>().AddScoped<Onlooker>().AddScoped<BookingLetters>();
 
     public override void MapApi(IEndpointRouteBuilder api) => SpacesApi.Map(api);
 }

@@ -34,7 +34,7 @@ static class Timeline
     static Piece What(Space space, Slot time, IReadOnlyList<Taken> taken, IReadOnlyList<Slot> open, DateTimeOffset now, DateTimeOffset last)
     {
         if (taken.FirstOrDefault(t => t.Time.Contains(time)) is { } by) return new(time, by.BookedSpace == space.Id ? "booked" : "related-space", by);
-        if (!space.Bookable) return new(time, "not-bookable");
+        if (!space.TakesBookings) return new(time, "not-bookable");
         if (space.OpeningHours is not { } hours) return new(time, "hours-unknown");
         if (!open.Any(o => o.Contains(time))) return new(time, hours.WhyClosed(time.Start));
         if (time.Start < now) return new(time, "past");

@@ -51,7 +51,7 @@ sealed class Alternatives(SpacesDb db, Timetable timetable)
     async Task<IEnumerable<Space>> OtherSpaces(Space space, Slot wish, int people, DateTimeOffset now, CancellationToken ct)
     {
         var (id, house) = (space.Id, space.HouseId);
-        var others = await db.Spaces.AsNoTracking().Where(s => s.Id != id && s.Bookable && (s.Capacity == null || s.Capacity >= people))
+        var others = await db.Spaces.AsNoTracking().Where(s => s.Id != id && s.TakesBookings && (s.Capacity == null || s.Capacity >= people))
             .OrderBy(s => s.HouseId == house ? 0 : 1).ThenBy(s => s.Capacity).ThenBy(s => s.Name).Take(50).ToListAsync(ct);
         others.RemoveAll(s => !s.Allows(wish, people, now));
         var taken = await timetable.Taken(others, wish.Widened(TimeSpan.FromHours(4), TimeSpan.FromHours(4)), ct);

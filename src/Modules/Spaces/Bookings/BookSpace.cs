@@ -4,7 +4,7 @@ namespace Yhdessa.Spaces.Bookings;
 
 /// <summary>Books a time in a space, at once or to wait for a handler as the space's terms say.</summary>
 [Requires(SpacesModule.Book)]
-sealed record BookSpace(Id<Space> SpaceId, Guid? OrganizationId, string Title, DateTimeOffset Start, DateTimeOffset End, int Attendees, bool Public = false, string? Purpose = null, Contact? Contact = null) : ICommand<Booking>;
+sealed record BookSpace(Id<Space> SpaceId, Guid? OrganizationId, string Title, DateTimeOffset Start, DateTimeOffset End, int Attendees, bool Public = false, string? Purpose = null, Contact? Contact = null) : ICommand<Id<Booking>>;
 
 sealed class BookSpaceValidator : AbstractValidator<BookSpace>
 {
@@ -23,15 +23,15 @@ sealed class BookSpaceValidator : AbstractValidator<BookSpace>
     }
 }
 
-sealed class BookSpaceHandler(Desk desk, ICurrentUser user) : IRequestHandler<BookSpace, Booking>
+sealed class BookSpaceHandler(Desk desk, ICurrentUser user) : IRequestHandler<BookSpace, Id<Booking>>
 {
-    public async Task<Booking> Handle(BookSpace wish, CancellationToken ct)
+    public async Task<Id<Booking>> Handle(BookSpace wish, CancellationToken ct)
     {
         var organization = wish.OrganizationId ?? user.KeyOrganization;
         if (organization is { } actingFor) await user.MustActFor(actingFor, ct);
         Rule.RequireOf("contact", user.KeyId is null || wish.Contact is not null, "contact-needed");
 
         var asked = new BookingWish(wish.Title, wish.Public, new Slot(wish.Start, wish.End), wish.Attendees, wish.Purpose, wish.Contact, CultureInfo.CurrentUICulture.TwoLetterISOLanguageName);
-        return await desk.Book(wish.SpaceId, asked, new Booker(organization, user.PersonId, user.KeyId), ct);
+        return (await desk.Book(wish.SpaceId, asked, new Booker(organization, user.PersonId, user.KeyId), ct)).Id;
     }
 }

@@ -11,7 +11,7 @@ sealed class Booking : Aggregate
 
     Booking() { }
 
-    public Id<Booking> Id { get; private init; } = Id<Booking>.New();
+    public Id<Booking> Id { get; private init; }
     public Id<Space> SpaceId { get; private init; }
     public Guid? OrganizationId { get; private init; }
 
@@ -40,6 +40,9 @@ sealed class Booking : Aggregate
     /// <summary>How many came, when somebody has counted.</summary>
     public int? Attendance { get; private set; }
 
+    /// <summary>How many times a cancellation has been taken back: each time the booker is told anew.</summary>
+    public int Restored { get; private set; }
+
     /// <summary>"esimerkki" in the demonstration.</summary>
     public string? Mark { get; init; }
     public IReadOnlyCollection<Block> Blocks => blocks;
@@ -50,8 +53,17 @@ sealed class Booking : Aggregate
     /// <summary>A booking of a time that has been found free; held are the space itself and its parts.</summary>
     public static Booking Of(Space space, BookingWish wish, Booker booker, IEnumerable<Id<Space>> held)
     {
+        var booking = Quietly(Id<Booking>.New(), space, wish, booker, held);
+        booking.Announce();
+        return booking;
+    }
+
+    /// <summary>The same without telling anybody: synthetic data in bulk.</summary>
+    public static Booking Quietly(Id<Booking> id, Space space, BookingWish wish, Booker booker, IEnumerable<Id<Space>> held)
+    {
         var booking = new Booking
         {
+            Id = id,
             SpaceId = space.Id,
             OrganizationId = booker.Organization,
             PersonId = booker.Person,
@@ -103,7 +115,9 @@ sealed class Booking : Aggregate
         State.Require(Status is BookingStatus.Cancelled, "already-decided");
         Status = space.Terms.RequiresHandling && DecidedAt is null ? BookingStatus.RequiresHandling : BookingStatus.Confirmed;
         Reason = null;
+        Restored++;
         Hold(space, held);
+        Announce();
     }
 
     public void Count(int people, DateTimeOffset now)
@@ -118,6 +132,10 @@ sealed class Booking : Aggregate
     {
         var time = space.Held(Time);
         blocks.AddRange(held.Select(s => new Block(s, Id, time.Start, time.End)));
+    }
+
+    void Announce()
+    {
         if (Status is BookingStatus.Confirmed) Raise(new SpaceBooked(Id, SpaceId, OrganizationId, Start, End, Attendees));
         else Raise(new BookingRequested(Id, SpaceId, OrganizationId, Start, End));
     }

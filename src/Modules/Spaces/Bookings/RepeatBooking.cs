@@ -2,18 +2,18 @@ namespace Yhdessa.Spaces.Bookings;
 
 /// <summary>Books the same again: at a given start, or at the same weekday and clock time of the coming week.</summary>
 [Requires(SpacesModule.Book)]
-sealed record RepeatBooking(Id<Booking> Id, DateTimeOffset? Start = null) : ICommand<Booking>;
+sealed record RepeatBooking(Id<Booking> Id, DateTimeOffset? Start = null) : ICommand<Id<Booking>>;
 
-sealed class RepeatBookingHandler(SpacesDb db, Desk desk, ICurrentUser user, TimeProvider clock) : IRequestHandler<RepeatBooking, Booking>
+sealed class RepeatBookingHandler(SpacesDb db, Desk desk, ICurrentUser user, TimeProvider clock) : IRequestHandler<RepeatBooking, Id<Booking>>
 {
-    public async Task<Booking> Handle(RepeatBooking message, CancellationToken ct)
+    public async Task<Id<Booking>> Handle(RepeatBooking message, CancellationToken ct)
     {
         var last = await db.Booking(message.Id, user, ct);
         if (last.OrganizationId is { } organization) await user.MustActFor(organization, ct);
         var time = message.Start is { } start ? last.Time.MovedTo(start) : NextTime(last.Time, clock.Now());
         var contact = last is { ContactName: { } name, ContactEmail: { } email } ? new Contact(name, email) : null;
         var wish = new BookingWish(last.Title, last.Public, time, last.Attendees, last.Purpose, contact, last.Language);
-        return await desk.Book(last.SpaceId, wish, new Booker(last.OrganizationId, user.PersonId, user.KeyId), ct);
+        return (await desk.Book(last.SpaceId, wish, new Booker(last.OrganizationId, user.PersonId, user.KeyId), ct)).Id;
     }
 
     /// <summary>Whole weeks later by the wall clock, so a meeting at 18 stays at 18 when the clocks are moved.</summary>

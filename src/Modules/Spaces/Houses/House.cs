@@ -8,6 +8,9 @@ sealed class House(Id<House> id, string name, bool isPeer) : Aggregate
 
     /// <summary>A house of another region: shown with its links, never booked here.</summary>
     public bool IsPeer { get; private init; } = isPeer;
+
+    /// <summary>Came with a season file.</summary>
+    public bool FromSeason { get; init; }
     public string? StreetAddress { get; private set; }
     public string? PostOffice { get; private set; }
 

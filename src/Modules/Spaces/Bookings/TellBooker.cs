@@ -1,0 +1,19 @@
+using Yhdessa.Contracts.Spaces;
+
+namespace Yhdessa.Spaces.Bookings;
+
+/// <summary>Writes to the booker what became of her booking. In a commit of its own, so a letter that can't be written never stops a booking.</summary>
+sealed class TellBooker(SpacesDb db, BookingLetters letters) :
+    INotificationHandler<SpaceBooked>, INotificationHandler<BookingRequested>, INotificationHandler<BookingDenied>, INotificationHandler<BookingCancelled>
+{
+    public Task Handle(SpaceBooked happened, CancellationToken ct) => Tell(happened.BookingId, "confirmed", ct);
+    public Task Handle(BookingRequested happened, CancellationToken ct) => Tell(happened.BookingId, "requested", ct);
+    public Task Handle(BookingDenied happened, CancellationToken ct) => Tell(happened.BookingId, "denied", ct);
+    public Task Handle(BookingCancelled happened, CancellationToken ct) => Tell(happened.BookingId, "cancelled", ct);
+
+    async Task Tell(Guid id, string what, CancellationToken ct)
+    {
+        var booking = await db.Bookings.AsNoTracking().IgnoreQueryFilters().SingleOrDefaultAsync(b => b.Id == (Id<Booking>)id, ct);
+        if (booking is { Mark: null }) await letters.Post(booking, what, ct);
+    }
+}

@@ -1,0 +1,28 @@
+namespace Yhdessa.Spaces.Season;
+
+/// <summary>Takes the demonstration away: made-up bookings and facts, then the season's spaces and houses. What a real booking hangs on stays, and is told.</summary>
+[Requires(SpacesModule.Keep)]
+sealed record RemoveDemo : ICommand<JobReport>;
+
+sealed class RemoveDemoHandler(SpacesDb db) : IRequestHandler<RemoveDemo, JobReport>
+{
+    public async Task<JobReport> Handle(RemoveDemo message, CancellationToken ct)
+    {
+        var bookings = await db.Bookings.IgnoreQueryFilters().Include(b => b.Blocks).Where(b => b.Mark == DemoWeek.Mark).ToListAsync(ct);
+        db.Bookings.RemoveRange(bookings);
+
+        var spaces = await db.Spaces.IgnoreQueryFilters().ToListAsync(ct);
+        var real = await db.Bookings.IgnoreQueryFilters().Where(b => b.Mark != DemoWeek.Mark).Select(b => b.SpaceId).Distinct().ToListAsync(ct);
+        var gone = spaces.Where(s => s.FromSeason && (s.Mark == DemoWeek.Mark || s.OpeningHours is null) && !real.Contains(s.Id)).ToList();
+        gone.RemoveAll(s => spaces.Any(part => part.ParentId == s.Id && !gone.Contains(part)));
+        db.Spaces.RemoveRange(gone);
+
+        var kept = spaces.Except(gone).ToList();
+        var houses = await db.Houses.IgnoreQueryFilters().Where(h => h.FromSeason).ToListAsync(ct);
+        var empty = houses.Where(h => kept.All(s => s.HouseId != h.Id)).ToList();
+        db.Houses.RemoveRange(empty);
+        return new(bookings.Count + gone.Count + empty.Count, What([.. kept.Where(s => s.FromSeason).Select(s => s.Name), .. houses.Except(empty).Select(h => h.Name)]));
+    }
+
+    static string What(string[] kept) => "demo bookings, spaces and houses" + (kept.Length == 0 ? "" : $" (kept, because somebody needs them: {string.Join(", ", kept)})");
+}
