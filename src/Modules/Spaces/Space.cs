@@ -15,7 +15,7 @@ sealed class Space(Id<Space> id, Id<House> houseId, string name) : Aggregate
     public int? Capacity { get; private set; }
     public IReadOnlyList<Layout> Layouts { get; private set; } = [];
     public IReadOnlyList<string> Equipment { get; private set; } = [];
-    public Accessibility Accessibility { get; private set; } = Accessibility.Unknown;
+    public Accessibility? Accessibility { get; private set; }
     public IReadOnlyList<Fact> Facts { get; private set; } = [];
 
     /// <summary>Null while nobody has told them: then the space cannot be booked online.</summary>

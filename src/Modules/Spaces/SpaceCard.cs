@@ -9,11 +9,11 @@ record SpaceCard
     public int? Capacity { get; init; }
     public IReadOnlyList<Layout> Layouts { get; init; } = [];
     public IReadOnlyList<string> Equipment { get; init; } = [];
-    public Accessibility Accessibility { get; init; } = Accessibility.Unknown;
+    public Accessibility? Accessibility { get; init; }
     public IReadOnlyList<Fact> Facts { get; init; } = [];
     public OpeningHours? OpeningHours { get; init; }
     public BookingTerms Terms { get; init; } = new();
-    
+
     /// <summary>False when the space is booked elsewhere or not at all.</summary>
     public bool TakesBookings { get; init; } = true;
     public string? ExternalUrl { get; init; }
@@ -24,10 +24,7 @@ record SpaceCard
 sealed record Layout(string Name, int? Capacity = null);
 
 /// <summary>Null is "not known", which a page says.</summary>
-sealed record Accessibility(bool? StepFree = null, bool? AccessibleToilet = null, bool? HearingLoop = null, Translated? Notes = null)
-{
-    public static readonly Accessibility Unknown = new();
-}
+sealed record Accessibility(bool? StepFree = null, bool? AccessibleToilet = null, bool? HearingLoop = null, Translated? Notes = null);
 
 /// <summary>Something checked on a day, with who says so: indoor air, a measured door, a capacity.</summary>
 sealed record Fact(string Kind, string Value, DateOnly? Date = null, string? Source = null);

@@ -18,7 +18,6 @@ sealed class SpaceCardValidator : AbstractValidator<SpaceCard>
             f.RuleFor(x => x.Source).PlainText(400);
         });
         RuleFor(c => c.Facts).NotNull();
-        RuleFor(c => c.Accessibility).NotNull();
         RuleFor(c => c.Terms).NotNull().ChildRules(Terms);
         RuleFor(c => c.OpeningHours!).ChildRules(Hours).When(c => c.OpeningHours is not null);
         RuleFor(c => c.Description!).ChildRules(t => t.RuleForEach(x => x.All).PlainText(2000)).When(c => c.Description is not null);

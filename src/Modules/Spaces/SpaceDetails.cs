@@ -8,8 +8,8 @@ sealed class SpaceDetailsHandler(SpacesDb db) : IRequestHandler<SpaceDetails, Sp
 {
     public async Task<SpaceRow> Handle(SpaceDetails question, CancellationToken ct)
     {
-        var space = await db.Spaces.AsNoTracking().IgnoreQueryFilters().SingleOrDefaultAsync(s => s.Id == question.Id, ct) ?? throw new NotFound("space");
-        if (space.DeletedAt is not null) throw new Gone();
-        return SpaceRow.Of(space, await db.Houses.AsNoTracking().SingleAsync(h => h.Id == space.HouseId, ct));
+        var row = await db.Spaces.AsNoTracking().Where(s => s.Id == question.Id).Select(SpaceRow.From(db.Houses)).SingleOrDefaultAsync(ct);
+        if (row is not null) return row;
+        throw await db.Spaces.IgnoreQueryFilters().AnyAsync(s => s.Id == question.Id, ct) ? new Gone() : new NotFound("space");
     }
 }

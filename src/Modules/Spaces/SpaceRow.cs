@@ -1,13 +1,15 @@
-using System.Text.Json.Serialization;
+using System.Linq.Expressions;
+using Yhdessa.Spaces.Houses;
 
 namespace Yhdessa.Spaces;
 
 /// <summary>A space as everybody may see it. What is unknown is absent.</summary>
-sealed record SpaceRow
+sealed record SpaceRow : Versioned
 {
     public required Guid Id { get; init; }
     public required Guid HouseId { get; init; }
     public required string House { get; init; }
+    public string? StreetAddress { get; init; }
     public string? Municipality { get; init; }
     public Guid? ParentId { get; init; }
     public required string Name { get; init; }
@@ -20,40 +22,38 @@ sealed record SpaceRow
     public OpeningHours? OpeningHours { get; init; }
     public required BookingTerms Terms { get; init; }
     public Translated? Rules { get; init; }
-
     public required bool TakesBookings { get; init; }
 
     /// <summary>Whether it can be booked here: not while its hours are unknown.</summary>
-    public required bool Bookable { get; init; }
+    public bool Bookable => TakesBookings && OpeningHours is not null;
     public string? ExternalUrl { get; init; }
     public string? Mark { get; init; }
     public DateTimeOffset CreatedAt { get; init; }
     public DateTimeOffset ModifiedAt { get; init; }
-    [JsonIgnore] public int Revision { get; init; }
 
-    public static SpaceRow Of(Space space, Houses.House house) => new()
+    public static Expression<Func<Space, SpaceRow>> From(IQueryable<House> houses) => s => new SpaceRow
     {
-        Id = space.Id,
-        HouseId = space.HouseId,
-        House = house.Name,
-        Municipality = house.Municipality,
-        ParentId = space.ParentId?.Value,
-        Name = space.Name,
-        Description = space.Description,
-        Capacity = space.Capacity,
-        Layouts = space.Layouts,
-        Equipment = space.Equipment,
-        Accessibility = space.Accessibility == Spaces.Accessibility.Unknown ? null : space.Accessibility,
-        Facts = space.Facts,
-        OpeningHours = space.OpeningHours,
-        Terms = space.Terms,
-        Rules = space.Rules,
-        TakesBookings = space.TakesBookings,
-        Bookable = space.CanBeBookedOnline,
-        ExternalUrl = space.ExternalUrl,
-        Mark = space.Mark,
-        CreatedAt = space.CreatedAt,
-        ModifiedAt = space.ModifiedAt,
-        Revision = space.Revision,
+        Id = s.Id.Value,
+        HouseId = s.HouseId.Value,
+        House = houses.Where(h => h.Id == s.HouseId).Select(h => h.Name).First(),
+        StreetAddress = houses.Where(h => h.Id == s.HouseId).Select(h => h.StreetAddress).First(),
+        Municipality = houses.Where(h => h.Id == s.HouseId).Select(h => h.Municipality).First(),
+        ParentId = s.ParentId == null ? null : s.ParentId.Value.Value,
+        Name = s.Name,
+        Description = s.Description,
+        Capacity = s.Capacity,
+        Layouts = s.Layouts,
+        Equipment = s.Equipment,
+        Accessibility = s.Accessibility,
+        Facts = s.Facts,
+        OpeningHours = s.OpeningHours,
+        Terms = s.Terms,
+        Rules = s.Rules,
+        TakesBookings = s.TakesBookings,
+        ExternalUrl = s.ExternalUrl,
+        Mark = s.Mark,
+        CreatedAt = s.CreatedAt,
+        ModifiedAt = s.ModifiedAt,
+        Revision = s.Revision,
     };
 }

@@ -1,7 +1,8 @@
-using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Yhdessa.Spaces.Bookings;
+using Yhdessa.Spaces.Calendar;
+using Yhdessa.Spaces.Houses;
 
 namespace Yhdessa.Spaces;
 
@@ -10,11 +11,19 @@ static class SpacesApi
 {
     public static void Map(IEndpointRouteBuilder api)
     {
-        api.MapPost("/bookings", async (BookSpace wish, ISender sender, CancellationToken ct) =>
-        {
-            var booking = await sender.Send(wish, ct);
-            return Results.Created($"/api/v1/bookings/{booking}", await sender.Send(new BookingDetails(booking), ct));
-        });
-        api.MapGet("/bookings/{id}", (Id<Booking> id, ISender sender, CancellationToken ct) => sender.Send(new BookingDetails(id), ct));
+        api.MapList<HouseList, HouseRow>("/houses").WithSummary("Houses: our own and the peers in other cities");
+        api.MapList<SpaceList, SpaceRow>("/spaces").WithSummary("Spaces; with freeFrom and freeTo only those free at that time");
+        api.MapOne<SpaceDetails, SpaceRow>("/spaces/{id}").WithSummary("One space; what is unknown is absent");
+        api.MapCreate<AddSpace, Id<Space>, SpaceRow>("/spaces", id => $"/spaces/{id}", id => new SpaceDetails(id)).WithSummary("Add a space to a house");
+        api.MapChange<EditSpace, SpaceRow>("/spaces/{id}", edit => new SpaceDetails(edit.Id)).WithSummary("Tell a space's card anew");
+        api.MapOne<FreeAndClosed, FreeAndClosed.Answer>("/spaces/{id}/availability").WithSummary("When a space is free between two instants, and why the rest is closed");
+
+        api.MapList<MyBookings, BookingRow>("/bookings").WithSummary("The caller's own bookings");
+        api.MapCreate<BookSpace, Id<Booking>, BookingRow>("/bookings", id => $"/bookings/{id}", id => new BookingDetails(id)).WithSummary("Book a time in a space");
+        api.MapOne<BookingDetails, BookingRow>("/bookings/{id}").WithSummary("One booking");
+        api.MapAct<ApproveBooking, BookingRow>("/bookings/{id}:approve", act => new BookingDetails(act.Id)).WithSummary("Approve a booking that waits");
+        api.MapAct<DenyBooking, BookingRow>("/bookings/{id}:deny", act => new BookingDetails(act.Id)).WithSummary("Deny a booking that waits, with a reason");
+        api.MapAct<CancelBooking, BookingRow>("/bookings/{id}:cancel", act => new BookingDetails(act.Id)).WithSummary("Cancel a booking");
+        api.MapAct<RecordAttendance, BookingRow>("/bookings/{id}:attendance", act => new BookingDetails(act.Id)).WithSummary("Tell how many came");
     }
 }

@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace Yhdessa.Spaces.Bookings;
 
 /// <summary>A booking as its booker and its handler see it.</summary>
-sealed record BookingRow
+sealed record BookingRow : Versioned
 {
     public required Guid Id { get; init; }
     public required Guid SpaceId { get; init; }
@@ -17,12 +17,15 @@ sealed record BookingRow
     public string? Purpose { get; init; }
     public Contact? Contact { get; init; }
     public required BookingStatus Status { get; init; }
+
+    /// <summary>Why it was denied or cancelled.</summary>
     public string? Reason { get; init; }
+
+    /// <summary>How many came, when counted.</summary>
     public int? Attendance { get; init; }
     public string? Mark { get; init; }
     public DateTimeOffset CreatedAt { get; init; }
     public DateTimeOffset ModifiedAt { get; init; }
-    [JsonIgnore] public int Revision { get; init; }
     [JsonIgnore] public Guid? PersonId { get; init; }
 
     [JsonIgnore] public bool Stands => Status is BookingStatus.Confirmed or BookingStatus.RequiresHandling;
@@ -31,8 +34,8 @@ sealed record BookingRow
 
     public static readonly Expression<Func<Booking, BookingRow>> From = b => new BookingRow
     {
-        Id = b.Id,
-        SpaceId = b.SpaceId,
+        Id = b.Id.Value,
+        SpaceId = b.SpaceId.Value,
         OrganizationId = b.OrganizationId,
         Title = b.Title,
         Public = b.Public,
@@ -52,4 +55,6 @@ sealed record BookingRow
     };
 
     static readonly Func<Booking, BookingRow> of = From.Compile();
+
+    public static readonly Sorts<Booking> Sorts = new() { ["start"] = b => b.Start, ["createdAt"] = b => b.CreatedAt, ["modifiedAt"] = b => b.ModifiedAt, ["title"] = b => b.Title, ["id"] = b => b.Id };
 }

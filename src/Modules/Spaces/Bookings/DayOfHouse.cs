@@ -16,8 +16,10 @@ sealed class DayOfHouseHandler(SpacesDb db, ISender sender) : IRequestHandler<Da
             .Where(b => b.Start < end && b.End > start && (b.Status == BookingStatus.Confirmed || b.Status == BookingStatus.RequiresHandling))
             .OrderBy(b => b.Start).Select(BookingRow.From).ToListAsync(ct);
         var lines = (await db.Lines(bookings, sender, ct)).ToLookup(l => l.Booking.SpaceId);
-        var rooms = await (from space in db.Spaces.AsNoTracking() join house in db.Houses.AsNoTracking() on space.HouseId equals house.Id
-                           orderby house.Name, space.Name select new { space.Id, space.Name, House = house.Name }).ToListAsync(ct);
+        var rooms = await (from space in db.Spaces.AsNoTracking()
+                           join house in db.Houses.AsNoTracking() on space.HouseId equals house.Id
+                           orderby house.Name, space.Name
+                           select new { space.Id, space.Name, House = house.Name }).ToListAsync(ct);
         return [.. rooms.Select(r => new DayOfHouse.Room(r.Id, r.Name, r.House, [.. lines[r.Id]]))];
     }
 }

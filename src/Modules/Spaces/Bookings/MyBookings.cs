@@ -4,26 +4,31 @@ namespace Yhdessa.Spaces.Bookings;
 
 enum BookingTense { Coming, Past, Cancelled }
 
-/// <summary>The caller's own bookings and those of the organizations she acts for. The nearest first; past and cancelled the latest first.</summary>
+/// <summary>The caller's own bookings and those of the organizations she acts for.</summary>
 [Requires(SpacesModule.SeeOwn)]
-sealed record MyBookings(BookingTense? Tense = null, int Page = 1, int PageSize = 50) : IQuery<MyBookings.Answer>
+sealed record MyBookings : ListQuery<BookingRow>
 {
-    public sealed record Answer(IReadOnlyList<BookingLine> Lines, int Total);
+    public BookingTense? Tense { get; init; }
+    public BookingStatus? Status { get; init; }
+    public Guid? SpaceId { get; init; }
+    public Guid? OrganizationId { get; init; }
 }
 
-sealed class MyBookingsHandler(SpacesDb db, ICurrentUser user, ISender sender, TimeProvider clock) : IRequestHandler<MyBookings, MyBookings.Answer>
+sealed class MyBookingsHandler(SpacesDb db, ICurrentUser user, ISender sender, TimeProvider clock) : IRequestHandler<MyBookings, Listed<BookingRow>>
 {
-    public async Task<MyBookings.Answer> Handle(MyBookings question, CancellationToken ct)
+    public async Task<Listed<BookingRow>> Handle(MyBookings question, CancellationToken ct)
     {
-        var mine = InTense(await Mine(ct), question.Tense, clock.Now());
-        var total = await mine.CountAsync(ct);
-        var rows = await mine.Skip((question.Page - 1) * question.PageSize).Take(question.PageSize).Select(BookingRow.From).ToListAsync(ct);
-        return new(await db.Lines(rows, sender, ct), total);
+        var mine = await Mine(ct);
+        var wanted = InTense(mine, question.Tense, clock.Now());
+        if (question.Status is { } status) wanted = wanted.Where(b => b.Status == status);
+        if (question.SpaceId is { } space) wanted = wanted.Where(b => b.SpaceId == (Id<Space>)space);
+        if (question.OrganizationId is { } organization) wanted = wanted.Where(b => b.OrganizationId == organization);
+        return await question.Answer(db, mine.IgnoreQueryFilters(), wanted, BookingRow.From, BookingRow.Sorts, ct);
     }
 
     async Task<IQueryable<Booking>> Mine(CancellationToken ct)
     {
-        var all = db.Bookings.AsNoTracking();
+        IQueryable<Booking> all = db.Bookings;
         if (user.KeyId is { } key)
             return user.KeyOrganization is { } own ? all.Where(b => b.OrganizationId == own || b.KeyId == key) : all.Where(b => b.KeyId == key);
         if (user.PersonId is not { } person) return all;
@@ -33,9 +38,9 @@ sealed class MyBookingsHandler(SpacesDb db, ICurrentUser user, ISender sender, T
 
     static IQueryable<Booking> InTense(IQueryable<Booking> bookings, BookingTense? tense, DateTimeOffset now) => tense switch
     {
-        BookingTense.Coming => bookings.Where(b => b.End > now && (b.Status == BookingStatus.Confirmed || b.Status == BookingStatus.RequiresHandling)).OrderBy(b => b.Start).ThenBy(b => b.Id),
-        BookingTense.Past => bookings.Where(b => b.End <= now && (b.Status == BookingStatus.Confirmed || b.Status == BookingStatus.RequiresHandling)).OrderByDescending(b => b.Start).ThenBy(b => b.Id),
-        BookingTense.Cancelled => bookings.Where(b => b.Status == BookingStatus.Cancelled || b.Status == BookingStatus.Denied).OrderByDescending(b => b.Start).ThenBy(b => b.Id),
-        _ => bookings.OrderBy(b => b.Start).ThenBy(b => b.Id),
+        BookingTense.Coming => bookings.Where(b => b.End > now && (b.Status == BookingStatus.Confirmed || b.Status == BookingStatus.RequiresHandling)),
+        BookingTense.Past => bookings.Where(b => b.End <= now && (b.Status == BookingStatus.Confirmed || b.Status == BookingStatus.RequiresHandling)),
+        BookingTense.Cancelled => bookings.Where(b => b.Status == BookingStatus.Cancelled || b.Status == BookingStatus.Denied),
+        _ => bookings,
     };
 }

@@ -24,8 +24,10 @@ sealed class SpaceNamesHandler(SpacesDb db) : IRequestHandler<SpaceNames, IReadO
     public async Task<IReadOnlyDictionary<Guid, SpaceName>> Handle(SpaceNames question, CancellationToken ct)
     {
         Id<Space>[] ids = [.. question.Ids.Select(id => (Id<Space>)id)];
-        var found = from space in db.Spaces.AsNoTracking().IgnoreQueryFilters() join house in db.Houses.AsNoTracking() on space.HouseId equals house.Id
-                    where ids.Contains(space.Id) select new { space.Id, space.Name, HouseId = house.Id, House = house.Name };
+        var found = from space in db.Spaces.AsNoTracking().IgnoreQueryFilters()
+                    join house in db.Houses.AsNoTracking() on space.HouseId equals house.Id
+                    where ids.Contains(space.Id)
+                    select new { space.Id, space.Name, HouseId = house.Id, House = house.Name };
         return (await found.ToListAsync(ct)).ToDictionary(f => f.Id.Value, f => new SpaceName(f.Id, f.Name, f.HouseId, f.House));
     }
 }

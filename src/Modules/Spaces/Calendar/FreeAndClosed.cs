@@ -1,0 +1,37 @@
+namespace Yhdessa.Spaces.Calendar;
+
+/// <summary>When a space is free between two instants, and why the rest is closed. Only free or busy: no titles.</summary>
+[OpenToAll]
+sealed record FreeAndClosed(Id<Space> Id, DateTimeOffset From, DateTimeOffset To) : IQuery<FreeAndClosed.Answer>
+{
+    public sealed record Answer(Guid SpaceId, bool Bookable, IReadOnlyList<Free> Free, IReadOnlyList<Closed> Closed);
+    public sealed record Free(DateTimeOffset Start, DateTimeOffset End);
+
+    /// <param name="Reason">booked · buffer · related-space · outside-opening-hours · holiday · exception · past · too-far-ahead · hours-unknown · not-bookable</param>
+    public sealed record Closed(DateTimeOffset Start, DateTimeOffset End, string Reason);
+}
+
+sealed class FreeAndClosedValidator : AbstractValidator<FreeAndClosed>
+{
+    static readonly DateTimeOffset earliest = new(2000, 1, 1, 0, 0, 0, TimeSpan.Zero), latest = new(2100, 1, 1, 0, 0, 0, TimeSpan.Zero);
+
+    public FreeAndClosedValidator()
+    {
+        RuleFor(q => q.From).InclusiveBetween(earliest, latest);
+        RuleFor(q => q.To).InclusiveBetween(earliest, latest).GreaterThan(q => q.From);
+        RuleFor(q => q.To).Must((q, to) => to - q.From <= TimeSpan.FromDays(63)).WithErrorCode("too-long-range");
+    }
+}
+
+sealed class FreeAndClosedHandler(SpacesDb db, Timetable timetable, TimeProvider clock) : IRequestHandler<FreeAndClosed, FreeAndClosed.Answer>
+{
+    public async Task<FreeAndClosed.Answer> Handle(FreeAndClosed question, CancellationToken ct)
+    {
+        var space = await db.Spaces.AsNoTracking().IgnoreQueryFilters().Living(question.Id, ct);
+        var range = new Slot(question.From, question.To);
+        var pieces = Timeline.Of(space, await timetable.Taken(space, range.Widened(TimeSpan.FromHours(4), TimeSpan.FromHours(4)), ct), range, clock.Now());
+        return new(space.Id, space.CanBeBookedOnline,
+            [.. pieces.Where(p => p.IsFree).Select(p => new FreeAndClosed.Free(p.Time.Start, p.Time.End))],
+            [.. pieces.Where(p => !p.IsFree).Select(p => new FreeAndClosed.Closed(p.Time.Start, p.Time.End, p.Reason!))]);
+    }
+}
