@@ -17,7 +17,7 @@ public sealed class LetterTests : IDisposable
 
     Task<List<string>> Keys() => house.In((SpacesDb db) => db.Set<QueuedLetter>().OrderBy(l => l.CreatedAt).Select(l => l.Key).ToListAsync());
 
-    object WithContact(Guid space, DateTimeOffset start) =>
+    static object WithContact(Guid space, DateTimeOffset start) =>
         new { spaceId = space, title = "Kokous", start, end = start.AddHours(2), attendees = 5, contact = new { name = "Toimisto", email = "toimisto@esimerkki.fi" } };
 
     [Fact]
