@@ -1,14 +1,36 @@
+using Yhdessa.Host.Accounts;
+
 namespace Yhdessa.Host;
 
 static class ContentSecurity
 {
-    const string Policy = "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
+    const string Policy = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; manifest-src 'self'; worker-src 'self'; form-action 'self'; base-uri 'self'; frame-ancestors 'none'";
 
-    public static void UseStrictContentSecurity(this WebApplication app) => app.Use((http, next) =>
+    const string Permissions = "camera=(), microphone=(), geolocation=(), payment=(), usb=(), publickey-credentials-get=(self), publickey-credentials-create=(self)";
+
+    /// <summary>Addresses that carry a token: nobody whose link is followed from there may learn it.</summary>
+    static readonly PathString[] secret = ["/sign-in", "/unsubscribe", "/calendar/my"];
+
+    /// <summary>On every answer, also where an error has wiped it clean; an answer that is stricter with itself keeps its own.</summary>
+    public static void UseStrictContentSecurity(this WebApplication app)
     {
-        http.Response.Headers.ContentSecurityPolicy = Policy;
-        http.Response.Headers.XContentTypeOptions = "nosniff";
-        http.Response.Headers["Referrer-Policy"] = "same-origin";
-        return next();
-    });
+        var https = app.Services.GetRequiredService<Site>().IsHttps;
+        app.Use((http, next) =>
+        {
+            var path = http.Request.Path;
+            http.Response.OnStarting(() =>
+            {
+                var headers = http.Response.Headers;
+                headers.TryAdd("Content-Security-Policy", Policy);
+                headers.TryAdd("X-Content-Type-Options", "nosniff");
+                headers.TryAdd("Referrer-Policy", secret.Any(p => path.StartsWithSegments(p)) ? "no-referrer" : "same-origin");
+                headers.TryAdd("Permissions-Policy", Permissions);
+                headers.TryAdd("Cross-Origin-Opener-Policy", "same-origin");
+                headers.TryAdd("Cross-Origin-Resource-Policy", "same-origin");
+                if (https) headers.TryAdd("Strict-Transport-Security", "max-age=31536000");
+                return Task.CompletedTask;
+            });
+            return next(http);
+        });
+    }
 }

@@ -6,13 +6,14 @@ namespace Yhdessa.Host;
 /// <summary>The claims a signed-in person or a key carries.</summary>
 static class UserClaims
 {
-    public const string Person = ClaimTypes.NameIdentifier, Role = ClaimTypes.Role, Municipality = "municipality", Key = "key", KeyOrganization = "key-organization", Scope = "scope";
+    public const string Person = ClaimTypes.NameIdentifier, Role = ClaimTypes.Role, Municipality = "municipality", Body = "body", Key = "key", KeyOrganization = "key-organization", Scope = "scope";
 }
 
 /// <summary>Who sends the message, read from the request's claims; outside a request it is the system itself.</summary>
 sealed class HttpUser(IHttpContextAccessor http, Modules modules, IServiceProvider services) : ICurrentUser
 {
-    readonly ClaimsPrincipal? principal = http.HttpContext?.User;
+    /// <summary>Asked anew each time: while somebody is being let in, the request does not know her yet.</summary>
+    ClaimsPrincipal? principal => http.HttpContext?.User;
     IReadOnlyDictionary<Guid, string>? rights;
 
     public bool IsSystem => principal is null;

@@ -1,5 +1,6 @@
 using Yhdessa.Databases;
 using Yhdessa.Host;
+using Yhdessa.Host.Accounts;
 using Yhdessa.Host.Verbs;
 
 Module[] modules =
@@ -24,9 +25,7 @@ builder.Services.AddDatabase(Settings.Database(builder.Configuration));
 builder.Services.AddModules(modules, builder.Configuration, Databases.Use);
 builder.Services.Configure<Microsoft.Extensions.WebEncoders.WebEncoderOptions>(o => o.TextEncoderSettings = new(System.Text.Unicode.UnicodeRanges.All));   // ä is ä, not an entity
 builder.Services.AddHttpContextAccessor().AddScoped<ICurrentUser, HttpUser>();
-builder.Services.AddAuthentication().AddCookie();
-builder.Services.AddAuthorization().AddRazorComponents();
-builder.Services.AddAntiforgery(o => o.Cookie.Path = "/");   // one cookie for all languages, though each has its own path base
+builder.Services.AddAuthorization().AddAntiforgery().AddRazorComponents();
 
 var app = builder.Build();
 if (!line.Serves) return await VerbRun.Run(app.Services, line, Console.In, Console.Out, Console.Error, default);
@@ -37,7 +36,9 @@ app.UseWhen(http => !http.Request.Path.StartsWithSegments("/api"), pages => page
 app.UseExceptionHandler();
 app.UseStrictContentSecurity();
 app.UseRouting();   // after the languages, which shorten the path
-app.UseAuthentication().UseAuthorization().UseAntiforgery();
+app.UseAuthentication();
+app.LetIn();
+app.UseAuthorization().UseAntiforgery();
 app.MapStaticAssets();
 app.MapApi(modules);
 foreach (var module in modules) module.MapRoutes(app);

@@ -139,7 +139,7 @@ public sealed class House : IDisposable
                 _ => null,
             };
             return claims is null
-                ? await Context.AuthenticateAsync(Microsoft.AspNetCore.Authentication.Cookies.CookieAuthenticationDefaults.AuthenticationScheme)
+                ? await Context.AuthenticateAsync(Yhdessa.Host.Accounts.AccountsSetup.ByRequest)
                 : AuthenticateResult.Success(new(new ClaimsPrincipal(new ClaimsIdentity(claims, Scheme)), Scheme));
         }
 

@@ -1,0 +1,40 @@
+using System.Xml.Linq;
+using Microsoft.AspNetCore.DataProtection.Repositories;
+
+namespace Yhdessa.Host.Accounts;
+
+/// <summary>A key that seals cookies and forms, kept in the database so that all hosts share it and a restart signs nobody out.</summary>
+sealed class ProtectionKey(string name, string xml) : IUnaudited
+{
+    public string Name { get; private init; } = name;
+    public string Xml { get; private init; } = xml;
+}
+
+/// <summary>Sent by the framework when it makes a new key, every 90 days.</summary>
+[OpenToAll]
+sealed record KeepProtectionKey(string Name, string Xml) : ICommand;
+
+sealed class KeepProtectionKeyHandler(HostDb db) : IRequestHandler<KeepProtectionKey>
+{
+    public Task Handle(KeepProtectionKey key, CancellationToken ct)
+    {
+        db.ProtectionKeys.Add(new(key.Name, key.Xml));
+        return Task.CompletedTask;
+    }
+}
+
+/// <summary>The framework asks synchronously, at start and every 90 days.</summary>
+sealed class ProtectionKeys(IServiceScopeFactory scopes) : IXmlRepository
+{
+    public IReadOnlyCollection<XElement> GetAllElements()
+    {
+        using var scope = scopes.CreateScope();
+        return [.. scope.ServiceProvider.GetRequiredService<HostDb>().ProtectionKeys.AsNoTracking().Select(k => k.Xml).AsEnumerable().Select(XElement.Parse)];
+    }
+
+    public void StoreElement(XElement element, string friendlyName)
+    {
+        using var scope = scopes.CreateScope();
+        scope.ServiceProvider.GetRequiredService<ISender>().Send(new KeepProtectionKey(friendlyName, element.ToString(SaveOptions.DisableFormatting))).GetAwaiter().GetResult();
+    }
+}
