@@ -1,0 +1,16 @@
+using Yhdessa.Bench;
+
+// dotnet run -c Release --project bench/Yhdessa.Bench [--rounds N] [--organizations N] [--bookings N] [--postgres "Host=…"]
+if (args is ["raw", var provider, var connection, var port]) return await Yhdessa.Bench.Raw.RawApp.Serve(provider == "postgres", connection, port);
+
+var options = Options.Read(args);
+if (Place.Configuration != "Release") Console.Error.WriteLine("Built for debugging: figures mean nothing. Use -c Release.");
+Console.WriteLine($"{options.Rounds} rounds of 1,000 requests; {Environment.ProcessorCount} cores; load {File.ReadAllText("/proc/loadavg")[..14]}; {System.Runtime.InteropServices.RuntimeInformation.FrameworkDescription}");
+foreach (var server in options.Servers)
+{
+    using var place = new Place(server);
+    Console.WriteLine($"\n### {(server is null ? "SQLite" : "PostgreSQL")}\n");
+    Console.WriteLine(await new Run(place, options).Measure());
+    Console.WriteLine($"\nload afterwards {File.ReadAllText("/proc/loadavg")[..14]}");
+}
+return 0;

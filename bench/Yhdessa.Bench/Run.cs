@@ -1,0 +1,91 @@
+using System.Text.Json;
+
+namespace Yhdessa.Bench;
+
+/// <summary>One run on one database: fills it, starts the real host and the raw one beside it, asks both, and writes the table.</summary>
+sealed class Run(Place place, Options options)
+{
+    readonly Report report = new();
+    List<string> municipalities = [], themes = [];
+
+    public async Task<Report> Measure()
+    {
+        await StartAnew();
+        await Fill();
+        using var house = await Start();
+        report.Absolute($"first answer, {options.Organizations} organizations there", house.FirstAnswer.TotalSeconds, 3, "s");
+        await Task.Delay(TimeSpan.FromSeconds(15));
+        report.Absolute("memory 15 s after the first answer, idle", CpuClock.Megabytes(house.Id), 150, "MB");
+
+        using var raw = await Running.Start(Place.Self, ["raw", place.IsPostgres ? "postgres" : "sqlite", place.ConnectionString, "5118"], place.Settings, new("http://127.0.0.1:5118"), "/");
+        var organizations = await Organizations(house);
+        await Reads(house, raw, organizations);
+        await Bookings(house, raw);
+        await Task.Delay(TimeSpan.FromSeconds(15));
+        report.Aside("memory after all of it, idle again for 15 s", $"{Report.Number(CpuClock.Megabytes(house.Id))} MB");
+        return report;
+    }
+
+    Task<Running> Start(IReadOnlyDictionary<string, string>? settings = null) =>
+        Running.Start(Place.Host, ["--urls", "http://127.0.0.1:5108"], settings ?? place.Settings, new("http://127.0.0.1:5108"), "/");
+
+    /// <summary>What a newcomer waits for: an empty folder, every table, the season and the demonstration.</summary>
+    async Task StartAnew()
+    {
+        using var empty = new Place(null);
+        var settings = empty.Settings.ToDictionary();
+        settings["Demo__Load"] = "true";
+        using var house = await Start(settings);
+        report.Absolute("first answer, new folder with the demonstration", house.FirstAnswer.TotalSeconds, 3, "s");
+    }
+
+    async Task Fill()
+    {
+        await Running.Verb(Place.Host, place.Settings, "migrate");
+        var (_, took) = await Running.Verb(Place.Host, place.Settings, "generate",
+            "--organizations", $"{options.Organizations}", "--spaces", $"{options.Spaces}", "--events", "0", "--bookings", $"{options.Bookings}", "--subscribers", "0", "--seed", "1");
+        await Running.Verb(Place.Host, place.Settings, "generate", "--organizations", "0", "--spaces", "60", "--events", "0", "--bookings", "0", "--subscribers", "0", "--seed", "2");
+        report.Absolute($"generate {options.Organizations} organizations, {options.Bookings} bookings of a year in {options.Spaces} spaces", took.TotalSeconds, 60, "s");
+    }
+
+    async Task<List<(string Id, string Slug)>> Organizations(Running house)
+    {
+        using var list = await JsonDocument.ParseAsync(await house.Client.GetStreamAsync(new Uri("/api/v1/organizations?pageSize=200", UriKind.Relative)));
+        var facets = list.RootElement.GetProperty("facets");
+        (municipalities, themes) = (Values(facets, "municipality"), Values(facets, "theme"));
+        return [.. list.RootElement.GetProperty("items").EnumerateArray().Select(o => (o.GetProperty("id").GetString()!, o.GetProperty("slug").GetString()!))];
+    }
+
+    /// <summary>Six values of a facet, so that no two requests in a row ask the same.</summary>
+    static List<string> Values(JsonElement facets, string name) => [.. facets.GetProperty(name).EnumerateArray().Select(v => v.GetProperty("value").GetString()!).Take(6)];
+
+    async Task Reads(Running house, Running raw, List<(string Id, string Slug)> organizations)
+    {
+        var page = await Alone(house, n => Get($"/organizations/{organizations[n % organizations.Count].Slug}"));
+        report.Absolute("organization page, CPU a request", page.Median, 1.5, "ms", Report.Spread(page));
+
+        var json = await Bench.Measure.InTurns(options.Rounds, place.IsPostgres,
+            (house, n => Get($"/api/v1/organizations/{organizations[n % organizations.Count].Id}")), (raw, n => Get($"/organizations/{organizations[n % organizations.Count].Id}")));
+        report.Relative("organization as JSON, CPU a request", json[0], json[1], 2);
+
+        (string Name, string Address)[] lists = [("as JSON", "/api/v1/organizations"), ("as page", "/organizations")];
+        foreach (var (name, address) in lists)
+        {
+            var list = await Alone(house, n => Get($"{address}?municipality={municipalities[n % municipalities.Count]}&theme={themes[n % themes.Count]}"));
+            report.Absolute($"list with two filters and facets {name}, CPU a request", list.Median, 5, "ms", Report.Spread(list));
+        }
+    }
+
+    async Task Bookings(Running house, Running raw)
+    {
+        var times = await BookingTimes.In(house.Client);
+        var (printed, _) = await Running.Verb(Place.Host, place.Settings, "apikey", "add", "bench", "--scopes", "spaces:read,spaces:write");
+        var key = printed.Trim().Split('\n')[^1].Trim();
+        var costs = await Bench.Measure.InTurns(options.Rounds, place.IsPostgres, (house, n => times.Ask(n, "/api/v1/bookings", 8, key)), (raw, n => times.Ask(n, "/bookings", 14, null)));
+        report.Relative("booking over HTTP, CPU a request", costs[0], costs[1], 3);
+    }
+
+    async Task<Cost> Alone(Running house, Func<int, HttpRequestMessage> ask) => (await Bench.Measure.InTurns(options.Rounds, place.IsPostgres, (house, ask)))[0];
+
+    static HttpRequestMessage Get(string path) => new(HttpMethod.Get, new Uri(path, UriKind.Relative));
+}
