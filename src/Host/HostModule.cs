@@ -1,10 +1,11 @@
 using Yhdessa.Host.Accounts;
 using Yhdessa.Host.Layout;
 using Yhdessa.Host.Pages;
+using Yhdessa.Host.Statements.Feedback;
 
 namespace Yhdessa.Host;
 
-/// <summary>The host's own part: its frame, accounts, partner keys, audit.</summary>
+/// <summary>The host's own part: its frame, accounts, partner keys, audit, statements and the feedback they ask for.</summary>
 sealed class HostModule() : Module("host", typeof(HostDb))
 {
     public const string
@@ -14,7 +15,9 @@ sealed class HostModule() : Module("host", typeof(HostDb))
         ManagePeople = "host.manage-people",
         ManageKeys = "host.manage-keys",
         ReadAudit = "host.read-audit",
-        RunJobs = "host.run-jobs";
+        RunJobs = "host.run-jobs",
+        EditStatements = "host.edit-statements",
+        AnswerFeedback = "host.answer-feedback";
 
     public override IReadOnlyList<Permission> Permissions =>
     [
@@ -25,16 +28,25 @@ sealed class HostModule() : Module("host", typeof(HostDb))
         new(ManageKeys, Access.Admin),
         new(ReadAudit, Access.Admin),
         new(RunJobs, Access.Admin),
+        new(EditStatements, Access.Admin),
+        new(AnswerFeedback, Access.Admin, Roles.Coordinator, Roles.Editor),
     ];
 
     public override IReadOnlyList<StaffPage> StaffPages =>
     [
+        new("/staff/feedback", "feedback.staff.title", AnswerFeedback, 70),
         new("/staff/people", "host.people.title", SeePeople, 80),
         new("/staff/keys", "host.keys.title", ManageKeys, 85),
+        new("/staff/statements", "statements.staff.title", EditStatements, 87),
         new("/staff/audit", "host.audit.title", ReadAudit, 90),
     ];
 
-    public override IReadOnlyList<JobStep> Jobs => [new("retention", now => new ForgetOldLinks(now))];
+    public override IReadOnlyList<JobStep> Jobs => 
+    [
+        new("retention", now => new ForgetOldLinks(now)),
+        new("retention", now => new ForgetOldFeedback(now)),
+        new("reminders", now => new RemindOfFeedback(now)),
+    ];
 
     public override IReadOnlyList<Verb> Verbs => [.. UserVerbs.All, .. KeyVerbs.All];
 

@@ -1,3 +1,5 @@
+using Yhdessa.Host.Statements;
+
 namespace Yhdessa.Host.Accounts;
 
 /// <summary>Accounts, partner keys, and what signing in needs.</summary>
@@ -52,5 +54,6 @@ sealed class HostDb(DbContextOptions<HostDb> options, ModuleDbServices services)
             k.HasKey(x => x.Name);
             k.Property(x => x.Xml).Metadata.SetMaxLength(null);
         });
+        model.MapStatements();
     }
 }
