@@ -69,6 +69,7 @@ sealed class SpaceListHandler(SpacesDb db, Timetable timetable, TimeProvider clo
     {
         ["municipality"] = Count(found.Select(s => houses[s.HouseId].Municipality)),
         ["equipment"] = Count(found.SelectMany(s => s.Equipment)),
+        ["access"] = Count(found.SelectMany(s => new[] { s.Accessibility?.StepFree == true ? "stepFree" : null, s.Accessibility?.HearingLoop == true ? "hearingLoop" : null })),
     };
 
     static IReadOnlyList<FacetCount> Count(IEnumerable<string?> values) =>
