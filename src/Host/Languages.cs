@@ -24,7 +24,7 @@ static class Languages
     static Task<ProviderCultureResult?> Of(HttpContext http) => Task.FromResult(http.Request switch
     {
         { PathBase.Value: { Length: > 0 } prefix } => new ProviderCultureResult(prefix[^2..]),
-        { Path: var path } when path.StartsWithSegments("/api") => null,
+        { Path: var path } when path.StartsWithSegments("/api/v1") => null,
         _ => new ProviderCultureResult("fi"),
     });
 }

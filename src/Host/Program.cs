@@ -1,6 +1,8 @@
 using Yhdessa.Databases;
 using Yhdessa.Host;
 using Yhdessa.Host.Accounts;
+using Yhdessa.Host.Api;
+using Yhdessa.Host.Health;
 using Yhdessa.Host.Verbs;
 
 Module[] modules =
@@ -18,10 +20,13 @@ Module[] modules =
 var line = VerbLine.Read(args, HouseVerbs.All(modules));
 
 var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = line.Serves ? [.. line.Arguments] : [], ContentRootPath = AppContext.BaseDirectory });
+if (Settings.Read(builder.Configuration, Console.Error, out var settings) is not 0 and var refused) return refused;
 builder.WebHost.UseStaticWebAssets();   // not only in Development; a published folder has no manifest and ignores this
 builder.ListenAtHome();
+builder.WebHost.ConfigureKestrel(o => o.AddServerHeader = false);
 builder.Logging.AddConsole(o => o.LogToStandardErrorThreshold = LogLevel.Trace);   // stdout carries answers only
-builder.Services.AddDatabase(Settings.Database(builder.Configuration));
+builder.Services.AddSingleton(settings).AddSingleton<Limits>().AddSingleton<OpenApiDocument>();
+builder.Services.AddDatabase(settings.Database);
 builder.Services.AddModules(modules, builder.Configuration, Databases.Use);
 builder.Services.Configure<Microsoft.Extensions.WebEncoders.WebEncoderOptions>(o => o.TextEncoderSettings = new(System.Text.Unicode.UnicodeRanges.All));   // ä is ä, not an entity
 builder.Services.AddHttpContextAccessor().AddScoped<ICurrentUser, HttpUser>();
@@ -30,8 +35,10 @@ builder.Services.AddAuthorization().AddAntiforgery().AddRazorComponents();
 var app = builder.Build();
 if (!line.Serves) return await VerbRun.Run(app.Services, line, Console.In, Console.Out, Console.Error, default);
 
+app.UseProxies(settings);
 app.UseLanguages();
 app.UseApi();
+app.UseLimits(settings);
 app.UseWhen(http => !http.Request.Path.StartsWithSegments("/api"), pages => pages.UseStatusCodePagesWithReExecute("/problem", createScopeForStatusCodePages: true));
 app.UseExceptionHandler();
 app.UseStrictContentSecurity();
@@ -41,9 +48,11 @@ app.LetIn();
 app.UseAuthorization().UseAntiforgery();
 app.MapStaticAssets();
 app.MapApi(modules);
+app.MapApiDescription();
+app.MapHealth();
 foreach (var module in modules) module.MapRoutes(app);
 app.MapRazorComponents<App>().AddAdditionalAssemblies([.. Pages(modules)]);
-return await app.Serve();
+return await app.Serve(settings);
 
 static IEnumerable<System.Reflection.Assembly> Pages(Module[] modules) => modules.Select(m => m.Assembly).Where(a => a != typeof(Program).Assembly).Distinct();
 

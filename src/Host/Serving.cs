@@ -13,18 +13,18 @@ static class Serving
         if (string.IsNullOrEmpty(builder.Configuration["Urls"])) builder.WebHost.UseUrls(Default);
     }
 
-    public static async Task<int> Serve(this WebApplication app)
+    public static async Task<int> Serve(this WebApplication app, Settings settings)
     {
         var isNew = await Prepare.IsNew(app.Services);
         await Prepare.Schema(app.Services, default);
-        if (isNew && app.Configuration.GetValue("Demo:Load", true)) await Demonstration.Load(app.Services, _ => { }, default);
+        if (isNew && settings.LoadsDemo) await Demonstration.Load(app.Services, _ => { }, default);
         await app.StartAsync();
-        await Console.Out.WriteLineAsync(Address(app));
+        await Console.Out.WriteLineAsync(Address(app, settings));
         await app.WaitForShutdownAsync();
         return 0;
     }
 
     /// <summary>Passkeys need a name, so the loopback address is shown as localhost.</summary>
-    static string Address(WebApplication app) =>
-        app.Configuration["PublicAddress"] ?? string.Join(' ', app.Urls.Select(u => u.Replace("127.0.0.1", "localhost", StringComparison.Ordinal).Replace("[::1]", "localhost", StringComparison.Ordinal)));
+    static string Address(WebApplication app, Settings settings) => settings.PublicAddress?.ToString().TrimEnd('/')
+        ?? string.Join(' ', app.Urls.Select(u => u.Replace("127.0.0.1", "localhost", StringComparison.Ordinal).Replace("[::1]", "localhost", StringComparison.Ordinal)));
 }

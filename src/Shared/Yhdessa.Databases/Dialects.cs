@@ -26,7 +26,13 @@ sealed class SqliteDialect : IDialect, IDisposable
 
     public ValueTask Opening(DbContext db, CancellationToken ct) => default;
 
-    public Task<DateTimeOffset?> OldestOpenWrite(DbContext db, CancellationToken ct) => Task.FromResult<DateTimeOffset?>(null);
+    /// <summary>Having had the one write lock for a moment, of this process and of the file, one knows that every write stamped before is finished.</summary>
+    public async Task<DateTimeOffset?> OldestOpenWrite(DbContext db, CancellationToken ct)
+    {
+        using var mine = await WriteTurn(ct);
+        await using var nobodyWrites = await db.Database.BeginTransactionAsync(ct);
+        return null;
+    }
 
     public void Dispose() => turn.Dispose();
 

@@ -14,7 +14,7 @@ sealed class LengthsPart : ICommitPart
         foreach (var entry in db.ChangeTracker.Entries().Where(e => e.State is EntityState.Added or EntityState.Modified && e.Entity is not IUnaudited))
             foreach (var property in entry.Properties.Where(p => entry.State is EntityState.Added || p.IsModified))
                 if (property.Metadata.GetMaxLength() is { } most && property.CurrentValue is { } value && Text(property.Metadata, value) is { } text && text.Length > most)
-                    throw new RuleBroken("text-too-long", most) { Field = QueryString.Camel(property.Metadata.Name) };
+                    throw new RuleBroken("text-too-long", most) { Field = QueryMessage.Camel(property.Metadata.Name) };
     }
 
     static string? Text(Microsoft.EntityFrameworkCore.Metadata.IProperty property, object value) =>

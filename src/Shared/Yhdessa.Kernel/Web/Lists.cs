@@ -42,7 +42,7 @@ public static class Lists
     public static async Task<IReadOnlyList<FacetCount>> CountBy<T, TValue>(this IQueryable<T> rows, Expression<Func<T, TValue>> by, CancellationToken ct)
     {
         var counts = await rows.GroupBy(by).Select(g => new { g.Key, Count = g.Count() }).ToListAsync(ct);
-        return [.. counts.Where(c => c.Key is not null).Select(c => new FacetCount(c.Key is Enum e ? QueryString.Camel(e.ToString()) : c.Key!.ToString()!, c.Count)).OrderByDescending(c => c.Count).ThenBy(c => c.Value, StringComparer.Ordinal)];
+        return [.. counts.Where(c => c.Key is not null).Select(c => new FacetCount(c.Key is Enum e ? QueryMessage.Camel(e.ToString()) : c.Key!.ToString()!, c.Count)).OrderByDescending(c => c.Count).ThenBy(c => c.Value, StringComparer.Ordinal)];
     }
 
     /// <summary>The living thing of that id: 404 when there never was one among <paramref name="things"/>, 410 when it has been deleted.</summary>

@@ -15,12 +15,12 @@ public static class Routes
 {
     /// <summary>GET a list: filters, paging, sorting and sync are the query message's members.</summary>
     public static RouteHandlerBuilder MapList<TQuery, TRow>(this IEndpointRouteBuilder api, string path) where TQuery : ListQuery<TRow> =>
-        api.MapGet(path, async (HttpContext http, ISender sender, CancellationToken ct) => Answers.Page(http, await sender.Send(QueryString.Read<TQuery>(http), ct)))
+        api.MapGet(path, async (HttpContext http, ISender sender, CancellationToken ct) => Answers.Page(http, await sender.Send(QueryMessage.Read<TQuery>(http), ct)))
             .WithMetadata(new ApiRoute(typeof(TQuery)) { Row = typeof(TRow) });
 
     /// <summary>GET one thing, or anything else that is no list. A <see cref="Versioned"/> answer gets its ETag.</summary>
     public static RouteHandlerBuilder MapOne<TQuery, TAnswer>(this IEndpointRouteBuilder api, string path) where TQuery : IRequest<TAnswer> =>
-        api.MapGet(path, async (HttpContext http, ISender sender, CancellationToken ct) => Answers.One(http, await sender.Send(QueryString.Read<TQuery>(http), ct)))
+        api.MapGet(path, async (HttpContext http, ISender sender, CancellationToken ct) => Answers.One(http, await sender.Send(QueryMessage.Read<TQuery>(http), ct)))
             .WithMetadata(new ApiRoute(typeof(TQuery)) { Answer = typeof(TAnswer) });
 
     /// <summary>POST a new thing: the command is the body, its result the new id; answers 201 with the thing as <paramref name="show"/> tells it.</summary>

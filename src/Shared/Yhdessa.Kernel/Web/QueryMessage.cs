@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Routing;
 namespace Yhdessa.Kernel;
 
 /// <summary>Makes a query message from the path and the query string: each value goes to the member of its name, and unknown parameters are refused.</summary>
-static class QueryString
+static class QueryMessage
 {
     /// <summary>Members of a query message that a caller can set, in camelCase.</summary>
     public static IEnumerable<PropertyInfo> Members(Type query) => query.GetProperties().Where(p => p.CanWrite && !p.IsDefined(typeof(System.Text.Json.Serialization.JsonIgnoreAttribute)));

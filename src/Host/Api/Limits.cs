@@ -1,0 +1,85 @@
+using System.Net;
+using System.Threading.RateLimiting;
+using Microsoft.AspNetCore.HttpOverrides;
+
+namespace Yhdessa.Host.Api;
+
+/// <summary>
+/// How much anybody may ask of the API in a minute: a stranger's address 600 reads and 60 writes (a hall full of people shares one), a
+/// partner's key 1,200. A key is told apart by its words alone, before anything is looked up; keys that turn out to be none are counted on
+/// the address, so inventing keys buys nothing.
+/// </summary>
+sealed class Limits : IDisposable
+{
+    readonly PartitionedRateLimiter<HttpContext> keys = PerMinute(1200, Key);
+    readonly PartitionedRateLimiter<HttpContext> reads = PerMinute(600, Address);
+    readonly PartitionedRateLimiter<HttpContext> writes = PerMinute(60, Address);
+    readonly PartitionedRateLimiter<HttpContext> wrongKeys = PerMinute(60, Address);
+
+    public async Task Guard(HttpContext http, RequestDelegate next)
+    {
+        var hasKey = Key(http).Length > 0;
+        var mine = hasKey ? keys : HttpMethods.IsGet(http.Request.Method) ? reads : writes;
+        using var lease = mine.AttemptAcquire(http);
+        if (!lease.IsAcquired || hasKey && wrongKeys.GetStatistics(http)?.CurrentAvailablePermits == 0)
+        {
+            var wait = lease.TryGetMetadata(MetadataName.RetryAfter, out var left) ? left : TimeSpan.FromMinutes(1);
+            http.Response.Headers.RetryAfter = Math.Max(1, (int)Math.Ceiling(wait.TotalSeconds)).ToString(System.Globalization.CultureInfo.InvariantCulture);
+            await http.RequestServices.GetRequiredService<Problems>().Write(http, 429);
+            return;
+        }
+        await next(http);
+        if (hasKey && http.Response.StatusCode == 401) wrongKeys.AttemptAcquire(http).Dispose();
+    }
+
+    static PartitionedRateLimiter<HttpContext> PerMinute(int permits, Func<HttpContext, string> who) =>
+        PartitionedRateLimiter.Create<HttpContext, string>(http => RateLimitPartition.GetFixedWindowLimiter(who(http), _ => new()
+        {
+            PermitLimit = permits,
+            Window = TimeSpan.FromMinutes(1),
+            QueueLimit = 0,
+        }));
+
+    /// <summary>yhd_PREFIX_SECRET: a key is recognized by its prefix; its secret stays out of the table.</summary>
+    static string Key(HttpContext http)
+    {
+        var header = http.Request.Headers.Authorization.ToString();
+        if (!header.StartsWith("Bearer ", StringComparison.OrdinalIgnoreCase)) return "";
+        var key = header[7..Math.Min(header.Length, 47)];
+        return key.LastIndexOf('_') is > 4 and var end ? key[..end] : key;
+    }
+
+    /// <summary>A home has a /64 of IPv6, so that is one address.</summary>
+    static string Address(HttpContext http)
+    {
+        if (http.Connection.RemoteIpAddress is not { } address) return "";
+        if (address.IsIPv4MappedToIPv6) address = address.MapToIPv4();
+        return address.AddressFamily is System.Net.Sockets.AddressFamily.InterNetworkV6 ? Convert.ToHexString(address.GetAddressBytes().AsSpan(0, 8)) : address.ToString();
+    }
+
+    public void Dispose()
+    {
+        foreach (var limiter in (PartitionedRateLimiter<HttpContext>[])[keys, reads, writes, wrongKeys]) limiter.Dispose();
+    }
+}
+
+static class Proxies
+{
+    /// <summary>Only a proxy that the operator named may say where a request came from.</summary>
+    public static void UseProxies(this WebApplication app, Settings settings)
+    {
+        if (settings.Proxies.Count == 0) return;
+        var options = new ForwardedHeadersOptions { ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto | ForwardedHeaders.XForwardedHost, ForwardLimit = null };
+        options.KnownProxies.Clear();
+        options.KnownIPNetworks.Clear();
+        foreach (var network in settings.Proxies) options.KnownIPNetworks.Add(network);
+        app.UseForwardedHeaders(options);
+    }
+
+    public static void UseLimits(this WebApplication app, Settings settings)
+    {
+        if (!settings.LimitsRates) return;
+        var limits = app.Services.GetRequiredService<Limits>();
+        app.UseWhen(Problems.IsForPrograms, api => api.Use(limits.Guard));
+    }
+}
