@@ -51,15 +51,29 @@ sealed class LetterSender(IServiceScopeFactory scopes, ICarrier carrier, Compose
         await using var scope = scopes.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<MailDb>();
         var free = db.Letters.Where(l => (l.State == LetterState.Waiting && l.DueAt <= now) || (l.State == LetterState.Sending && l.ClaimedUntil < now));
-        var ids = await free.OrderBy(l => l.DueAt).Take(Round).Select(l => l.Id).ToListAsync(ct);
-        if (ids.Count == 0) return [];
+        while (await free.OrderBy(l => l.DueAt).Take(Round).Select(l => l.Id).ToListAsync(ct) is { Count: > 0 } ids)
+        {
+            if (await Take(free.Where(l => ids.Contains(l.Id)), claim, now, ct) == 0) continue;   // another sender was faster: look again
+            return await db.Letters.AsNoTracking().Where(l => l.ClaimedBy == claim).OrderBy(l => l.DueAt).ToListAsync(ct);
+        }
+        return [];
+    }
 
-        using (await dialect.WriteTurn(ct))
-            await free.Where(l => ids.Contains(l.Id)).ExecuteUpdateAsync(l => l
+    /// <summary>The one statement that decides whose a letter is: what another sender has taken meanwhile is free no more and stays out.</summary>
+    async Task<int> Take(IQueryable<QueuedLetter> letters, Guid claim, DateTimeOffset now, CancellationToken ct)
+    {
+        try
+        {
+            using var turn = await dialect.WriteTurn(ct);
+            return await letters.ExecuteUpdateAsync(l => l
                 .SetProperty(x => x.State, LetterState.Sending)
                 .SetProperty(x => x.ClaimedBy, claim)
                 .SetProperty(x => x.ClaimedUntil, now + QueuedLetter.Lease), ct);
-        return await db.Letters.AsNoTracking().Where(l => l.ClaimedBy == claim).OrderBy(l => l.DueAt).ToListAsync(ct);
+        }
+        catch (Exception why) when (dialect.LostRace(why))
+        {
+            return 0;   // two senders in each other's way
+        }
     }
 
     async Task<int> Send(IReadOnlyList<QueuedLetter> letters, Guid claim, CancellationToken ct)

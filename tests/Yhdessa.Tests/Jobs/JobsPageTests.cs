@@ -95,6 +95,21 @@ public class JobsPageTests
     }
 
     [Fact]
+    public async Task Retention_is_tried_without_removing_anything()
+    {
+        using var house = new House();
+        await house.Post(MailRoom.ALetter());
+        await house.SendMail();
+        house.Clock.Now = house.Clock.Now.AddDays(31);
+        var client = house.As(administrator, Roles.Administrator);
+
+        await Press(client, "try:retention");
+
+        (await Page(client, "/staff/jobs")).QuerySelector("#runs")!.Closest("section")!.TextContent.ShouldContain("sähköpostien sisältöjä poistettu:\u00A01");
+        (await house.Queued("test:1")).Words.ShouldNotBeNull();
+    }
+
+    [Fact]
     public async Task A_stranger_is_led_to_sign_in()
     {
         using var house = new House();

@@ -114,6 +114,17 @@ public class QueueTests
     }
 
     [Fact]
+    public async Task A_thing_is_reminded_of_once_and_anew_when_it_is_moved()
+    {
+        using var house = new House();
+        var (booking, time) = (Guid.CreateVersion7(), new DateTimeOffset(2099, 10, 16, 12, 0, 0, TimeSpan.FromHours(3)));
+        foreach (var asked in new[] { time, time.ToUniversalTime(), time.AddHours(1) })
+            await house.Post(ALetter(Reminder.Key("spaces.day-before", booking, asked)));
+
+        (await house.SendMail()).ShouldBe(2);
+    }
+
+    [Fact]
     public async Task The_words_of_a_sign_in_letter_are_forgotten_when_it_is_sent()
     {
         using var house = new House();
