@@ -4,6 +4,7 @@ using Yhdessa.Host.Accounts;
 using Yhdessa.Host.Api;
 using Yhdessa.Host.Health;
 using Yhdessa.Host.Verbs;
+using Yhdessa.Ui;
 
 Module[] modules =
 [
@@ -46,6 +47,7 @@ app.UseRouting();   // after the languages, which shorten the path
 app.UseAuthentication();
 app.LetIn();
 app.UseAuthorization().UseAntiforgery();
+app.UseDraftKeeping();
 app.MapStaticAssets();
 app.MapApi(modules);
 app.MapApiDescription();

@@ -18,5 +18,6 @@ public sealed class KernelModule() : Module("outbox", typeof(KernelDb))
         new("outbox", _ => new DeliverOutbox()),
         new("retention", at => new ForgetDelivered(at)),
         new("retention", at => new ForgetKeyedPosts(at)),
+        new("retention", at => new ForgetOldDrafts(at)),
     ];
 }

@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Configuration;
 
 namespace Yhdessa.Ui;
@@ -7,5 +8,7 @@ public sealed class UiModule() : Module("ui")
 {
     public override void Register(IServiceCollection services, IConfiguration settings) =>
         services.AddScoped(p => new Say(p.GetRequiredService<Texts>(), p.GetRequiredService<TimeProvider>()))
-            .AddScoped<Flash>().AddScoped<Sheet>();
+            .AddScoped<Flash>().AddScoped<BrowserSecret>().AddScoped<Sheet>();
+
+    public override void MapRoutes(IEndpointRouteBuilder routes) => routes.MapDrafts();
 }

@@ -13,6 +13,7 @@ public abstract class UseCasePage : Page
 {
     [Inject] Flash Flash { get; set; } = null!;
     [Inject] Sheet Sheet { get; set; } = null!;
+    [Inject] BrowserSecret Browser { get; set; } = null!;
     [CascadingParameter] FormMappingContext? Sent { get; set; }
 
     /// <summary>What no single field can mend: give it to the ErrorSummary.</summary>
@@ -59,7 +60,7 @@ public abstract class UseCasePage : Page
         }
         catch (SignInNeeded)
         {
-            await KeepForLater(form);
+            await DraftKeeping.Save(Http, Sender, Browser, CurrentUser, Http.RequestAborted);
             Navigation.NavigateTo(InLanguage($"/sign-in?return={Uri.EscapeDataString(Here())}"));
         }
         catch (ValidationException invalid)
@@ -75,19 +76,21 @@ public abstract class UseCasePage : Page
         return false;
     }
 
-    /// <summary>A form that draft keeping wraps saves what was written before the sign-in page takes over.</summary>
-    protected virtual Task KeepForLater(EditContext? form) => Task.CompletedTask;
-
     bool Unreadable(EditContext? form)
     {
-        var unreadable = Sent?.GetAllErrors().Select(e => (e.Name[(e.Name.IndexOf('.', StringComparison.Ordinal) + 1)..], T["ui.field.unreadable"])).ToList() ?? [];
+        var unreadable = SentErrors().Select(e => (e.Name[(e.Name.IndexOf('.', StringComparison.Ordinal) + 1)..], T["ui.field.unreadable"])).ToList() ?? [];
         if (unreadable.Count > 0) Tell(form, StatusCodes.Status400BadRequest, unreadable);
         return unreadable.Count > 0;
     }
 
+    /// <summary>A form with a name keeps its reading errors under it.</summary>
+    IEnumerable<FormMappingError> SentErrors() => Sent is null || !Http.Request.HasFormContentType ? [] :
+        Sent.GetAllErrors().Concat(Http.Request.Form["_handler"] is [{ Length: > 0 } name] ? Sent.GetAllErrors(name) : []).DistinctBy(e => e.Name);
+
     void Tell(EditContext? form, int status, IEnumerable<(string Path, string Words)> errors)
     {
         Http.Response.StatusCode = status;
+        Http.Response.ContentType = "text/html; charset=utf-8";   // this page is the answer, also to a 404: no help page in its place
         var loose = new List<string>();
         var messages = form is null ? null : new ValidationMessageStore(form);
         foreach (var (path, words) in errors.Distinct())
