@@ -15,7 +15,7 @@ public sealed record PageForm(IHtmlDocument Page, Uri Address, IHtmlFormElement 
     public static async Task<PageForm> Open(HttpClient client, string address, string name)
     {
         var page = await Read(await client.GetAsync(new Uri(address, UriKind.Relative)));
-        var element = page.Forms.SingleOrDefault(f => f.QuerySelector($"input[name=_handler][value='{name}']") is not null);
+        var element = page.Forms.FirstOrDefault(f => f.QuerySelector($"input[name=_handler][value='{name}']") is not null);
         return new(page, new Uri(address, UriKind.Relative), element.ShouldNotBeNull($"no form {name} at {address}: {page.Title}"));
     }
 

@@ -50,7 +50,7 @@ public sealed class ListFileTests
         Xlsx.Write(file, "Varaukset/2026", header, [["=HYPERLINK(\"http://evil\")", 4.5m], ["ä\u0001 <b>", new DateOnly(2024, 10, 16)], [null, new DateTimeOffset(2024, 7, 1, 9, 0, 0, TimeSpan.Zero)]]);
 
         using var book = SpreadsheetDocument.Open(file, isEditable: false);
-        new OpenXmlValidator().Validate(book).ShouldBeEmpty();
+        new OpenXmlValidator().Validate(book).Select(e => e.Description).ShouldBeEmpty();
         var cells = book.WorkbookPart!.WorksheetParts.Single().Worksheet.Descendants<Cell>().ToList();
         cells[2].DataType!.Value.ShouldBe(CellValues.InlineString);
         cells.ShouldAllBe(c => c.CellFormula == null);
