@@ -1,6 +1,7 @@
 using FluentValidation;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Forms;
+using Microsoft.AspNetCore.Components.Forms.Mapping;
 using Microsoft.AspNetCore.Http;
 
 namespace Yhdessa.Ui;
@@ -67,7 +68,7 @@ public abstract class UseCasePage : Page
         {
             Tell(form, StatusCodes.Status422UnprocessableEntity, invalid.Errors.Select(e => (e.PropertyName, FieldMessages.Of(T, e))));
         }
-        catch (Refusal no) when (no is not Moved)
+        catch (Refusal no) when (no is not (Moved or NotFound or Gone))   // what is not there has a help page, and the draft of the form stays
         {
             Refused = no;
             var fields = no is BadInput { Errors.Count: > 0 } bad ? bad.Errors.Select(e => (e.Field, T[$"problem.{e.Code}", e.Args])) : [(no.Field ?? "", T[$"problem.{no.Code}", no.Args])];
@@ -78,19 +79,18 @@ public abstract class UseCasePage : Page
 
     bool Unreadable(EditContext? form)
     {
-        var unreadable = SentErrors().Select(e => (e.Name[(e.Name.IndexOf('.', StringComparison.Ordinal) + 1)..], T["ui.field.unreadable"])).ToList() ?? [];
+        var unreadable = SentErrors().Select(e => (e.Path, T["ui.field.unreadable"])).ToList() ?? [];
         if (unreadable.Count > 0) Tell(form, StatusCodes.Status400BadRequest, unreadable);
         return unreadable.Count > 0;
     }
 
     /// <summary>A form with a name keeps its reading errors under it.</summary>
     IEnumerable<FormMappingError> SentErrors() => Sent is null || !Http.Request.HasFormContentType ? [] :
-        Sent.GetAllErrors().Concat(Http.Request.Form["_handler"] is [{ Length: > 0 } name] ? Sent.GetAllErrors(name) : []).DistinctBy(e => e.Name);
+        Sent.GetAllErrors().Concat(Http.Request.Form["_handler"] is [{ Length: > 0 } name] ? Sent.GetAllErrors(name) : []).DistinctBy(e => e.Path);
 
     void Tell(EditContext? form, int status, IEnumerable<(string Path, string Words)> errors)
     {
         Http.Response.StatusCode = status;
-        Http.Response.ContentType = "text/html; charset=utf-8";   // this page is the answer, also to a 404: no help page in its place
         var loose = new List<string>();
         var messages = form is null ? null : new ValidationMessageStore(form);
         foreach (var (path, words) in errors.Distinct())

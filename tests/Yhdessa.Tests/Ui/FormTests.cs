@@ -62,7 +62,6 @@ public sealed class FormTests : IDisposable
 
     [Theory]
     [InlineData("taken", HttpStatusCode.Conflict, "Moni muuttaa samaa asiaa juuri nyt. Yritä hetken kuluttua uudelleen.")]
-    [InlineData("missing", HttpStatusCode.NotFound, "Tätä ei löydy. Tarkista osoite tai etsi uudelleen.")]
     public async Task A_refusal_keeps_the_form_and_tells_its_status(string wish, HttpStatusCode status, string words)
     {
         var client = house.Stranger();
@@ -73,6 +72,17 @@ public sealed class FormTests : IDisposable
         var page = await PageForm.Read(answer);
         page.QuerySelector("#errors")!.TextContent.ShouldContain(words);
         page.QuerySelector("#wish-title")!.GetAttribute("value").ShouldBe("Kokous");
+    }
+
+    [Fact]
+    public async Task What_is_not_there_any_more_leads_to_the_page_that_helps()
+    {
+        var client = house.Stranger();
+
+        var answer = await Filled(await Gallery(client, "/en"), "missing").Send(client);
+
+        answer.StatusCode.ShouldBe(HttpStatusCode.NotFound);
+        (await PageForm.Read(answer)).QuerySelector("h1")!.TextContent.ShouldBe("Not found");
     }
 
     [Fact]

@@ -28,7 +28,7 @@ sealed class FieldPlaces
     {
         var end = FieldIds.Of(path);
         var last = end[(end.LastIndexOf('-') + 1)..];
-        return At(id => id.EndsWith("-" + end, StringComparison.Ordinal)) ?? At(id => id.Contains($"-{end}-", StringComparison.Ordinal)) ?? At(id => id.EndsWith("-" + last, StringComparison.Ordinal));
+        return At(id => id == end) ?? At(id => id.EndsWith("-" + end, StringComparison.Ordinal)) ?? At(id => id.Contains($"-{end}-", StringComparison.Ordinal)) ?? At(id => id.EndsWith("-" + last, StringComparison.Ordinal));
     }
 
     FieldIdentifier? At(Func<string, bool> fits) => all.Where(p => fits(p.Id)).Select(p => (FieldIdentifier?)p.Field).FirstOrDefault();

@@ -8,6 +8,8 @@ public sealed partial class GalleryPage
 {
     [SupplyParameterFromForm(FormName = "gallery")] Form Wish { get; set; } = null!;
 
+    static readonly string[] answers = ["yes", "taken", "missing", "stale", "sign-in"];
+
     DateOnly Today => Helsinki.Today(Clock);
 
     protected override void OnInitialized() => Wish ??= new() { Day = Today, Time = new(12, 0), People = 10 };
@@ -16,8 +18,8 @@ public sealed partial class GalleryPage
     void Confirmed() => Go("/staff/look", T["ui.gallery.confirmed"], new("/staff/look", "gallery-confirm"));
     void Act(BulkChoice choice) => Go("/staff/look", T["ui.gallery.chosen", choice.Act, choice.Chosen.Count]);
 
-    IReadOnlyList<Choice> Kinds => [new("a", "Ä"), new("b", "Ö"), new("c", "Å")];
-    IReadOnlyList<Choice> Answers => [.. new[] { "yes", "taken", "missing", "stale", "sign-in" }.Select(a => new Choice(a, T[$"ui.gallery.answer.{a}"]))];
+    static IReadOnlyList<Choice> Kinds => [new("a", "Ä"), new("b", "Ö"), new("c", "Å")];
+    IReadOnlyList<Choice> Answers => [.. answers.Select(a => new Choice(a, T[$"ui.gallery.answer.{a}"]))];
     IReadOnlyList<Facet> Filters => [new("kind", T["ui.gallery.kind"], [new("a", "Ä", 19), new("b", "Ö", 5)])];
 
     IReadOnlyList<Thing> Things => [new(new(1, 0, 0, [0, 0, 0, 0, 0, 0, 0, 1]), T["ui.gallery.sample"], Today, 12_300), new(new(2, 0, 0, [0, 0, 0, 0, 0, 0, 0, 2]), "=1+1", Today.AddDays(-3), 4)];

@@ -65,7 +65,11 @@ public static class Xlsx
         return clean.Length > 32_767 ? clean[..32_767] : clean;
     }
 
-    static string SheetName(string name) => new string([.. name.Where(c => !"[]:*?/\\".Contains(c))]) is { Length: > 31 } longer ? longer[..31] : name;
+    static string SheetName(string name)
+    {
+        var clean = new string([.. name.Where(c => !"[]:*?/\\'".Contains(c))]);
+        return clean.Length > 31 ? clean[..31] : clean;
+    }
 
     static Stylesheet Styles() => new(
         new NumberingFormats(new NumberingFormat { NumberFormatId = 164, FormatCode = "d\\.m\\.yyyy\\ h:mm" }, new NumberingFormat { NumberFormatId = 165, FormatCode = "d\\.m\\.yyyy" }) { Count = 2 },
