@@ -6,11 +6,15 @@ using Microsoft.Extensions.DependencyInjection;
 namespace Yhdessa.Tests.Ui;
 
 /// <summary>One house for all: nothing here changes anything.</summary>
-public sealed class HelpPageTests : IClassFixture<House>
+public sealed class HelpPageTests(HelpPageTests.OneHouse one) : IClassFixture<HelpPageTests.OneHouse>
 {
-    readonly House house;
+    public sealed class OneHouse : IDisposable
+    {
+        public House House { get; } = new();
+        public void Dispose() => House.Dispose();
+    }
 
-    public HelpPageTests(House house) => this.house = house;
+    House house => one.House;
 
     [Theory]
     [InlineData("/no/such/page", "fi", "Ei löytynyt")]
