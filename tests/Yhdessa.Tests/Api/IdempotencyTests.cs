@@ -136,7 +136,7 @@ public sealed class IdempotencyTests : IDisposable
         house.Clock.Advance(KeyedPost.Leased + TimeSpan.FromSeconds(1));
         (await Post(house, "k1", new { title = "Kahvit" })).StatusCode.ShouldBe(HttpStatusCode.Created);
         // If it was not dead but slow, its own commit fails now: nothing is made twice.
-        await In(house, async db => await Should.ThrowAsync<Conflict>(() => Claims.Mark(db, dead.Id, dead.Lease, null, default)));
+        await In(house, async db => await Should.ThrowAsync<Conflict>(() => Claims.Mark(db, dead.Id!, dead.Lease, null, default)));
     }
 
     [Fact]
