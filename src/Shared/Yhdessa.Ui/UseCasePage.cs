@@ -79,7 +79,7 @@ public abstract class UseCasePage : Page
 
     bool Unreadable(EditContext? form)
     {
-        var unreadable = SentErrors().Select(e => (e.Path, T["ui.field.unreadable"])).ToList() ?? [];
+        var unreadable = SentErrors().Select(e => (Path(form, e), T["ui.field.unreadable"])).ToList();
         if (unreadable.Count > 0) Tell(form, StatusCodes.Status400BadRequest, unreadable);
         return unreadable.Count > 0;
     }
@@ -87,6 +87,11 @@ public abstract class UseCasePage : Page
     /// <summary>A form with a name keeps its reading errors under it.</summary>
     IEnumerable<FormMappingError> SentErrors() => Sent is null || !Http.Request.HasFormContentType ? [] :
         Sent.GetAllErrors().Concat(Http.Request.Form["_handler"] is [{ Length: > 0 } name] ? Sent.GetAllErrors(name) : []).DistinctBy(e => e.Path);
+
+    /// <summary>The mapper names a nullable value's error by the whole form: then the field is the one that sent those words.</summary>
+    string Path(EditContext? form, FormMappingError error) => form is null || FieldPlaces.In(form).Find(error.Path) is not null
+        ? error.Path
+        : Http.Request.Form.FirstOrDefault(f => error.AttemptedValue is { Length: > 0 } words && f.Value == words && FieldPlaces.In(form).Find(f.Key) is not null).Key ?? error.Path;
 
     void Tell(EditContext? form, int status, IEnumerable<(string Path, string Words)> errors)
     {

@@ -3,6 +3,7 @@ using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Forms;
+using Microsoft.AspNetCore.Http;
 
 namespace Yhdessa.Ui;
 
@@ -33,6 +34,8 @@ public partial class Field<TValue>
     [Parameter] public string? Id { get; set; }
     [Parameter] public RenderFragment? ChildContent { get; set; }
 
+    [CascadingParameter] HttpContext? Http { get; set; }
+
     static readonly Type type = Nullable.GetUnderlyingType(typeof(TValue)) ?? typeof(TValue);
     static readonly HashSet<Type> numbers = [typeof(int), typeof(long), typeof(short), typeof(decimal), typeof(double), typeof(float)];
 
@@ -45,6 +48,9 @@ public partial class Field<TValue>
     IEnumerable<string> Messages => EditContext?.GetValidationMessages(FieldIdentifier) ?? [];
     bool Bad => Messages.Any();
     string? DescribedBy => string.Join(' ', new[] { Hint is null ? null : $"{FieldId}-hint", Bad ? $"{FieldId}-err" : null }.OfType<string>()) is { Length: > 0 } ids ? ids : null;
+
+    /// <summary>What was sent and could not be read stays as it was written.</summary>
+    string? Written => Bad && Http is { Request: { HasFormContentType: true, Form: var sent } } ? sent[NameAttributeValue].FirstOrDefault() : null;
 
     string InputType => Type ?? (type == typeof(DateOnly) ? "date" : type == typeof(TimeOnly) ? "time" : type == typeof(DateTime) ? "datetime-local" : "text");
 
