@@ -25,7 +25,7 @@ var services = new ServiceCollection().AddLogging()
 foreach (var module in modules.Where(m => m.Db is not null && (rest is not [var one] || one == "--anew" || one == m.Name)))
 {
     using var scope = services.CreateScope();
-    var folder = Path.Combine(TheHouse.Source(module), "Migrations");
+    var folder = TheHouse.FolderOf(module);
     var anew = rest is ["--anew"];
     if (anew && Folder.Exists(folder)) Folder.Delete(folder, recursive: true);
     var written = Writer.Write((DbContext)scope.ServiceProvider.GetRequiredService(module.Db!), module, name, folder, anew);
@@ -44,9 +44,13 @@ static class TheHouse
             .Select(t => (Module)Activator.CreateInstance(t, nonPublic: true)!).OrderBy(m => m.Name, StringComparer.Ordinal)];
     }
 
-    /// <summary>The folder of the module's project.</summary>
-    public static string Source(Module module) => Path.GetDirectoryName(
-        Folder.EnumerateFiles(Path.Combine(Root, "src"), module.Assembly.GetName().Name + ".csproj", SearchOption.AllDirectories).Single())!;
+    /// <summary>Beside the module's context.</summary>
+    public static string FolderOf(Module module)
+    {
+        var assembly = module.Assembly.GetName().Name!;
+        var project = Path.GetDirectoryName(Folder.EnumerateFiles(Path.Combine(Root, "src"), assembly + ".csproj", SearchOption.AllDirectories).Single())!;
+        return Path.Combine([project, .. module.Db!.Namespace![assembly.Length..].Split('.', StringSplitOptions.RemoveEmptyEntries), "Migrations"]);
+    }
 
     static string Root
     {

@@ -28,7 +28,8 @@ static partial class Writer
 
         Folder.CreateDirectory(folder);
         var isFirst = migration.PreviousMigrationId is null;
-        Save($"{migration.MigrationId}.cs", isFirst ? WithRules(migration.MigrationCode, module) : migration.MigrationCode);
+        var code = migration.MigrationCode.Replace("collation: \"C\"", "collation: migrationBuilder.ByteOrder()", StringComparison.Ordinal);
+        Save($"{migration.MigrationId}.cs", "using Yhdessa.Kernel;\n" + (isFirst ? WithRules(code, module) : code));
         Save($"{migration.MigrationId}.Designer.cs", Neutral(migration.MetadataCode));
         Save($"{migration.SnapshotName}.cs", Neutral(migration.SnapshotCode));
         return true;
@@ -39,7 +40,10 @@ static partial class Writer
     }
 
     /// <summary>Each database finds its own type for a column.</summary>
-    static string Neutral(string code) => UseIdentity().Replace(ColumnType().Replace(code, ""), "");
+    static string Neutral(string code) => UsingNpgsql().Replace(UseIdentity().Replace(ColumnType().Replace(code, ""), ""), "");
+
+    [GeneratedRegex("""using Npgsql[^;]*;\r?\n""")]
+    private static partial Regex UsingNpgsql();
 
     [GeneratedRegex("""\s*\.HasColumnType\("[^"]*"\)""")]
     private static partial Regex ColumnType();
@@ -57,7 +61,7 @@ static partial class Writer
         if (rules == "") return code;
         code = code.ReplaceLineEndings("\n");
         var end = code.IndexOf("\n        }\n", code.IndexOf("void Up(", StringComparison.Ordinal), StringComparison.Ordinal) + 1;
-        return "using Yhdessa.Kernel;\n" + code[..end] + rules + code[end..];
+        return code[..end] + rules + code[end..];
     }
 
     static string Indented(string sql) => string.Join('\n', sql.ReplaceLineEndings("\n").Trim('\n').Split('\n').Select(line => line.Length == 0 ? line : "                " + line));

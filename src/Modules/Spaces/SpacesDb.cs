@@ -24,7 +24,7 @@ sealed class SpacesDb(DbContextOptions<SpacesDb> options, ModuleDbServices servi
         model.Entity<Booking>(MapBooking);
         model.Entity<Block>(block =>
         {
-            block.ToTable("Blocks", t => t.HasCheckConstraint("ck_blocks_forward", Provider is Provider.SqlServer ? "[start] < [end]" : "\"start\" < \"end\""));
+            block.ToTable("Blocks", t => t.HasCheckConstraint("ck_blocks_forward", "\"start\" < \"end\""));
             if (Provider is Provider.SqlServer) block.ToTable(t => t.HasTrigger("blocks_no_overlap"));   // no OUTPUT clause beside a trigger
             block.HasKey(b => new { b.SpaceId, b.BookingId });
             block.HasOne<Space>().WithMany().HasForeignKey(b => b.SpaceId).OnDelete(DeleteBehavior.Restrict);

@@ -1,6 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Infrastructure;
-using Microsoft.EntityFrameworkCore.Storage;
 using Microsoft.Extensions.DependencyInjection;
 using Yhdessa.Kernel;
 
@@ -17,20 +15,9 @@ public static class Migrator
         {
             await using var scope = services.CreateAsyncScope();
             var db = (DbContext)scope.ServiceProvider.GetRequiredService(module.Db!);
-            if (db.Database.GetMigrations().Any())
-            {
-                var pending = (await db.Database.GetPendingMigrationsAsync(ct)).Count();
-                if (pending > 0) await db.Database.MigrateAsync(ct);
-                lines.Add($"{module.Name}: {pending} applied");
-                continue;
-            }
-            // Until the module's first migration is written: tables straight from the model.
-            var creator = (RelationalDatabaseCreator)db.GetService<IRelationalDatabaseCreator>();
-            if (!await creator.ExistsAsync(ct)) await creator.CreateAsync(ct);
-            try { await creator.CreateTablesAsync(ct); } catch (System.Data.Common.DbException) { continue; }
-            foreach (var sql in module.DatabaseRules(((ModuleDb)db).Provider))
-                await db.Database.ExecuteSqlRawAsync(sql, ct);
-            lines.Add($"{module.Name}: created");
+            var pending = (await db.Database.GetPendingMigrationsAsync(ct)).Count();
+            if (pending > 0) await db.Database.MigrateAsync(ct);
+            lines.Add($"{module.Name}: {pending} applied");
         }
         return lines;
     }

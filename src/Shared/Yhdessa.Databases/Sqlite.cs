@@ -15,8 +15,11 @@ sealed class SqliteSession : DbConnectionInterceptor
 
     static readonly CompareInfo finnish = CultureInfo.GetCultureInfo("fi-FI").CompareInfo;
 
+    // Kept in the file itself, and only a writer may change it: EF looks with a reader whether there is a database.
+    const string WriteAhead = "PRAGMA journal_mode=WAL; ";
+
     // FULL: NORMAL can lose confirmed commits at a power loss.
-    const string Pragmas = "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA busy_timeout=5000; PRAGMA foreign_keys=ON; PRAGMA temp_store=MEMORY;";
+    const string Pragmas = "PRAGMA synchronous=FULL; PRAGMA busy_timeout=5000; PRAGMA foreign_keys=ON; PRAGMA temp_store=MEMORY;";
 
     public override void ConnectionOpened(DbConnection connection, ConnectionEndEventData eventData) => Prepare((SqliteConnection)connection);
 
@@ -29,7 +32,8 @@ sealed class SqliteSession : DbConnectionInterceptor
     static void Prepare(SqliteConnection connection)
     {
         using var command = connection.CreateCommand();
-        command.CommandText = Pragmas;
+        var onlyReads = new SqliteConnectionStringBuilder(connection.ConnectionString).Mode is SqliteOpenMode.ReadOnly;
+        command.CommandText = onlyReads ? Pragmas : WriteAhead + Pragmas;
         command.ExecuteNonQuery();
         connection.CreateCollation("fi", (a, b) => finnish.Compare(a, b, CompareOptions.IgnoreCase));
         connection.CreateFunction("lower", (string? s) => s?.ToLowerInvariant(), isDeterministic: true);

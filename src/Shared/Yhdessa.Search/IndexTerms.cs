@@ -13,8 +13,7 @@ sealed class IndexTerms(IDialect dialect) : ICommitPart
         t.Property(x => x.Kind).HasMaxLength(20);
         var word = t.Property(x => x.Word).HasMaxLength(Words.LongestTerm);
         // A prefix is looked up as a range, so words must sort by their letters' codes and not by a language.
-        if (dialect.Provider is Provider.PostgreSql) word.UseCollation("C");
-        if (dialect.Provider is Provider.SqlServer) word.UseCollation("Latin1_General_100_BIN2");
+        if (DatabasePromises.ByteOrder(dialect.Provider) is { } order) word.UseCollation(order);
     });
 
     public void BeforeSave(ModuleDb db, Commit commit)

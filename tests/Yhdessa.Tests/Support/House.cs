@@ -45,6 +45,7 @@ public sealed class House : IDisposable
                 .ConfigureServices(services =>
                 {
                     services.RemoveAll<IHostedService>();
+                    if (on is Provider.PostgreSql) SqlServer.Recorder.BesideIfAsked(services);
                     services.RemoveAll<TimeProvider>().AddSingleton<TimeProvider>(Clock);
                     services.AddAuthentication().AddScheme<AuthenticationSchemeOptions, ByHeader>(ByHeader.Scheme, null);
                     services.PostConfigure<AuthenticationOptions>(o => o.DefaultAuthenticateScheme = ByHeader.Scheme);

@@ -1,0 +1,285 @@
+using Yhdessa.Kernel;
+using System;
+using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+namespace Yhdessa.Directory.Migrations
+{
+    /// <inheritdoc />
+    partial class Initial : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.EnsureSchema(
+                name: "directory");
+
+            migrationBuilder.CreateTable(
+                name: "networks",
+                schema: "directory",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(nullable: false),
+                    slug = table.Column<string>(maxLength: 90, nullable: false),
+                    names = table.Column<string>(maxLength: 8000, nullable: false),
+                    kind = table.Column<string>(maxLength: 20, nullable: false),
+                    themes = table.Column<string>(nullable: false),
+                    purpose = table.Column<string>(maxLength: 8000, nullable: true),
+                    open_to_all = table.Column<bool>(nullable: true),
+                    source = table.Column<string>(maxLength: 400, nullable: true),
+                    name_verbatim = table.Column<string>(maxLength: 400, nullable: true),
+                    same_name_as = table.Column<Guid>(nullable: true),
+                    acts_as = table.Column<Guid>(nullable: true),
+                    revision = table.Column<int>(nullable: false),
+                    created_at = table.Column<DateTime>(nullable: false),
+                    modified_at = table.Column<DateTime>(nullable: false),
+                    deleted_at = table.Column<DateTime>(nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_networks", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "organizations",
+                schema: "directory",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(nullable: false),
+                    slug = table.Column<string>(maxLength: 90, nullable: false),
+                    status = table.Column<string>(maxLength: 40, nullable: false),
+                    entered_by = table.Column<Guid>(nullable: true),
+                    names = table.Column<string>(maxLength: 8000, nullable: false),
+                    kind = table.Column<string>(maxLength: 40, nullable: false),
+                    identifiers = table.Column<string>(nullable: false),
+                    business_id = table.Column<string>(maxLength: 9, nullable: true),
+                    home_municipality = table.Column<string>(maxLength: 3, nullable: true),
+                    areas = table.Column<string>(nullable: false),
+                    region_wide = table.Column<bool>(nullable: true),
+                    summary = table.Column<string>(maxLength: 8000, nullable: true),
+                    description = table.Column<string>(maxLength: 8000, nullable: true),
+                    plain_text = table.Column<string>(maxLength: 8000, nullable: true),
+                    themes = table.Column<string>(nullable: false),
+                    target_groups = table.Column<string>(nullable: false),
+                    hyte_priorities = table.Column<string>(nullable: false),
+                    core_work = table.Column<string>(nullable: false),
+                    services = table.Column<string>(nullable: false),
+                    expertise = table.Column<string>(nullable: false),
+                    languages = table.Column<string>(nullable: false),
+                    contacts = table.Column<string>(nullable: false),
+                    website = table.Column<string>(maxLength: 400, nullable: true),
+                    season = table.Column<string>(nullable: true),
+                    alias_of = table.Column<Guid>(nullable: true),
+                    successor = table.Column<Guid>(nullable: true),
+                    proof_at = table.Column<DateTime>(nullable: true),
+                    proof_by = table.Column<string>(maxLength: 20, nullable: true),
+                    revision = table.Column<int>(nullable: false),
+                    created_at = table.Column<DateTime>(nullable: false),
+                    modified_at = table.Column<DateTime>(nullable: false),
+                    deleted_at = table.Column<DateTime>(nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_organizations", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "marks",
+                schema: "directory",
+                columns: table => new
+                {
+                    organization_id = table.Column<Guid>(nullable: false),
+                    facet = table.Column<string>(maxLength: 20, nullable: false),
+                    code = table.Column<string>(maxLength: 60, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_marks", x => new { x.organization_id, x.facet, x.code });
+                    table.ForeignKey(
+                        name: "fk_marks_organization_id",
+                        column: x => x.organization_id,
+                        principalSchema: "directory",
+                        principalTable: "organizations",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "members",
+                schema: "directory",
+                columns: table => new
+                {
+                    network_id = table.Column<Guid>(nullable: false),
+                    organization_id = table.Column<Guid>(nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_members", x => new { x.network_id, x.organization_id });
+                    table.ForeignKey(
+                        name: "fk_members_network_id",
+                        column: x => x.network_id,
+                        principalSchema: "directory",
+                        principalTable: "networks",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "fk_members_organization_id",
+                        column: x => x.organization_id,
+                        principalSchema: "directory",
+                        principalTable: "organizations",
+                        principalColumn: "id");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "reports",
+                schema: "directory",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(nullable: false),
+                    organization_id = table.Column<Guid>(nullable: false),
+                    text = table.Column<string>(maxLength: 2000, nullable: false),
+                    email = table.Column<string>(maxLength: 400, nullable: true),
+                    handled_at = table.Column<DateTime>(nullable: true),
+                    revision = table.Column<int>(nullable: false),
+                    created_at = table.Column<DateTime>(nullable: false),
+                    modified_at = table.Column<DateTime>(nullable: false),
+                    deleted_at = table.Column<DateTime>(nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_reports", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_reports_organization_id",
+                        column: x => x.organization_id,
+                        principalSchema: "directory",
+                        principalTable: "organizations",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "rights",
+                schema: "directory",
+                columns: table => new
+                {
+                    person_id = table.Column<Guid>(nullable: false),
+                    organization_id = table.Column<Guid>(nullable: false),
+                    right = table.Column<string>(maxLength: 10, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_rights", x => new { x.person_id, x.organization_id });
+                    table.ForeignKey(
+                        name: "fk_rights_organization_id",
+                        column: x => x.organization_id,
+                        principalSchema: "directory",
+                        principalTable: "organizations",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_marks_facet_code",
+                schema: "directory",
+                table: "marks",
+                columns: new[] { "facet", "code" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_members_organization_id",
+                schema: "directory",
+                table: "members",
+                column: "organization_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_networks_modified_at_id",
+                schema: "directory",
+                table: "networks",
+                columns: new[] { "modified_at", "id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_networks_revision",
+                schema: "directory",
+                table: "networks",
+                column: "revision");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_networks_slug",
+                schema: "directory",
+                table: "networks",
+                column: "slug",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_organizations_business_id",
+                schema: "directory",
+                table: "organizations",
+                column: "business_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_organizations_modified_at_id",
+                schema: "directory",
+                table: "organizations",
+                columns: new[] { "modified_at", "id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_organizations_revision",
+                schema: "directory",
+                table: "organizations",
+                column: "revision");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_organizations_slug",
+                schema: "directory",
+                table: "organizations",
+                column: "slug",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_reports_modified_at_id",
+                schema: "directory",
+                table: "reports",
+                columns: new[] { "modified_at", "id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_reports_organization_id",
+                schema: "directory",
+                table: "reports",
+                column: "organization_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_rights_organization_id",
+                schema: "directory",
+                table: "rights",
+                column: "organization_id");
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropTable(
+                name: "marks",
+                schema: "directory");
+
+            migrationBuilder.DropTable(
+                name: "members",
+                schema: "directory");
+
+            migrationBuilder.DropTable(
+                name: "reports",
+                schema: "directory");
+
+            migrationBuilder.DropTable(
+                name: "rights",
+                schema: "directory");
+
+            migrationBuilder.DropTable(
+                name: "networks",
+                schema: "directory");
+
+            migrationBuilder.DropTable(
+                name: "organizations",
+                schema: "directory");
+        }
+    }
+}

@@ -1,0 +1,113 @@
+IF OBJECT_ID(N'[host].[__ef_migrations]') IS NULL
+BEGIN
+    IF SCHEMA_ID(N'host') IS NULL EXEC(N'CREATE SCHEMA [host];');
+    CREATE TABLE [host].[__ef_migrations] (
+        [MigrationId] nvarchar(150) NOT NULL,
+        [ProductVersion] nvarchar(32) NOT NULL,
+        CONSTRAINT [PK___ef_migrations] PRIMARY KEY ([MigrationId])
+    );
+END;
+GO
+BEGIN TRANSACTION;
+IF SCHEMA_ID(N'host') IS NULL EXEC(N'CREATE SCHEMA [host];');
+
+CREATE TABLE [host].[keys] (
+    [id] uniqueidentifier NOT NULL,
+    [name] nvarchar(400) NOT NULL,
+    [prefix] nvarchar(400) NOT NULL,
+    [hash] nvarchar(400) NOT NULL,
+    [scopes] nvarchar(max) NOT NULL,
+    [organization_id] uniqueidentifier NULL,
+    [last_used_at] datetime2 NULL,
+    [revoked_at] datetime2 NULL,
+    [revision] int NOT NULL,
+    [created_at] datetime2 NOT NULL,
+    [modified_at] datetime2 NOT NULL,
+    [deleted_at] datetime2 NULL,
+    CONSTRAINT [pk_keys] PRIMARY KEY ([id])
+);
+
+CREATE TABLE [host].[links] (
+    [id] uniqueidentifier NOT NULL,
+    [purpose] nvarchar(40) NOT NULL,
+    [person_id] uniqueidentifier NULL,
+    [hash] nvarchar(400) NOT NULL,
+    [return_to] nvarchar(400) NULL,
+    [created_at] datetime2 NOT NULL,
+    [expires_at] datetime2 NOT NULL,
+    [used_at] datetime2 NULL,
+    CONSTRAINT [pk_links] PRIMARY KEY ([id])
+);
+
+CREATE TABLE [host].[people] (
+    [id] uniqueidentifier NOT NULL,
+    [email] nvarchar(400) NOT NULL,
+    [name] nvarchar(400) NOT NULL,
+    [language] nvarchar(400) NOT NULL,
+    [roles] nvarchar(max) NOT NULL,
+    [municipality] nvarchar(400) NULL,
+    [body_id] uniqueidentifier NULL,
+    [password_hash] nvarchar(400) NULL,
+    [stamp] nvarchar(400) NOT NULL,
+    [last_sign_in_at] datetime2 NULL,
+    [disabled_at] datetime2 NULL,
+    [revision] int NOT NULL,
+    [created_at] datetime2 NOT NULL,
+    [modified_at] datetime2 NOT NULL,
+    [deleted_at] datetime2 NULL,
+    CONSTRAINT [pk_people] PRIMARY KEY ([id])
+);
+
+CREATE TABLE [host].[protection_keys] (
+    [name] nvarchar(400) NOT NULL,
+    [xml] nvarchar(max) NOT NULL,
+    CONSTRAINT [pk_protection_keys] PRIMARY KEY ([name])
+);
+
+CREATE TABLE [host].[tries] (
+    [who] nvarchar(400) NOT NULL,
+    [count] int NOT NULL,
+    [rounds] int NOT NULL,
+    [last_at] datetime2 NOT NULL,
+    CONSTRAINT [pk_tries] PRIMARY KEY ([who])
+);
+
+CREATE TABLE [host].[passkeys] (
+    [id] uniqueidentifier NOT NULL,
+    [person_id] uniqueidentifier NOT NULL,
+    [name] nvarchar(400) NOT NULL,
+    [credential_id] varbinary(max) NOT NULL,
+    [credential_hash] nvarchar(400) NOT NULL,
+    [public_key] varbinary(max) NOT NULL,
+    [transports] nvarchar(400) NOT NULL,
+    [is_backup_eligible] bit NOT NULL,
+    [is_backed_up] bit NOT NULL,
+    [is_user_verified] bit NOT NULL,
+    [sign_count] bigint NOT NULL,
+    [created_at] datetime2 NOT NULL,
+    [last_used_at] datetime2 NULL,
+    CONSTRAINT [pk_passkeys] PRIMARY KEY ([id]),
+    CONSTRAINT [fk_passkeys_person_id] FOREIGN KEY ([person_id]) REFERENCES [host].[people] ([id]) ON DELETE CASCADE
+);
+
+CREATE INDEX [ix_keys_modified_at_id] ON [host].[keys] ([modified_at], [id]);
+
+CREATE UNIQUE INDEX [ix_keys_prefix] ON [host].[keys] ([prefix]);
+
+CREATE INDEX [ix_links_expires_at] ON [host].[links] ([expires_at]);
+
+CREATE UNIQUE INDEX [ix_links_hash] ON [host].[links] ([hash]);
+
+CREATE UNIQUE INDEX [ix_passkeys_credential_hash] ON [host].[passkeys] ([credential_hash]);
+
+CREATE INDEX [ix_passkeys_person_id] ON [host].[passkeys] ([person_id]);
+
+CREATE UNIQUE INDEX [ix_people_email] ON [host].[people] ([email]);
+
+CREATE INDEX [ix_people_modified_at_id] ON [host].[people] ([modified_at], [id]);
+
+INSERT INTO [host].[__ef_migrations] ([MigrationId], [ProductVersion])
+VALUES (N'Initial', N'10.0.14');
+
+COMMIT;
+GO

@@ -1,0 +1,485 @@
+-- ErrorReport: Added
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+INSERT INTO [directory].[reports] ([id], [created_at], [deleted_at], [email], [handled_at], [modified_at], [organization_id], [revision], [text])
+VALUES (@p0, @p1, @p2, @p3, @p4, @p5, @p6, @p7, @p8);
+
+-- ErrorReport: Modified
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+UPDATE [directory].[reports] SET [created_at] = @p0, [deleted_at] = @p1, [email] = @p2, [handled_at] = @p3, [modified_at] = @p4, [organization_id] = @p5, [revision] = @p6, [text] = @p7
+OUTPUT 1
+WHERE [id] = @p8 AND [revision] = @p9;
+
+-- ErrorReport: Deleted
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+DELETE FROM [directory].[reports]
+OUTPUT 1
+WHERE [id] = @p0 AND [revision] = @p1;
+
+-- Network: Added
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+INSERT INTO [directory].[networks] ([id], [acts_as], [created_at], [deleted_at], [kind], [modified_at], [name_verbatim], [names], [open_to_all], [purpose], [revision], [same_name_as], [slug], [source], [themes])
+VALUES (@p0, @p1, @p2, @p3, @p4, @p5, @p6, @p7, @p8, @p9, @p10, @p11, @p12, @p13, @p14);
+
+-- Network: Modified
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+UPDATE [directory].[networks] SET [acts_as] = @p0, [created_at] = @p1, [deleted_at] = @p2, [kind] = @p3, [modified_at] = @p4, [name_verbatim] = @p5, [names] = @p6, [open_to_all] = @p7, [purpose] = @p8, [revision] = @p9, [same_name_as] = @p10, [slug] = @p11, [source] = @p12, [themes] = @p13
+OUTPUT 1
+WHERE [id] = @p14 AND [revision] = @p15;
+
+-- Network: Deleted
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+DELETE FROM [directory].[networks]
+OUTPUT 1
+WHERE [id] = @p0 AND [revision] = @p1;
+
+-- NetworkMember: Added
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+INSERT INTO [directory].[members] ([network_id], [organization_id])
+VALUES (@p0, @p1);
+
+-- NetworkMember: Deleted
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+DELETE FROM [directory].[members]
+OUTPUT 1
+WHERE [network_id] = @p0 AND [organization_id] = @p1;
+
+-- Organization: Added
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+INSERT INTO [directory].[organizations] ([id], [alias_of], [areas], [business_id], [contacts], [core_work], [created_at], [deleted_at], [description], [entered_by], [expertise], [home_municipality], [hyte_priorities], [identifiers], [kind], [languages], [modified_at], [names], [plain_text], [proof_at], [proof_by], [region_wide], [revision], [season], [services], [slug], [status], [successor], [summary], [target_groups], [themes], [website])
+VALUES (@p0, @p1, @p2, @p3, @p4, @p5, @p6, @p7, @p8, @p9, @p10, @p11, @p12, @p13, @p14, @p15, @p16, @p17, @p18, @p19, @p20, @p21, @p22, @p23, @p24, @p25, @p26, @p27, @p28, @p29, @p30, @p31);
+
+-- Organization: Modified
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+UPDATE [directory].[organizations] SET [alias_of] = @p0, [areas] = @p1, [business_id] = @p2, [contacts] = @p3, [core_work] = @p4, [created_at] = @p5, [deleted_at] = @p6, [description] = @p7, [entered_by] = @p8, [expertise] = @p9, [home_municipality] = @p10, [hyte_priorities] = @p11, [identifiers] = @p12, [kind] = @p13, [languages] = @p14, [modified_at] = @p15, [names] = @p16, [plain_text] = @p17, [proof_at] = @p18, [proof_by] = @p19, [region_wide] = @p20, [revision] = @p21, [season] = @p22, [services] = @p23, [slug] = @p24, [status] = @p25, [successor] = @p26, [summary] = @p27, [target_groups] = @p28, [themes] = @p29, [website] = @p30
+OUTPUT 1
+WHERE [id] = @p31 AND [revision] = @p32;
+
+-- Organization: Deleted
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+DELETE FROM [directory].[organizations]
+OUTPUT 1
+WHERE [id] = @p0 AND [revision] = @p1;
+
+-- OrganizationMark: Added
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+INSERT INTO [directory].[marks] ([code], [facet], [organization_id])
+VALUES (@p0, @p1, @p2);
+
+-- OrganizationMark: Deleted
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+DELETE FROM [directory].[marks]
+OUTPUT 1
+WHERE [code] = @p0 AND [facet] = @p1 AND [organization_id] = @p2;
+
+-- OrganizationRight: Added
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+INSERT INTO [directory].[rights] ([organization_id], [person_id], [right])
+VALUES (@p0, @p1, @p2);
+
+-- OrganizationRight: Modified
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+UPDATE [directory].[rights] SET [right] = @p0
+OUTPUT 1
+WHERE [organization_id] = @p1 AND [person_id] = @p2;
+
+-- OrganizationRight: Deleted
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+DELETE FROM [directory].[rights]
+OUTPUT 1
+WHERE [organization_id] = @p0 AND [person_id] = @p1;
+
+-- Chunk: Added
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+INSERT INTO [files].[chunks] ([file_id], [number], [bytes])
+VALUES (@p0, @p1, @p2);
+
+-- Chunk: Modified
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+UPDATE [files].[chunks] SET [bytes] = @p0
+OUTPUT 1
+WHERE [file_id] = @p1 AND [number] = @p2;
+
+-- Chunk: Deleted
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+DELETE FROM [files].[chunks]
+OUTPUT 1
+WHERE [file_id] = @p0 AND [number] = @p1;
+
+-- StoredFile: Added
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+INSERT INTO [files].[files] ([id], [created_at], [deleted_at], [hash], [height], [media_type], [modified_at], [name], [organization_id], [revision], [size], [stored_by], [visibility], [width])
+VALUES (@p0, @p1, @p2, @p3, @p4, @p5, @p6, @p7, @p8, @p9, @p10, @p11, @p12, @p13);
+
+-- StoredFile: Modified
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+UPDATE [files].[files] SET [created_at] = @p0, [deleted_at] = @p1, [hash] = @p2, [height] = @p3, [media_type] = @p4, [modified_at] = @p5, [name] = @p6, [organization_id] = @p7, [revision] = @p8, [size] = @p9, [stored_by] = @p10, [visibility] = @p11, [width] = @p12
+OUTPUT 1
+WHERE [id] = @p13 AND [revision] = @p14;
+
+-- StoredFile: Deleted
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+DELETE FROM [files].[files]
+OUTPUT 1
+WHERE [id] = @p0 AND [revision] = @p1;
+
+-- OneTimeLink: Added
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+INSERT INTO [host].[links] ([id], [created_at], [expires_at], [hash], [person_id], [purpose], [return_to], [used_at])
+VALUES (@p0, @p1, @p2, @p3, @p4, @p5, @p6, @p7);
+
+-- OneTimeLink: Modified
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+UPDATE [host].[links] SET [created_at] = @p0, [expires_at] = @p1, [hash] = @p2, [person_id] = @p3, [purpose] = @p4, [return_to] = @p5, [used_at] = @p6
+OUTPUT 1
+WHERE [id] = @p7 AND [used_at] = @p8;
+
+-- OneTimeLink: Deleted
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+DELETE FROM [host].[links]
+OUTPUT 1
+WHERE [id] = @p0 AND [used_at] = @p1;
+
+-- PartnerKey: Added
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+INSERT INTO [host].[keys] ([id], [created_at], [deleted_at], [hash], [last_used_at], [modified_at], [name], [organization_id], [prefix], [revision], [revoked_at], [scopes])
+VALUES (@p0, @p1, @p2, @p3, @p4, @p5, @p6, @p7, @p8, @p9, @p10, @p11);
+
+-- PartnerKey: Modified
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+UPDATE [host].[keys] SET [created_at] = @p0, [deleted_at] = @p1, [hash] = @p2, [last_used_at] = @p3, [modified_at] = @p4, [name] = @p5, [organization_id] = @p6, [prefix] = @p7, [revision] = @p8, [revoked_at] = @p9, [scopes] = @p10
+OUTPUT 1
+WHERE [id] = @p11 AND [revision] = @p12;
+
+-- PartnerKey: Deleted
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+DELETE FROM [host].[keys]
+OUTPUT 1
+WHERE [id] = @p0 AND [revision] = @p1;
+
+-- Passkey: Added
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+INSERT INTO [host].[passkeys] ([id], [created_at], [credential_hash], [credential_id], [is_backed_up], [is_backup_eligible], [is_user_verified], [last_used_at], [name], [person_id], [public_key], [sign_count], [transports])
+VALUES (@p0, @p1, @p2, @p3, @p4, @p5, @p6, @p7, @p8, @p9, @p10, @p11, @p12);
+
+-- Passkey: Modified
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+UPDATE [host].[passkeys] SET [created_at] = @p0, [credential_hash] = @p1, [credential_id] = @p2, [is_backed_up] = @p3, [is_backup_eligible] = @p4, [is_user_verified] = @p5, [last_used_at] = @p6, [name] = @p7, [person_id] = @p8, [public_key] = @p9, [sign_count] = @p10, [transports] = @p11
+OUTPUT 1
+WHERE [id] = @p12;
+
+-- Passkey: Deleted
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+DELETE FROM [host].[passkeys]
+OUTPUT 1
+WHERE [id] = @p0;
+
+-- Person: Added
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+INSERT INTO [host].[people] ([id], [body_id], [created_at], [deleted_at], [disabled_at], [email], [language], [last_sign_in_at], [modified_at], [municipality], [name], [password_hash], [revision], [roles], [stamp])
+VALUES (@p0, @p1, @p2, @p3, @p4, @p5, @p6, @p7, @p8, @p9, @p10, @p11, @p12, @p13, @p14);
+
+-- Person: Modified
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+UPDATE [host].[people] SET [body_id] = @p0, [created_at] = @p1, [deleted_at] = @p2, [disabled_at] = @p3, [email] = @p4, [language] = @p5, [last_sign_in_at] = @p6, [modified_at] = @p7, [municipality] = @p8, [name] = @p9, [password_hash] = @p10, [revision] = @p11, [roles] = @p12, [stamp] = @p13
+OUTPUT 1
+WHERE [id] = @p14 AND [revision] = @p15;
+
+-- Person: Deleted
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+DELETE FROM [host].[people]
+OUTPUT 1
+WHERE [id] = @p0 AND [revision] = @p1;
+
+-- ProtectionKey: Added
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+INSERT INTO [host].[protection_keys] ([name], [xml])
+VALUES (@p0, @p1);
+
+-- ProtectionKey: Modified
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+UPDATE [host].[protection_keys] SET [xml] = @p0
+OUTPUT 1
+WHERE [name] = @p1;
+
+-- ProtectionKey: Deleted
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+DELETE FROM [host].[protection_keys]
+OUTPUT 1
+WHERE [name] = @p0;
+
+-- SignInTries: Added
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+INSERT INTO [host].[tries] ([who], [count], [last_at], [rounds])
+VALUES (@p0, @p1, @p2, @p3);
+
+-- SignInTries: Modified
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+UPDATE [host].[tries] SET [count] = @p0, [last_at] = @p1, [rounds] = @p2
+OUTPUT 1
+WHERE [who] = @p3;
+
+-- SignInTries: Deleted
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+DELETE FROM [host].[tries]
+OUTPUT 1
+WHERE [who] = @p0;
+
+-- JobRun: Added
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+INSERT INTO [jobs].[runs] ([id], [at], [by], [done], [dry_run], [error], [job], [milliseconds], [started_at])
+VALUES (@p0, @p1, @p2, @p3, @p4, @p5, @p6, @p7, @p8);
+
+-- JobRun: Modified
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+UPDATE [jobs].[runs] SET [at] = @p0, [by] = @p1, [done] = @p2, [dry_run] = @p3, [error] = @p4, [job] = @p5, [milliseconds] = @p6, [started_at] = @p7
+OUTPUT 1
+WHERE [id] = @p8;
+
+-- JobRun: Deleted
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+DELETE FROM [jobs].[runs]
+OUTPUT 1
+WHERE [id] = @p0;
+
+-- QueuedLetter: Added
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+INSERT INTO [mail].[letters] ([id], [attempts], [claimed_by], [claimed_until], [created_at], [due_at], [key], [language], [last_answer], [person_id], [secret], [sent_at], [state], [to], [urgent], [useless_after], [words])
+VALUES (@p0, @p1, @p2, @p3, @p4, @p5, @p6, @p7, @p8, @p9, @p10, @p11, @p12, @p13, @p14, @p15, @p16);
+
+-- QueuedLetter: Modified
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+UPDATE [mail].[letters] SET [attempts] = @p0, [claimed_by] = @p1, [claimed_until] = @p2, [created_at] = @p3, [due_at] = @p4, [key] = @p5, [language] = @p6, [last_answer] = @p7, [person_id] = @p8, [secret] = @p9, [sent_at] = @p10, [state] = @p11, [to] = @p12, [urgent] = @p13, [useless_after] = @p14, [words] = @p15
+OUTPUT 1
+WHERE [id] = @p16 AND [claimed_by] = @p17;
+
+-- QueuedLetter: Deleted
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+DELETE FROM [mail].[letters]
+OUTPUT 1
+WHERE [id] = @p0 AND [claimed_by] = @p1;
+
+-- Sending: Added
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+INSERT INTO [mail].[sendings] ([id], [answer], [at], [letter_id], [result])
+VALUES (@p0, @p1, @p2, @p3, @p4);
+
+-- Sending: Modified
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+UPDATE [mail].[sendings] SET [answer] = @p0, [at] = @p1, [letter_id] = @p2, [result] = @p3
+OUTPUT 1
+WHERE [id] = @p4;
+
+-- Sending: Deleted
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+DELETE FROM [mail].[sendings]
+OUTPUT 1
+WHERE [id] = @p0;
+
+-- AuditEntry: Added
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+INSERT INTO [audit].[entries] ([id], [at], [changes], [kind], [subject], [what], [who])
+VALUES (@p0, @p1, @p2, @p3, @p4, @p5, @p6);
+
+-- AuditEntry: Modified
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+UPDATE [audit].[entries] SET [at] = @p0, [changes] = @p1, [kind] = @p2, [subject] = @p3, [what] = @p4, [who] = @p5
+OUTPUT 1
+WHERE [id] = @p6;
+
+-- AuditEntry: Deleted
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+DELETE FROM [audit].[entries]
+OUTPUT 1
+WHERE [id] = @p0;
+
+-- KeyedPost: Added
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+INSERT INTO [outbox].[keyed_posts] ([id], [answer], [body_hash], [created_at], [headers], [lease], [leased_until], [result], [state], [status])
+VALUES (@p0, @p1, @p2, @p3, @p4, @p5, @p6, @p7, @p8, @p9);
+
+-- KeyedPost: Modified
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+UPDATE [outbox].[keyed_posts] SET [answer] = @p0, [body_hash] = @p1, [created_at] = @p2, [headers] = @p3, [lease] = @p4, [leased_until] = @p5, [result] = @p6, [state] = @p7, [status] = @p8
+OUTPUT 1
+WHERE [id] = @p9;
+
+-- KeyedPost: Deleted
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+DELETE FROM [outbox].[keyed_posts]
+OUTPUT 1
+WHERE [id] = @p0;
+
+-- OutboxMessage: Added
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+INSERT INTO [outbox].[messages] ([id], [body], [created_at], [delivered_at], [due_at], [event], [failures], [last_error], [subscriber])
+VALUES (@p0, @p1, @p2, @p3, @p4, @p5, @p6, @p7, @p8);
+
+-- OutboxMessage: Modified
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+UPDATE [outbox].[messages] SET [body] = @p0, [created_at] = @p1, [delivered_at] = @p2, [due_at] = @p3, [event] = @p4, [failures] = @p5, [last_error] = @p6, [subscriber] = @p7
+OUTPUT 1
+WHERE [id] = @p8 AND [delivered_at] = @p9;
+
+-- OutboxMessage: Deleted
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+DELETE FROM [outbox].[messages]
+OUTPUT 1
+WHERE [id] = @p0 AND [delivered_at] = @p1;
+
+-- Term: Added
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+INSERT INTO [search].[terms] ([document], [kind], [word], [weight])
+VALUES (@p0, @p1, @p2, @p3);
+
+-- Term: Modified
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+UPDATE [search].[terms] SET [weight] = @p0
+OUTPUT 1
+WHERE [document] = @p1 AND [kind] = @p2 AND [word] = @p3;
+
+-- Term: Deleted
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+DELETE FROM [search].[terms]
+OUTPUT 1
+WHERE [document] = @p0 AND [kind] = @p1 AND [word] = @p2;
+
+-- Block: Added
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+INSERT INTO [spaces].[blocks] ([booking_id], [space_id], [end], [start])
+VALUES (@p0, @p1, @p2, @p3);
+
+-- Block: Modified
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+UPDATE [spaces].[blocks] SET [end] = @p0, [start] = @p1
+WHERE [booking_id] = @p2 AND [space_id] = @p3;
+SELECT @@ROWCOUNT;
+
+-- Block: Deleted
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+DELETE FROM [spaces].[blocks]
+WHERE [booking_id] = @p0 AND [space_id] = @p1;
+SELECT @@ROWCOUNT;
+
+-- Booking: Added
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+INSERT INTO [spaces].[bookings] ([id], [attendance], [attendees], [contact_email], [contact_name], [created_at], [decided_at], [deleted_at], [end], [key_id], [language], [mark], [modified_at], [organization_id], [person_id], [public], [purpose], [reason], [restored], [revision], [space_id], [start], [status], [title])
+VALUES (@p0, @p1, @p2, @p3, @p4, @p5, @p6, @p7, @p8, @p9, @p10, @p11, @p12, @p13, @p14, @p15, @p16, @p17, @p18, @p19, @p20, @p21, @p22, @p23);
+
+-- Booking: Modified
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+UPDATE [spaces].[bookings] SET [attendance] = @p0, [attendees] = @p1, [contact_email] = @p2, [contact_name] = @p3, [created_at] = @p4, [decided_at] = @p5, [deleted_at] = @p6, [end] = @p7, [key_id] = @p8, [language] = @p9, [mark] = @p10, [modified_at] = @p11, [organization_id] = @p12, [person_id] = @p13, [public] = @p14, [purpose] = @p15, [reason] = @p16, [restored] = @p17, [revision] = @p18, [space_id] = @p19, [start] = @p20, [status] = @p21, [title] = @p22
+OUTPUT 1
+WHERE [id] = @p23 AND [revision] = @p24;
+
+-- Booking: Deleted
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+DELETE FROM [spaces].[bookings]
+OUTPUT 1
+WHERE [id] = @p0 AND [revision] = @p1;
+
+-- House: Added
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+INSERT INTO [spaces].[houses] ([id], [created_at], [deleted_at], [from_season], [info_screens], [is_peer], [links], [modified_at], [municipality], [name], [post_office], [revision], [street_address])
+VALUES (@p0, @p1, @p2, @p3, @p4, @p5, @p6, @p7, @p8, @p9, @p10, @p11, @p12);
+
+-- House: Modified
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+UPDATE [spaces].[houses] SET [created_at] = @p0, [deleted_at] = @p1, [from_season] = @p2, [info_screens] = @p3, [is_peer] = @p4, [links] = @p5, [modified_at] = @p6, [municipality] = @p7, [name] = @p8, [post_office] = @p9, [revision] = @p10, [street_address] = @p11
+OUTPUT 1
+WHERE [id] = @p12 AND [revision] = @p13;
+
+-- House: Deleted
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+DELETE FROM [spaces].[houses]
+OUTPUT 1
+WHERE [id] = @p0 AND [revision] = @p1;
+
+-- Space: Added
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+INSERT INTO [spaces].[spaces] ([id], [accessibility], [capacity], [created_at], [deleted_at], [description], [equipment], [external_url], [facts], [from_season], [house_id], [layouts], [mark], [modified_at], [name], [opening_hours], [parent_id], [revision], [rules], [takes_bookings], [terms])
+VALUES (@p0, @p1, @p2, @p3, @p4, @p5, @p6, @p7, @p8, @p9, @p10, @p11, @p12, @p13, @p14, @p15, @p16, @p17, @p18, @p19, @p20);
+
+-- Space: Modified
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+UPDATE [spaces].[spaces] SET [accessibility] = @p0, [capacity] = @p1, [created_at] = @p2, [deleted_at] = @p3, [description] = @p4, [equipment] = @p5, [external_url] = @p6, [facts] = @p7, [from_season] = @p8, [house_id] = @p9, [layouts] = @p10, [mark] = @p11, [modified_at] = @p12, [name] = @p13, [opening_hours] = @p14, [parent_id] = @p15, [revision] = @p16, [rules] = @p17, [takes_bookings] = @p18, [terms] = @p19
+OUTPUT 1
+WHERE [id] = @p20 AND [revision] = @p21;
+
+-- Space: Deleted
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+DELETE FROM [spaces].[spaces]
+OUTPUT 1
+WHERE [id] = @p0 AND [revision] = @p1;

@@ -1,0 +1,65 @@
+using System.Globalization;
+using System.Net.Http.Json;
+
+namespace Yhdessa.Tests.Support.Faults;
+
+/// <summary>What was wished for: a booking with a title of its own.</summary>
+public sealed record Wish(string Title, Guid SpaceId, DateTimeOffset Start, DateTimeOffset End)
+{
+    public object Body => new { spaceId = SpaceId, title = Title, start = Start, end = End, attendees = 4, contact = new { name = "Testaaja", email = "testaaja@example.fi" } };
+}
+
+/// <summary>One answer; null when none came.</summary>
+public sealed record Answer(Wish Wish, int? Status)
+{
+    public bool Confirmed => Status is >= 200 and < 300;
+}
+
+/// <summary>A client that writes every answer down in a file before it does anything else: what the host has promised, whatever becomes of the host.</summary>
+public sealed class Witness(FileInfo file)
+{
+    readonly Lock writing = new();
+
+    public FileInfo File => file;
+
+    /// <summary>All at once, shared evenly between the doors; each with an Idempotency-Key of its own. Tells after each answer how many have come.</summary>
+    public async Task<IReadOnlyList<Answer>> Send(IReadOnlyList<HttpClient> doors, IReadOnlyList<Wish> wishes, Action<int>? came = null)
+    {
+        var start = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        var count = 0;
+        var all = wishes.Select(async (wish, n) =>
+        {
+            await start.Task;
+            var answer = await Send(doors[n % doors.Count], wish);
+            came?.Invoke(Interlocked.Increment(ref count));
+            return answer;
+        }).ToList();
+        start.SetResult();
+        return await Task.WhenAll(all);
+    }
+
+    /// <summary>The same wish again gets the same answer: its title is its Idempotency-Key.</summary>
+    public async Task<Answer> Send(HttpClient door, Wish wish)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, "/api/v1/bookings") { Content = JsonContent.Create(wish.Body), Headers = { { "Idempotency-Key", wish.Title } } };
+        int? status = null;
+        try
+        {
+            using var response = await door.SendAsync(request);
+            await response.Content.ReadAsStringAsync();
+            status = (int)response.StatusCode;
+        }
+        catch (Exception why) when (why is HttpRequestException or IOException or OperationCanceledException)
+        {
+            // The host is gone: nothing was promised.
+        }
+        WriteDown(wish, status);
+        return new(wish, status);
+    }
+
+    void WriteDown(Wish wish, int? status)
+    {
+        lock (writing)
+            System.IO.File.AppendAllText(file.FullName, $"{wish.Title}\t{wish.SpaceId}\t{wish.Start:O}\t{status?.ToString(CultureInfo.InvariantCulture) ?? "no answer"}\n");
+    }
+}
