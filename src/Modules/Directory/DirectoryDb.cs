@@ -10,6 +10,7 @@ sealed class DirectoryDb(DbContextOptions<DirectoryDb> options, ModuleDbServices
     public DbSet<Network> Networks => Set<Network>();
     public DbSet<NetworkMember> Members => Set<NetworkMember>();
     public DbSet<ErrorReport> Reports => Set<ErrorReport>();
+    public DbSet<RelayedMessage> Relayed => Set<RelayedMessage>();
 
     /// <summary>The organizations everybody sees.</summary>
     public IQueryable<Organization> Published => Organizations.Where(o => o.Status == OrganizationStatus.Published && o.DeletedAt == null);
@@ -37,6 +38,11 @@ sealed class DirectoryDb(DbContextOptions<DirectoryDb> options, ModuleDbServices
             m.HasKey(x => new { x.NetworkId, x.OrganizationId });
             m.HasIndex(x => x.OrganizationId);
             m.HasOne<Organization>().WithMany().HasForeignKey(x => x.OrganizationId).OnDelete(DeleteBehavior.NoAction);
+        });
+        model.Entity<RelayedMessage>(m =>
+        {
+            m.Property(x => x.Id).ValueGeneratedNever();
+            m.HasIndex(x => new { x.OrganizationId, x.At });
         });
         model.Entity<ErrorReport>(r =>
         {

@@ -15,6 +15,7 @@ sealed record NetworkAnswer(Guid Id, string Slug, string Name, Translated Names,
     /// <summary>The organization by which it acts.</summary>
     public Guid? OrganizationId { get; init; }
     public string? Source { get; init; }
+    [System.Text.Json.Serialization.JsonIgnore] public string? NameVerbatim { get; init; }
     public DateTimeOffset CreatedAt { get; init; }
     public DateTimeOffset ModifiedAt { get; init; }
 
@@ -26,6 +27,7 @@ sealed record NetworkAnswer(Guid Id, string Slug, string Name, Translated Names,
         SameNameAs = n.SameNameAs,
         OrganizationId = n.ActsAs,
         Source = n.Source,
+        NameVerbatim = n.NameVerbatim,
         CreatedAt = n.CreatedAt,
         ModifiedAt = n.ModifiedAt,
         Revision = n.Revision,

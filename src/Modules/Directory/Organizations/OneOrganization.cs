@@ -8,12 +8,8 @@ sealed class OneOrganizationHandler(DirectoryDb db, ICurrentUser user, TimeProvi
 {
     public async Task<OrganizationAnswer> Handle(OneOrganization ask, CancellationToken ct)
     {
-        var found = await db.Find(ask.Id, ct) ?? throw new NotFound("organization");
-        if (found.DeletedAt is not null) throw new Gone();
-        if (found.Status is OrganizationStatus.Alias) throw new Moved("/organizations/" + await db.Organizations.Where(o => o.Id == found.AliasOf).Select(o => o.Slug).SingleAsync(ct));
-        if (found.Status is OrganizationStatus.ForReview && !(user.KeyId is null && user.Has(DirectoryModule.Review))) throw new NotFound("organization");
-
-        var mayEdit = await user.MayEdit(found.Id, ct);
+        var found = await db.OrganizationToShow(ask.Id, user, ct);
+        var mayEdit = (user.PersonId ?? user.KeyId) is not null && await user.MayEdit(found.Id, ct);
         var networks = await db.NetworksOf([found.Id], ct);
         return OrganizationAnswer.Of(found, [.. networks[found.Id]], ContactSight.Of(user, mayEdit), clock.Now());
     }
@@ -21,7 +17,16 @@ sealed class OneOrganizationHandler(DirectoryDb db, ICurrentUser user, TimeProvi
 
 static class Finding
 {
-    public static Task<Organization?> Find(this DirectoryDb db, string idOrSlug, CancellationToken ct)
+    public static async Task<Organization> OrganizationToShow(this DirectoryDb db, string idOrSlug, ICurrentUser user, CancellationToken ct)
+    {
+        var found = await db.Find(idOrSlug, ct) ?? throw new NotFound("organization");
+        if (found.DeletedAt is not null) throw new Gone();
+        if (found.Status is OrganizationStatus.Alias) throw new Moved("/organizations/" + await db.Organizations.Where(o => o.Id == found.AliasOf).Select(o => o.Slug).SingleAsync(ct));
+        if (found.Status is OrganizationStatus.ForReview && !(user.KeyId is null && user.Has(DirectoryModule.Review))) throw new NotFound("organization");
+        return found;
+    }
+
+    static Task<Organization?> Find(this DirectoryDb db, string idOrSlug, CancellationToken ct)
     {
         if (!Guid.TryParse(idOrSlug, out var guid)) return db.Organizations.AsNoTracking().SingleOrDefaultAsync(o => o.Slug == idOrSlug, ct);
         var id = (Id<Organization>)guid;

@@ -90,7 +90,7 @@ sealed class Organization : Aggregate, ISearchable
 
     public void Publish()
     {
-        State.Require(Status is OrganizationStatus.ForReview, "already-decided");
+        State.Require(Status is OrganizationStatus.ForReview, "row-already-decided");
         Status = OrganizationStatus.Published;
         Raise(new OrganizationUpdated(Id));
     }

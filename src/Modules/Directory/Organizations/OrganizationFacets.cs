@@ -41,6 +41,8 @@ static class OrganizationFacets
             foreach (var municipality in Region.Municipalities) yield return municipality.Code;
     }
 
+    public static IEnumerable<string> PlacesOf(OrganizationAnswer o) => o.RegionWide is true ? Region.Municipalities.Select(m => m.Code) : o.Areas.Prepend(o.HomeMunicipality!).Where(a => a is not null).Distinct();
+
     public static IEnumerable<SearchText> Words(Organization o) =>
     [
         .. o.Names.All.Select(SearchText.Name),

@@ -15,7 +15,7 @@ sealed class ErrorReport : Aggregate
 
     public void Handle(DateTimeOffset now)
     {
-        State.Require(HandledAt is null, "already-decided");
+        State.Require(HandledAt is null, "row-already-decided");
         HandledAt = now;
         Changed();
     }

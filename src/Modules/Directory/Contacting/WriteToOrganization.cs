@@ -1,0 +1,61 @@
+using Yhdessa.Contracts.Accounts;
+using Yhdessa.Mail;
+
+namespace Yhdessa.Directory;
+
+/// <summary>"Get in touch": the words reach the organization by mail, its address stays hidden, the sender gets a copy. The house keeps none of it.</summary>
+[OpenToAll]
+sealed record WriteToOrganization(Id<Organization> Id, string? Name, string? Email, string? Text, string Language) : ICommand;
+
+sealed class WriteToOrganizationValidator : AbstractValidator<WriteToOrganization>
+{
+    public WriteToOrganizationValidator()
+    {
+        RuleFor(m => m.Name).NotEmpty().MaximumLength(100);
+        RuleFor(m => m.Email).NotEmpty().Must(e => e is null || OrganizationFormRules.IsEmail(e)).WithErrorCode("EmailValidator");
+        RuleFor(m => m.Text).NotEmpty().MaximumLength(4000);
+    }
+}
+
+sealed class WriteToOrganizationHandler(DirectoryDb db, ISender sender, Texts texts, TimeProvider clock) : IRequestHandler<WriteToOrganization>
+{
+    /// <summary>So that nobody fills an organization's mailbox, or somebody else's with copies.</summary>
+    const int MostInAnHour = 10;
+
+    public async Task Handle(WriteToOrganization wish, CancellationToken ct)
+    {
+        var organization = await db.Published.SingleOrDefaultAsync(o => o.Id == wish.Id, ct) ?? throw new NotFound("organization");
+        var (now, name, id) = (clock.Now(), organization.Names.For(wish.Language).Words, Guid.CreateVersion7());
+        var recipient = await db.RecipientOf(organization, sender, ct);
+        Rule.Require(recipient is not null, "no-contact");
+        var hourAgo = now.AddHours(-1);
+        if (await db.Relayed.CountAsync(r => r.OrganizationId == wish.Id && r.At > hourAgo, ct) >= MostInAnHour) throw new TooManyMessages();
+        db.Relayed.Add(new RelayedMessage { Id = id, OrganizationId = wish.Id, At = now });
+
+        string[] words = [.. wish.Text!.ReplaceLineEndings("\n").Split("\n\n", StringSplitOptions.RemoveEmptyEntries)];
+        await db.Post(new Letter($"directory.message:{id}", recipient, "fi", texts.In("fi", "directory.message.mail.subject", wish.Name), [texts.In("fi", "directory.message.mail.intro", wish.Name, wish.Email), .. words]) { Urgent = true }, ct);
+        await db.Post(new Letter($"directory.message-copy:{id}", wish.Email!, wish.Language, texts.In(wish.Language, "directory.message.copy.subject", name), [texts.In(wish.Language, "directory.message.copy.intro", name), .. words]) { Urgent = true }, ct);
+    }
+}
+
+/// <summary>Too much mail in an hour: 429.</summary>
+sealed class TooManyMessages() : Refusal("rate-limited", 429);
+
+/// <summary>That a message was passed on, and when: nothing of who wrote or what.</summary>
+sealed class RelayedMessage : IUnaudited
+{
+    public Guid Id { get; init; }
+    public Id<Organization> OrganizationId { get; init; }
+    public DateTimeOffset At { get; init; }
+}
+
+static class Recipients
+{
+    /// <summary>The organization's first e-mail address, or that of somebody who looks after its page.</summary>
+    public static async Task<string?> RecipientOf(this DirectoryDb db, Organization organization, ISender sender, CancellationToken ct)
+    {
+        if (organization.Contacts.Where(c => c.Email is not null).OrderBy(c => c.Visibility).FirstOrDefault() is { Email: { } email }) return email;
+        var owner = await db.Rights.Where(r => r.OrganizationId == organization.Id && r.Right != OrganizationRight.Viewer).OrderByDescending(r => r.Right).Select(r => (Guid?)r.PersonId).FirstOrDefaultAsync(ct);
+        return owner is { } person ? (await sender.Send(new PersonContact(person), ct))?.Email : null;
+    }
+}

@@ -1,0 +1,34 @@
+using Yhdessa.Contracts.Accounts;
+
+namespace Yhdessa.Directory;
+
+/// <summary>An organization's page for the one who looks: with what she may do there, and who else looks after it.</summary>
+[OpenToAll]
+sealed record OrganizationView(string Slug) : IQuery<OrganizationView.Answer>
+{
+    public sealed record Answer(OrganizationAnswer Organization, bool MayEdit, bool IsReachable, OrganizationLink? Successor, IReadOnlyList<Person> People, OrganizationForm? Form);
+    public sealed record Person(string Name, string Right);
+}
+
+sealed class OrganizationViewHandler(DirectoryDb db, ICurrentUser user, ISender sender, TimeProvider clock) : IRequestHandler<OrganizationView, OrganizationView.Answer>
+{
+    public async Task<OrganizationView.Answer> Handle(OrganizationView ask, CancellationToken ct)
+    {
+        var organization = await db.OrganizationToShow(ask.Slug, user, ct);
+        var mayEdit = user.PersonId is not null && await user.MayEdit(organization.Id, ct);
+        var networks = await db.NetworksOf([organization.Id], ct);
+        var successor = organization.Successor is { } next ? await db.Published.Where(o => o.Id == next).Select(o => new { o.Id, o.Slug, o.Names }).SingleOrDefaultAsync(ct) : null;
+        var rights = await db.Rights.AsNoTracking().Where(r => r.OrganizationId == organization.Id).ToListAsync(ct);
+        var answer = OrganizationAnswer.Of(organization, [.. networks[organization.Id]], ContactSight.Of(user, mayEdit), clock.Now());
+        return new(answer, mayEdit, organization.Contacts.Any(c => c.Email is not null) || rights.Any(r => r.Right != OrganizationRight.Viewer),
+            successor is null ? null : new(successor.Id, successor.Slug, successor.Names.ToString()),
+            mayEdit ? await People(rights, ct) : [], mayEdit ? OrganizationAnswer.Form(organization) : null);
+    }
+
+    async Task<IReadOnlyList<OrganizationView.Person>> People(List<OrganizationRight> rights, CancellationToken ct)
+    {
+        if (rights.Count == 0) return [];
+        var names = await sender.Send(new PersonNames([.. rights.Select(r => r.PersonId)]), ct);
+        return [.. rights.Where(r => names.ContainsKey(r.PersonId)).Select(r => new OrganizationView.Person(names[r.PersonId], r.Right)).OrderBy(p => p.Name, Finnish.Order)];
+    }
+}
