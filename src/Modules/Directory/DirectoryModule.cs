@@ -18,11 +18,19 @@ public sealed class DirectoryModule() : Module("directory", typeof(DirectoryDb))
         new(SeeContacts, Access.Read, Roles.SignedIn),   // those marked for partners
     ];
 
+    public override IReadOnlyList<StaffPage> StaffPages =>
+    [
+        new("/staff/review", "directory.staff.review", Review, 20),
+        new("/staff/organizations", "directory.staff.organizations", Review, 50),
+    ];
+
     public override IReadOnlyList<SeasonStep> Season => [new(file => new ImportSeason(file))];
 
     public override IReadOnlyList<GenerateStep> Generate => [new(wish => new GenerateOrganizations(wish.Organizations, wish.Seed))];
 
     public override void Register(IServiceCollection services, IConfiguration settings) => services.AddSingleton<OrganizationBoards>();
+
+    public override void MapRoutes(IEndpointRouteBuilder routes) => OrganizationColumns.MapFiles(routes);
 
     public override void MapApi(IEndpointRouteBuilder api) => DirectoryApi.Map(api);
 }
