@@ -26,6 +26,8 @@ public sealed class DirectoryModule() : Module("directory", typeof(DirectoryDb))
 
     public override IReadOnlyList<SeasonStep> Season => [new(file => new ImportSeason(file))];
 
+    public override IReadOnlyList<DemoStep> Demo => [new(_ => new AddNothingMadeUp(), () => new RemoveSeason())];
+
     public override IReadOnlyList<GenerateStep> Generate => [new(wish => new GenerateOrganizations(wish.Organizations, wish.Seed))];
 
     public override void Register(IServiceCollection services, IConfiguration settings) => services.AddSingleton<OrganizationBoards>();
