@@ -1,8 +1,10 @@
+using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Yhdessa.Spaces.Calendar;
 using Yhdessa.Spaces.Bookings;
+using Yhdessa.Spaces.Pages;
 using Yhdessa.Spaces.Season;
 
 namespace Yhdessa.Spaces;
@@ -21,6 +23,15 @@ public sealed class SpacesModule() : Module("spaces", typeof(SpacesDb))
         new(Keep, Access.Admin),   // imports, demonstration, jobs
     ];
 
+    public override IReadOnlyList<StaffPage> StaffPages =>
+    [
+        new("/staff/inbox", "spaces.menu.inbox", Handle, 10),
+        new("/staff/today", "spaces.menu.today", Handle, 11),
+        new("/staff/week", "spaces.menu.week", Handle, 12),
+        new("/staff/bookings", "spaces.menu.bookings", Handle, 13),
+        new("/staff/spaces", "spaces.menu.spaces", Edit, 14),
+    ];
+
     public override IReadOnlyList<JobStep> Jobs => [new("reminders", now => new RemindBookings(now))];
 
     public override IReadOnlyList<SeasonStep> Season => [new(file => new ImportHouses(file))];
@@ -35,4 +46,10 @@ public sealed class SpacesModule() : Module("spaces", typeof(SpacesDb))
         services.AddScoped<Timetable>().AddScoped<Desk>().AddScoped<Onlooker>().AddScoped<BookingLetters>();
 
     public override void MapApi(IEndpointRouteBuilder api) => SpacesApi.Map(api);
+
+    public override void MapRoutes(IEndpointRouteBuilder routes)
+    {
+        routes.MapGet("/staff/bookings/list.{format}", BookingFile.Of);
+        routes.MapGet("/my/bookings/{id}.ics", BookingFile.Calendar);
+    }
 }

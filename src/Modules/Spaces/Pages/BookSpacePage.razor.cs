@@ -1,0 +1,133 @@
+using Yhdessa.Ui;
+using System.Globalization;
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Forms;
+using Microsoft.AspNetCore.Http;
+using Yhdessa.Contracts.Directory;
+using Yhdessa.Spaces.Bookings;
+using Yhdessa.Spaces.Calendar;
+
+namespace Yhdessa.Spaces.Pages;
+
+/// <summary>Three steps on one form: when, what, whom to tell. A clash keeps what was typed and offers what else there is.</summary>
+public sealed partial class BookSpacePage
+{
+    [Parameter] public Guid Id { get; set; }
+    [SupplyParameterFromForm(FormName = "book-space")] public Form Wish { get; set; } = null!;
+
+    SpaceRow space = null!;
+    IReadOnlyList<Choice> organizations = [];
+    IReadOnlyList<CalendarColumn> day = [];
+    Standing? clash;
+    Dictionary<string, string> typed = [];
+
+    int From => space.OpeningHours!.Weekly is { Count: > 0 } hours ? hours.Min(h => h.Opens.Hour) : 8;
+    int To => space.OpeningHours!.Weekly is { Count: > 0 } hours ? hours.Max(h => h.Closes <= h.Opens ? 24 : h.Closes.Hour + (h.Closes.Minute > 0 ? 1 : 0)) : 20;
+    DateOnly Shown => Wish.Day is { Year: > 2000 and < 2100 } chosen ? chosen : Helsinki.Today(Clock);
+
+    /// <summary>One draft for each time asked for: a new time never brings an old draft's.</summary>
+    string DraftKey => $"book-space:{Id}:{(Http.Request.Query["start"].FirstOrDefault() is { Length: <= 20 } start ? start : "")}";
+
+    protected override async Task OnInitializedAsync()
+    {
+        space = await Ask(new SpaceDetails((Id<Space>)Id));
+        organizations = await Organizations();
+        Wish ??= await Proposed();
+        if (!space.Bookable) return;
+        var times = await Ask(new SpaceTimeline((Id<Space>)Id, Helsinki.Day(Shown).Start, Helsinki.Day(Shown).End));
+        day = [new WeekWords(T, Say, Clock, From, To).Column(times, Shown, Say.DayShort(Shown))];
+    }
+
+    async Task<IReadOnlyList<Choice>> Organizations()
+    {
+        if (CurrentUser.PersonId is not { } person) return [];
+        Guid[] mine = [.. (await Ask(new OrganizationRights(person))).Where(r => r.Value is "owner" or "editor").Select(r => r.Key)];
+        if (mine.Length == 0) return [];
+        return [.. (await Ask(new OrganizationFacts(mine))).Values.OrderBy(o => o.Name, StringComparer.CurrentCulture).Select(o => new Choice(o.Id.ToString(), o.Name))];
+    }
+
+    /// <summary>The time chosen in a calendar, or last time's booking a whole number of weeks later.</summary>
+    async Task<Form> Proposed()
+    {
+        var form = new Form { Organization = organizations.Count == 1 ? organizations[0].Value : null };
+        if (Guid.TryParse(Http.Request.Query["like"], out var like)) Like(form, await Ask(new BookingDetails((Id<Booking>)like)));
+        if (Asked("start") is { } start) (form.Day, form.Start) = (DateOnly.FromDateTime(start), TimeOnly.FromDateTime(start));
+        if (Asked("end") is { } end) form.End = TimeOnly.FromDateTime(end);
+        return form;
+    }
+
+    void Like(Form form, BookingRow last)
+    {
+        var next = RepeatBookingHandler.NextTime(new Slot(last.Start, last.End), Clock.Now());
+        var (start, end) = (Helsinki.Local(next.Start).DateTime, Helsinki.Local(next.End).DateTime);
+        (form.Day, form.Start, form.End) = (DateOnly.FromDateTime(start), TimeOnly.FromDateTime(start), TimeOnly.FromDateTime(end));
+        (form.Title, form.Public, form.Attendees, form.Purpose, form.Organization) = (last.Title, last.Public, last.Attendees, last.Purpose, last.OrganizationId?.ToString());
+        (form.ContactName, form.ContactEmail) = (last.Contact?.Name, last.Contact?.Email);
+    }
+
+    DateTime? Asked(string name) => DateTime.TryParseExact(Http.Request.Query[name], ["yyyy-MM-dd'T'HH:mm", "yyyy-MM-dd'T'HH:mm:ss"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var at) && at.Year is > 2000 and < 2100 ? at : null;
+
+    async Task Book(EditContext form)
+    {
+        await Send(form, Message(), id => $"/my/bookings/{id.Value}", _ => T[space.Terms.RequiresHandling ? "spaces.book.requested" : "spaces.book.done"]);
+        if (Refused is Conflict { Code: Clash.Code } no) Show(no);
+    }
+
+    BookSpace Message() => new((Id<Space>)Id, Guid.TryParse(Wish.Organization, out var organization) ? organization : null, Wish.Title?.Trim() ?? "", At(Wish.Start), At(Wish.End), Wish.Attendees ?? 0,
+        Wish.Public, Blank(Wish.Purpose), Blank(Wish.ContactName) is null && Blank(Wish.ContactEmail) is null ? null : new Contact(Wish.ContactName?.Trim() ?? "", Wish.ContactEmail?.Trim() ?? ""));
+
+    DateTimeOffset At(TimeOnly? time) => Wish.Day is { Year: > 2000 and < 2100 } chosen && time is { } clock ? Helsinki.At(clock == TimeOnly.MinValue && time == Wish.End ? chosen.AddDays(1) : chosen, clock) : default;
+
+    static string? Blank(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
+
+    protected override string? FieldFor(string path) => path.ToLowerInvariant() switch
+    {
+        "organizationid" => "Organization",
+        "start" when Wish.Day is null => "Day",
+        "contact.name" => "ContactName",
+        "contact.email" or "contact" => "ContactEmail",
+        _ => null,
+    };
+
+    void Show(Conflict no)
+    {
+        var offers = ((IReadOnlyList<Alternative>)no.Extensions["alternatives"]!).Select(Offer);
+        clash = new(At(Wish.Start), At(Wish.End), (IReadOnlyList<BookingConflict>)no.Extensions["conflicts"]!, [.. offers]);
+        typed = Http.Request.Form.Where(f => f.Key.StartsWith("Wish.", StringComparison.Ordinal)).ToDictionary(f => f.Key, f => f.Value.FirstOrDefault() ?? "");
+    }
+
+    Yhdessa.Ui.Offers.Offer Offer(Alternative other)
+    {
+        var (start, end) = (Helsinki.Local(other.Start), Helsinki.Local(other.End));
+        var button = other.Kind switch
+        {
+            "same-space" => T["spaces.offer.same-space.button", Say.Times(other.Start, other.End)],
+            "other-space" => T["spaces.offer.other-space.button", other.SpaceName],
+            _ => T["spaces.offer.nearest-day.button", Say.DayShort(Helsinki.DateOf(other.Start))],
+        };
+        return new(T[$"spaces.offer.{other.Kind}"], $"{other.SpaceName}, {Say.Range(other.Start, other.End)}", button, new Dictionary<string, string>
+        {
+            ["Wish.Day"] = $"{start:yyyy-MM-dd}",
+            ["Wish.Start"] = $"{start:HH':'mm}",
+            ["Wish.End"] = $"{end:HH':'mm}",
+        }, other.SpaceId == Id ? null : $"spaces/{other.SpaceId}/book");
+    }
+
+    string ClashWords(BookingConflict conflict) => T[$"spaces.clash.{conflict.Reason}", conflict.Title ?? T["spaces.clash.other"], Say.Range(conflict.Start, conflict.End)];
+
+    sealed record Standing(DateTimeOffset Start, DateTimeOffset End, IReadOnlyList<BookingConflict> Conflicts, IReadOnlyList<Yhdessa.Ui.Offers.Offer> Offers);
+
+    public sealed class Form
+    {
+        public DateOnly? Day { get; set; }
+        public TimeOnly? Start { get; set; }
+        public TimeOnly? End { get; set; }
+        public string? Organization { get; set; }
+        public string? Title { get; set; }
+        public bool Public { get; set; }
+        public int? Attendees { get; set; }
+        public string? Purpose { get; set; }
+        public string? ContactName { get; set; }
+        public string? ContactEmail { get; set; }
+    }
+}

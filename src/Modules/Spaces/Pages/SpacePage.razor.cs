@@ -1,0 +1,74 @@
+using Yhdessa.Ui;
+using System.Globalization;
+using Microsoft.AspNetCore.Components;
+using Yhdessa.Contracts.Spaces;
+using Yhdessa.Spaces.Calendar;
+
+namespace Yhdessa.Spaces.Pages;
+
+/// <summary>One space: what is known of it, and its week.</summary>
+public sealed partial class SpacePage
+{
+    [Parameter] public Guid Id { get; set; }
+
+    SpaceRow space = null!;
+    SpaceNow? now;
+    IReadOnlyList<CalendarColumn> columns = [];
+
+    DateOnly Monday => DateOnly.TryParseExact(Http.Request.Query["week"], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) && day.Year is > 2000 and < 2100
+        ? Helsinki.Monday(day) : Helsinki.Monday(Helsinki.Today(Clock));
+
+    int From => (space.OpeningHours?.Weekly is { Count: > 0 } hours ? hours.Min(h => h.Opens.Hour) : 8);
+    int To => (space.OpeningHours?.Weekly is { Count: > 0 } hours ? hours.Max(h => h.Closes <= h.Opens ? 24 : h.Closes.Hour + (h.Closes.Minute > 0 ? 1 : 0)) : 20);
+
+    protected override async Task OnInitializedAsync()
+    {
+        space = await Ask(new SpaceDetails((Id<Space>)Id));
+        now = (await Ask(new FreeNow())).FirstOrDefault(s => s.SpaceId == Id);
+        if (!space.Bookable) return;
+        var times = await Ask(new SpaceTimeline((Id<Space>)Id, Helsinki.Day(Monday).Start, Helsinki.Day(Monday.AddDays(6)).End));
+        columns = new WeekWords(T, Say, Clock, From, To).Columns(times, Monday);
+    }
+
+    static string Capital(string words) => char.ToUpper(words[0], CultureInfo.CurrentCulture) + words[1..];
+
+    string FactWords(string kind) => T.Has($"spaces.fact.{kind}") ? T[$"spaces.fact.{kind}"] : kind;
+
+    IReadOnlyList<(string, string?)> Known =>
+    [
+        (T["spaces.capacity.label"], space.Capacity is { } most ? T["spaces.people", most] : null),
+        (T["spaces.layouts"], space.Layouts.Count == 0 ? null : string.Join(", ", space.Layouts.Select(l => l.Capacity is { } people ? $"{l.Name} ({T["spaces.people", people]})" : l.Name))),
+        (T["spaces.equipment"], space.Equipment.Count == 0 ? null : string.Join(", ", space.Equipment)),
+        (T["spaces.access.stepFree"], YesNo(space.Accessibility?.StepFree)),
+        (T["spaces.access.toilet"], YesNo(space.Accessibility?.AccessibleToilet)),
+        (T["spaces.access.hearingLoop"], YesNo(space.Accessibility?.HearingLoop)),
+    ];
+
+    string? YesNo(bool? known) => known switch { true => T["spaces.yes"], false => T["spaces.no"], null => null };
+
+    IReadOnlyList<(string, string?)> Terms =>
+    [
+        (T["spaces.address"], space.StreetAddress is { } street ? $"{street}" : null),
+        (T["spaces.approval"], space.Bookable ? T[space.Terms.RequiresHandling ? "spaces.approval.handled" : "spaces.approval.at-once"] : null),
+        (T["spaces.length"], space.Bookable ? T["spaces.length.words", Length(space.Terms.MinMinutes), Length(space.Terms.MaxMinutes)] : null),
+        (T["spaces.ahead"], space.Bookable ? T["spaces.ahead.words", space.Terms.DaysAhead] : null),
+        (T["spaces.pause"], space.Terms is { BufferBefore: 0, BufferAfter: 0 } ? null : T["spaces.pause.words", space.Terms.BufferBefore, space.Terms.BufferAfter]),
+        (T["spaces.cancelling"], space.Bookable ? T["spaces.cancelling.words"] : null),
+    ];
+
+    string Length(int minutes) => minutes < 60 ? T["spaces.minutes", minutes] : T["spaces.hours.count", Say.NumberUpTo(minutes / 60m, 1)];
+
+    Dictionary<string, object?> Schema => new()
+    {
+        ["@context"] = "https://schema.org",
+        ["@type"] = "MeetingRoom",
+        ["name"] = space.Name,
+        ["maximumAttendeeCapacity"] = space.Capacity,
+        ["amenityFeature"] = space.Equipment.Count == 0 ? null : space.Equipment.Select(e => new Dictionary<string, object> { ["@type"] = "LocationFeatureSpecification", ["name"] = e, ["value"] = true }),
+        ["containedInPlace"] = new Dictionary<string, object?> { ["@type"] = "CivicStructure", ["name"] = space.House, ["address"] = space.StreetAddress },
+        ["openingHoursSpecification"] = space.OpeningHours?.Weekly.Select(h => new Dictionary<string, object>
+        {
+            ["@type"] = "OpeningHoursSpecification", ["dayOfWeek"] = $"https://schema.org/{h.Weekday}", ["opens"] = $"{h.Opens:HH\\:mm}", ["closes"] = $"{h.Closes:HH\\:mm}",
+        }),
+    };
+}

@@ -1,0 +1,34 @@
+using Yhdessa.Ui;
+using Yhdessa.Spaces.Calendar;
+
+namespace Yhdessa.Spaces.Pages;
+
+/// <summary>A space's time as the calendar shows it: free stretches lead to the booking form, the rest says why not.</summary>
+sealed class WeekWords(Texts t, Say say, TimeProvider clock, int from, int to)
+{
+    public IReadOnlyList<CalendarColumn> Columns(SpaceTimeline.Answer times, DateOnly monday) =>
+        [.. Enumerable.Range(0, 7).Select(i => Column(times, monday.AddDays(i), say.DayShort(monday.AddDays(i))))];
+
+    public CalendarColumn Column(SpaceTimeline.Answer times, DateOnly day, string heading, string? address = null)
+    {
+        var (start, end) = (Helsinki.At(day, new TimeOnly(from, 0)), to == 24 ? Helsinki.Day(day).End : Helsinki.At(day, new TimeOnly(to, 0)));
+        var slots = times.Parts.Where(p => p.Start < end && p.End > start).Select(p => Slot(times.SpaceId, p, start, end));
+        return new(day, heading, [.. slots], address, Current: day == Helsinki.Today(clock), DragTo: times.CanBeBookedOnline ? $"spaces/{times.SpaceId}/book" : null);
+    }
+
+    CalendarSlot Slot(Guid space, SpaceTimeline.Part part, DateTimeOffset first, DateTimeOffset last)
+    {
+        var (start, end) = (part.Start < first ? first : part.Start, part.End > last ? last : part.End);
+        if (part.Reason is null) return new(start, end, SlotKind.Free, "", BookAt(space, start, end));
+        if (part.Reason is not ("booked" or "related-space")) return new(start, end, SlotKind.Shut, t[$"spaces.reason.{part.Reason}"]);
+        var words = part.Title ?? t[$"spaces.reason.{part.Reason}"];
+        return part.Own ? new(start, end, SlotKind.Mine, t["spaces.own", words], $"my/bookings/{part.BookingId}") : new(start, end, SlotKind.Taken, words);
+    }
+
+    /// <summary>A link proposes two hours at most; the form lets her choose otherwise.</summary>
+    static string BookAt(Guid space, DateTimeOffset start, DateTimeOffset end)
+    {
+        var proposed = end - start > TimeSpan.FromHours(2) ? start.AddHours(2) : end;
+        return $"spaces/{space}/book?start={Helsinki.Local(start):yyyy-MM-dd'T'HH:mm}&end={Helsinki.Local(proposed):yyyy-MM-dd'T'HH:mm}";
+    }
+}
