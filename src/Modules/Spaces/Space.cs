@@ -52,7 +52,7 @@ sealed class Space(Id<Space> id, Id<House> houseId, string name) : Aggregate
     }
 
     /// <summary>Back to what is really known of it.</summary>
-    public void StopPretending() => Describe(new SpaceCard { Name = Name, ParentId = ParentId });
+    public void StopPretending() => Describe(new PlainCard { Name = Name, ParentId = ParentId });
 
     /// <summary>What is held for a booking of a time: the time itself and the pauses around it.</summary>
     public Slot Held(Slot time) => time.Widened(TimeSpan.FromMinutes(Terms.BufferBefore), TimeSpan.FromMinutes(Terms.BufferAfter));

@@ -1,7 +1,7 @@
 namespace Yhdessa.Spaces;
 
 /// <summary>Everything a coordinator tells of a space, as one card.</summary>
-record SpaceCard
+abstract record SpaceCard
 {
     public required string Name { get; init; }
     public Id<Space>? ParentId { get; init; }
@@ -19,6 +19,9 @@ record SpaceCard
     public string? ExternalUrl { get; init; }
     public Translated? Rules { get; init; }
 }
+
+/// <summary>A card that no request carries: made up, generated or read from a file.</summary>
+sealed record PlainCard : SpaceCard;
 
 /// <summary>How the room can be set, and for how many, when known.</summary>
 sealed record Layout(string Name, int? Capacity = null);

@@ -4,7 +4,6 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Yhdessa.Spaces.Calendar;
 using Yhdessa.Spaces.Bookings;
-using Yhdessa.Spaces.Pages;
 using Yhdessa.Spaces.Season;
 
 namespace Yhdessa.Spaces;

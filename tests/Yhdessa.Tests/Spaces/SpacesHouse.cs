@@ -23,10 +23,10 @@ static class SpacesHouse
         return house;
     }
 
-    public static async Task<Guid> ASpace(this House house, string name = "Kansalaistila", Func<SpaceCard, SpaceCard>? card = null, Guid? wholeOf = null)
+    public static async Task<Guid> ASpace(this House house, string name = "Kansalaistila", Func<PlainCard, PlainCard>? card = null, Guid? wholeOf = null)
     {
         var space = new Space(Id<Space>.New(), await house.TheHouse(), name);
-        var told = new SpaceCard { Name = name, OpeningHours = EightToTwenty, ParentId = (Id<Space>?)wholeOf };
+        var told = new PlainCard { Name = name, OpeningHours = EightToTwenty, ParentId = (Id<Space>?)wholeOf };
         space.Describe(card?.Invoke(told) ?? told);
         return await house.In((SpacesDb db) => Task.FromResult(db.Add(space).Entity.Id.Value));
     }

@@ -11,7 +11,7 @@ public class TimelineTests
     {
         var space = new Space(Id<Space>.New(), Id<SpaceHouse>.New(), "Sali");
         var hours = Enum.GetValues<DayOfWeek>().Select(day => new WeekdayHours(day, new(from % 24, 0), new(until % 24, 0)));
-        space.Describe(new SpaceCard { Name = "Sali", OpeningHours = new([.. hours], exceptions, closedOnHolidays), Terms = new(DaysAhead: 730) });
+        space.Describe(new PlainCard { Name = "Sali", OpeningHours = new([.. hours], exceptions, closedOnHolidays), Terms = new(DaysAhead: 730) });
         return space;
     }
 

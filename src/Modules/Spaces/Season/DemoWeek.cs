@@ -26,7 +26,7 @@ static class DemoWeek
         (5, 0, 11, 14, 35, "Perhepäivä", true),
     ];
 
-    public static SpaceCard Card(Space space, int order)
+    public static PlainCard Card(Space space, int order)
     {
         var room = rooms[order % rooms.Length];
         return new()

@@ -36,7 +36,7 @@ sealed class GenerateSpacesHandler(SpacesDb db, TimeProvider clock) : IRequestHa
     {
         var name = $"Huone {i + 1}";
         var space = new Space((Id<Space>)SeasonId.Of(Key(wish, "space", i)), house.Id, name);
-        space.Describe(new SpaceCard { Name = name, Capacity = random.Next(1, 13) * 5, OpeningHours = hours });
+        space.Describe(new PlainCard { Name = name, Capacity = random.Next(1, 13) * 5, OpeningHours = hours });
         return space;
     }
 

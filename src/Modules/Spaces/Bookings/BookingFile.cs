@@ -2,9 +2,8 @@ using Yhdessa.Ui;
 using System.Globalization;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Http;
-using Yhdessa.Spaces.Bookings;
 
-namespace Yhdessa.Spaces.Pages;
+namespace Yhdessa.Spaces.Bookings;
 
 /// <summary>The bookings' list as the page shows it and as a file gives it.</summary>
 static class BookingFile

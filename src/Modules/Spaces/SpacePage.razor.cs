@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Components;
 using Yhdessa.Contracts.Spaces;
 using Yhdessa.Spaces.Calendar;
 
-namespace Yhdessa.Spaces.Pages;
+namespace Yhdessa.Spaces;
 
 /// <summary>One space: what is known of it, and its week.</summary>
 public sealed partial class SpacePage

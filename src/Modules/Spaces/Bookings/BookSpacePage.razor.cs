@@ -4,10 +4,9 @@ using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Forms;
 using Microsoft.AspNetCore.Http;
 using Yhdessa.Contracts.Directory;
-using Yhdessa.Spaces.Bookings;
 using Yhdessa.Spaces.Calendar;
 
-namespace Yhdessa.Spaces.Pages;
+namespace Yhdessa.Spaces.Bookings;
 
 /// <summary>Three steps on one form: when, what, whom to tell. A clash keeps what was typed and offers what else there is.</summary>
 public sealed partial class BookSpacePage

@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Forms;
 using Yhdessa.Spaces.Houses;
 
-namespace Yhdessa.Spaces.Pages;
+namespace Yhdessa.Spaces;
 
 /// <summary>A coordinator tells of a space. Left empty is unknown.</summary>
 public sealed partial class EditSpacePage

@@ -1,7 +1,7 @@
 using Yhdessa.Ui;
 using System.Globalization;
 
-namespace Yhdessa.Spaces.Pages;
+namespace Yhdessa.Spaces;
 
 /// <summary>Hours and facts as lines a person can type: "ma-pe 8-20", "24.12.2026 suljettu jouluaatto", "sisäilma; mitattu; 2.3.2026; talo".</summary>
 static class SpaceLines

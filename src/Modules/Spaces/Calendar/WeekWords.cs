@@ -1,7 +1,6 @@
 using Yhdessa.Ui;
-using Yhdessa.Spaces.Calendar;
 
-namespace Yhdessa.Spaces.Pages;
+namespace Yhdessa.Spaces.Calendar;
 
 /// <summary>A space's time as the calendar shows it: free stretches lead to the booking form, the rest says why not.</summary>
 sealed class WeekWords(Texts t, Say say, TimeProvider clock, int from, int to)

@@ -5,7 +5,7 @@ using Yhdessa.Contracts.Spaces;
 using Yhdessa.Spaces.Calendar;
 using Yhdessa.Spaces.Houses;
 
-namespace Yhdessa.Spaces.Pages;
+namespace Yhdessa.Spaces;
 
 /// <summary>What is free now and this week, and what fits.</summary>
 public sealed partial class SpacesPage

@@ -1,7 +1,7 @@
 using Yhdessa.Ui;
 using Yhdessa.Spaces.Bookings;
 
-namespace Yhdessa.Spaces.Pages;
+namespace Yhdessa.Spaces;
 
 /// <summary>Words about spaces and bookings that several pages say.</summary>
 static class SpaceWords

@@ -1,0 +1,98 @@
+using Yhdessa.Ui;
+using System.Globalization;
+using Yhdessa.Spaces.Houses;
+
+namespace Yhdessa.Spaces;
+
+public sealed partial class EditSpacePage
+{
+    /// <summary>A space's card as a form: lists are a line each, and what is left empty is unknown.</summary>
+    public sealed class SpaceForm
+    {
+        public int? Seen { get; set; }
+        public string? House { get; set; }
+        public string? Name { get; set; }
+        public string? Parent { get; set; }
+        public TranslatedText Description { get; set; } = new();
+        public int? Capacity { get; set; }
+        public string? Equipment { get; set; }
+        public string? Layouts { get; set; }
+        public string? StepFree { get; set; }
+        public string? Toilet { get; set; }
+        public string? Loop { get; set; }
+        public string? Facts { get; set; }
+        public string? Weekly { get; set; }
+        public string? Exceptions { get; set; }
+        public bool ClosedOnHolidays { get; set; }
+        public bool TakesBookings { get; set; }
+        public bool RequiresHandling { get; set; }
+        public bool ForResidents { get; set; }
+        public int? MinMinutes { get; set; } = 30;
+        public int? MaxMinutes { get; set; } = 720;
+        public int? BufferBefore { get; set; } = 0;
+        public int? BufferAfter { get; set; } = 0;
+        public int? SlotMinutes { get; set; } = 30;
+        public int? DaysAhead { get; set; } = 180;
+        public string? ExternalUrl { get; set; }
+        public TranslatedText Rules { get; set; } = new();
+
+        internal static SpaceForm Of(SpaceRow space) => new()
+        {
+            Seen = space.Revision,
+            Name = space.Name,
+            Parent = space.ParentId?.ToString(),
+            Description = TranslatedText.From(space.Description),
+            Capacity = space.Capacity,
+            Equipment = string.Join('\n', space.Equipment),
+            Layouts = string.Join('\n', space.Layouts.Select(l => l.Capacity is { } people ? string.Create(CultureInfo.InvariantCulture, $"{l.Name}; {people}") : l.Name)),
+            StepFree = YesNo(space.Accessibility?.StepFree),
+            Toilet = YesNo(space.Accessibility?.AccessibleToilet),
+            Loop = YesNo(space.Accessibility?.HearingLoop),
+            Facts = string.Join('\n', space.Facts.Select(SpaceLines.Of)),
+            Weekly = string.Join('\n', SpaceLines.Of(space.OpeningHours?.Weekly ?? [])),
+            Exceptions = string.Join('\n', (space.OpeningHours?.Exceptions ?? []).OrderBy(e => e.Date).Select(SpaceLines.Of)),
+            ClosedOnHolidays = space.OpeningHours?.ClosedOnHolidays ?? true,
+            TakesBookings = space.TakesBookings,
+            RequiresHandling = space.Terms.RequiresHandling,
+            ForResidents = space.Terms.ForResidents,
+            MinMinutes = space.Terms.MinMinutes,
+            MaxMinutes = space.Terms.MaxMinutes,
+            BufferBefore = space.Terms.BufferBefore,
+            BufferAfter = space.Terms.BufferAfter,
+            SlotMinutes = space.Terms.SlotMinutes,
+            DaysAhead = space.Terms.DaysAhead,
+            ExternalUrl = space.ExternalUrl,
+            Rules = TranslatedText.From(space.Rules),
+        };
+
+        /// <summary>Lines nobody can make sense of, with their fields.</summary>
+        internal IEnumerable<(string Field, string Line)> Unreadable() =>
+            SpaceLines.Split(Weekly).Where(l => SpaceLines.Hours(l) is null).Select(l => ("Weekly", l))
+                .Concat(SpaceLines.Split(Exceptions).Where(l => SpaceLines.Exception(l) is null).Select(l => ("Exceptions", l)))
+                .Concat(SpaceLines.Split(Facts).Where(l => SpaceLines.Fact(l) is null).Select(l => ("Facts", l)));
+
+        internal EditSpace Edit(Id<Space> id) => Fill(new EditSpace(id, Seen) { Name = "" });
+        internal AddSpace Add(Id<House> house) => Fill(new AddSpace(house) { Name = "" });
+
+        T Fill<T>(T card) where T : SpaceCard => (T)(card with
+        {
+            Name = Name?.Trim() ?? "",
+            ParentId = Guid.TryParse(Parent, out var whole) ? (Id<Space>)whole : null,
+            Description = Description.Value,
+            Capacity = Capacity,
+            Equipment = [.. SpaceLines.Split(Equipment)],
+            Layouts = [.. SpaceLines.Split(Layouts).Select(SpaceLines.Layout)],
+            Accessibility = StepFree is null or "" && Toilet is null or "" && Loop is null or "" ? null : new(Known(StepFree), Known(Toilet), Known(Loop)),
+            Facts = [.. SpaceLines.Split(Facts).Select(l => SpaceLines.Fact(l)!)],
+            OpeningHours = SpaceLines.Split(Weekly).Any() || SpaceLines.Split(Exceptions).Any()
+                ? new([.. SpaceLines.Split(Weekly).SelectMany(l => SpaceLines.Hours(l)!)], [.. SpaceLines.Split(Exceptions).Select(l => SpaceLines.Exception(l)!)], ClosedOnHolidays) : null,
+            Terms = new(BufferBefore ?? 0, BufferAfter ?? 0, MinMinutes ?? 30, MaxMinutes ?? 720, DaysAhead ?? 180, SlotMinutes ?? 30, RequiresHandling, ForResidents),
+            TakesBookings = TakesBookings,
+            ExternalUrl = string.IsNullOrWhiteSpace(ExternalUrl) ? null : ExternalUrl.Trim(),
+            Rules = Rules.Value,
+        });
+
+        static bool? Known(string? answer) => answer switch { "yes" => true, "no" => false, _ => null };
+        static string? YesNo(bool? known) => known switch { true => "yes", false => "no", null => null };
+    }
+}
