@@ -43,7 +43,7 @@ static class SettingRules
 
     public static void Check(IConfigurationRoot settings)
     {
-        foreach (var (key, value) in settings.AsEnumerable().Where(s => s.Value is not null))
+        foreach (var (key, value) in settings.AsEnumerable().Where(s => s.Value is { Length: > 0 }))
             if (byKey.TryGetValue(key, out var setting)) Value(setting, value!);
             else if (key.Contains(':') && sections.Contains(key.Split(':')[0])) throw Unknown(key);
         foreach (var key in settings.Providers.OfType<JsonConfigurationProvider>().SelectMany(p => Keys(p, null)))
@@ -76,7 +76,7 @@ static class SettingRules
     }
 
     static IEnumerable<string> Keys(IConfigurationProvider provider, string? parent) =>
-        provider.GetChildKeys([], parent).Distinct().SelectMany(child => (parent is null ? child : $"{parent}:{child}") is var path && provider.TryGet(path, out var value) && value is not null ? [path] : Keys(provider, path));
+        provider.GetChildKeys([], parent).Distinct().SelectMany(child => (parent is null ? child : $"{parent}:{child}") is var path && provider.TryGet(path, out var value) && value is { Length: > 0 } ? [path] : Keys(provider, path));
 
     static string Shown(string key) => key.Replace(":", "__", StringComparison.Ordinal);
 

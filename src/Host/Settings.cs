@@ -29,16 +29,17 @@ sealed record Settings(DirectoryInfo DataDirectory, DatabaseSettings Database, U
     {
         SettingRules.Check((IConfigurationRoot)settings);
         var data = DataFolder(settings["DataDirectory"] ?? "data");
-        return new(data, DatabaseOf(settings, data), settings["PublicAddress"] is { Length: > 0 } address ? new(address) : null,
+        return new(data, DatabaseOf(settings), settings["PublicAddress"] is { Length: > 0 } address ? new(address) : null,
             [.. Listed(settings["Proxies:Known"]).Select(Network)], settings.GetValue("Demo:Load", true), settings.GetValue("RateLimits:Enabled", true));
     }
 
-    static DatabaseSettings DatabaseOf(IConfiguration settings, DirectoryInfo data)
+    /// <summary>Where the house keeps what it knows; the scheduler keeps its own there too.</summary>
+    public static DatabaseSettings DatabaseOf(IConfiguration settings)
     {
         var provider = settings.GetValue("Database:Provider", Provider.Sqlite);
         var connection = settings.GetConnectionString("Yhdessa");
         if (connection is null && provider is not Provider.Sqlite) throw new SettingRefused($"ConnectionStrings__Yhdessa is missing; Database__Provider={provider} needs a connection string");
-        return new(provider, connection ?? $"Data Source={Path.Combine(data.FullName, "yhdessa.db")}", settings.GetValue<int?>("Database:MaxBatchSize"));
+        return new(provider, connection ?? $"Data Source={Path.Combine(DataFolder(settings["DataDirectory"] ?? "data").FullName, "yhdessa.db")}", settings.GetValue<int?>("Database:MaxBatchSize"));
     }
 
     /// <summary>What is kept there is nobody else's on this machine.</summary>

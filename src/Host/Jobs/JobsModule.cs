@@ -26,6 +26,6 @@ sealed class JobsModule() : Module("jobs", typeof(JobsDb))
     public override void Register(IServiceCollection services, IConfiguration settings)
     {
         services.AddSingleton<RunLog>();
-        if (settings.GetValue("Jobs:Enabled", true)) services.AddSchedule((Yhdessa.Databases.DatabaseSettings)services.Single(s => s.ServiceType == typeof(Yhdessa.Databases.DatabaseSettings)).ImplementationInstance!);
+        if (settings.GetValue("Jobs:Enabled", true)) services.AddSchedule(Settings.DatabaseOf(settings));
     }
 }

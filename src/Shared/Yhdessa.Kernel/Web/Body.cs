@@ -37,7 +37,7 @@ static class RequestBody
         var bytes = await Bytes(http);
         var body = bytes.Length == 0 ? NoBody(type, given) : Parse(http, bytes, accepted);
         if (onto is not null) body = MergePatch.Apply(await onto(), body, type);
-        using (var document = JsonDocument.Parse(body.ToJsonString()))
+        using (var document = onto is null && bytes.Length > 0 ? JsonDocument.Parse(bytes, strict) : Again(body))
             JsonShape.Check(document.RootElement, type, given);
         foreach (var (name, value) in given) body[name] = value?.DeepClone();
         var command = body.Deserialize(type, ApiJson.Options)!;
@@ -81,6 +81,18 @@ static class RequestBody
             return document.RootElement.ValueKind is JsonValueKind.Object ? JsonObject.Create(document.RootElement.Clone())! : throw new BadInput("invalid-json");
         }
         catch (Exception why) when (why is JsonException or InvalidOperationException or ArgumentException)
+        {
+            throw new BadInput("invalid-json");
+        }
+    }
+
+    static JsonDocument Again(JsonObject body)
+    {
+        try
+        {
+            return JsonDocument.Parse(body.ToJsonString());
+        }
+        catch (InvalidOperationException)   // half a letter in a patch
         {
             throw new BadInput("invalid-json");
         }
