@@ -97,6 +97,41 @@ public sealed class KeyTests : IDisposable
     public async Task A_key_gets_only_scopes_that_exist_and_never_the_hosts_own(string scope) =>
         (await Should.ThrowAsync<RuleBroken>(() => house.Send(new AddKey("Too curious", [scope])))).Code.ShouldBe("unknown-scope");
 
+    [Fact]
+    public async Task A_key_that_may_only_read_changes_nothing()
+    {
+        var key = await house.Send(new AddKey("Calendar", ["directory:read"]));
+
+        var answer = await With(key.Key).PostAsJsonAsync(new Uri("/api/v1/organizations", UriKind.Relative), new { name = "Uusi ry" });
+
+        answer.StatusCode.ShouldBe(HttpStatusCode.Forbidden);
+    }
+
+    [Fact]
+    public async Task For_an_organizations_key_other_organizations_do_not_exist()
+    {
+        var (own, other) = (await AnOrganization("Oma ry"), await AnOrganization("Muu ry"));
+        var key = await house.Send(new AddKey("Oma", ["directory:write"], own));
+
+        (await Delete(key.Key, other)).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+        (await Me(key.Key)).GetProperty("organization").GetProperty("name").GetString().ShouldBe("Oma ry");
+    }
+
+    async Task<Guid> AnOrganization(string name)
+    {
+        var editor = house.As(Guid.CreateVersion7(), Roles.Administrator);
+        var made = await editor.PostAsJsonAsync(new Uri("/api/v1/organizations", UriKind.Relative), new { name, kind = "association" });
+        made.StatusCode.ShouldBe(HttpStatusCode.Created, await made.Content.ReadAsStringAsync());
+        return (await made.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("id").GetGuid();
+    }
+
+    async Task<HttpResponseMessage> Delete(string key, Guid organization)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Delete, new Uri($"/api/v1/organizations/{organization}", UriKind.Relative));
+        request.Headers.IfMatch.Add(EntityTagHeaderValue.Any);
+        return await With(key).SendAsync(request);
+    }
+
     Task<DateTimeOffset?> LastUse() => house.In((HostDb db) => db.Keys.Select(k => k.LastUsedAt).SingleAsync());
 
     Task<JsonElement> Me(string key) => With(key).GetFromJsonAsync<JsonElement>(new Uri("/api/v1/me", UriKind.Relative));

@@ -32,6 +32,13 @@ sealed class Visitor(House house)
         return await client.PostAsync(new Uri(found.GetAttribute("action") is { Length: > 0 } action && found.GetAttribute("action") == form ? "/" + action.TrimStart('/') : path, UriKind.Relative), body);
     }
 
+    /// <summary>A bare request, as another site's page would make it.</summary>
+    public async Task<HttpResponseMessage> Post(string path, string? json = null)
+    {
+        using var body = new StringContent(json ?? "", System.Text.Encoding.UTF8, json is null ? "application/x-www-form-urlencoded" : "application/json");
+        return await client.PostAsync(new Uri(path, UriKind.Relative), body);
+    }
+
     public Task<HttpResponseMessage> AskForLink(string email, string? returnTo = null) =>
         Send("/sign-in" + (returnTo is null ? "" : "?return=" + Uri.EscapeDataString(returnTo)), "link", ("ByLink.Email", email));
 
