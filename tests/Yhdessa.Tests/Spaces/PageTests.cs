@@ -13,11 +13,12 @@ namespace Yhdessa.Tests.Spaces;
 public sealed class PageTests : IDisposable
 {
     readonly House house = new House().AtNow();
-    readonly Guid secretary = Guid.CreateVersion7();
+    readonly HttpClient secretary;
+
+    public PageTests() => secretary = house.As(Guid.CreateVersion7());
 
     public void Dispose() => house.Dispose();
 
-    HttpClient Secretary() => house.As(secretary);
     HttpClient Coordinator() => house.As(Guid.CreateVersion7(), Roles.Coordinator);
 
     static async Task<PageForm> Filled(HttpClient client, Guid space, string day = "2026-03-05", string start = "12:00", string end = "14:00") =>
@@ -36,12 +37,12 @@ public sealed class PageTests : IDisposable
     [Fact]
     public async Task A_secretary_books_a_space_by_a_plain_form_and_sees_her_booking()
     {
-        var answer = await (await Filled(Secretary(), await house.ASpace())).Send(Secretary());
+        var answer = await (await Filled(secretary, await house.ASpace())).Send(secretary);
 
         answer.StatusCode.ShouldBe(HttpStatusCode.Found);
         var booking = (await Bookings()).ShouldHaveSingleItem();
         answer.Headers.Location!.ToString().ShouldEndWith($"/my/bookings/{booking.Id}");
-        var page = await Page(Secretary(), $"/my/bookings/{booking.Id}");
+        var page = await Page(secretary, $"/my/bookings/{booking.Id}");
         page.QuerySelector("h1")!.TextContent.ShouldBe("Hallituksen kokous");
         page.QuerySelector("main .lead")!.TextContent.ShouldContain("5.3.2026");
     }
@@ -52,17 +53,17 @@ public sealed class PageTests : IDisposable
         var (space, other) = (await house.ASpace(), await house.ASpace("Yhteisöolkkari"));
         await house.As(Guid.CreateVersion7()).Booked(Wish(space, At(5, 11), At(5, 15), title: "Yhdistysten esittelyt", @public: true));
 
-        var answer = await (await Filled(Secretary(), space)).Send(Secretary());
+        var answer = await (await Filled(secretary, space)).Send(secretary);
 
         answer.StatusCode.ShouldBe(HttpStatusCode.Conflict);
         var page = await PageForm.Read(answer);
         var note = page.QuerySelector("#clash")!;
-        note.TextContent.ShouldContain("Yhdistysten esittelyt, to\u00a05.3.2026 klo 11\u2060–\u206015", Case.Sensitive);
+        note.TextContent.ShouldContain("Yhdistysten esittelyt, to\u00a05.3.2026 klo\u00a011\u2060–\u206015", Case.Sensitive);
         note.QuerySelectorAll(".offers > li").Length.ShouldBe(3);
         page.QuerySelector("input[name='Wish.Title']")!.GetAttribute("value").ShouldBe("Hallituksen kokous");
 
         var offer = page.Forms.First(f => f.GetAttribute("action")?.Contains(other.ToString(), StringComparison.Ordinal) == true);
-        var taken = await new PageForm(page, new Uri("/", UriKind.Relative), offer).Send(Secretary());
+        var taken = await new PageForm(page, new Uri("/", UriKind.Relative), offer).Send(secretary);
 
         taken.StatusCode.ShouldBe(HttpStatusCode.Found);
         var booking = (await Bookings())[^1];
@@ -72,7 +73,7 @@ public sealed class PageTests : IDisposable
     [Fact]
     public async Task A_mistake_stands_beside_its_field_and_what_she_typed_stays()
     {
-        var answer = await (await Filled(Secretary(), await house.ASpace(card: c => c with { Capacity = 5 }))).Send(Secretary());
+        var answer = await (await Filled(secretary, await house.ASpace(card: c => c with { Capacity = 5 }))).Send(secretary);
 
         answer.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
         var page = await PageForm.Read(answer);
@@ -84,13 +85,13 @@ public sealed class PageTests : IDisposable
     [Fact]
     public async Task She_cancels_and_takes_it_back_with_the_undo()
     {
-        var id = await Secretary().Booked(Wish(await house.ASpace(), At(5, 12), At(5, 14)));
+        var id = await secretary.Booked(Wish(await house.ASpace(), At(5, 12), At(5, 14)));
 
-        var cancelled = await (await PageForm.Open(Secretary(), $"/my/bookings/{id}", "cancel-booking")).Send(Secretary());
+        var cancelled = await (await PageForm.Open(secretary, $"/my/bookings/{id}", "cancel-booking")).Send(secretary);
         cancelled.StatusCode.ShouldBe(HttpStatusCode.Found);
         (await Bookings())[0].Status.ShouldBe(BookingStatus.Cancelled);
 
-        await (await PageForm.Open(Secretary(), "/my/bookings", "restore-booking")).With("id", id.ToString()).Send(Secretary());
+        await (await PageForm.Open(secretary, "/my/bookings", "restore-booking")).With("id", id.ToString()).Send(secretary);
 
         (await Bookings())[0].Status.ShouldBe(BookingStatus.Confirmed);
         (await house.In((SpacesDb db) => db.Blocks.CountAsync())).ShouldBe(1);
@@ -100,11 +101,11 @@ public sealed class PageTests : IDisposable
     public async Task She_repeats_last_times_booking_a_week_later_with_everything_filled_in()
     {
         var space = await house.ASpace();
-        var id = await Secretary().Booked(Wish(space, At(5, 12), At(5, 14), attendees: 9));
+        var id = await secretary.Booked(Wish(space, At(5, 12), At(5, 14), attendees: 9));
         house.Clock.Now = At(6, 9);
 
-        var form = await PageForm.Open(Secretary(), $"/spaces/{space}/book?like={id}", "book-space");
-        (await form.Send(Secretary())).StatusCode.ShouldBe(HttpStatusCode.Found);
+        var form = await PageForm.Open(secretary, $"/spaces/{space}/book?like={id}", "book-space");
+        (await form.Send(secretary)).StatusCode.ShouldBe(HttpStatusCode.Found);
 
         var again = (await Bookings())[^1];
         (again.Start, again.Title, again.Attendees).ShouldBe((At(12, 12), "Jaoston kokous", 9));
@@ -114,37 +115,37 @@ public sealed class PageTests : IDisposable
     public async Task A_resident_sees_what_is_free_now_and_this_week_but_no_private_titles()
     {
         var space = await house.ASpace();
-        await Secretary().Booked(Wish(space, At(5, 12), At(5, 14), title: "Salainen kokous"));
+        await secretary.Booked(Wish(space, At(5, 12), At(5, 14), title: "Salainen kokous"));
 
-        (await Page(house.Stranger(), "/spaces")).QuerySelector("main .state")!.TextContent.ShouldBe("vapaa klo 20 asti");
+        (await Page(house.Stranger(), "/spaces")).QuerySelector("main .state")!.TextContent.ShouldBe("vapaa klo\u00a020 asti");
         var week = await Page(house.Stranger(), $"/spaces/{space}");
 
         week.QuerySelector(".week")!.TextContent.ShouldContain("Varattu");
         week.DocumentElement.TextContent.ShouldNotContain("Salainen");
-        (await Page(Secretary(), $"/spaces/{space}")).QuerySelector(".slot--mine")!.TextContent.ShouldContain("Salainen kokous");
+        (await Page(secretary, $"/spaces/{space}")).QuerySelector(".slot--mine")!.TextContent.ShouldContain("Salainen kokous");
     }
 
     [Fact]
     public async Task A_coordinator_sees_the_inbox_with_age_and_denies_many_with_a_reason()
     {
         var space = await house.ASpace(card: c => c with { Terms = new(RequiresHandling: true) });
-        Guid[] ids = [await Secretary().Booked(Wish(space, At(5, 12), At(5, 14))), await Secretary().Booked(Wish(space, At(6, 12), At(6, 14)))];
+        Guid[] ids = [await secretary.Booked(Wish(space, At(5, 12), At(5, 14))), await secretary.Booked(Wish(space, At(6, 12), At(6, 14)))];
         house.Clock.Now = Now.AddHours(3);
         var coordinator = Coordinator();
 
         var inbox = await PageForm.Open(coordinator, "/staff/inbox", "handle-bookings");
-        inbox.Page.QuerySelector("tbody")!.TextContent.ShouldContain("3 tuntia");
+        inbox.Page.QuerySelector("tbody")!.TextContent.ShouldContain("3\u00a0tuntia");
         await inbox.With("chosen", ids[0].ToString(), ids[1].ToString()).With("reason", "Remontti").Send(coordinator, "act=deny");
 
         (await Bookings()).ShouldAllBe(b => b.Status == BookingStatus.Denied && b.Reason == "Remontti");
-        (await Secretary().GetAsync(new Uri("/staff/inbox", UriKind.Relative))).StatusCode.ShouldNotBe(HttpStatusCode.OK);
+        (await secretary.GetAsync(new Uri("/staff/inbox", UriKind.Relative))).StatusCode.ShouldNotBe(HttpStatusCode.OK);
     }
 
     [Fact]
     public async Task A_coordinator_has_the_week_the_day_and_the_list_as_a_file()
     {
         var space = await house.ASpace();
-        await Secretary().Booked(Wish(space, At(4, 15), At(4, 17), title: "Jaoston kokous"));
+        await secretary.Booked(Wish(space, At(4, 15), At(4, 17), title: "Jaoston kokous"));
         var coordinator = Coordinator();
 
         foreach (var address in (string[])["/staff/week", "/staff/today", "/staff/bookings"])
@@ -161,8 +162,8 @@ public sealed class PageTests : IDisposable
         var saved = await (await PageForm.Open(coordinator, $"/staff/spaces/{space}", "edit-space")).With("Card.Weekly", "ma-pe 8-20\nla 10-14.30").With("Card.Exceptions", "5.3.2026 12-16 remontti").Send(coordinator);
 
         saved.StatusCode.ShouldBe(HttpStatusCode.Found, await saved.Content.ReadAsStringAsync());
-        await Secretary().Booked(Wish(space, At(5, 12), At(5, 14)));
-        (await Secretary().Book(Wish(space, At(8, 12), At(8, 14)))).StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);   // Sunday
+        await secretary.Booked(Wish(space, At(5, 12), At(5, 14)));
+        (await secretary.Book(Wish(space, At(8, 12), At(8, 14)))).StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);   // Sunday
     }
 
     [Fact]

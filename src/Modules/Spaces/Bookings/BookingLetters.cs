@@ -11,16 +11,16 @@ sealed class BookingLetters(SpacesDb db, ISender sender, Texts texts)
         if (await Recipient(booking, ct) is not var (address, language)) return;
         var space = await db.Spaces.AsNoTracking().IgnoreQueryFilters().SingleAsync(s => s.Id == booking.SpaceId, ct);
         var house = await db.Houses.AsNoTracking().IgnoreQueryFilters().SingleAsync(h => h.Id == space.HouseId, ct);
-        string Say(string key, params object?[] args) => texts.In(language, $"spaces.mail.{key}", args);
+        string Words(string key, params object?[] args) => texts.In(language, key, args);
 
         var place = string.Join(", ", new[] { space.Name, house.Name, house.StreetAddress, house.PostOffice }.OfType<string>());
-        List<string> paragraphs = [Say($"{what}.lead", space.Name, When.Of(booking.Time)), $"{Say("title")}: {booking.Title}\n{Say("when")}: {texts.In(language, "spaces.value", When.Of(booking.Time))}\n{Say("where")}: {place}\n{Say("people")}: {booking.Attendees}"];
-        if (booking.Reason is { Length: > 0 } reason) paragraphs.Add($"{Say("reason")}: {reason}");
-        paragraphs.Add(Say($"{what}.next"));
+        List<string> paragraphs = [Words($"spaces.mail.{what}.lead", space.Name, When.Of(booking.Time)), $"{Words("spaces.mail.title")}: {booking.Title}\n{Words("spaces.mail.when")}: {Words("spaces.value", When.Of(booking.Time))}\n{Words("spaces.mail.where")}: {place}\n{Words("spaces.mail.people")}: {booking.Attendees}"];
+        if (booking.Reason is { Length: > 0 } reason) paragraphs.Add($"{Words("spaces.mail.reason")}: {reason}");
+        paragraphs.Add(Words($"spaces.mail.{what}.next"));
 
-        await db.Post(new Letter($"spaces.{what}:{booking.Id}:{booking.Restored}", address, language, Say($"{what}.subject", space.Name, When.Of(booking.Time)), paragraphs)
+        await db.Post(new Letter($"spaces.{what}:{booking.Id}:{booking.Restored}", address, language, Words($"spaces.mail.{what}.subject", space.Name, When.Of(booking.Time)), paragraphs)
         {
-            Button = new LetterButton(Say("button"), $"/my/bookings/{booking.Id}"),
+            Button = new LetterButton(Words("spaces.mail.button"), $"/my/bookings/{booking.Id}"),
             Calendar = what is "denied" or "reminder" ? null : BookingCalendar.Of(booking, place),
             Urgent = what != "reminder",
             PersonId = booking.PersonId,

@@ -11,8 +11,22 @@ sealed class WeekWords(Texts t, Say say, TimeProvider clock, int from, int to)
     public CalendarColumn Column(SpaceTimeline.Answer times, DateOnly day, string heading, string? address = null)
     {
         var (start, end) = (Helsinki.At(day, new TimeOnly(from, 0)), to == 24 ? Helsinki.Day(day).End : Helsinki.At(day, new TimeOnly(to, 0)));
-        var slots = times.Parts.Where(p => p.Start < end && p.End > start).Select(p => Slot(times.SpaceId, p, start, end));
+        var slots = times.Parts.Select(OnTheHalfHour).Where(p => p.Start < end && p.End > start && p.Start < p.End).Select(p => Slot(times.SpaceId, p, start, end));
         return new(day, heading, [.. slots], address, Current: day == Helsinki.Today(clock), DragTo: times.CanBeBookedOnline ? $"spaces/{times.SpaceId}/book" : null);
+    }
+
+    /// <summary>What is past ends, and what is free begins, at the next half hour: nobody books from 12.46.</summary>
+    static SpaceTimeline.Part OnTheHalfHour(SpaceTimeline.Part part) => part.Reason switch
+    {
+        null => part with { Start = NextHalf(part.Start) },
+        "past" => part with { End = NextHalf(part.End) },
+        _ => part,
+    };
+
+    static DateTimeOffset NextHalf(DateTimeOffset moment)
+    {
+        var over = Helsinki.Local(moment).TimeOfDay.Ticks % TimeSpan.FromMinutes(5).Ticks == 0 ? 0 : Helsinki.Local(moment).TimeOfDay.Ticks % TimeSpan.FromMinutes(30).Ticks;
+        return over == 0 ? moment : moment.AddTicks(TimeSpan.FromMinutes(30).Ticks - over);
     }
 
     CalendarSlot Slot(Guid space, SpaceTimeline.Part part, DateTimeOffset first, DateTimeOffset last)

@@ -38,7 +38,6 @@ static class DemoWeek
             Equipment = room.Equipment,
             Layouts = [.. room.Layouts.Select(l => new Layout(l))],
             Accessibility = new(StepFree: true, AccessibleToilet: true),
-            Facts = [new("example", Mark)],
             OpeningHours = eightToTwenty,
             Terms = new(RequiresHandling: room.Capacity >= 60),
         };
