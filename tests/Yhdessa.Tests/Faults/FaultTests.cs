@@ -12,7 +12,7 @@ namespace Yhdessa.Tests.Faults;
 public class FaultTests(ITestOutputHelper output)
 {
     [Theory, OnEachDatabase]
-    public Task What_was_confirmed_is_found_once_after_a_kill(Provider on) => Killed(on, rounds: 2);
+    public Task What_was_confirmed_is_found_once_after_a_kill(Provider on) => Killed(on, rounds: 1);
 
     [Theory, OnEachDatabase, Trait("Category", "Long")]
     public Task What_was_confirmed_is_found_once_after_each_of_twenty_kills(Provider on) => Killed(on, rounds: 20);

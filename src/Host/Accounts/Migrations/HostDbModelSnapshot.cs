@@ -294,6 +294,155 @@ namespace Yhdessa.Host.Accounts.Migrations
                     b.ToTable("tries", "host");
                 });
 
+            modelBuilder.Entity("Yhdessa.Host.Statements.Feedback.ServiceFeedback", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Answer")
+                        .HasMaxLength(4000)
+                        .HasColumnName("answer");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnName("created_at");
+
+                    b.Property<DateTime?>("DeletedAt")
+                        .HasColumnName("deleted_at");
+
+                    b.Property<DateTime?>("DoneAt")
+                        .HasColumnName("done_at");
+
+                    b.Property<Guid?>("DoneBy")
+                        .HasColumnName("done_by");
+
+                    b.Property<DateOnly>("DueOn")
+                        .HasColumnName("due_on");
+
+                    b.Property<string>("Email")
+                        .HasMaxLength(400)
+                        .HasColumnName("email");
+
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasMaxLength(2)
+                        .HasColumnName("language");
+
+                    b.Property<DateTime>("ModifiedAt")
+                        .HasColumnName("modified_at");
+
+                    b.Property<DateTime>("ReceivedAt")
+                        .HasColumnName("received_at");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnName("revision");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnName("text");
+
+                    b.Property<string>("Topic")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnName("topic");
+
+                    b.HasKey("Id")
+                        .HasName("pk_feedback");
+
+                    b.HasIndex("ReceivedAt")
+                        .HasDatabaseName("ix_feedback_received_at");
+
+                    b.HasIndex("DoneAt", "DueOn")
+                        .HasDatabaseName("ix_feedback_done_at_due_on");
+
+                    b.HasIndex("ModifiedAt", "Id")
+                        .HasDatabaseName("ix_feedback_modified_at_id");
+
+                    b.ToTable("feedback", "host");
+                });
+
+            modelBuilder.Entity("Yhdessa.Host.Statements.Statement", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnName("created_at");
+
+                    b.Property<DateTime?>("DeletedAt")
+                        .HasColumnName("deleted_at");
+
+                    b.Property<string>("Draft")
+                        .HasColumnName("draft");
+
+                    b.Property<DateTime?>("DraftAt")
+                        .HasColumnName("draft_at");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasMaxLength(2)
+                        .HasColumnName("language");
+
+                    b.Property<DateOnly>("MadeOn")
+                        .HasColumnName("made_on");
+
+                    b.Property<DateTime>("ModifiedAt")
+                        .HasColumnName("modified_at");
+
+                    b.Property<string>("Parts")
+                        .IsRequired()
+                        .HasColumnName("parts");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnName("revision");
+
+                    b.Property<DateOnly>("UpdatedOn")
+                        .HasColumnName("updated_on");
+
+                    b.HasKey("Id")
+                        .HasName("pk_statements");
+
+                    b.HasIndex("Kind", "Language")
+                        .IsUnique()
+                        .HasDatabaseName("ix_statements_kind_language");
+
+                    b.HasIndex("ModifiedAt", "Id")
+                        .HasDatabaseName("ix_statements_modified_at_id");
+
+                    b.ToTable("statements", "host");
+                });
+
+            modelBuilder.Entity("Yhdessa.Host.Statements.StatementVersion", b =>
+                {
+                    b.Property<Guid>("StatementId")
+                        .HasColumnName("statement_id");
+
+                    b.Property<int>("Number")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Parts")
+                        .IsRequired()
+                        .HasColumnName("parts");
+
+                    b.Property<DateTime>("PublishedAt")
+                        .HasColumnName("published_at");
+
+                    b.Property<Guid?>("PublishedBy")
+                        .HasColumnName("published_by");
+
+                    b.HasKey("StatementId", "Number")
+                        .HasName("pk_statement_versions");
+
+                    b.ToTable("statement_versions", "host");
+                });
+
             modelBuilder.Entity("Yhdessa.Kernel.AuditEntry", b =>
                 {
                     b.Property<Guid>("Id")
@@ -559,9 +708,24 @@ namespace Yhdessa.Host.Accounts.Migrations
                         .HasConstraintName("fk_passkeys_person_id");
                 });
 
+            modelBuilder.Entity("Yhdessa.Host.Statements.StatementVersion", b =>
+                {
+                    b.HasOne("Yhdessa.Host.Statements.Statement", null)
+                        .WithMany("Versions")
+                        .HasForeignKey("StatementId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_statement_versions_statement_id");
+                });
+
             modelBuilder.Entity("Yhdessa.Host.Accounts.Person", b =>
                 {
                     b.Navigation("Passkeys");
+                });
+
+            modelBuilder.Entity("Yhdessa.Host.Statements.Statement", b =>
+                {
+                    b.Navigation("Versions");
                 });
 #pragma warning restore 612, 618
         }

@@ -63,6 +63,41 @@ namespace Yhdessa.Kernel.Migrations
                     b.ToTable("entries", "audit");
                 });
 
+            modelBuilder.Entity("Yhdessa.Kernel.Draft", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Body")
+                        .IsRequired()
+                        .HasColumnName("body");
+
+                    b.Property<string>("Form")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnName("form");
+
+                    b.Property<string>("Owner")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnName("owner");
+
+                    b.Property<DateTime>("SavedAt")
+                        .HasColumnName("saved_at");
+
+                    b.HasKey("Id")
+                        .HasName("pk_drafts");
+
+                    b.HasIndex("SavedAt")
+                        .HasDatabaseName("ix_drafts_saved_at");
+
+                    b.HasIndex("Owner", "Form")
+                        .IsUnique()
+                        .HasDatabaseName("ix_drafts_owner_form");
+
+                    b.ToTable("drafts", "host");
+                });
+
             modelBuilder.Entity("Yhdessa.Kernel.KeyedPost", b =>
                 {
                     b.Property<string>("Id")

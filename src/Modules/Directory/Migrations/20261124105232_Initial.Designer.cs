@@ -11,7 +11,7 @@ using Yhdessa.Directory;
 namespace Yhdessa.Directory.Migrations
 {
     [DbContext(typeof(DirectoryDb))]
-    [Migration("20261124104341_Initial")]
+    [Migration("20261124105232_Initial")]
     partial class Initial
     {
         /// <inheritdoc />

@@ -11,7 +11,7 @@ using Yhdessa.Search;
 namespace Yhdessa.Search.Migrations
 {
     [DbContext(typeof(SearchDb))]
-    [Migration("20261124104347_Initial")]
+    [Migration("20261124105238_Initial")]
     partial class Initial
     {
         /// <inheritdoc />

@@ -13,10 +13,29 @@ namespace Yhdessa.Kernel.Migrations
         protected override void Up(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.EnsureSchema(
+                name: "host");
+
+            migrationBuilder.EnsureSchema(
                 name: "audit");
 
             migrationBuilder.EnsureSchema(
                 name: "outbox");
+
+            migrationBuilder.CreateTable(
+                name: "drafts",
+                schema: "host",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(nullable: false),
+                    owner = table.Column<string>(maxLength: 100, nullable: false),
+                    form = table.Column<string>(maxLength: 200, nullable: false),
+                    body = table.Column<string>(nullable: false),
+                    saved_at = table.Column<DateTime>(nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_drafts", x => x.id);
+                });
 
             migrationBuilder.CreateTable(
                 name: "entries",
@@ -78,6 +97,19 @@ namespace Yhdessa.Kernel.Migrations
                 });
 
             migrationBuilder.CreateIndex(
+                name: "ix_drafts_owner_form",
+                schema: "host",
+                table: "drafts",
+                columns: new[] { "owner", "form" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_drafts_saved_at",
+                schema: "host",
+                table: "drafts",
+                column: "saved_at");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_entries_at",
                 schema: "audit",
                 table: "entries",
@@ -105,6 +137,10 @@ namespace Yhdessa.Kernel.Migrations
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.DropTable(
+                name: "drafts",
+                schema: "host");
+
             migrationBuilder.DropTable(
                 name: "entries",
                 schema: "audit");

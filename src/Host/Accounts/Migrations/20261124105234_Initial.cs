@@ -16,6 +16,31 @@ namespace Yhdessa.Host.Accounts.Migrations
                 name: "host");
 
             migrationBuilder.CreateTable(
+                name: "feedback",
+                schema: "host",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(nullable: false),
+                    topic = table.Column<string>(maxLength: 40, nullable: false),
+                    text = table.Column<string>(maxLength: 4000, nullable: false),
+                    email = table.Column<string>(maxLength: 400, nullable: true),
+                    language = table.Column<string>(maxLength: 2, nullable: false),
+                    received_at = table.Column<DateTime>(nullable: false),
+                    due_on = table.Column<DateOnly>(nullable: false),
+                    answer = table.Column<string>(maxLength: 4000, nullable: true),
+                    done_at = table.Column<DateTime>(nullable: true),
+                    done_by = table.Column<Guid>(nullable: true),
+                    revision = table.Column<int>(nullable: false),
+                    created_at = table.Column<DateTime>(nullable: false),
+                    modified_at = table.Column<DateTime>(nullable: false),
+                    deleted_at = table.Column<DateTime>(nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_feedback", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "keys",
                 schema: "host",
                 columns: table => new
@@ -97,6 +122,29 @@ namespace Yhdessa.Host.Accounts.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "statements",
+                schema: "host",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(nullable: false),
+                    kind = table.Column<string>(maxLength: 40, nullable: false),
+                    language = table.Column<string>(maxLength: 2, nullable: false),
+                    parts = table.Column<string>(nullable: false),
+                    draft = table.Column<string>(nullable: true),
+                    draft_at = table.Column<DateTime>(nullable: true),
+                    made_on = table.Column<DateOnly>(nullable: false),
+                    updated_on = table.Column<DateOnly>(nullable: false),
+                    revision = table.Column<int>(nullable: false),
+                    created_at = table.Column<DateTime>(nullable: false),
+                    modified_at = table.Column<DateTime>(nullable: false),
+                    deleted_at = table.Column<DateTime>(nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_statements", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "tries",
                 schema: "host",
                 columns: table => new
@@ -141,6 +189,47 @@ namespace Yhdessa.Host.Accounts.Migrations
                         principalColumn: "id",
                         onDelete: ReferentialAction.Cascade);
                 });
+
+            migrationBuilder.CreateTable(
+                name: "statement_versions",
+                schema: "host",
+                columns: table => new
+                {
+                    statement_id = table.Column<Guid>(nullable: false),
+                    number = table.Column<int>(nullable: false),
+                    parts = table.Column<string>(nullable: false),
+                    published_at = table.Column<DateTime>(nullable: false),
+                    published_by = table.Column<Guid>(nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_statement_versions", x => new { x.statement_id, x.number });
+                    table.ForeignKey(
+                        name: "fk_statement_versions_statement_id",
+                        column: x => x.statement_id,
+                        principalSchema: "host",
+                        principalTable: "statements",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_feedback_done_at_due_on",
+                schema: "host",
+                table: "feedback",
+                columns: new[] { "done_at", "due_on" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_feedback_modified_at_id",
+                schema: "host",
+                table: "feedback",
+                columns: new[] { "modified_at", "id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_feedback_received_at",
+                schema: "host",
+                table: "feedback",
+                column: "received_at");
 
             migrationBuilder.CreateIndex(
                 name: "ix_keys_modified_at_id",
@@ -193,11 +282,28 @@ namespace Yhdessa.Host.Accounts.Migrations
                 schema: "host",
                 table: "people",
                 columns: new[] { "modified_at", "id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_statements_kind_language",
+                schema: "host",
+                table: "statements",
+                columns: new[] { "kind", "language" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_statements_modified_at_id",
+                schema: "host",
+                table: "statements",
+                columns: new[] { "modified_at", "id" });
         }
 
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.DropTable(
+                name: "feedback",
+                schema: "host");
+
             migrationBuilder.DropTable(
                 name: "keys",
                 schema: "host");
@@ -215,11 +321,19 @@ namespace Yhdessa.Host.Accounts.Migrations
                 schema: "host");
 
             migrationBuilder.DropTable(
+                name: "statement_versions",
+                schema: "host");
+
+            migrationBuilder.DropTable(
                 name: "tries",
                 schema: "host");
 
             migrationBuilder.DropTable(
                 name: "people",
+                schema: "host");
+
+            migrationBuilder.DropTable(
+                name: "statements",
                 schema: "host");
         }
     }

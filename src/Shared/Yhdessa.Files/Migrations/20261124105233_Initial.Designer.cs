@@ -4,14 +4,14 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
-using Yhdessa.Host.Accounts;
+using Yhdessa.Files;
 
 #nullable disable
 
-namespace Yhdessa.Host.Accounts.Migrations
+namespace Yhdessa.Files.Migrations
 {
-    [DbContext(typeof(HostDb))]
-    [Migration("20261124104343_Initial")]
+    [DbContext(typeof(FilesDb))]
+    [Migration("20261124105233_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -22,52 +22,25 @@ namespace Yhdessa.Host.Accounts.Migrations
                 .HasAnnotation("ProductVersion", "10.0.14")
                 .HasAnnotation("Relational:MaxIdentifierLength", 63);
 
-            modelBuilder.Entity("Yhdessa.Host.Accounts.OneTimeLink", b =>
+            modelBuilder.Entity("Yhdessa.Files.Chunk", b =>
                 {
-                    b.Property<Guid>("Id")
-                        .HasColumnName("id");
+                    b.Property<Guid>("FileId")
+                        .HasColumnName("file_id");
 
-                    b.Property<DateTime>("CreatedAt")
-                        .HasColumnName("created_at");
+                    b.Property<int>("Number")
+                        .HasColumnName("number");
 
-                    b.Property<DateTime>("ExpiresAt")
-                        .HasColumnName("expires_at");
-
-                    b.Property<string>("Hash")
+                    b.Property<byte[]>("Bytes")
                         .IsRequired()
-                        .HasMaxLength(400)
-                        .HasColumnName("hash");
+                        .HasColumnName("bytes");
 
-                    b.Property<Guid?>("PersonId")
-                        .HasColumnName("person_id");
+                    b.HasKey("FileId", "Number")
+                        .HasName("pk_chunks");
 
-                    b.Property<string>("Purpose")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnName("purpose");
-
-                    b.Property<string>("ReturnTo")
-                        .HasMaxLength(400)
-                        .HasColumnName("return_to");
-
-                    b.Property<DateTime?>("UsedAt")
-                        .IsConcurrencyToken()
-                        .HasColumnName("used_at");
-
-                    b.HasKey("Id")
-                        .HasName("pk_links");
-
-                    b.HasIndex("ExpiresAt")
-                        .HasDatabaseName("ix_links_expires_at");
-
-                    b.HasIndex("Hash")
-                        .IsUnique()
-                        .HasDatabaseName("ix_links_hash");
-
-                    b.ToTable("links", "host");
+                    b.ToTable("chunks", "files");
                 });
 
-            modelBuilder.Entity("Yhdessa.Host.Accounts.PartnerKey", b =>
+            modelBuilder.Entity("Yhdessa.Files.StoredFile", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnName("id");
@@ -80,221 +53,59 @@ namespace Yhdessa.Host.Accounts.Migrations
 
                     b.Property<string>("Hash")
                         .IsRequired()
-                        .HasMaxLength(400)
+                        .HasMaxLength(64)
                         .HasColumnName("hash");
 
-                    b.Property<DateTime?>("LastUsedAt")
-                        .HasColumnName("last_used_at");
+                    b.Property<int?>("Height")
+                        .HasColumnName("height");
+
+                    b.Property<string>("MediaType")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnName("media_type");
 
                     b.Property<DateTime>("ModifiedAt")
                         .HasColumnName("modified_at");
 
                     b.Property<string>("Name")
                         .IsRequired()
-                        .HasMaxLength(400)
+                        .HasMaxLength(200)
                         .HasColumnName("name");
 
                     b.Property<Guid?>("OrganizationId")
                         .HasColumnName("organization_id");
 
-                    b.Property<string>("Prefix")
-                        .IsRequired()
-                        .HasMaxLength(400)
-                        .HasColumnName("prefix");
-
                     b.Property<int>("Revision")
                         .IsConcurrencyToken()
                         .HasColumnName("revision");
 
-                    b.Property<DateTime?>("RevokedAt")
-                        .HasColumnName("revoked_at");
+                    b.Property<long>("Size")
+                        .HasColumnName("size");
 
-                    b.Property<string>("Scopes")
+                    b.Property<Guid?>("StoredBy")
+                        .HasColumnName("stored_by");
+
+                    b.Property<string>("Visibility")
                         .IsRequired()
-                        .HasColumnName("scopes");
+                        .HasMaxLength(40)
+                        .HasColumnName("visibility");
+
+                    b.Property<int?>("Width")
+                        .HasColumnName("width");
 
                     b.HasKey("Id")
-                        .HasName("pk_keys");
+                        .HasName("pk_files");
 
-                    b.HasIndex("Prefix")
-                        .IsUnique()
-                        .HasDatabaseName("ix_keys_prefix");
+                    b.HasIndex("DeletedAt")
+                        .HasDatabaseName("ix_files_deleted_at");
+
+                    b.HasIndex("OrganizationId")
+                        .HasDatabaseName("ix_files_organization_id");
 
                     b.HasIndex("ModifiedAt", "Id")
-                        .HasDatabaseName("ix_keys_modified_at_id");
+                        .HasDatabaseName("ix_files_modified_at_id");
 
-                    b.ToTable("keys", "host");
-                });
-
-            modelBuilder.Entity("Yhdessa.Host.Accounts.Passkey", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnName("id");
-
-                    b.Property<DateTime>("CreatedAt")
-                        .HasColumnName("created_at");
-
-                    b.Property<string>("CredentialHash")
-                        .IsRequired()
-                        .HasMaxLength(400)
-                        .HasColumnName("credential_hash");
-
-                    b.Property<byte[]>("CredentialId")
-                        .IsRequired()
-                        .HasColumnName("credential_id");
-
-                    b.Property<bool>("IsBackedUp")
-                        .HasColumnName("is_backed_up");
-
-                    b.Property<bool>("IsBackupEligible")
-                        .HasColumnName("is_backup_eligible");
-
-                    b.Property<bool>("IsUserVerified")
-                        .HasColumnName("is_user_verified");
-
-                    b.Property<DateTime?>("LastUsedAt")
-                        .HasColumnName("last_used_at");
-
-                    b.Property<string>("Name")
-                        .IsRequired()
-                        .HasMaxLength(400)
-                        .HasColumnName("name");
-
-                    b.Property<Guid>("PersonId")
-                        .HasColumnName("person_id");
-
-                    b.Property<byte[]>("PublicKey")
-                        .IsRequired()
-                        .HasColumnName("public_key");
-
-                    b.Property<long>("SignCount")
-                        .HasColumnName("sign_count");
-
-                    b.Property<string>("Transports")
-                        .IsRequired()
-                        .HasMaxLength(400)
-                        .HasColumnName("transports");
-
-                    b.HasKey("Id")
-                        .HasName("pk_passkeys");
-
-                    b.HasIndex("CredentialHash")
-                        .IsUnique()
-                        .HasDatabaseName("ix_passkeys_credential_hash");
-
-                    b.HasIndex("PersonId")
-                        .HasDatabaseName("ix_passkeys_person_id");
-
-                    b.ToTable("passkeys", "host");
-                });
-
-            modelBuilder.Entity("Yhdessa.Host.Accounts.Person", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnName("id");
-
-                    b.Property<Guid?>("BodyId")
-                        .HasColumnName("body_id");
-
-                    b.Property<DateTime>("CreatedAt")
-                        .HasColumnName("created_at");
-
-                    b.Property<DateTime?>("DeletedAt")
-                        .HasColumnName("deleted_at");
-
-                    b.Property<DateTime?>("DisabledAt")
-                        .HasColumnName("disabled_at");
-
-                    b.Property<string>("Email")
-                        .IsRequired()
-                        .HasMaxLength(400)
-                        .HasColumnName("email");
-
-                    b.Property<string>("Language")
-                        .IsRequired()
-                        .HasMaxLength(400)
-                        .HasColumnName("language");
-
-                    b.Property<DateTime?>("LastSignInAt")
-                        .HasColumnName("last_sign_in_at");
-
-                    b.Property<DateTime>("ModifiedAt")
-                        .HasColumnName("modified_at");
-
-                    b.Property<string>("Municipality")
-                        .HasMaxLength(400)
-                        .HasColumnName("municipality");
-
-                    b.Property<string>("Name")
-                        .IsRequired()
-                        .HasMaxLength(400)
-                        .HasColumnName("name");
-
-                    b.Property<string>("PasswordHash")
-                        .HasMaxLength(400)
-                        .HasColumnName("password_hash");
-
-                    b.Property<int>("Revision")
-                        .IsConcurrencyToken()
-                        .HasColumnName("revision");
-
-                    b.Property<string>("Roles")
-                        .IsRequired()
-                        .HasColumnName("roles");
-
-                    b.Property<string>("Stamp")
-                        .IsRequired()
-                        .HasMaxLength(400)
-                        .HasColumnName("stamp");
-
-                    b.HasKey("Id")
-                        .HasName("pk_people");
-
-                    b.HasIndex("Email")
-                        .IsUnique()
-                        .HasDatabaseName("ix_people_email");
-
-                    b.HasIndex("ModifiedAt", "Id")
-                        .HasDatabaseName("ix_people_modified_at_id");
-
-                    b.ToTable("people", "host");
-                });
-
-            modelBuilder.Entity("Yhdessa.Host.Accounts.ProtectionKey", b =>
-                {
-                    b.Property<string>("Name")
-                        .HasMaxLength(400)
-                        .HasColumnName("name");
-
-                    b.Property<string>("Xml")
-                        .IsRequired()
-                        .HasColumnName("xml");
-
-                    b.HasKey("Name")
-                        .HasName("pk_protection_keys");
-
-                    b.ToTable("protection_keys", "host");
-                });
-
-            modelBuilder.Entity("Yhdessa.Host.Accounts.SignInTries", b =>
-                {
-                    b.Property<string>("Who")
-                        .HasMaxLength(400)
-                        .HasColumnName("who");
-
-                    b.Property<int>("Count")
-                        .HasColumnName("count");
-
-                    b.Property<DateTime>("LastAt")
-                        .HasColumnName("last_at");
-
-                    b.Property<int>("Rounds")
-                        .HasColumnName("rounds");
-
-                    b.HasKey("Who")
-                        .HasName("pk_tries");
-
-                    b.ToTable("tries", "host");
+                    b.ToTable("files", "files");
                 });
 
             modelBuilder.Entity("Yhdessa.Kernel.AuditEntry", b =>
@@ -550,21 +361,6 @@ namespace Yhdessa.Host.Accounts.Migrations
                         {
                             t.ExcludeFromMigrations();
                         });
-                });
-
-            modelBuilder.Entity("Yhdessa.Host.Accounts.Passkey", b =>
-                {
-                    b.HasOne("Yhdessa.Host.Accounts.Person", null)
-                        .WithMany("Passkeys")
-                        .HasForeignKey("PersonId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired()
-                        .HasConstraintName("fk_passkeys_person_id");
-                });
-
-            modelBuilder.Entity("Yhdessa.Host.Accounts.Person", b =>
-                {
-                    b.Navigation("Passkeys");
                 });
 #pragma warning restore 612, 618
         }

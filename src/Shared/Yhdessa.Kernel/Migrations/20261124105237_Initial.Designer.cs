@@ -4,14 +4,14 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
-using Yhdessa.Files;
+using Yhdessa.Kernel;
 
 #nullable disable
 
-namespace Yhdessa.Files.Migrations
+namespace Yhdessa.Kernel.Migrations
 {
-    [DbContext(typeof(FilesDb))]
-    [Migration("20261124104342_Initial")]
+    [DbContext(typeof(KernelDb))]
+    [Migration("20261124105237_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -21,92 +21,6 @@ namespace Yhdessa.Files.Migrations
             modelBuilder
                 .HasAnnotation("ProductVersion", "10.0.14")
                 .HasAnnotation("Relational:MaxIdentifierLength", 63);
-
-            modelBuilder.Entity("Yhdessa.Files.Chunk", b =>
-                {
-                    b.Property<Guid>("FileId")
-                        .HasColumnName("file_id");
-
-                    b.Property<int>("Number")
-                        .HasColumnName("number");
-
-                    b.Property<byte[]>("Bytes")
-                        .IsRequired()
-                        .HasColumnName("bytes");
-
-                    b.HasKey("FileId", "Number")
-                        .HasName("pk_chunks");
-
-                    b.ToTable("chunks", "files");
-                });
-
-            modelBuilder.Entity("Yhdessa.Files.StoredFile", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnName("id");
-
-                    b.Property<DateTime>("CreatedAt")
-                        .HasColumnName("created_at");
-
-                    b.Property<DateTime?>("DeletedAt")
-                        .HasColumnName("deleted_at");
-
-                    b.Property<string>("Hash")
-                        .IsRequired()
-                        .HasMaxLength(64)
-                        .HasColumnName("hash");
-
-                    b.Property<int?>("Height")
-                        .HasColumnName("height");
-
-                    b.Property<string>("MediaType")
-                        .IsRequired()
-                        .HasMaxLength(100)
-                        .HasColumnName("media_type");
-
-                    b.Property<DateTime>("ModifiedAt")
-                        .HasColumnName("modified_at");
-
-                    b.Property<string>("Name")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnName("name");
-
-                    b.Property<Guid?>("OrganizationId")
-                        .HasColumnName("organization_id");
-
-                    b.Property<int>("Revision")
-                        .IsConcurrencyToken()
-                        .HasColumnName("revision");
-
-                    b.Property<long>("Size")
-                        .HasColumnName("size");
-
-                    b.Property<Guid?>("StoredBy")
-                        .HasColumnName("stored_by");
-
-                    b.Property<string>("Visibility")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnName("visibility");
-
-                    b.Property<int?>("Width")
-                        .HasColumnName("width");
-
-                    b.HasKey("Id")
-                        .HasName("pk_files");
-
-                    b.HasIndex("DeletedAt")
-                        .HasDatabaseName("ix_files_deleted_at");
-
-                    b.HasIndex("OrganizationId")
-                        .HasDatabaseName("ix_files_organization_id");
-
-                    b.HasIndex("ModifiedAt", "Id")
-                        .HasDatabaseName("ix_files_modified_at_id");
-
-                    b.ToTable("files", "files");
-                });
 
             modelBuilder.Entity("Yhdessa.Kernel.AuditEntry", b =>
                 {
@@ -149,10 +63,42 @@ namespace Yhdessa.Files.Migrations
                     b.HasIndex("Kind", "Subject")
                         .HasDatabaseName("ix_entries_kind_subject");
 
-                    b.ToTable("entries", "audit", t =>
-                        {
-                            t.ExcludeFromMigrations();
-                        });
+                    b.ToTable("entries", "audit");
+                });
+
+            modelBuilder.Entity("Yhdessa.Kernel.Draft", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Body")
+                        .IsRequired()
+                        .HasColumnName("body");
+
+                    b.Property<string>("Form")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnName("form");
+
+                    b.Property<string>("Owner")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnName("owner");
+
+                    b.Property<DateTime>("SavedAt")
+                        .HasColumnName("saved_at");
+
+                    b.HasKey("Id")
+                        .HasName("pk_drafts");
+
+                    b.HasIndex("SavedAt")
+                        .HasDatabaseName("ix_drafts_saved_at");
+
+                    b.HasIndex("Owner", "Form")
+                        .IsUnique()
+                        .HasDatabaseName("ix_drafts_owner_form");
+
+                    b.ToTable("drafts", "host");
                 });
 
             modelBuilder.Entity("Yhdessa.Kernel.KeyedPost", b =>
@@ -199,10 +145,7 @@ namespace Yhdessa.Files.Migrations
                     b.HasIndex("CreatedAt")
                         .HasDatabaseName("ix_keyed_posts_created_at");
 
-                    b.ToTable("keyed_posts", "outbox", t =>
-                        {
-                            t.ExcludeFromMigrations();
-                        });
+                    b.ToTable("keyed_posts", "outbox");
                 });
 
             modelBuilder.Entity("Yhdessa.Kernel.OutboxMessage", b =>
@@ -247,10 +190,7 @@ namespace Yhdessa.Files.Migrations
                     b.HasIndex("DeliveredAt", "DueAt")
                         .HasDatabaseName("ix_messages_delivered_at_due_at");
 
-                    b.ToTable("messages", "outbox", t =>
-                        {
-                            t.ExcludeFromMigrations();
-                        });
+                    b.ToTable("messages", "outbox");
                 });
 
             modelBuilder.Entity("Yhdessa.Mail.QueuedLetter", b =>

@@ -4,14 +4,14 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
-using Yhdessa.Mail;
+using Yhdessa.Host.Jobs;
 
 #nullable disable
 
-namespace Yhdessa.Mail.Migrations
+namespace Yhdessa.Host.Jobs.Migrations
 {
-    [DbContext(typeof(MailDb))]
-    [Migration("20261124104345_Initial")]
+    [DbContext(typeof(JobsDb))]
+    [Migration("20261124105235_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -21,6 +21,53 @@ namespace Yhdessa.Mail.Migrations
             modelBuilder
                 .HasAnnotation("ProductVersion", "10.0.14")
                 .HasAnnotation("Relational:MaxIdentifierLength", 63);
+
+            modelBuilder.Entity("Yhdessa.Host.Jobs.JobRun", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnName("at");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnName("by");
+
+                    b.Property<string>("Done")
+                        .IsRequired()
+                        .HasColumnName("done");
+
+                    b.Property<bool>("DryRun")
+                        .HasColumnName("dry_run");
+
+                    b.Property<string>("Error")
+                        .HasMaxLength(2000)
+                        .HasColumnName("error");
+
+                    b.Property<string>("Job")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnName("job");
+
+                    b.Property<int>("Milliseconds")
+                        .HasColumnName("milliseconds");
+
+                    b.Property<DateTime>("StartedAt")
+                        .HasColumnName("started_at");
+
+                    b.HasKey("Id")
+                        .HasName("pk_runs");
+
+                    b.HasIndex("StartedAt")
+                        .HasDatabaseName("ix_runs_started_at");
+
+                    b.HasIndex("Job", "StartedAt")
+                        .HasDatabaseName("ix_runs_job_started_at");
+
+                    b.ToTable("runs", "jobs");
+                });
 
             modelBuilder.Entity("Yhdessa.Kernel.AuditEntry", b =>
                 {
@@ -242,40 +289,10 @@ namespace Yhdessa.Mail.Migrations
                     b.HasIndex("State", "DueAt")
                         .HasDatabaseName("ix_letters_state_due_at");
 
-                    b.ToTable("letters", "mail");
-                });
-
-            modelBuilder.Entity("Yhdessa.Mail.Sending", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnName("id");
-
-                    b.Property<string>("Answer")
-                        .IsRequired()
-                        .HasMaxLength(400)
-                        .HasColumnName("answer");
-
-                    b.Property<DateTime>("At")
-                        .HasColumnName("at");
-
-                    b.Property<Guid>("LetterId")
-                        .HasColumnName("letter_id");
-
-                    b.Property<string>("Result")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnName("result");
-
-                    b.HasKey("Id")
-                        .HasName("pk_sendings");
-
-                    b.HasIndex("At")
-                        .HasDatabaseName("ix_sendings_at");
-
-                    b.HasIndex("LetterId")
-                        .HasDatabaseName("ix_sendings_letter_id");
-
-                    b.ToTable("sendings", "mail");
+                    b.ToTable("letters", "mail", t =>
+                        {
+                            t.ExcludeFromMigrations();
+                        });
                 });
 
             modelBuilder.Entity("Yhdessa.Search.Term", b =>
@@ -305,16 +322,6 @@ namespace Yhdessa.Mail.Migrations
                         {
                             t.ExcludeFromMigrations();
                         });
-                });
-
-            modelBuilder.Entity("Yhdessa.Mail.Sending", b =>
-                {
-                    b.HasOne("Yhdessa.Mail.QueuedLetter", null)
-                        .WithMany()
-                        .HasForeignKey("LetterId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired()
-                        .HasConstraintName("fk_sendings_letter_id");
                 });
 #pragma warning restore 612, 618
         }
