@@ -6,7 +6,8 @@ sealed record Cost(double Median, double Best, double Worst, double DatabaseServ
 /// <summary>One client, one request after another, each answer read to its end.</summary>
 static class Measure
 {
-    const int Requests = 1000;
+    /// <summary>The limits are said for 1,000; fewer only try whether everything runs.</summary>
+    public static int Requests { get; set; } = 1000;
 
     /// <summary>Warmed up, then in rounds of 1,000; several servers take turns, so that a busy moment of the machine hits all of them.</summary>
     public static async Task<Cost[]> InTurns(int rounds, bool postgres, params (Running Server, Func<int, HttpRequestMessage> Ask)[] servers)

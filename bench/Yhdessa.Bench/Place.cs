@@ -16,6 +16,7 @@ sealed class Place : IDisposable
     }
 
     public static string Host { get; } = Path.Combine(root, "src/Host/bin", Configuration, "net10.0/Yhdessa.Host.dll");
+    public static string Season { get; } = Path.Combine(root, "src/Host/Demo/fellmannia-2024.json");
     public static string Self { get; } = typeof(Place).Assembly.Location;
 
 #if DEBUG

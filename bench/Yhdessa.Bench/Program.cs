@@ -1,11 +1,12 @@
 using Yhdessa.Bench;
 
-// dotnet run -c Release --project bench/Yhdessa.Bench [--rounds N] [--organizations N] [--bookings N] [--postgres "Host=…"]
+// dotnet run -c Release --project bench/Yhdessa.Bench [--rounds N] [--requests N] [--organizations N] [--bookings N] [--postgres "Host=…"]
 if (args is ["raw", var provider, var connection, var port]) return await Yhdessa.Bench.Raw.RawApp.Serve(provider == "postgres", connection, port);
 
 var options = Options.Read(args);
+Measure.Requests = options.Requests;
 if (Place.Configuration != "Release") Console.Error.WriteLine("Built for debugging: figures mean nothing. Use -c Release.");
-Console.WriteLine($"{options.Rounds} rounds of 1,000 requests; {Environment.ProcessorCount} cores; load {File.ReadAllText("/proc/loadavg")[..14]}; {System.Runtime.InteropServices.RuntimeInformation.FrameworkDescription}");
+Console.WriteLine($"{options.Rounds} rounds of {options.Requests} requests; {Environment.ProcessorCount} cores; load {File.ReadAllText("/proc/loadavg")[..14]}; {System.Runtime.InteropServices.RuntimeInformation.FrameworkDescription}");
 foreach (var server in options.Servers)
 {
     using var place = new Place(server);

@@ -59,5 +59,9 @@ sealed class HostModule() : Module("host", typeof(HostDb))
     public override void MapApi(IEndpointRouteBuilder api) =>
         api.MapGet("/me", (ISender sender, CancellationToken ct) => sender.Send(new Me(), ct));
 
-    public override void MapRoutes(IEndpointRouteBuilder routes) => routes.MapAccounts();
+    public override void MapRoutes(IEndpointRouteBuilder routes)
+    {
+        routes.MapAccounts();
+        FeedbackFile.Map(routes);
+    }
 }

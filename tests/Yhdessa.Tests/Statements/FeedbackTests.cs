@@ -151,4 +151,19 @@ public class FeedbackTests
         audit.Single().Changes.ShouldNotContain("Salainen");
         audit.Single().Changes.ShouldNotContain("aino@");
     }
+
+    [Theory]
+    [InlineData("csv", "text/csv")]
+    [InlineData("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")]
+    public async Task The_queue_comes_as_a_file_for_staff_alone(string format, string type)
+    {
+        using var house = AtMonday();
+        await Give(house, "=HYPERLINK(\"x\")");
+        var address = new Uri($"/staff/feedback.{format}", UriKind.Relative);
+
+        var file = await house.As(coordinator, Roles.Coordinator).GetAsync(address);
+        file.Content.Headers.ContentType!.MediaType.ShouldBe(type);
+        if (format == "csv") (await file.Content.ReadAsStringAsync()).ShouldContain("'=HYPERLINK");
+        (await house.As(coordinator).GetAsync(address)).StatusCode.ShouldBe(HttpStatusCode.Forbidden);
+    }
 }
