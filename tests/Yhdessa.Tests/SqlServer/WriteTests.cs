@@ -42,6 +42,6 @@ public class WriteTests
 
     /// <summary>Past the module's own SaveChanges, which would add audit and outbox.</summary>
 #pragma warning disable EF1001
-    static Task Save(DbContext db) => db.GetService<IStateManager>().SaveChangesAsync(acceptAllChangesOnSuccess: true);
+    static Task<int> Save(DbContext db) => db.GetService<IStateManager>().SaveChangesAsync(acceptAllChangesOnSuccess: true);
 #pragma warning restore EF1001
 }

@@ -25,5 +25,5 @@ static class OrganizationWords
         _ => "lake",
     };
 
-    public static string Number(Texts t, string key, int n) => n == 1 ? t[$"{key}.one"] : t[key, n.ToString("N0", System.Globalization.CultureInfo.CurrentUICulture)];
+    public static string Number(Texts t, string key, int n) => n == 1 ? t[$"{key}.one"] : t[key, n.ToString("N0", System.Globalization.CultureInfo.CurrentCulture)];
 }
