@@ -104,6 +104,26 @@ DELETE FROM [directory].[rights]
 OUTPUT 1
 WHERE [organization_id] = @p0 AND [person_id] = @p1;
 
+-- RelayedMessage: Added
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+INSERT INTO [directory].[relayed] ([id], [at], [organization_id])
+VALUES (@p0, @p1, @p2);
+
+-- RelayedMessage: Modified
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+UPDATE [directory].[relayed] SET [at] = @p0, [organization_id] = @p1
+OUTPUT 1
+WHERE [id] = @p2;
+
+-- RelayedMessage: Deleted
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+DELETE FROM [directory].[relayed]
+OUTPUT 1
+WHERE [id] = @p0;
+
 -- Chunk: Added
 SET IMPLICIT_TRANSACTIONS OFF;
 SET NOCOUNT ON;
@@ -264,6 +284,66 @@ DELETE FROM [host].[tries]
 OUTPUT 1
 WHERE [who] = @p0;
 
+-- ServiceFeedback: Added
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+INSERT INTO [host].[feedback] ([id], [answer], [created_at], [deleted_at], [done_at], [done_by], [due_on], [email], [language], [modified_at], [received_at], [revision], [text], [topic])
+VALUES (@p0, @p1, @p2, @p3, @p4, @p5, @p6, @p7, @p8, @p9, @p10, @p11, @p12, @p13);
+
+-- ServiceFeedback: Modified
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+UPDATE [host].[feedback] SET [answer] = @p0, [created_at] = @p1, [deleted_at] = @p2, [done_at] = @p3, [done_by] = @p4, [due_on] = @p5, [email] = @p6, [language] = @p7, [modified_at] = @p8, [received_at] = @p9, [revision] = @p10, [text] = @p11, [topic] = @p12
+OUTPUT 1
+WHERE [id] = @p13 AND [revision] = @p14;
+
+-- ServiceFeedback: Deleted
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+DELETE FROM [host].[feedback]
+OUTPUT 1
+WHERE [id] = @p0 AND [revision] = @p1;
+
+-- Statement: Added
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+INSERT INTO [host].[statements] ([id], [created_at], [deleted_at], [draft], [draft_at], [kind], [language], [made_on], [modified_at], [parts], [revision], [updated_on])
+VALUES (@p0, @p1, @p2, @p3, @p4, @p5, @p6, @p7, @p8, @p9, @p10, @p11);
+
+-- Statement: Modified
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+UPDATE [host].[statements] SET [created_at] = @p0, [deleted_at] = @p1, [draft] = @p2, [draft_at] = @p3, [kind] = @p4, [language] = @p5, [made_on] = @p6, [modified_at] = @p7, [parts] = @p8, [revision] = @p9, [updated_on] = @p10
+OUTPUT 1
+WHERE [id] = @p11 AND [revision] = @p12;
+
+-- Statement: Deleted
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+DELETE FROM [host].[statements]
+OUTPUT 1
+WHERE [id] = @p0 AND [revision] = @p1;
+
+-- StatementVersion: Added
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+INSERT INTO [host].[statement_versions] ([number], [statement_id], [parts], [published_at], [published_by])
+VALUES (@p0, @p1, @p2, @p3, @p4);
+
+-- StatementVersion: Modified
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+UPDATE [host].[statement_versions] SET [parts] = @p0, [published_at] = @p1, [published_by] = @p2
+OUTPUT 1
+WHERE [number] = @p3 AND [statement_id] = @p4;
+
+-- StatementVersion: Deleted
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+DELETE FROM [host].[statement_versions]
+OUTPUT 1
+WHERE [number] = @p0 AND [statement_id] = @p1;
+
 -- JobRun: Added
 SET IMPLICIT_TRANSACTIONS OFF;
 SET NOCOUNT ON;
@@ -341,6 +421,26 @@ WHERE [id] = @p6;
 SET IMPLICIT_TRANSACTIONS OFF;
 SET NOCOUNT ON;
 DELETE FROM [audit].[entries]
+OUTPUT 1
+WHERE [id] = @p0;
+
+-- Draft: Added
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+INSERT INTO [host].[drafts] ([id], [body], [form], [owner], [saved_at])
+VALUES (@p0, @p1, @p2, @p3, @p4);
+
+-- Draft: Modified
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+UPDATE [host].[drafts] SET [body] = @p0, [form] = @p1, [owner] = @p2, [saved_at] = @p3
+OUTPUT 1
+WHERE [id] = @p4;
+
+-- Draft: Deleted
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+DELETE FROM [host].[drafts]
 OUTPUT 1
 WHERE [id] = @p0;
 

@@ -342,6 +342,26 @@ namespace Yhdessa.Directory.Migrations
                     b.ToTable("rights", "directory");
                 });
 
+            modelBuilder.Entity("Yhdessa.Directory.RelayedMessage", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("OrganizationId")
+                        .HasColumnName("organization_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_relayed");
+
+                    b.HasIndex("OrganizationId", "At")
+                        .HasDatabaseName("ix_relayed_organization_id_at");
+
+                    b.ToTable("relayed", "directory");
+                });
+
             modelBuilder.Entity("Yhdessa.Kernel.AuditEntry", b =>
                 {
                     b.Property<Guid>("Id")

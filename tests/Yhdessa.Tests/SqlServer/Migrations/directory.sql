@@ -66,6 +66,13 @@ CREATE TABLE [directory].[organizations] (
     CONSTRAINT [pk_organizations] PRIMARY KEY ([id])
 );
 
+CREATE TABLE [directory].[relayed] (
+    [id] uniqueidentifier NOT NULL,
+    [organization_id] uniqueidentifier NOT NULL,
+    [at] datetime2 NOT NULL,
+    CONSTRAINT [pk_relayed] PRIMARY KEY ([id])
+);
+
 CREATE TABLE [directory].[marks] (
     [organization_id] uniqueidentifier NOT NULL,
     [facet] nvarchar(20) NOT NULL,
@@ -121,6 +128,8 @@ CREATE INDEX [ix_organizations_modified_at_id] ON [directory].[organizations] ([
 CREATE INDEX [ix_organizations_revision] ON [directory].[organizations] ([revision]);
 
 CREATE UNIQUE INDEX [ix_organizations_slug] ON [directory].[organizations] ([slug]);
+
+CREATE INDEX [ix_relayed_organization_id_at] ON [directory].[relayed] ([organization_id], [at]);
 
 CREATE INDEX [ix_reports_modified_at_id] ON [directory].[reports] ([modified_at], [id]);
 

@@ -11,6 +11,24 @@ GO
 BEGIN TRANSACTION;
 IF SCHEMA_ID(N'host') IS NULL EXEC(N'CREATE SCHEMA [host];');
 
+CREATE TABLE [host].[feedback] (
+    [id] uniqueidentifier NOT NULL,
+    [topic] nvarchar(40) NOT NULL,
+    [text] nvarchar(4000) NOT NULL,
+    [email] nvarchar(400) NULL,
+    [language] nvarchar(2) NOT NULL,
+    [received_at] datetime2 NOT NULL,
+    [due_on] date NOT NULL,
+    [answer] nvarchar(4000) NULL,
+    [done_at] datetime2 NULL,
+    [done_by] uniqueidentifier NULL,
+    [revision] int NOT NULL,
+    [created_at] datetime2 NOT NULL,
+    [modified_at] datetime2 NOT NULL,
+    [deleted_at] datetime2 NULL,
+    CONSTRAINT [pk_feedback] PRIMARY KEY ([id])
+);
+
 CREATE TABLE [host].[keys] (
     [id] uniqueidentifier NOT NULL,
     [name] nvarchar(400) NOT NULL,
@@ -64,6 +82,22 @@ CREATE TABLE [host].[protection_keys] (
     CONSTRAINT [pk_protection_keys] PRIMARY KEY ([name])
 );
 
+CREATE TABLE [host].[statements] (
+    [id] uniqueidentifier NOT NULL,
+    [kind] nvarchar(40) NOT NULL,
+    [language] nvarchar(2) NOT NULL,
+    [parts] nvarchar(max) NOT NULL,
+    [draft] nvarchar(max) NULL,
+    [draft_at] datetime2 NULL,
+    [made_on] date NOT NULL,
+    [updated_on] date NOT NULL,
+    [revision] int NOT NULL,
+    [created_at] datetime2 NOT NULL,
+    [modified_at] datetime2 NOT NULL,
+    [deleted_at] datetime2 NULL,
+    CONSTRAINT [pk_statements] PRIMARY KEY ([id])
+);
+
 CREATE TABLE [host].[tries] (
     [who] nvarchar(400) NOT NULL,
     [count] int NOT NULL,
@@ -90,6 +124,22 @@ CREATE TABLE [host].[passkeys] (
     CONSTRAINT [fk_passkeys_person_id] FOREIGN KEY ([person_id]) REFERENCES [host].[people] ([id]) ON DELETE CASCADE
 );
 
+CREATE TABLE [host].[statement_versions] (
+    [statement_id] uniqueidentifier NOT NULL,
+    [number] int NOT NULL,
+    [parts] nvarchar(max) NOT NULL,
+    [published_at] datetime2 NOT NULL,
+    [published_by] uniqueidentifier NULL,
+    CONSTRAINT [pk_statement_versions] PRIMARY KEY ([statement_id], [number]),
+    CONSTRAINT [fk_statement_versions_statement_id] FOREIGN KEY ([statement_id]) REFERENCES [host].[statements] ([id]) ON DELETE CASCADE
+);
+
+CREATE INDEX [ix_feedback_done_at_due_on] ON [host].[feedback] ([done_at], [due_on]);
+
+CREATE INDEX [ix_feedback_modified_at_id] ON [host].[feedback] ([modified_at], [id]);
+
+CREATE INDEX [ix_feedback_received_at] ON [host].[feedback] ([received_at]);
+
 CREATE INDEX [ix_keys_modified_at_id] ON [host].[keys] ([modified_at], [id]);
 
 CREATE UNIQUE INDEX [ix_keys_prefix] ON [host].[keys] ([prefix]);
@@ -105,6 +155,10 @@ CREATE INDEX [ix_passkeys_person_id] ON [host].[passkeys] ([person_id]);
 CREATE UNIQUE INDEX [ix_people_email] ON [host].[people] ([email]);
 
 CREATE INDEX [ix_people_modified_at_id] ON [host].[people] ([modified_at], [id]);
+
+CREATE UNIQUE INDEX [ix_statements_kind_language] ON [host].[statements] ([kind], [language]);
+
+CREATE INDEX [ix_statements_modified_at_id] ON [host].[statements] ([modified_at], [id]);
 
 INSERT INTO [host].[__ef_migrations] ([MigrationId], [ProductVersion])
 VALUES (N'Initial', N'10.0.14');

@@ -9,9 +9,20 @@ BEGIN
 END;
 GO
 BEGIN TRANSACTION;
+IF SCHEMA_ID(N'host') IS NULL EXEC(N'CREATE SCHEMA [host];');
+
 IF SCHEMA_ID(N'audit') IS NULL EXEC(N'CREATE SCHEMA [audit];');
 
 IF SCHEMA_ID(N'outbox') IS NULL EXEC(N'CREATE SCHEMA [outbox];');
+
+CREATE TABLE [host].[drafts] (
+    [id] uniqueidentifier NOT NULL,
+    [owner] nvarchar(100) NOT NULL,
+    [form] nvarchar(200) NOT NULL,
+    [body] nvarchar(max) NOT NULL,
+    [saved_at] datetime2 NOT NULL,
+    CONSTRAINT [pk_drafts] PRIMARY KEY ([id])
+);
 
 CREATE TABLE [audit].[entries] (
     [id] uniqueidentifier NOT NULL,
@@ -50,6 +61,10 @@ CREATE TABLE [outbox].[messages] (
     [last_error] nvarchar(400) NULL,
     CONSTRAINT [pk_messages] PRIMARY KEY ([id])
 );
+
+CREATE UNIQUE INDEX [ix_drafts_owner_form] ON [host].[drafts] ([owner], [form]);
+
+CREATE INDEX [ix_drafts_saved_at] ON [host].[drafts] ([saved_at]);
 
 CREATE INDEX [ix_entries_at] ON [audit].[entries] ([at]);
 

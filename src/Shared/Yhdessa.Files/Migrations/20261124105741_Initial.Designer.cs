@@ -4,14 +4,14 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
-using Yhdessa.Search;
+using Yhdessa.Files;
 
 #nullable disable
 
-namespace Yhdessa.Search.Migrations
+namespace Yhdessa.Files.Migrations
 {
-    [DbContext(typeof(SearchDb))]
-    [Migration("20261124105238_Initial")]
+    [DbContext(typeof(FilesDb))]
+    [Migration("20261124105741_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -21,6 +21,92 @@ namespace Yhdessa.Search.Migrations
             modelBuilder
                 .HasAnnotation("ProductVersion", "10.0.14")
                 .HasAnnotation("Relational:MaxIdentifierLength", 63);
+
+            modelBuilder.Entity("Yhdessa.Files.Chunk", b =>
+                {
+                    b.Property<Guid>("FileId")
+                        .HasColumnName("file_id");
+
+                    b.Property<int>("Number")
+                        .HasColumnName("number");
+
+                    b.Property<byte[]>("Bytes")
+                        .IsRequired()
+                        .HasColumnName("bytes");
+
+                    b.HasKey("FileId", "Number")
+                        .HasName("pk_chunks");
+
+                    b.ToTable("chunks", "files");
+                });
+
+            modelBuilder.Entity("Yhdessa.Files.StoredFile", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnName("created_at");
+
+                    b.Property<DateTime?>("DeletedAt")
+                        .HasColumnName("deleted_at");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnName("hash");
+
+                    b.Property<int?>("Height")
+                        .HasColumnName("height");
+
+                    b.Property<string>("MediaType")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnName("media_type");
+
+                    b.Property<DateTime>("ModifiedAt")
+                        .HasColumnName("modified_at");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnName("name");
+
+                    b.Property<Guid?>("OrganizationId")
+                        .HasColumnName("organization_id");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnName("revision");
+
+                    b.Property<long>("Size")
+                        .HasColumnName("size");
+
+                    b.Property<Guid?>("StoredBy")
+                        .HasColumnName("stored_by");
+
+                    b.Property<string>("Visibility")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnName("visibility");
+
+                    b.Property<int?>("Width")
+                        .HasColumnName("width");
+
+                    b.HasKey("Id")
+                        .HasName("pk_files");
+
+                    b.HasIndex("DeletedAt")
+                        .HasDatabaseName("ix_files_deleted_at");
+
+                    b.HasIndex("OrganizationId")
+                        .HasDatabaseName("ix_files_organization_id");
+
+                    b.HasIndex("ModifiedAt", "Id")
+                        .HasDatabaseName("ix_files_modified_at_id");
+
+                    b.ToTable("files", "files");
+                });
 
             modelBuilder.Entity("Yhdessa.Kernel.AuditEntry", b =>
                 {
@@ -271,7 +357,10 @@ namespace Yhdessa.Search.Migrations
                     b.HasIndex("Document", "Kind")
                         .HasDatabaseName("ix_terms_document_kind");
 
-                    b.ToTable("terms", "search");
+                    b.ToTable("terms", "search", t =>
+                        {
+                            t.ExcludeFromMigrations();
+                        });
                 });
 #pragma warning restore 612, 618
         }

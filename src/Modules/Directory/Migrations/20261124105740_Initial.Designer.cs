@@ -11,7 +11,7 @@ using Yhdessa.Directory;
 namespace Yhdessa.Directory.Migrations
 {
     [DbContext(typeof(DirectoryDb))]
-    [Migration("20261124105232_Initial")]
+    [Migration("20261124105740_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -343,6 +343,26 @@ namespace Yhdessa.Directory.Migrations
                         .HasDatabaseName("ix_rights_organization_id");
 
                     b.ToTable("rights", "directory");
+                });
+
+            modelBuilder.Entity("Yhdessa.Directory.RelayedMessage", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("OrganizationId")
+                        .HasColumnName("organization_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_relayed");
+
+                    b.HasIndex("OrganizationId", "At")
+                        .HasDatabaseName("ix_relayed_organization_id_at");
+
+                    b.ToTable("relayed", "directory");
                 });
 
             modelBuilder.Entity("Yhdessa.Kernel.AuditEntry", b =>

@@ -11,7 +11,7 @@ using Yhdessa.Mail;
 namespace Yhdessa.Mail.Migrations
 {
     [DbContext(typeof(MailDb))]
-    [Migration("20261124105236_Initial")]
+    [Migration("20261124105744_Initial")]
     partial class Initial
     {
         /// <inheritdoc />

@@ -11,7 +11,7 @@ using Yhdessa.Host.Accounts;
 namespace Yhdessa.Host.Accounts.Migrations
 {
     [DbContext(typeof(HostDb))]
-    [Migration("20261124105234_Initial")]
+    [Migration("20261124105742_Initial")]
     partial class Initial
     {
         /// <inheritdoc />

@@ -4,14 +4,14 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
-using Yhdessa.Files;
+using Yhdessa.Host.Jobs;
 
 #nullable disable
 
-namespace Yhdessa.Files.Migrations
+namespace Yhdessa.Host.Jobs.Migrations
 {
-    [DbContext(typeof(FilesDb))]
-    [Migration("20261124105233_Initial")]
+    [DbContext(typeof(JobsDb))]
+    [Migration("20261124105743_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -22,90 +22,51 @@ namespace Yhdessa.Files.Migrations
                 .HasAnnotation("ProductVersion", "10.0.14")
                 .HasAnnotation("Relational:MaxIdentifierLength", 63);
 
-            modelBuilder.Entity("Yhdessa.Files.Chunk", b =>
-                {
-                    b.Property<Guid>("FileId")
-                        .HasColumnName("file_id");
-
-                    b.Property<int>("Number")
-                        .HasColumnName("number");
-
-                    b.Property<byte[]>("Bytes")
-                        .IsRequired()
-                        .HasColumnName("bytes");
-
-                    b.HasKey("FileId", "Number")
-                        .HasName("pk_chunks");
-
-                    b.ToTable("chunks", "files");
-                });
-
-            modelBuilder.Entity("Yhdessa.Files.StoredFile", b =>
+            modelBuilder.Entity("Yhdessa.Host.Jobs.JobRun", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnName("id");
 
-                    b.Property<DateTime>("CreatedAt")
-                        .HasColumnName("created_at");
+                    b.Property<DateTime>("At")
+                        .HasColumnName("at");
 
-                    b.Property<DateTime?>("DeletedAt")
-                        .HasColumnName("deleted_at");
-
-                    b.Property<string>("Hash")
+                    b.Property<string>("By")
                         .IsRequired()
-                        .HasMaxLength(64)
-                        .HasColumnName("hash");
+                        .HasMaxLength(400)
+                        .HasColumnName("by");
 
-                    b.Property<int?>("Height")
-                        .HasColumnName("height");
-
-                    b.Property<string>("MediaType")
+                    b.Property<string>("Done")
                         .IsRequired()
-                        .HasMaxLength(100)
-                        .HasColumnName("media_type");
+                        .HasColumnName("done");
 
-                    b.Property<DateTime>("ModifiedAt")
-                        .HasColumnName("modified_at");
+                    b.Property<bool>("DryRun")
+                        .HasColumnName("dry_run");
 
-                    b.Property<string>("Name")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnName("name");
+                    b.Property<string>("Error")
+                        .HasMaxLength(2000)
+                        .HasColumnName("error");
 
-                    b.Property<Guid?>("OrganizationId")
-                        .HasColumnName("organization_id");
-
-                    b.Property<int>("Revision")
-                        .IsConcurrencyToken()
-                        .HasColumnName("revision");
-
-                    b.Property<long>("Size")
-                        .HasColumnName("size");
-
-                    b.Property<Guid?>("StoredBy")
-                        .HasColumnName("stored_by");
-
-                    b.Property<string>("Visibility")
+                    b.Property<string>("Job")
                         .IsRequired()
                         .HasMaxLength(40)
-                        .HasColumnName("visibility");
+                        .HasColumnName("job");
 
-                    b.Property<int?>("Width")
-                        .HasColumnName("width");
+                    b.Property<int>("Milliseconds")
+                        .HasColumnName("milliseconds");
+
+                    b.Property<DateTime>("StartedAt")
+                        .HasColumnName("started_at");
 
                     b.HasKey("Id")
-                        .HasName("pk_files");
+                        .HasName("pk_runs");
 
-                    b.HasIndex("DeletedAt")
-                        .HasDatabaseName("ix_files_deleted_at");
+                    b.HasIndex("StartedAt")
+                        .HasDatabaseName("ix_runs_started_at");
 
-                    b.HasIndex("OrganizationId")
-                        .HasDatabaseName("ix_files_organization_id");
+                    b.HasIndex("Job", "StartedAt")
+                        .HasDatabaseName("ix_runs_job_started_at");
 
-                    b.HasIndex("ModifiedAt", "Id")
-                        .HasDatabaseName("ix_files_modified_at_id");
-
-                    b.ToTable("files", "files");
+                    b.ToTable("runs", "jobs");
                 });
 
             modelBuilder.Entity("Yhdessa.Kernel.AuditEntry", b =>

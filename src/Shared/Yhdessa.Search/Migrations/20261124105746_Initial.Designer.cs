@@ -4,14 +4,14 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
-using Yhdessa.Kernel;
+using Yhdessa.Search;
 
 #nullable disable
 
-namespace Yhdessa.Kernel.Migrations
+namespace Yhdessa.Search.Migrations
 {
-    [DbContext(typeof(KernelDb))]
-    [Migration("20261124105237_Initial")]
+    [DbContext(typeof(SearchDb))]
+    [Migration("20261124105746_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -63,42 +63,10 @@ namespace Yhdessa.Kernel.Migrations
                     b.HasIndex("Kind", "Subject")
                         .HasDatabaseName("ix_entries_kind_subject");
 
-                    b.ToTable("entries", "audit");
-                });
-
-            modelBuilder.Entity("Yhdessa.Kernel.Draft", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnName("id");
-
-                    b.Property<string>("Body")
-                        .IsRequired()
-                        .HasColumnName("body");
-
-                    b.Property<string>("Form")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnName("form");
-
-                    b.Property<string>("Owner")
-                        .IsRequired()
-                        .HasMaxLength(100)
-                        .HasColumnName("owner");
-
-                    b.Property<DateTime>("SavedAt")
-                        .HasColumnName("saved_at");
-
-                    b.HasKey("Id")
-                        .HasName("pk_drafts");
-
-                    b.HasIndex("SavedAt")
-                        .HasDatabaseName("ix_drafts_saved_at");
-
-                    b.HasIndex("Owner", "Form")
-                        .IsUnique()
-                        .HasDatabaseName("ix_drafts_owner_form");
-
-                    b.ToTable("drafts", "host");
+                    b.ToTable("entries", "audit", t =>
+                        {
+                            t.ExcludeFromMigrations();
+                        });
                 });
 
             modelBuilder.Entity("Yhdessa.Kernel.KeyedPost", b =>
@@ -145,7 +113,10 @@ namespace Yhdessa.Kernel.Migrations
                     b.HasIndex("CreatedAt")
                         .HasDatabaseName("ix_keyed_posts_created_at");
 
-                    b.ToTable("keyed_posts", "outbox");
+                    b.ToTable("keyed_posts", "outbox", t =>
+                        {
+                            t.ExcludeFromMigrations();
+                        });
                 });
 
             modelBuilder.Entity("Yhdessa.Kernel.OutboxMessage", b =>
@@ -190,7 +161,10 @@ namespace Yhdessa.Kernel.Migrations
                     b.HasIndex("DeliveredAt", "DueAt")
                         .HasDatabaseName("ix_messages_delivered_at_due_at");
 
-                    b.ToTable("messages", "outbox");
+                    b.ToTable("messages", "outbox", t =>
+                        {
+                            t.ExcludeFromMigrations();
+                        });
                 });
 
             modelBuilder.Entity("Yhdessa.Mail.QueuedLetter", b =>
@@ -297,10 +271,7 @@ namespace Yhdessa.Kernel.Migrations
                     b.HasIndex("Document", "Kind")
                         .HasDatabaseName("ix_terms_document_kind");
 
-                    b.ToTable("terms", "search", t =>
-                        {
-                            t.ExcludeFromMigrations();
-                        });
+                    b.ToTable("terms", "search");
                 });
 #pragma warning restore 612, 618
         }

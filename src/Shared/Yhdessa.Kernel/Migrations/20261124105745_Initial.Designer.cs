@@ -4,14 +4,14 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
-using Yhdessa.Host.Jobs;
+using Yhdessa.Kernel;
 
 #nullable disable
 
-namespace Yhdessa.Host.Jobs.Migrations
+namespace Yhdessa.Kernel.Migrations
 {
-    [DbContext(typeof(JobsDb))]
-    [Migration("20261124105235_Initial")]
+    [DbContext(typeof(KernelDb))]
+    [Migration("20261124105745_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -21,53 +21,6 @@ namespace Yhdessa.Host.Jobs.Migrations
             modelBuilder
                 .HasAnnotation("ProductVersion", "10.0.14")
                 .HasAnnotation("Relational:MaxIdentifierLength", 63);
-
-            modelBuilder.Entity("Yhdessa.Host.Jobs.JobRun", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnName("id");
-
-                    b.Property<DateTime>("At")
-                        .HasColumnName("at");
-
-                    b.Property<string>("By")
-                        .IsRequired()
-                        .HasMaxLength(400)
-                        .HasColumnName("by");
-
-                    b.Property<string>("Done")
-                        .IsRequired()
-                        .HasColumnName("done");
-
-                    b.Property<bool>("DryRun")
-                        .HasColumnName("dry_run");
-
-                    b.Property<string>("Error")
-                        .HasMaxLength(2000)
-                        .HasColumnName("error");
-
-                    b.Property<string>("Job")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnName("job");
-
-                    b.Property<int>("Milliseconds")
-                        .HasColumnName("milliseconds");
-
-                    b.Property<DateTime>("StartedAt")
-                        .HasColumnName("started_at");
-
-                    b.HasKey("Id")
-                        .HasName("pk_runs");
-
-                    b.HasIndex("StartedAt")
-                        .HasDatabaseName("ix_runs_started_at");
-
-                    b.HasIndex("Job", "StartedAt")
-                        .HasDatabaseName("ix_runs_job_started_at");
-
-                    b.ToTable("runs", "jobs");
-                });
 
             modelBuilder.Entity("Yhdessa.Kernel.AuditEntry", b =>
                 {
@@ -110,10 +63,42 @@ namespace Yhdessa.Host.Jobs.Migrations
                     b.HasIndex("Kind", "Subject")
                         .HasDatabaseName("ix_entries_kind_subject");
 
-                    b.ToTable("entries", "audit", t =>
-                        {
-                            t.ExcludeFromMigrations();
-                        });
+                    b.ToTable("entries", "audit");
+                });
+
+            modelBuilder.Entity("Yhdessa.Kernel.Draft", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Body")
+                        .IsRequired()
+                        .HasColumnName("body");
+
+                    b.Property<string>("Form")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnName("form");
+
+                    b.Property<string>("Owner")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnName("owner");
+
+                    b.Property<DateTime>("SavedAt")
+                        .HasColumnName("saved_at");
+
+                    b.HasKey("Id")
+                        .HasName("pk_drafts");
+
+                    b.HasIndex("SavedAt")
+                        .HasDatabaseName("ix_drafts_saved_at");
+
+                    b.HasIndex("Owner", "Form")
+                        .IsUnique()
+                        .HasDatabaseName("ix_drafts_owner_form");
+
+                    b.ToTable("drafts", "host");
                 });
 
             modelBuilder.Entity("Yhdessa.Kernel.KeyedPost", b =>
@@ -160,10 +145,7 @@ namespace Yhdessa.Host.Jobs.Migrations
                     b.HasIndex("CreatedAt")
                         .HasDatabaseName("ix_keyed_posts_created_at");
 
-                    b.ToTable("keyed_posts", "outbox", t =>
-                        {
-                            t.ExcludeFromMigrations();
-                        });
+                    b.ToTable("keyed_posts", "outbox");
                 });
 
             modelBuilder.Entity("Yhdessa.Kernel.OutboxMessage", b =>
@@ -208,10 +190,7 @@ namespace Yhdessa.Host.Jobs.Migrations
                     b.HasIndex("DeliveredAt", "DueAt")
                         .HasDatabaseName("ix_messages_delivered_at_due_at");
 
-                    b.ToTable("messages", "outbox", t =>
-                        {
-                            t.ExcludeFromMigrations();
-                        });
+                    b.ToTable("messages", "outbox");
                 });
 
             modelBuilder.Entity("Yhdessa.Mail.QueuedLetter", b =>

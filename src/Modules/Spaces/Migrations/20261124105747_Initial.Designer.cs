@@ -11,7 +11,7 @@ using Yhdessa.Spaces;
 namespace Yhdessa.Spaces.Migrations
 {
     [DbContext(typeof(SpacesDb))]
-    [Migration("20261124105239_Initial")]
+    [Migration("20261124105747_Initial")]
     partial class Initial
     {
         /// <inheritdoc />

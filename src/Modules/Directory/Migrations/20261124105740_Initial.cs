@@ -85,6 +85,20 @@ namespace Yhdessa.Directory.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "relayed",
+                schema: "directory",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(nullable: false),
+                    organization_id = table.Column<Guid>(nullable: false),
+                    at = table.Column<DateTime>(nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_relayed", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "marks",
                 schema: "directory",
                 columns: table => new
@@ -236,6 +250,12 @@ namespace Yhdessa.Directory.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "ix_relayed_organization_id_at",
+                schema: "directory",
+                table: "relayed",
+                columns: new[] { "organization_id", "at" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_reports_modified_at_id",
                 schema: "directory",
                 table: "reports",
@@ -263,6 +283,10 @@ namespace Yhdessa.Directory.Migrations
 
             migrationBuilder.DropTable(
                 name: "members",
+                schema: "directory");
+
+            migrationBuilder.DropTable(
+                name: "relayed",
                 schema: "directory");
 
             migrationBuilder.DropTable(
