@@ -122,7 +122,7 @@ public sealed partial class JunkTests : IDisposable
                 var content = operation!["requestBody"]?["content"]!.AsObject().Single();
                 var type = content?.Key ?? "application/json";
                 var body = content?.Value!["example"]!.AsObject();
-                foreach (var id in PathValue().IsMatch(path) ? (string[])["x", "%00", "%F0%28%8C", "<script>", new string('9', 2000), "..%2F..%2Fetc", "null", "-1"] : [])
+                foreach (var id in PathValue().IsMatch(path) ? (string[])["x", "%01", "%F0%28%8C", "<script>", new string('9', 2000), "..%2F..%2Fetc", "null", "-1"] : [])
                     yield return new(method, PathValue().Replace(path, _ => id), body?.ToJsonString(), type, "foreign id");
                 if (verb == "get")
                     foreach (var shot in Queries(operation, method, real)) yield return shot;
