@@ -34,7 +34,7 @@ public sealed partial class OrganizationsPage
         var values = list.Facets![name].Select(c => new FacetValue(c.Value, Words(name, c.Value), c.Count));
         if (name == OrganizationFacets.Municipality)   // in the region's own order, a former municipality under its present one
             values = Region.Municipalities.SelectMany(m => m.Subareas.Select(s => (s.Code, "– " + s.Name)).Prepend((m.Code, Words(name, m.Code))))
-                .Where(m => counts.ContainsKey(m.Item1)).Select(m => new FacetValue(m.Item1, m.Item2, counts[m.Item1]));
+                .Select(m => new FacetValue(m.Item1, m.Item2, counts.GetValueOrDefault(m.Item1)));   // also those with none: the region is the same for all
         return new Facet(name, T[$"directory.facet.{name}"], [.. values.Take(20)]);
     }
 
