@@ -6,15 +6,6 @@ using System.Text;
 
 namespace Yhdessa.Mail;
 
-sealed record SmtpReply(int Code, IReadOnlyList<string> Lines)
-{
-    public bool Ok => Code is >= 200 and < 400;
-    public override string ToString() => $"{Code} {string.Join(' ', Lines)}";
-}
-
-/// <summary>The other side does not speak as it should, or will not let us in. No letter is to blame.</summary>
-sealed class SmtpTrouble(string what) : IOException(what);
-
 /// <summary>One conversation with a mail server (RFC 5321): lines out, replies in, with or without TLS.</summary>
 sealed class SmtpConnection : IAsyncDisposable
 {

@@ -137,7 +137,6 @@ static class FinnishStemmer
                 if (length >= end.Length && w[(length - end.Length)..length].SequenceEqual(end)) return true;
             return false;
         }
-
         readonly bool Long(int length) => length > 1 && w[length - 1] == w[length - 2] && LongVowels.Contains(w[length - 1]);
 
         readonly string? Longest(int from, string[] endings)

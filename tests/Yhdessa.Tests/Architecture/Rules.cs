@@ -7,11 +7,11 @@ static class Rules
 {
     public static void OnlyTheModuleClassAndPagesArePublic(Code modules) => modules
         .Where(t => t.IsPublic)
-        .Must("keep it internal", t => Code.Inherits(t, "Yhdessa.Kernel.Module") || Code.Inherits(t, "Microsoft.AspNetCore.Components.ComponentBase"));
+        .Must("keep it internal", t => Code.Inherits(t, "Yhdessa.Kernel.Module") || IsComponent(t) || IsEditedByAComponent(t, modules));
 
     public static void ClassesAreSealed(Code modules) => modules
         .Where(t => t.IsClass && !t.IsAbstract)
-        .Must("seal it", t => t.IsSealed || Code.Inherits(t, "Microsoft.AspNetCore.Components.ComponentBase"));
+        .Must("seal it", t => t.IsSealed || IsComponent(t) || modules.Types.Any(heir => heir.BaseType?.FullName == t.FullName));
 
     public static void ContractsAreRecordsOfPlainValues(Code contracts) => contracts
         .Where(t => t.IsClass && !t.IsAbstract)
@@ -49,6 +49,13 @@ static class Rules
 
     public static void KnowsNoOtherModule(string module, Code code, IEnumerable<string> all) =>
         code.MustNotUse("a module knows another only by its contracts", [.. all.Where(other => other != module).Select(other => "Yhdessa." + other)]);
+
+    static bool IsComponent(TypeDefinition type) => type.BaseType is { } parent
+        && (parent.Namespace.StartsWith("Microsoft.AspNetCore.Components", StringComparison.Ordinal) || parent.Namespace.StartsWith("Yhdessa", StringComparison.Ordinal) && IsComponent(parent.Resolve()));
+
+    /// <summary>The form that a public component binds: it cannot hide.</summary>
+    static bool IsEditedByAComponent(TypeDefinition type, Code code) =>
+        code.Types.Any(c => IsComponent(c) && c.BaseType is GenericInstanceType bound && bound.GenericArguments.Any(a => a.FullName == type.FullName));
 
     static bool IsMessage(TypeDefinition type) => type.IsClass && !type.IsAbstract && (IsCommandOrQuery(type) || Has(type, "MediatR", "IRequest", "IRequest`1"));
 
