@@ -4,6 +4,9 @@ using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.TestHost;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Storage;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
@@ -34,7 +37,23 @@ public sealed class NotesHouse : IDisposable
         app.UseRouting();
         app.MapApi([new NotesModule()]);
         Migrator.Migrate(app.Services, default).GetAwaiter().GetResult();
+        MakeTables();
         app.Start();
+    }
+
+    /// <summary>A module that lives in tests has no migrations.</summary>
+    void MakeTables()
+    {
+        using var scope = app.Services.CreateScope();
+        var db = scope.ServiceProvider.GetRequiredService<NotesDb>();
+        try
+        {
+            db.Database.ExecuteSqlRaw($"select count(*) from {(db.Provider is Provider.Sqlite ? "notes_notes" : "notes.notes")}");
+        }
+        catch (System.Data.Common.DbException)
+        {
+            ((RelationalDatabaseCreator)db.GetService<IRelationalDatabaseCreator>()).CreateTables();
+        }
     }
 
     public FakeClock Clock { get; } = new();
