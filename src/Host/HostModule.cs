@@ -41,7 +41,7 @@ sealed class HostModule() : Module("host", typeof(HostDb))
         new("/staff/audit", "host.audit.title", ReadAudit, 90),
     ];
 
-    public override IReadOnlyList<JobStep> Jobs => 
+    public override IReadOnlyList<JobStep> Jobs =>
     [
         new("retention", now => new ForgetOldLinks(now)),
         new("retention", now => new ForgetOldFeedback(now)),

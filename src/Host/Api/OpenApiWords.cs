@@ -25,9 +25,19 @@ static class OpenApiWords
 
     static readonly Dictionary<int, string> problems = new()
     {
-        [400] = "Unreadable, unknown or wrongly typed", [401] = "No key, or one that is not valid", [403] = "The key may not", [404] = "There is no such thing for this caller", [406] = "Only JSON is spoken here",
-        [409] = "Another request changed or holds it", [410] = "It has been deleted", [412] = "Somebody else saved in between", [413] = "Over 1 MB", [415] = "Another content type is needed",
-        [422] = "Readable, but a field or a rule refuses", [428] = "If-Match is missing", [429] = "Too many requests; Retry-After tells how long to wait",
+        [400] = "Unreadable, unknown or wrongly typed",
+        [401] = "No key, or one that is not valid",
+        [403] = "The key may not",
+        [404] = "There is no such thing for this caller",
+        [406] = "Only JSON is spoken here",
+        [409] = "Another request changed or holds it",
+        [410] = "It has been deleted",
+        [412] = "Somebody else saved in between",
+        [413] = "Over 1 MB",
+        [415] = "Another content type is needed",
+        [422] = "Readable, but a field or a rule refuses",
+        [428] = "If-Match is missing",
+        [429] = "Too many requests; Retry-After tells how long to wait",
     };
 
     static readonly Dictionary<int, string> codes = new() { [400] = "invalid", [401] = "sign-in-needed", [403] = "forbidden", [404] = "not-found", [406] = "not-acceptable", [409] = "overlapping-booking", [410] = "gone", [412] = "stale", [413] = "too-large", [415] = "unsupported-media-type", [422] = "invalid", [428] = "precondition-required", [429] = "rate-limited" };

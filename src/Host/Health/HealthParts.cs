@@ -84,7 +84,7 @@ static class HealthParts
         await using var ask = db.Database.GetDbConnection().CreateCommand();
         ask.CommandText = db.Provider is Provider.PostgreSql ? "select clock_timestamp() at time zone 'utc'" : "select sysutcdatetime()";
         var theirs = DateTime.SpecifyKind((DateTime)(await ask.ExecuteScalarAsync(ct))!, DateTimeKind.Utc);
-        var apart = (TimeProvider.System.GetUtcNow() - theirs).Duration();
+        var apart = (services.GetRequiredService<TimeProvider>().GetUtcNow() - theirs).Duration();
         return apart < TimeSpan.FromSeconds(2) ? "agrees with the database server's" : throw new Unhealthy(FormattableString.Invariant($"{apart.TotalSeconds:0} seconds apart from the database server's"));
     }
 

@@ -30,8 +30,14 @@ sealed class RunJobHandler(IServiceScopeFactory scopes, Modules modules, ICurren
         }
         return await log.Write(new()
         {
-            Job = wish.Name, At = at, StartedAt = started, Milliseconds = (int)watch.ElapsedMilliseconds, Done = done,
-            Error = errors.Count == 0 ? null : string.Join('\n', errors), By = wish.By ?? user.Name, DryRun = wish.DryRun,
+            Job = wish.Name,
+            At = at,
+            StartedAt = started,
+            Milliseconds = (int)watch.ElapsedMilliseconds,
+            Done = done,
+            Error = errors.Count == 0 ? null : string.Join('\n', errors),
+            By = wish.By ?? user.Name,
+            DryRun = wish.DryRun,
         }, ct);
     }
 

@@ -68,7 +68,10 @@ public sealed partial class SpacePage
         ["containedInPlace"] = new Dictionary<string, object?> { ["@type"] = "CivicStructure", ["name"] = space.House, ["address"] = space.StreetAddress },
         ["openingHoursSpecification"] = space.OpeningHours?.Weekly.Select(h => new Dictionary<string, object>
         {
-            ["@type"] = "OpeningHoursSpecification", ["dayOfWeek"] = $"https://schema.org/{h.Weekday}", ["opens"] = $"{h.Opens:HH\\:mm}", ["closes"] = $"{h.Closes:HH\\:mm}",
+            ["@type"] = "OpeningHoursSpecification",
+            ["dayOfWeek"] = $"https://schema.org/{h.Weekday}",
+            ["opens"] = $"{h.Opens:HH\\:mm}",
+            ["closes"] = $"{h.Closes:HH\\:mm}",
         }),
     };
 }

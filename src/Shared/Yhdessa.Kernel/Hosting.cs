@@ -20,9 +20,9 @@ public static class Hosting
         {
             m.RegisterServicesFromAssemblies([.. modules.Select(x => x.Assembly).Distinct()]);
             m.Lifetime = ServiceLifetime.Scoped;
-            m.AddOpenBehavior(typeof(Authorize<,>)).AddOpenBehavior(typeof(Validate<,>)).AddOpenBehavior(typeof(CommitOnce<,>));
+            m.AddOpenBehavior(typeof(OneAtATime<,>)).AddOpenBehavior(typeof(Authorize<,>)).AddOpenBehavior(typeof(Validate<,>)).AddOpenBehavior(typeof(CommitOnce<,>));
         });
-        services.AddScoped<OneSubscriber>().AddScoped<INotificationPublisher>(p => p.GetRequiredService<OneSubscriber>());
+        services.AddScoped<MessageTurn>().AddScoped<OneSubscriber>().AddScoped<INotificationPublisher>(p => p.GetRequiredService<OneSubscriber>());
 
         foreach (var module in modules)
         {

@@ -1,6 +1,45 @@
 namespace Yhdessa.Kernel;
 
-// Every message passes these three, in this order, before its handler runs.
+// Every message passes these four, in this order, before its handler runs.
+
+/// <summary>
+/// One message of a request at a time: a page and its layout are rendered side by side and share the request's contexts, which take one
+/// question at a time. What a handler asks in turn passes freely.
+/// </summary>
+sealed class OneAtATime<TRequest, TResponse>(MessageTurn turn) : IPipelineBehavior<TRequest, TResponse> where TRequest : notnull
+{
+    public async Task<TResponse> Handle(TRequest request, RequestHandlerDelegate<TResponse> next, CancellationToken cancellationToken)
+    {
+        if (turn.IsMine) return await next();
+        await turn.Take(cancellationToken);
+        try
+        {
+            return await turn.Within(next);
+        }
+        finally
+        {
+            turn.Give();
+        }
+    }
+}
+
+/// <summary>The turn of one scope. Whoever holds it passes it on to what he calls, and to nobody beside him.</summary>
+sealed class MessageTurn : IDisposable
+{
+    readonly SemaphoreSlim free = new(1);
+    readonly AsyncLocal<bool> mine = new();
+
+    public bool IsMine => mine.Value;
+    public Task Take(CancellationToken ct) => free.WaitAsync(ct);
+    public void Give() => free.Release();
+    public void Dispose() => free.Dispose();
+
+    public async Task<T> Within<T>(RequestHandlerDelegate<T> next)
+    {
+        mine.Value = true;   // seen only below this call: an async method's changes end with it
+        return await next();
+    }
+}
 
 sealed class Authorize<TRequest, TResponse>(ICurrentUser user) : IPipelineBehavior<TRequest, TResponse> where TRequest : notnull
 {

@@ -40,7 +40,7 @@ public class MailboxTests
     [InlineData("127.0.0.1", "localhost", null, "http://localhost:5080", "true", "Smtp")]          // letters go out
     public async Task For_anybody_else_there_is_no_such_page(string from, string host, string? forwarded, string address, string demo, string mode)
     {
-        using var house = At(from, h => h.UseSetting("PublicAddress", address).UseSetting("Demo:Load", demo).UseSetting("Mail:Mode", mode));
+        using var house = At(from, h => h.UseSetting("PublicAddress", address).UseSetting("Demo:Load", demo).UseSetting("Mail:Mode", mode).UseSetting("Mail:Host", "localhost"));
         var client = house.Stranger();
         client.DefaultRequestHeaders.Host = host;
         if (forwarded is not null) client.DefaultRequestHeaders.Add("X-Forwarded-For", forwarded);

@@ -14,7 +14,7 @@ sealed class PartnerKey(Id<PartnerKey> id, string name, string prefix, IReadOnly
     public IReadOnlyList<string> Scopes { get; private init; } = scopes;
 
     /// <summary>The one organization it acts for; null acts for the house.</summary>
-    public Guid? OrganizationId { get; private init; }  = organizationId;
+    public Guid? OrganizationId { get; private init; } = organizationId;
     public DateTimeOffset? LastUsedAt { get; private set; }
     public DateTimeOffset? RevokedAt { get; private set; }
 

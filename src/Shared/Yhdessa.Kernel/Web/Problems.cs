@@ -12,8 +12,22 @@ public sealed class Problems(Texts texts, ILogger<Problems> log) : IExceptionHan
 {
     static readonly Dictionary<int, string> codes = new()
     {
-        [400] = "invalid", [401] = "sign-in-needed", [403] = "forbidden", [404] = "not-found", [405] = "method-not-allowed", [406] = "not-acceptable", [408] = "too-slow", [410] = "gone",
-        [412] = "stale", [413] = "too-large", [414] = "too-large", [415] = "unsupported-media-type", [428] = "precondition-required", [429] = "rate-limited", [431] = "too-large", [503] = "unavailable",
+        [400] = "invalid",
+        [401] = "sign-in-needed",
+        [403] = "forbidden",
+        [404] = "not-found",
+        [405] = "method-not-allowed",
+        [406] = "not-acceptable",
+        [408] = "too-slow",
+        [410] = "gone",
+        [412] = "stale",
+        [413] = "too-large",
+        [414] = "too-large",
+        [415] = "unsupported-media-type",
+        [428] = "precondition-required",
+        [429] = "rate-limited",
+        [431] = "too-large",
+        [503] = "unavailable",
     };
 
     public async ValueTask<bool> TryHandleAsync(HttpContext httpContext, Exception exception, CancellationToken cancellationToken)
