@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace Yhdessa.Directory;
@@ -64,14 +65,14 @@ sealed class DirectoryDb(DbContextOptions<DirectoryDb> options, ModuleDbServices
         o.Property(x => x.Identifiers).IsJson();
         o.Property(x => x.Contacts).IsJson();
         o.Property(x => x.Season).IsJson();
-        o.Property(x => x.Areas).IsJson();
-        o.Property(x => x.Themes).IsJson();
-        o.Property(x => x.TargetGroups).IsJson();
-        o.Property(x => x.HytePriorities).IsJson();
-        o.Property(x => x.CoreWork).IsJson();
-        o.Property(x => x.Services).IsJson();
-        o.Property(x => x.Expertise).IsJson();
-        o.Property(x => x.Languages).IsJson();
+        o.Property(x => x.Areas).IsWords();
+        o.Property(x => x.Themes).IsWords();
+        o.Property(x => x.TargetGroups).IsWords();
+        o.Property(x => x.HytePriorities).IsWords();
+        o.Property(x => x.CoreWork).IsWords();
+        o.Property(x => x.Services).IsWords();
+        o.Property(x => x.Expertise).IsWords();
+        o.Property(x => x.Languages).IsWords();
         o.HasMany(x => x.Marks).WithOne().HasForeignKey(m => m.OrganizationId).OnDelete(DeleteBehavior.Cascade);
     }
 
@@ -81,7 +82,33 @@ sealed class DirectoryDb(DbContextOptions<DirectoryDb> options, ModuleDbServices
         n.HasIndex(x => x.Revision);
         n.Property(x => x.Slug).HasMaxLength(90);
         n.Property(x => x.Kind).HasMaxLength(20);
-        n.Property(x => x.Themes).IsJson();
+        n.Property(x => x.Themes).IsWords();
         n.HasMany(x => x.Members).WithOne().HasForeignKey(m => m.NetworkId).OnDelete(DeleteBehavior.Cascade);
     }
+}
+
+/// <summary>
+/// A list of words as JSON text. The same few come again and again ("[]", one theme), so a short one is read once and shared:
+/// a page of fifty organizations has four hundred of them.
+/// </summary>
+static class WordLists
+{
+    const int Short = 60, Most = 5000;
+    static readonly System.Collections.Concurrent.ConcurrentDictionary<string, IReadOnlyList<string>> known = new(StringComparer.Ordinal);
+
+    public static void IsWords(this PropertyBuilder<IReadOnlyList<string>> property)
+    {
+        property.IsJson();
+        property.HasConversion(new Converter(), new SameJson<IReadOnlyList<string>>());
+    }
+
+    static IReadOnlyList<string> Read(string json)
+    {
+        if (json.Length > Short) return JsonSerializer.Deserialize<string[]>(json, Stored.Options)!;
+        if (known.TryGetValue(json, out var words)) return words;
+        words = JsonSerializer.Deserialize<string[]>(json, Stored.Options)!;
+        return known.Count < Most ? known.GetOrAdd(json, words) : words;
+    }
+
+    sealed class Converter() : Microsoft.EntityFrameworkCore.Storage.ValueConversion.ValueConverter<IReadOnlyList<string>, string>(words => JsonSerializer.Serialize(words, Stored.Options), json => Read(json));
 }

@@ -37,14 +37,17 @@ sealed class OrganizationBoard
     /// <summary>Freshness changes by the clock and not by a commit, so it is looked at anew.</summary>
     public Bits RowsInState(IReadOnlyCollection<string> states, DateTimeOffset now)
     {
-        var rows = new Bits(Ids.Count);
+        var (rows, yearAgo, twoYearsAgo) = (new Bits(Ids.Count), now.AddMonths(-12), now.AddMonths(-24));
         for (var i = 0; i < proofAt.Length; i++)
-            if (proofAt[i] is { } proof && states.Contains(Freshness.StateOf(proof, now))) rows.Add(i);
+            if (proofAt[i] is { } proof && states.Contains(Freshness.StateOf(proof, yearAgo, twoYearsAgo))) rows.Add(i);
         return rows;
     }
 
-    public IReadOnlyList<FacetCount> CountStates(Bits among, DateTimeOffset now) =>
-        [.. among.Rows().Where(r => proofAt[r] is not null).CountBy(r => Freshness.StateOf(proofAt[r]!.Value, now)).Select(c => new FacetCount(c.Key, c.Value)).OrderByDescending(c => c.Count)];
+    public IReadOnlyList<FacetCount> CountStates(Bits among, DateTimeOffset now)
+    {
+        var (yearAgo, twoYearsAgo) = (now.AddMonths(-12), now.AddMonths(-24));
+        return [.. among.Rows().Where(r => proofAt[r] is not null).CountBy(r => Freshness.StateOf(proofAt[r]!.Value, yearAgo, twoYearsAgo)).Select(c => new FacetCount(c.Key, c.Value)).OrderByDescending(c => c.Count)];
+    }
 
     public IEnumerable<Id<Organization>> InOrder(Bits rows, string sort, IReadOnlyDictionary<Guid, int>? hits) => (sort switch
     {
@@ -80,12 +83,21 @@ sealed class OrganizationBoards : IDisposable
         }
     }
 
-    /// <summary>Every commit makes a revision greater, so their sum tells whether anything has changed.</summary>
+    /// <summary>
+    /// Changes whenever a commit does: a new thing is one more, a changed one has a greater revision. Each part is answered from the end or a
+    /// small piece of an index; the sum of all revisions would walk through every row.
+    /// </summary>
     static async Task<string> Stamp(DirectoryDb db, CancellationToken ct)
     {
-        var organizations = await db.Organizations.GroupBy(_ => 1).Select(g => new { Count = g.Count(), Revisions = g.Sum(o => o.Revision) }).FirstOrDefaultAsync(ct);
-        var networks = await db.Networks.GroupBy(_ => 1).Select(g => new { Count = g.Count(), Revisions = g.Sum(n => n.Revision) }).FirstOrDefaultAsync(ct);
-        return $"{organizations?.Count}/{organizations?.Revisions}/{networks?.Count}/{networks?.Revisions}";
+        var now = await db.Organizations.OrderBy(o => o.Id).Select(_ => new
+        {
+            Organizations = db.Organizations.Count(),
+            Revisions = db.Organizations.Where(o => o.Revision > 1).Sum(o => o.Revision),
+            Latest = db.Organizations.Max(o => o.ModifiedAt),
+            Networks = db.Networks.Count(),
+            NetworkRevisions = db.Networks.Sum(n => n.Revision),
+        }).FirstOrDefaultAsync(ct);
+        return now is null ? "" : $"{now.Organizations}/{now.Revisions}/{now.Latest.Ticks}/{now.Networks}/{now.NetworkRevisions}";
     }
 
     static async Task<OrganizationBoard> Read(DirectoryDb db, CancellationToken ct)

@@ -27,7 +27,10 @@ sealed record Freshness(string State, DateOnly Since, string Because)
     public static readonly IReadOnlyList<string> States = [Fresh, Aging, Stale, Dormant];
     public const string Imported = "imported", Confirmed = "confirmed", Entered = "entered";
 
-    public static string StateOf(DateTimeOffset proof, DateTimeOffset now) => proof > now.AddMonths(-12) ? Fresh : proof > now.AddMonths(-24) ? Aging : Stale;
+    public static string StateOf(DateTimeOffset proof, DateTimeOffset now) => StateOf(proof, now.AddMonths(-12), now.AddMonths(-24));
+
+    /// <summary>The same for thousands at once: the two limits are counted once.</summary>
+    public static string StateOf(DateTimeOffset proof, DateTimeOffset yearAgo, DateTimeOffset twoYearsAgo) => proof > yearAgo ? Fresh : proof > twoYearsAgo ? Aging : Stale;
 }
 
 /// <summary>A person's right over an organization.</summary>
