@@ -70,7 +70,7 @@ sealed class Run(Place place, Options options)
         {
             await measure();
         }
-        catch (Exception why) when (why is InvalidOperationException or HttpRequestException)
+        catch (Exception why) when (why is InvalidOperationException or HttpRequestException or TaskCanceledException)
         {
             report.Aside(figure, $"**not measured**: {why.Message.Split('\n')[0]}");
         }

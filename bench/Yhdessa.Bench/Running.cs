@@ -23,12 +23,15 @@ sealed class Running : IDisposable
     {
         var watch = Stopwatch.StartNew();
         var process = Process.Start(Call(dll, arguments, settings))!;
+        var said = new System.Text.StringBuilder();   // read always: a full pipe would stop the server
         process.OutputDataReceived += (_, _) => { };
+        process.ErrorDataReceived += (_, line) => { if (said.Length < 4000) said.AppendLine(line.Data); };
         process.BeginOutputReadLine();
+        process.BeginErrorReadLine();
         using var client = new HttpClient { BaseAddress = address };
         while (!await Answers(client, firstPath))
         {
-            if (process.HasExited || watch.Elapsed > TimeSpan.FromMinutes(2)) throw new InvalidOperationException($"{dll} did not answer: {await process.StandardError.ReadToEndAsync()}");
+            if (process.HasExited || watch.Elapsed > TimeSpan.FromMinutes(2)) throw new InvalidOperationException($"{dll} did not answer: {said}");
             await Task.Delay(5);
         }
         return new Running(process, address) { FirstAnswer = watch.Elapsed };

@@ -44,7 +44,7 @@ sealed class RawOrganization(Connections connections)
 
     static async Task<DbDataReader> Read(DbConnection connection, string sql, Guid id)
     {
-        await using var command = connection.CreateCommand();
+        var command = connection.CreateCommand();   // the reader's; disposing it would close the reader
         command.CommandText = sql;
         command.Add("id", id);
         return await command.ExecuteReaderAsync();
