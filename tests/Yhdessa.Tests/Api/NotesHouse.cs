@@ -48,7 +48,7 @@ public sealed class NotesHouse : IDisposable
         var db = scope.ServiceProvider.GetRequiredService<NotesDb>();
         try
         {
-            db.Database.ExecuteSqlRaw($"select count(*) from {(db.Provider is Provider.Sqlite ? "notes_notes" : "notes.notes")}");
+            _ = db.Notes.Any();
         }
         catch (System.Data.Common.DbException)
         {
