@@ -48,6 +48,7 @@ app.UseAuthentication();
 app.LetIn();
 app.UseAuthorization().UseAntiforgery();
 app.UseDraftKeeping();
+app.UseWhen(http => !http.Request.Path.StartsWithSegments("/api"), pages => pages.UseQuietEnd());
 app.MapStaticAssets();
 app.MapApi(modules);
 app.MapApiDescription();

@@ -15,6 +15,26 @@ public abstract class Page : ComponentBase
     [Inject] protected ICurrentUser CurrentUser { get; set; } = null!;
     [CascadingParameter] protected HttpContext Http { get; set; } = null!;
 
+    bool begun;
+
+    /// <summary>
+    /// Drawn once, when everything was read. The framework's own order draws a first time while the database is still answering, which a
+    /// page sent whole has no use for, and every page would have to draw itself empty.
+    /// </summary>
+    public override async Task SetParametersAsync(ParameterView parameters)
+    {
+        parameters.SetParameterProperties(this);
+        if (!begun)
+        {
+            begun = true;
+            OnInitialized();
+            await OnInitializedAsync();
+        }
+        OnParametersSet();
+        await OnParametersSetAsync();
+        StateHasChanged();
+    }
+
     protected static string Language => CultureInfo.CurrentUICulture.TwoLetterISOLanguageName;
 
     /// <summary>The page's own address with other parameters: null takes one away, the rest stay. Give it to links and forms.</summary>

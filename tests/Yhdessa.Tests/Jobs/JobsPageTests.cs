@@ -21,7 +21,7 @@ public class JobsPageTests
     public async Task A_failing_job_shows_on_the_page_with_its_error()
     {
         using var house = new House();
-        await house.In((MailDb db) => db.Database.ExecuteSqlRawAsync("drop table mail_sendings"));
+        await house.In((MailDb db) => db.Database.ExecuteSqlRawAsync(house.Provider is Provider.Sqlite ? "drop table mail_sendings" : "drop table mail.sendings"));
         var client = house.As(administrator, Roles.Administrator);
 
         await Press(client, "run:retention");

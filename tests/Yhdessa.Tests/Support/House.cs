@@ -66,7 +66,7 @@ public sealed class House : IDisposable
 
     public DirectoryInfo DataDirectory => folder;
 
-    public HttpClient Stranger() => app.CreateClient(new() { AllowAutoRedirect = false });
+    public HttpClient Stranger() => app.CreateClient(new() { AllowAutoRedirect = false, BaseAddress = listening ?? new("http://localhost") });
 
     /// <summary>Opens a door for browsers and other processes, on a free port; answers the address. Before the first client, or the door is shut for good.</summary>
     public Uri Listen()
@@ -93,6 +93,9 @@ public sealed class House : IDisposable
         client.DefaultRequestHeaders.Add(ByHeader.KeyHeader, $"{Guid.CreateVersion7()};{organization};{string.Join(',', scopes)}");
         return client;
     }
+
+    /// <summary>What happens to a database in the night: its file is spoilt, its server gone.</summary>
+    public void LoseDatabase() => database.Spoil();
 
     public Task<int> DeliverEvents() => app.Services.GetRequiredService<OutboxRelay>().DeliverDue(default);
 

@@ -94,8 +94,16 @@ public sealed class TestDatabase : IDisposable
     public void Dispose()
     {
         Close();
+        if (Provider is Provider.PostgreSql) Execute($"drop database if exists {name} with (force)");
+        if (Provider is Provider.SqlServer) Execute($"drop database if exists {name}");
+    }
+
+    public void Spoil()
+    {
+        Close();
         if (Provider is Provider.PostgreSql) Execute($"drop database {name} with (force)");
-        if (Provider is Provider.SqlServer) Execute($"drop database {name}");
+        else if (Provider is Provider.SqlServer) Execute($"drop database {name}");
+        else foreach (var file in Folder.GetFiles("yhdessa.db*")) File.WriteAllText(file.FullName, "this is no database, it only looks like one in the folder, and it is long enough to be read as a header of one page");
     }
 
     void Close()

@@ -32,9 +32,13 @@ sealed class ProtectionKeys(IServiceScopeFactory scopes) : IXmlRepository
         return [.. scope.ServiceProvider.GetRequiredService<HostDb>().ProtectionKeys.AsNoTracking().Select(k => k.Xml).AsEnumerable().Select(XElement.Parse)];
     }
 
-    public void StoreElement(XElement element, string friendlyName)
+    /// <summary>On another thread: a page that is being drawn waits here, and what is awaited would want to go on in that page's turn.</summary>
+    public void StoreElement(XElement element, string friendlyName) =>
+        Task.Run(() => Keep(new(friendlyName, element.ToString(SaveOptions.DisableFormatting)))).GetAwaiter().GetResult();
+
+    async Task Keep(KeepProtectionKey key)
     {
-        using var scope = scopes.CreateScope();
-        scope.ServiceProvider.GetRequiredService<ISender>().Send(new KeepProtectionKey(friendlyName, element.ToString(SaveOptions.DisableFormatting))).GetAwaiter().GetResult();
+        await using var scope = scopes.CreateAsyncScope();
+        await scope.ServiceProvider.GetRequiredService<ISender>().Send(key);
     }
 }
