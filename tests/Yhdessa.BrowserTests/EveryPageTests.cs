@@ -17,6 +17,7 @@ public class EveryPageTests(Browser browser, ITestOutputHelper output)
         using var house = House.WithDemonstration();
         house.Listen();
         await house.DeliverEvents();
+        await Pages.Furnish(house);
         var pages = await Pages.Find(house);
         pages.Count.ShouldBeGreaterThan(3);
         pages.Where(p => p.Value is null).Select(p => p.Key).ShouldBeEmpty("no link leads to this page: link to it, or give an example in Pages");

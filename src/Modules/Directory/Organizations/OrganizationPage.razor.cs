@@ -43,13 +43,20 @@ public sealed partial class OrganizationPage
         (T["directory.facet.hytePriority"], Words(OrganizationFacets.HytePriority, o.HytePriorities)),
         (T["directory.organization.expertise"], Listed(o.Expertise)),
         (T["directory.organization.services"], Listed(o.Services)),
-        (T["directory.edit.home"], o.HomeMunicipality is { } home ? Region.NameOf(home, Language) : null),
-        (T["directory.organization.area"], o.RegionWide is true ? T["directory.organization.area.region"] : Listed([.. o.Areas.Select(a => Region.NameOf(a, Language))])),
+        .. o.HomeMunicipality is null ? [(T["directory.edit.home"], (string?)null)] : Array.Empty<(string, string?)>(),
+        .. o.RegionWide is true ? [(T["directory.organization.area"], T["directory.organization.area.region"])] : o.Areas.Count == 0 ? [(T["directory.organization.area"], null)] : Array.Empty<(string, string?)>(),
         (T["directory.organization.languages"], Listed([.. o.Languages.Select(l => Classifications.Word(Classifications.Languages, l, Language))])),
         (T["directory.organization.website"], o.Website),
         .. o.Identifiers.Where(i => i.Scheme == Identifier.Business).Select(i => (T["directory.organization.business-id"], (string?)i.Value)),
         .. o.AlsoKnownAs.Count == 0 ? Array.Empty<(string, string?)>() : [(T["directory.organization.also"], Listed(o.AlsoKnownAs))],
     ];
+
+    /// <summary>Places that have a page of their own.</summary>
+    IEnumerable<(string Term, IReadOnlyList<string> Codes)> Places => new (string Term, IReadOnlyList<string> Codes)[]
+    {
+        (T["directory.edit.home"], o.HomeMunicipality is { } home ? [home] : []),
+        (T["directory.organization.area"], o.RegionWide is true ? [] : o.Areas),
+    }.Where(p => p.Codes.Count > 0);
 
     IReadOnlyList<(string, string?)> Contacts => [.. o.Contacts.Select(c => (c.Role ?? T["directory.organization.contact"], (string?)string.Join(", ", new[] { c.Name, c.Phone, c.Email }.OfType<string>())))];
 
