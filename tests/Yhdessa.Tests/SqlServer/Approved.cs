@@ -14,7 +14,7 @@ static class Approved
         Read(file).ShouldBe(text, $"{file} was approved otherwise; YHDESSA_TEST_APPROVE=1 takes the new text");
     }
 
-    /// <summary>Part by part: what is new must be approved; what was not asked this time may be asked the next.</summary>
+    /// <summary>Part by part: what is new must be approved; what was not asked this time may be asked the next. Approving writes the file anew: what is no longer asked goes.</summary>
     public static void MustHold(string file, IReadOnlyCollection<string> parts)
     {
         if (approving) Write(file, string.Join("\n\n", parts.Order(StringComparer.Ordinal)) + "\n");

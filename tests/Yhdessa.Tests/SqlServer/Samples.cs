@@ -1,4 +1,5 @@
 using System.Collections;
+using System.Linq.Expressions;
 
 namespace Yhdessa.Tests.SqlServer;
 
@@ -13,11 +14,18 @@ static class Samples
         if (type == typeof(DateTimeOffset)) return DateTimeOffset.UnixEpoch;
         if (type == typeof(DateTime)) return DateTime.UnixEpoch;
         if (type == typeof(byte[])) return new byte[] { 1 };
+        if (type.IsSubclassOf(typeof(Delegate))) return AnswersNothing(type);
         if (ItemOf(type) is { } item) return Two(type, item);
         if (type.IsValueType) return Activator.CreateInstance(type);
         return type.GetConstructors().OrderBy(c => c.GetParameters().Length).FirstOrDefault() is { } make && !type.IsAbstract
             ? make.Invoke([.. make.GetParameters().Select(p => p.ParameterType == type ? null : Of(p.ParameterType))])
             : null;
+    }
+
+    static Delegate AnswersNothing(Type type)
+    {
+        var invoke = type.GetMethod("Invoke")!;
+        return Expression.Lambda(type, Expression.Default(invoke.ReturnType), invoke.GetParameters().Select(p => Expression.Parameter(p.ParameterType))).Compile();
     }
 
     static Type? ItemOf(Type type) => type.IsArray ? type.GetElementType() : !typeof(IEnumerable).IsAssignableFrom(type) ? null

@@ -22,7 +22,7 @@ static class Translator
         try
         {
             var own = new Roots(db.Model).Visit(query);
-            var parameters = new Parameters();
+            var parameters = new Parameters(db.Model);
             parameters.Visit(own);
             var sql = await WithoutServer.CommandsOf(() => Run(db, own, parameters.Values));
             return (sql, sql.Count == 0 ? "it sent nothing" : null);
@@ -31,6 +31,14 @@ static class Translator
         {
             return ([], (why.InnerException ?? why).Message);
         }
+    }
+
+    /// <summary>The SQL in a query that was written by hand: nobody can translate that.</summary>
+    public static IReadOnlyList<string> ByHand(Expression query)
+    {
+        var raw = new Raw();
+        raw.Visit(query);
+        return raw.Found;
     }
 
     static Task Run(DbContext db, Expression query, Dictionary<string, object?> parameters)
@@ -60,21 +68,41 @@ static class Translator
     {
         protected override Expression VisitExtension(Expression node) => node switch
         {
-            FromSqlQueryRootExpression raw => throw new NotSupportedException("raw SQL: " + raw.Sql),
             EntityQueryRootExpression root => new EntityQueryRootExpression(model.FindEntityType(root.EntityType.Name)!),
             _ => base.VisitExtension(node),
         };
     }
 
     /// <summary>The values are gone; any of the right type will do, lists of two.</summary>
-    sealed class Parameters : ExpressionVisitor
+    sealed class Parameters(IModel model) : ExpressionVisitor
     {
         public Dictionary<string, object?> Values { get; } = [];
 
         protected override Expression VisitExtension(Expression node)
         {
             if (node is not QueryParameterExpression parameter) return base.VisitExtension(node);
-            Values[parameter.Name] = Samples.Of(parameter.Type);
+            Values.TryAdd(parameter.Name, Samples.Of(parameter.Type));
+            return node;
+        }
+
+        /// <summary>Find takes its key as an object: what the key is made of tells which.</summary>
+        protected override Expression VisitMethodCall(MethodCallExpression node)
+        {
+            if (node is { Method.Name: nameof(object.Equals), Arguments: [MethodCallExpression { Method.Name: nameof(EF.Property), Arguments: [var row, ConstantExpression { Value: string name }] }, QueryParameterExpression key] } && key.Type == typeof(object))
+                Values.TryAdd(key.Name, Samples.Of(model.FindEntityType(row.Type)!.FindProperty(name)!.ClrType));
+            return base.VisitMethodCall(node);
+        }
+    }
+
+    sealed class Raw : ExpressionVisitor
+    {
+        public List<string> Found { get; } = [];
+
+        protected override Expression VisitExtension(Expression node)
+        {
+            if (node is FromSqlQueryRootExpression table) Found.Add(table.Sql);
+            else if (node is SqlQueryRootExpression value) Found.Add(value.Sql);
+            else return base.VisitExtension(node);
             return node;
         }
     }
