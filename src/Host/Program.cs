@@ -26,7 +26,7 @@ builder.WebHost.UseStaticWebAssets();   // not only in Development; a published 
 builder.ListenAtHome();
 builder.WebHost.ConfigureKestrel(o => o.AddServerHeader = false);
 builder.Logging.AddConsole(o => o.LogToStandardErrorThreshold = LogLevel.Trace);   // stdout carries answers only
-builder.Services.AddSingleton(settings).AddSingleton<Limits>().AddSingleton<OpenApiDocument>();
+builder.Services.AddSingleton(settings).AddSingleton<Opening>().AddSingleton<Limits>().AddSingleton<OpenApiDocument>();
 builder.Services.AddDatabase(settings.Database);
 builder.Services.AddModules(modules, builder.Configuration, Databases.Use);
 builder.Services.Configure<Microsoft.Extensions.WebEncoders.WebEncoderOptions>(o => o.TextEncoderSettings = new(System.Text.Unicode.UnicodeRanges.All));   // ä is ä, not an entity
@@ -36,6 +36,7 @@ builder.Services.AddAuthorization().AddAntiforgery().AddRazorComponents();
 var app = builder.Build();
 if (!line.Serves) return await VerbRun.Run(app.Services, line, Console.In, Console.Out, Console.Error, default);
 
+app.UseDoor();
 app.UseProxies(settings);
 app.UseLanguages();
 app.UseApi();

@@ -15,10 +15,13 @@ static class Serving
 
     public static async Task<int> Serve(this WebApplication app, Settings settings)
     {
+        Prepare.Models(app.Services);
         var isNew = await Prepare.IsNew(app.Services);
         await Prepare.Schema(app.Services, default);
-        if (isNew && settings.LoadsDemo) await Demonstration.Load(app.Services, _ => { }, default);
+        var opening = app.Services.GetRequiredService<Opening>();
+        opening.Begin(isNew && settings.LoadsDemo ? Task.Run(() => Demonstration.Load(app.Services, _ => { }, default)) : Task.CompletedTask);
         await app.StartAsync();
+        await opening.Done;
         await Console.Out.WriteLineAsync(Address(app, settings));
         await app.WaitForShutdownAsync();
         return 0;

@@ -29,7 +29,7 @@ static class Schedule
                 s.ProvisionSchema();
             });
         });
-        services.AddQuartzHostedService(o => o.WaitForJobsToComplete = true);
+        services.AddQuartzHostedService(o => (o.WaitForJobsToComplete, o.AwaitApplicationStarted) = (true, true));
     }
 
     static void Use(IPersistentStoreBuilder store, DatabaseSettings database)
@@ -43,18 +43,18 @@ static class Schedule
     }
 }
 
-/// <summary>Before Quartz starts: every job of the timetable has its trigger, with today's times, and nothing else has one.</summary>
-sealed class TimetableWriter(IScheduler scheduler, Modules modules) : IHostedService
+/// <summary>Every job of the timetable has its trigger, with today's times. After the first page could be read: no visitor waits for it.</summary>
+sealed class TimetableWriter(ISchedulerFactory schedulers, Modules modules, IHostApplicationLifetime life, TimeProvider clock) : BackgroundService
 {
-    public async Task StartAsync(CancellationToken cancellationToken)
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
+        await life.HasBegun(clock, stoppingToken);
+        var scheduler = await schedulers.GetScheduler(stoppingToken);
         foreach (var job in Timetable.Of(modules))
-            if (job.Cron is not null) await Write(job, job.Cron, cancellationToken);
+            if (job.Cron is not null) await Write(scheduler, job, job.Cron, stoppingToken);
     }
 
-    public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
-
-    async Task Write(TimedJob job, string cron, CancellationToken ct)
+    static async Task Write(IScheduler scheduler, TimedJob job, string cron, CancellationToken ct)
     {
         var key = new TriggerKey(job.Name);
         var known = await scheduler.GetTrigger(key, ct);

@@ -9,7 +9,7 @@ namespace Yhdessa.Mail;
 /// claim when the lease ends. Between the server's acceptance and our mark lies a moment in which a crash makes the letter go twice, with the same
 /// Message-ID: a lost confirmation would be worse than a doubled one.
 /// </summary>
-sealed class LetterSender(IServiceScopeFactory scopes, ICarrier carrier, Composer composer, Bell bell, IDialect dialect, TimeProvider clock, ILogger<LetterSender> log) : BackgroundService
+sealed class LetterSender(IServiceScopeFactory scopes, ICarrier carrier, Composer composer, Bell bell, IDialect dialect, TimeProvider clock, IHostApplicationLifetime life, ILogger<LetterSender> log) : BackgroundService
 {
     const int Round = 20;
 
@@ -18,6 +18,7 @@ sealed class LetterSender(IServiceScopeFactory scopes, ICarrier carrier, Compose
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
+        await life.HasBegun(clock, stoppingToken);
         while (!stoppingToken.IsCancellationRequested)
         {
             try

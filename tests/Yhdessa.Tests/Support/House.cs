@@ -34,7 +34,13 @@ public sealed class House : IDisposable
     public House(Provider on, Action<IWebHostBuilder>? more = null) : this(on, TestDatabase.New, more) { }
 
     /// <summary>With the season and the made-up everyday life, as a newcomer finds it.</summary>
-    public static House WithDemonstration(Provider? on = null) => new(on ?? TestDatabase.Usual, TestDatabase.Bare, host => host.UseSetting("Demo:Load", "true"));
+    public static House WithDemonstration(Provider? on = null)
+    {
+        var house = new House(on ?? TestDatabase.Usual, TestDatabase.Bare, host => host.UseSetting("Demo:Load", "true"));
+        _ = house.Listen();
+        house.Services.GetRequiredService<Opening>().Done.Wait();
+        return house;
+    }
 
     House(Provider on, Func<Provider, DirectoryInfo, TestDatabase> make, Action<IWebHostBuilder>? more)
     {

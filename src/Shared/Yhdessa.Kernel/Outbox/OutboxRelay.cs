@@ -4,10 +4,11 @@ using Microsoft.Extensions.Logging;
 namespace Yhdessa.Kernel;
 
 /// <summary>Carries messages to their subscribers. The subscriber's work and the delivery mark commit together.</summary>
-public sealed class OutboxRelay(IServiceScopeFactory scopes, Modules modules, IDialect dialect, TimeProvider clock, ILogger<OutboxRelay> log) : BackgroundService
+public sealed class OutboxRelay(IServiceScopeFactory scopes, Modules modules, IDialect dialect, TimeProvider clock, IHostApplicationLifetime life, ILogger<OutboxRelay> log) : BackgroundService
 {
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
+        await life.HasBegun(clock, stoppingToken);
         using var timer = new PeriodicTimer(TimeSpan.FromSeconds(1), clock);
         do
         {
