@@ -57,7 +57,7 @@ sealed class HostModule() : Module("host", typeof(HostDb))
     }
 
     public override void MapApi(IEndpointRouteBuilder api) =>
-        api.MapGet("/me", (ISender sender, CancellationToken ct) => sender.Send(new Me(), ct));
+        api.MapGet("/me", (ISender sender, CancellationToken ct) => sender.Send(new Me(), ct)).WithSummary("Whose key this is, and what it may do");
 
     public override void MapRoutes(IEndpointRouteBuilder routes)
     {

@@ -7,17 +7,14 @@ namespace Yhdessa.BrowserTests;
 /// text twice as large, English on a dark phone. Pages of one thing are found by following links, as a reader would.
 /// </summary>
 [Collection(nameof(InABrowser))]
-public class EveryPageTests(Browser browser, ITestOutputHelper output)
+public class EveryPageTests(Browser browser, Demonstration demonstration, ITestOutputHelper output)
 {
     static readonly (string Prefix, Manner Manner)[] readers = [("", new()), ("/sv", new(LargeText: true)), ("/en", new(Width: 390, Dark: true))];
 
     [Fact]
     public async Task Every_page_is_accessible_and_sound_in_every_language()
     {
-        using var house = House.WithDemonstration();
-        house.Listen();
-        await house.DeliverEvents();
-        await Pages.Furnish(house);
+        var house = demonstration.House;
         var pages = await Pages.Find(house);
         pages.Count.ShouldBeGreaterThan(3);
         pages.Where(p => p.Value is null).Select(p => p.Key).ShouldBeEmpty("no link leads to this page: link to it, or give an example in Pages");
@@ -26,7 +23,7 @@ public class EveryPageTests(Browser browser, ITestOutputHelper output)
         foreach (var (prefix, manner) in readers)
         {
             await using var stranger = await browser.Visitor(house, manner);
-            await using var staff = await browser.Visitor(house, manner with { Roles = ["administrator"], Person = Pages.Administrator });
+            await using var staff = await browser.Visitor(house, manner with { Roles = demonstration.Administrator.Roles, Person = Pages.Administrator });
             foreach (var address in pages.Values.Order(StringComparer.Ordinal))
                 faults.AddRange(await Look(Pages.IsForStaff(address!) ? staff : stranger, prefix, address!));
         }

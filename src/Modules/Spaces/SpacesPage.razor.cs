@@ -73,7 +73,7 @@ public sealed partial class SpacesPage
     string Heading => Wanted is var (start, end) ? T["spaces.list.free-found", found.Total, Say.Range(start, end)] : T["spaces.list.found", found.Total];
 
     SpaceNow? Now(SpaceRow space) => now.GetValueOrDefault(space.Id);
-    string StateKind(SpaceRow space) => Now(space)?.State switch { "free" => "ok", "taken" => "warn", _ => "off" };
+    string StateKind(SpaceRow space) => Now(space)?.State switch { "free" => "ok", _ => "off" };
 
     string StateWords(SpaceRow space) => Now(space) is not { } at ? T["spaces.now.unknown"]
         : at is { State: not "unknown", Until: { } until } ? T[$"spaces.now.{at.State}.until", Say.Time(until)] : T[$"spaces.now.{at.State}"];

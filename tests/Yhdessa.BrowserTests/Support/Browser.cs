@@ -52,4 +52,4 @@ public sealed record Manner(int Width = 1280, bool Dark = false, bool JavaScript
 }
 
 [CollectionDefinition(nameof(InABrowser))]
-public sealed class InABrowser : ICollectionFixture<Browser>;
+public sealed class InABrowser : ICollectionFixture<Browser>, ICollectionFixture<Demonstration>;

@@ -12,7 +12,8 @@ namespace Yhdessa.BrowserTests.Support;
 /// <summary>The house's pages by route, each with the address of one such page.</summary>
 static partial class Pages
 {
-    public static readonly Guid Administrator = Guid.Parse("01920000-0000-7000-8000-000000000001");
+    /// <summary>A real person with an account: her own pages must be seen too.</summary>
+    public static Guid Administrator { get; private set; }
 
     /// <summary>Pages that only a letter leads to: with a link that has grown old they say so, and that must be readable too.</summary>
     static readonly Dictionary<string, string> examples = new()
@@ -29,6 +30,7 @@ static partial class Pages
     /// <summary>What the demonstration lacks though a page of it must be seen: somebody with an account, and somebody's words to answer.</summary>
     public static async Task Furnish(House house)
     {
+        Administrator = (await house.Send(new InvitePerson("hallinta@example.org", new([Roles.Administrator])) { Name = "Aino Esimerkki", Quietly = true })).Value;
         await house.Send(new InvitePerson("orja@example.org", new([Roles.Editor])) { Name = "Örjan Esimerkki", Quietly = true });
         await house.Send(new GiveFeedback(FeedbackTopic.Accessibility, "Kalenterin kontrasti on heikko pimeässä näkymässä.", null));
     }

@@ -25,7 +25,7 @@ sealed class GiveFeedbackHandler(HostDb db, Texts texts, Ui.Say say, TimeProvide
 {
     public async Task<DateOnly> Handle(GiveFeedback wish, CancellationToken ct)
     {
-        var language = CultureInfo.CurrentUICulture.TwoLetterISOLanguageName;
+        var language = Texts.Languages.FirstOrDefault(l => l == CultureInfo.CurrentUICulture.TwoLetterISOLanguageName, Texts.Languages[0]);   // a job has no language of its own
         var feedback = new ServiceFeedback(Id<ServiceFeedback>.New(), wish.Topic, wish.Text.Trim(), wish.Email, language, clock.Now());
         db.Add(feedback);
         if (feedback.Email is { } email) await db.Post(Confirmation(feedback, email), ct);
