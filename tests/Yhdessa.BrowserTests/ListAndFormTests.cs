@@ -8,8 +8,8 @@ public class ListAndFormTests(Browser browser, Demonstration demonstration)
     public async Task Who_opens_an_organization_from_a_later_page_and_goes_back_is_where_she_was()
     {
         await using var resident = await browser.Visitor(demonstration.House, Manner.Phone);
-        await resident.GoTo("/organizations?freshness=dormant");
-        await resident.Page.ClickAsync("text=Seuraavat 20");
+        await resident.GoTo("/organizations?freshness=stale");
+        await resident.Page.ClickAsync("[rel=next]");
         var list = resident.Page.Url;
         var last = resident.Page.Locator(".rows h3 a").Last;
         await last.ScrollIntoViewIfNeededAsync();
@@ -22,7 +22,7 @@ public class ListAndFormTests(Browser browser, Demonstration demonstration)
         resident.Page.Url.ShouldBe(list);
         height.ShouldBeGreaterThan(500);
         (await resident.Page.EvaluateAsync<int>("() => scrollY")).ShouldBeInRange(height - 50, height + 50);
-        (await resident.Page.IsCheckedAsync("[name=freshness][value=dormant]")).ShouldBeTrue();
+        (await resident.Page.IsCheckedAsync("[type=checkbox][name=freshness][value=stale]")).ShouldBeTrue();
     }
 
     [Fact]
@@ -30,7 +30,7 @@ public class ListAndFormTests(Browser browser, Demonstration demonstration)
     {
         await using var she = await browser.Visitor(demonstration.House, demonstration.Secretary);
         await she.GoTo("/spaces");
-        await she.Page.ClickAsync("text=Varaa tila");
+        await she.Page.ClickAsync(".act >> text=Varaa tila");
         await she.Page.FillAsync("[name='Wish.Title']", "Vuosikokous");
         await she.Page.Locator(".draft-state:has-text('Luonnos tallessa')").WaitForAsync();
         await she.Picture("flows/draft-kept");

@@ -48,7 +48,7 @@ public sealed partial class SpacesPage
         && TimeOnly.TryParse(Query("from"), CultureInfo.InvariantCulture, out var from) && TimeOnly.TryParse(Query("to"), CultureInfo.InvariantCulture, out var to) && from < to
             ? (Helsinki.At(day, from), Helsinki.At(day, to)) : null;
 
-    string BookAt => Wanted is var (start, end) ? $"?start={Helsinki.Local(start):yyyy-MM-dd'T'HH:mm}&end={Helsinki.Local(end):yyyy-MM-dd'T'HH:mm}" : "";
+    string BookAt => Wanted is var (start, end) ? $"?start={Helsinki.Local(start):yyyy-MM-dd'T'HH':'mm}&end={Helsinki.Local(end):yyyy-MM-dd'T'HH':'mm}" : "";
 
     IReadOnlyList<Facet> Filters(IReadOnlyDictionary<string, IReadOnlyList<FacetCount>> all, IReadOnlyDictionary<string, IReadOnlyList<FacetCount>> left)
     {

@@ -5,6 +5,8 @@ namespace Yhdessa.Directory;
 
 public sealed partial class EditOrganizationPage
 {
+    protected override string? FieldFor(string path) => path == "identifiers" ? "BusinessId" : null;
+
     [Parameter] public string Slug { get; set; } = "";
     [SupplyParameterFromForm(FormName = "edit")] OrganizationWish Wish { get; set; } = null!;
 

@@ -42,6 +42,6 @@ sealed class WeekWords(Texts t, Say say, TimeProvider clock, int from, int to)
     static string BookAt(Guid space, DateTimeOffset start, DateTimeOffset end)
     {
         var proposed = end - start > TimeSpan.FromHours(2) ? start.AddHours(2) : end;
-        return $"spaces/{space}/book?start={Helsinki.Local(start):yyyy-MM-dd'T'HH:mm}&end={Helsinki.Local(proposed):yyyy-MM-dd'T'HH:mm}";
+        return $"spaces/{space}/book?start={Helsinki.Local(start):yyyy-MM-dd'T'HH':'mm}&end={Helsinki.Local(proposed):yyyy-MM-dd'T'HH':'mm}";   // a bare : is a point in Finnish
     }
 }

@@ -15,6 +15,8 @@ public partial class Field<TValue>
 {
     [Parameter, EditorRequired] public required string Label { get; set; }
     [Parameter] public string? Hint { get; set; }
+    /// <summary>Its name in the summary of errors, where the label alone does not tell: "Kuvaus, ruotsiksi".</summary>
+    [Parameter] public string? Named { get; set; }
     [Parameter] public bool Required { get; set; }
 
     /// <summary>"email", "password", "tel", "url"… where the type of the value does not tell enough.</summary>
@@ -75,7 +77,7 @@ public partial class Field<TValue>
     protected override void OnParametersSet()
     {
         base.OnParametersSet();
-        if (EditContext is not null) FieldPlaces.In(EditContext).Put(FieldIdentifier, FieldId);
+        if (EditContext is not null) FieldPlaces.In(EditContext).Put(FieldIdentifier, FieldId, Named ?? Label);
     }
 
     protected override string? FormatValueAsString(TValue? value) => value switch

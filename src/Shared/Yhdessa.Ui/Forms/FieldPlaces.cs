@@ -5,9 +5,9 @@ namespace Yhdessa.Ui;
 /// <summary>Which fields a form shows, in their order, and with which id: where the summary's links lead and where a refusal finds its place.</summary>
 sealed class FieldPlaces
 {
-    readonly List<(FieldIdentifier Field, string Id)> all = [];
+    readonly List<(FieldIdentifier Field, string Id, string Label)> all = [];
 
-    public IReadOnlyList<(FieldIdentifier Field, string Id)> All => all;
+    public IReadOnlyList<(FieldIdentifier Field, string Id, string Label)> All => all;
 
     public static FieldPlaces In(EditContext form)
     {
@@ -15,9 +15,9 @@ sealed class FieldPlaces
         return (FieldPlaces)known;
     }
 
-    public void Put(FieldIdentifier field, string id)
+    public void Put(FieldIdentifier field, string id, string label)
     {
-        if (!all.Any(p => p.Field.Equals(field))) all.Add((field, id));
+        if (!all.Any(p => p.Field.Equals(field))) all.Add((field, id, label));
     }
 
     /// <summary>

@@ -2,6 +2,7 @@
 const half = 30, wide = matchMedia('(min-width: 60rem)');
 const two = n => String(n).padStart(2, '0');
 const clock = m => `${two(Math.floor(m / 60))}:${two(m % 60)}`;
+const said = m => document.documentElement.lang === 'en' ? clock(m) : `${Math.floor(m / 60)}${m % 60 ? '.' + two(m % 60) : ''}`;
 const minutes = time => Number(time.slice(11, 13)) * 60 + Number(time.slice(14, 16));
 
 for (const day of document.querySelectorAll('[data-drag]')) {
@@ -16,7 +17,7 @@ for (const day of document.querySelectorAll('[data-drag]')) {
   const show = () => {
     const { start, end } = at(0), mark = slot.querySelector('.chosen');
     mark.dataset.on = '';
-    mark.textContent = `${clock(Math.min(from, to))}–${clock(Math.max(from, to) + half)}`;
+    mark.textContent = `${said(Math.min(from, to))}–${said(Math.max(from, to) + half)}`;
     mark.style.top = `${100 * (Math.min(from, to) - start) / (end - start)}%`;
     mark.style.height = `${100 * (Math.abs(to - from) + half) / (end - start)}%`;
   };
