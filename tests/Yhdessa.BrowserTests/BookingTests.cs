@@ -18,7 +18,7 @@ public class BookingTests(Browser browser, Demonstration demonstration)
         await she.Page.Mouse.DownAsync();
         await she.Page.Mouse.MoveAsync(free.X + (free.Width / 2), free.Y + 60, new() { Steps = 4 });   // a half hour is some 24 pixels
         await she.Page.Mouse.UpAsync();
-        await she.Page.WaitForURLAsync("**/book?start=*");
+        await TheForm(she);
 
         (TimeOnly.Parse(await she.Page.InputValueAsync("[name='Wish.End']")) - TimeOnly.Parse(await she.Page.InputValueAsync("[name='Wish.Start']"))).ShouldBe(TimeSpan.FromHours(1.5));
         await Fill(she, "Kuoroharjoitus");
@@ -38,8 +38,9 @@ public class BookingTests(Browser browser, Demonstration demonstration)
         await OpenWeek(she);
 
         await she.TabTo("klo");
+        (await she.Focused()).ShouldEndWith("vapaa");
         await she.Press("Enter");
-        await she.Page.WaitForURLAsync("**/book?start=*");
+        await TheForm(she);
         await she.TabTo("Varauksen nimi");
         await she.Page.Keyboard.TypeAsync("Tilinpäätöskokous");
         await she.TabTo("Montako tulee");
@@ -104,6 +105,8 @@ public class BookingTests(Browser browser, Demonstration demonstration)
         foreach (var link in (string[])["Kansalaistila", "Seuraava viikko", "Seuraava viikko"])
             await she.GoTo((await she.Page.GetAttributeAsync($"text={link}", "href"))!);
     }
+
+    static Task TheForm(Visitor she) => she.Page.WaitForURLAsync(url => url.Contains("/book?start=", StringComparison.Ordinal));
 
     static async Task Fill(Visitor she, string title)
     {
