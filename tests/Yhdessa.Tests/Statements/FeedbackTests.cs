@@ -78,7 +78,7 @@ public class FeedbackTests
         house.Clock.Advance(TimeSpan.FromDays(2));
         await Give(house, "Kolmas", "c@example.fi");
         var staff = house.As(coordinator, Roles.Coordinator);
-        (await Pages.Open(staff, "/staff/feedback")).QuerySelectorAll("main h3").Select(h => h.TextContent).ShouldBe(["Toinen", "Kolmas"]);
+        (await Pages.Open(staff, "/staff/feedback")).QuerySelectorAll("main .rows h2").Select(h => h.TextContent).ShouldBe(["Toinen", "Kolmas"]);
 
         var id = (await house.In((HostDb db) => db.Set<ServiceFeedback>().SingleAsync(f => f.Text == "Toinen"))).Id;
         var page = await Pages.Open(staff, $"/staff/feedback/{id}");
@@ -88,7 +88,7 @@ public class FeedbackTests
         ((int)again.StatusCode).ShouldBeOneOf(409, 412);
         var answers = (await Letters(house)).Where(l => l.Key == $"host.feedback-answered:{id}").ToList();
         answers.Single().Words!.Paragraphs[0].ShouldBe("Korjasimme sen.");
-        (await Pages.Open(staff, "/staff/feedback")).QuerySelectorAll("main h3").Select(h => h.TextContent).ShouldBe(["Kolmas"]);
+        (await Pages.Open(staff, "/staff/feedback")).QuerySelectorAll("main .rows h2").Select(h => h.TextContent).ShouldBe(["Kolmas"]);
     }
 
     [Fact]
