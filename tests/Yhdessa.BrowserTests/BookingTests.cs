@@ -21,6 +21,7 @@ public class BookingTests(Browser browser, Demonstration demonstration)
         await TheForm(she);
 
         (TimeOnly.Parse(await she.Page.InputValueAsync("[name='Wish.End']")) - TimeOnly.Parse(await she.Page.InputValueAsync("[name='Wish.Start']"))).ShouldBe(TimeSpan.FromHours(1.5));
+        (await she.Page.InputValueAsync("[name='Wish.Organization']")).ShouldNotBeEmpty("the only association she acts for is chosen at once");
         await Fill(she, "Kuoroharjoitus");
         await she.Picture("flows/book-2-form");
         await she.MustBeAccessible();

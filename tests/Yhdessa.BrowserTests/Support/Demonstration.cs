@@ -20,6 +20,7 @@ public sealed class Demonstration : IAsyncLifetime
         await House.DeliverEvents();
         await Pages.Furnish(House);
         var person = await House.Send(new InvitePerson("sihteeri@example.org", new([])) { Name = "Silja Esimerkki", Quietly = true, Right = new(await AnAssociation(), "owner") });
+        await House.DeliverEvents();   // her right reaches the directory
         Secretary = new(Roles: [], Person: person.Value);
     }
 

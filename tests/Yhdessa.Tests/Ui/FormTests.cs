@@ -33,6 +33,7 @@ public sealed class FormTests : IDisposable
         page.QuerySelector("#wish-title")!.GetAttribute("aria-describedby").ShouldBe("wish-title-hint wish-title-err");
         page.QuerySelector("#wish-people-err")!.TextContent.ShouldContain(between);
         page.QuerySelectorAll("#errors a").Select(a => a.GetAttribute("href")).ShouldBe([$"{prefix}/staff/look#wish-title", $"{prefix}/staff/look#wish-people"]);
+        page.QuerySelector("#errors a")!.TextContent.ShouldBe($"{page.QuerySelector("label[for=wish-title]")!.FirstChild!.TextContent.Trim()}: {missing}");   // the summary alone tells which field
         page.QuerySelector("#wish-people")!.GetAttribute("value").ShouldBe("1000");   // the form stays filled
     }
 
