@@ -1,10 +1,12 @@
 using System.Data.Common;
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.EntityFrameworkCore.Migrations;
 using Microsoft.EntityFrameworkCore.Migrations.Operations;
+using SQLitePCL;
 
 namespace Yhdessa.Databases;
 
@@ -29,14 +31,25 @@ sealed class SqliteSession : DbConnectionInterceptor
         return Task.CompletedTask;
     }
 
+    /// <summary>A pooled connection comes back as it was left: what is set once stays, and setting it anew would cost more than most questions.</summary>
+    static readonly ConditionalWeakTable<sqlite3, object> prepared = [];
+
     static void Prepare(SqliteConnection connection)
     {
+        var handle = connection.Handle!;
+        if (prepared.TryGetValue(handle, out _)) return;
         using var command = connection.CreateCommand();
         var onlyReads = new SqliteConnectionStringBuilder(connection.ConnectionString).Mode is SqliteOpenMode.ReadOnly;
         command.CommandText = onlyReads ? Pragmas : WriteAhead + Pragmas;
         command.ExecuteNonQuery();
-        connection.CreateCollation("fi", (a, b) => finnish.Compare(a, b, CompareOptions.IgnoreCase));
-        connection.CreateFunction("lower", (string? s) => s?.ToLowerInvariant(), isDeterministic: true);
+        // Straight on the handle: those of SqliteConnection are taken away at each close.
+        raw.sqlite3_create_collation(handle, "fi", null, (_, a, b) => finnish.Compare(a, b, CompareOptions.IgnoreCase));
+        raw.sqlite3_create_function(handle, "lower", 1, raw.SQLITE_UTF8 | raw.SQLITE_DETERMINISTIC, null, (context, _, words) =>
+        {
+            if (raw.sqlite3_value_type(words[0]) == raw.SQLITE_NULL) raw.sqlite3_result_null(context);
+            else raw.sqlite3_result_text(context, raw.sqlite3_value_text(words[0]).utf8_to_string().ToLowerInvariant());
+        });
+        prepared.Add(handle, prepared);
     }
 }
 

@@ -10,8 +10,7 @@ sealed class OneOrganizationHandler(DirectoryDb db, ICurrentUser user, TimeProvi
     {
         var found = await db.OrganizationToShow(ask.Id, user, ct);
         var mayEdit = (user.PersonId ?? user.KeyId) is not null && await user.MayEdit(found.Id, ct);
-        var networks = await db.NetworksOf([found.Id], ct);
-        return OrganizationAnswer.Of(found, [.. networks[found.Id]], ContactSight.Of(user, mayEdit), clock.Now());
+        return OrganizationAnswer.Of(found, await db.NetworksOf(found.Id, ct), ContactSight.Of(user, mayEdit), clock.Now());
     }
 }
 
@@ -26,10 +25,13 @@ static class Finding
         return found;
     }
 
-    static Task<Organization?> Find(this DirectoryDb db, string idOrSlug, CancellationToken ct)
-    {
-        if (!Guid.TryParse(idOrSlug, out var guid)) return db.Organizations.AsNoTracking().SingleOrDefaultAsync(o => o.Slug == idOrSlug, ct);
-        var id = (Id<Organization>)guid;
-        return db.Organizations.AsNoTracking().SingleOrDefaultAsync(o => o.Id == id, ct);
-    }
+    static Task<Organization?> Find(this DirectoryDb db, string idOrSlug, CancellationToken ct) =>
+        Guid.TryParse(idOrSlug, out var id) ? byId(db, (Id<Organization>)id, ct) : bySlug(db, idOrSlug, ct);
+
+    // The most asked of all: compiled once, a question costs half.
+    static readonly Func<DirectoryDb, Id<Organization>, CancellationToken, Task<Organization?>> byId =
+        EF.CompileAsyncQuery((DirectoryDb db, Id<Organization> id, CancellationToken _) => db.Organizations.AsNoTracking().SingleOrDefault(o => o.Id == id));
+
+    static readonly Func<DirectoryDb, string, CancellationToken, Task<Organization?>> bySlug =
+        EF.CompileAsyncQuery((DirectoryDb db, string slug, CancellationToken _) => db.Organizations.AsNoTracking().SingleOrDefault(o => o.Slug == slug));
 }

@@ -18,4 +18,14 @@ static class OrganizationAnswers
             .Join(db.Networks.Where(n => n.DeletedAt == null), m => m.NetworkId, n => n.Id, (m, n) => new { m.OrganizationId, n.Id, n.Slug, n.Names }).ToListAsync(ct);
         return rows.ToLookup(r => r.OrganizationId, r => new NetworkLink(r.Id, r.Slug, r.Names.For("fi").Words));
     }
+
+    public static async Task<IReadOnlyList<NetworkLink>> NetworksOf(this DirectoryDb db, Id<Organization> organization, CancellationToken ct)
+    {
+        var networks = new List<NetworkLink>();
+        await foreach (var network in ofOne(db, organization).WithCancellation(ct)) networks.Add(new(network.Id, network.Slug, network.Names.For("fi").Words));
+        return networks;
+    }
+
+    static readonly Func<DirectoryDb, Id<Organization>, IAsyncEnumerable<Network>> ofOne = EF.CompileAsyncQuery((DirectoryDb db, Id<Organization> organization) =>
+        db.Members.Where(m => m.OrganizationId == organization).Join(db.Networks.AsNoTracking().Where(n => n.DeletedAt == null), m => m.NetworkId, n => n.Id, (m, n) => n));
 }

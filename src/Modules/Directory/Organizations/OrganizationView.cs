@@ -16,10 +16,9 @@ sealed class OrganizationViewHandler(DirectoryDb db, ICurrentUser user, ISender 
     {
         var organization = await db.OrganizationToShow(ask.Slug, user, ct);
         var mayEdit = user.PersonId is not null && await user.MayEdit(organization.Id, ct);
-        var networks = await db.NetworksOf([organization.Id], ct);
         var successor = organization.Successor is { } next ? await db.Published.Where(o => o.Id == next).Select(o => new { o.Id, o.Slug, o.Names }).SingleOrDefaultAsync(ct) : null;
         var rights = await db.Rights.AsNoTracking().Where(r => r.OrganizationId == organization.Id).ToListAsync(ct);
-        var answer = OrganizationAnswer.Of(organization, [.. networks[organization.Id]], ContactSight.Of(user, mayEdit), clock.Now());
+        var answer = OrganizationAnswer.Of(organization, await db.NetworksOf(organization.Id, ct), ContactSight.Of(user, mayEdit), clock.Now());
         return new(answer, mayEdit, organization.Contacts.Any(c => c.Email is not null) || rights.Any(r => r.Right != OrganizationRight.Viewer),
             successor is null ? null : new(successor.Id, successor.Slug, successor.Names.ToString()),
             mayEdit ? await People(rights, ct) : [], mayEdit ? OrganizationAnswer.Form(organization) : null);
