@@ -20,7 +20,7 @@ public class BookingTests(Browser browser, Demonstration demonstration)
         await she.Page.Mouse.UpAsync();
         await TheForm(she);
 
-        (TimeOnly.Parse(await she.Page.InputValueAsync("[name='Wish.End']")) - TimeOnly.Parse(await she.Page.InputValueAsync("[name='Wish.Start']"))).ShouldBe(TimeSpan.FromHours(1.5));
+        (await Time(she, "Wish.End") - await Time(she, "Wish.Start")).ShouldBe(TimeSpan.FromHours(1.5));
         (await she.Page.InputValueAsync("[name='Wish.Organization']")).ShouldNotBeEmpty("the only association she acts for is chosen at once");
         await Fill(she, "Kuoroharjoitus");
         await she.Picture("flows/book-2-form");
@@ -121,4 +121,6 @@ public class BookingTests(Browser browser, Demonstration demonstration)
         (await she.Page.InnerTextAsync("h1")).ShouldBe(title);
         (await she.Page.InnerTextAsync(".flash")).ShouldContain("Varaus on tehty");
     }
+
+    static async Task<TimeOnly> Time(Visitor she, string field) => TimeOnly.Parse(await she.Page.InputValueAsync($"[name='{field}']"), System.Globalization.CultureInfo.InvariantCulture);
 }

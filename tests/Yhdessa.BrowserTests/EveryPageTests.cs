@@ -29,7 +29,7 @@ public class EveryPageTests(Browser browser, Demonstration demonstration, ITestO
     async Task<List<string>> Read(string prefix, Manner manner, IEnumerable<string> pages)
     {
         await using var stranger = await browser.Visitor(demonstration.House, manner);
-        await using var staff = await browser.Visitor(demonstration.House, manner with { Roles = demonstration.Administrator.Roles, Person = Pages.Administrator });
+        await using var staff = await browser.Visitor(demonstration.House, manner with { Roles = Demonstration.Administrator.Roles, Person = Pages.Administrator });
         var faults = new List<string>();
         foreach (var address in pages.Order(StringComparer.Ordinal))
             faults.AddRange(await Look(Pages.IsForStaff(address) ? staff : stranger, prefix, address));

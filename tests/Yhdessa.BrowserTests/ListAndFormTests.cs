@@ -52,7 +52,7 @@ public class ListAndFormTests(Browser browser, Demonstration demonstration)
     [Fact]
     public async Task One_tick_chooses_every_row_and_the_house_denies_the_chosen_with_a_reason()
     {
-        await using var staff = await browser.Visitor(demonstration.House, demonstration.Administrator);
+        await using var staff = await browser.Visitor(demonstration.House, Demonstration.Administrator);
         await staff.GoTo("/staff/inbox");
         var rows = await staff.Page.Locator("[name=chosen]").CountAsync();
         rows.ShouldBeGreaterThan(1);
@@ -74,7 +74,7 @@ public class ListAndFormTests(Browser browser, Demonstration demonstration)
     [Fact]
     public async Task On_a_phone_each_row_of_a_table_is_a_block_with_its_own_labels()
     {
-        await using var staff = await browser.Visitor(demonstration.House, demonstration.Administrator with { Width = 390 });
+        await using var staff = await browser.Visitor(demonstration.House, Demonstration.Administrator with { Width = 390 });
         await staff.GoTo("/staff/bookings");
 
         var cell = staff.Page.Locator("td[data-l='Tila']").First;

@@ -12,7 +12,7 @@ public sealed class Demonstration : IAsyncLifetime
     /// <summary>Keeps one association's page and books its rooms.</summary>
     public Manner Secretary { get; private set; } = null!;
 
-    public Manner Administrator => new(Roles: [Roles.Administrator], Person: Pages.Administrator);
+    public static Manner Administrator => new(Roles: [Roles.Administrator], Person: Pages.Administrator);
 
     public async Task InitializeAsync()
     {

@@ -97,7 +97,7 @@ WHERE [o].[id] = @p
 -- DirectoryDb
 SELECT TOP(2) [o].[id], [o].[alias_of], [o].[areas], [o].[business_id], [o].[contacts], [o].[core_work], [o].[created_at], [o].[deleted_at], [o].[description], [o].[entered_by], [o].[expertise], [o].[home_municipality], [o].[hyte_priorities], [o].[identifiers], [o].[kind], [o].[languages], [o].[modified_at], [o].[names], [o].[plain_text], [o].[proof_at], [o].[proof_by], [o].[region_wide], [o].[revision], [o].[season], [o].[services], [o].[slug], [o].[status], [o].[successor], [o].[summary], [o].[target_groups], [o].[themes], [o].[website]
 FROM [directory].[organizations] AS [o]
-WHERE [o].[slug] = @idOrSlug
+WHERE [o].[slug] = @slug
 
 -- DirectoryDb
 SELECT TOP(2) [o].[id], [o].[alias_of], [o].[areas], [o].[business_id], [o].[contacts], [o].[core_work], [o].[created_at], [o].[deleted_at], [o].[description], [o].[entered_by], [o].[expertise], [o].[home_municipality], [o].[hyte_priorities], [o].[identifiers], [o].[kind], [o].[languages], [o].[modified_at], [o].[names], [o].[plain_text], [o].[proof_at], [o].[proof_by], [o].[region_wide], [o].[revision], [o].[season], [o].[services], [o].[slug], [o].[status], [o].[successor], [o].[summary], [o].[target_groups], [o].[themes], [o].[website]
@@ -188,6 +188,16 @@ INNER JOIN (
     FROM [directory].[networks] AS [n]
     WHERE [n].[deleted_at] IS NULL
 ) AS [n0] ON [m].[network_id] = [n0].[id]
+
+-- DirectoryDb
+SELECT [n0].[id], [n0].[acts_as], [n0].[created_at], [n0].[deleted_at], [n0].[kind], [n0].[modified_at], [n0].[name_verbatim], [n0].[names], [n0].[open_to_all], [n0].[purpose], [n0].[revision], [n0].[same_name_as], [n0].[slug], [n0].[source], [n0].[themes]
+FROM [directory].[members] AS [m]
+INNER JOIN (
+    SELECT [n].[id], [n].[acts_as], [n].[created_at], [n].[deleted_at], [n].[kind], [n].[modified_at], [n].[name_verbatim], [n].[names], [n].[open_to_all], [n].[purpose], [n].[revision], [n].[same_name_as], [n].[slug], [n].[source], [n].[themes]
+    FROM [directory].[networks] AS [n]
+    WHERE [n].[deleted_at] IS NULL
+) AS [n0] ON [m].[network_id] = [n0].[id]
+WHERE [m].[organization_id] = @organization
 
 -- DirectoryDb
 SELECT [n].[id], [n].[acts_as], [n].[created_at], [n].[deleted_at], [n].[kind], [n].[modified_at], [n].[name_verbatim], [n].[names], [n].[open_to_all], [n].[purpose], [n].[revision], [n].[same_name_as], [n].[slug], [n].[source], [n].[themes]
