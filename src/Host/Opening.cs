@@ -3,11 +3,8 @@ namespace Yhdessa.Host;
 /// <summary>The last of what a new house needs, brought in while the server starts. Who comes before it is done waits at the door.</summary>
 sealed class Opening
 {
-    readonly TaskCompletionSource begun = new(TaskCreationOptions.RunContinuationsAsynchronously);
-
-    public Task Done => begun.Task;
-
-    public void Begin(Task work) => work.ContinueWith(done => begun.SetFromTask(done), TaskScheduler.Default);
+    /// <summary>Set before the server starts, so nobody can come sooner.</summary>
+    public Task Done { get; set; } = Task.CompletedTask;
 }
 
 static class Door

@@ -19,7 +19,7 @@ static class Serving
         var isNew = await Prepare.IsNew(app.Services);
         await Prepare.Schema(app.Services, default);
         var opening = app.Services.GetRequiredService<Opening>();
-        opening.Begin(isNew && settings.LoadsDemo ? Task.Run(() => Demonstration.Load(app.Services, _ => { }, default)) : Task.CompletedTask);
+        if (isNew && settings.LoadsDemo) opening.Done = Task.Run(() => Demonstration.Load(app.Services, _ => { }, default));
         await app.StartAsync();
         await opening.Done;
         await Console.Out.WriteLineAsync(Address(app, settings));

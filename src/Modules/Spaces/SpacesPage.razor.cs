@@ -48,7 +48,7 @@ public sealed partial class SpacesPage
         && TimeOnly.TryParse(Query("from"), CultureInfo.InvariantCulture, out var from) && TimeOnly.TryParse(Query("to"), CultureInfo.InvariantCulture, out var to) && from < to
             ? (Helsinki.At(day, from), Helsinki.At(day, to)) : null;
 
-    string BookAt => Wanted is var (start, end) ? $"?start={Helsinki.Local(start):yyyy-MM-dd'T'HH':'mm}&end={Helsinki.Local(end):yyyy-MM-dd'T'HH':'mm}" : "";
+    string BookAt => Wanted is var (start, end) ? Calendar.WeekWords.Times(start, end) : "";
 
     IReadOnlyList<Facet> Filters(IReadOnlyDictionary<string, IReadOnlyList<FacetCount>> all, IReadOnlyDictionary<string, IReadOnlyList<FacetCount>> left)
     {
@@ -73,7 +73,7 @@ public sealed partial class SpacesPage
     string Heading => Wanted is var (start, end) ? T["spaces.list.free-found", found.Total, Say.Range(start, end)] : T["spaces.list.found", found.Total];
 
     SpaceNow? Now(SpaceRow space) => now.GetValueOrDefault(space.Id);
-    string StateKind(SpaceRow space) => Now(space)?.State switch { "free" => "ok", _ => "off" };
+    string StateKind(SpaceRow space) => Now(space)?.State == "free" ? "ok" : "off";
 
     string StateWords(SpaceRow space) => Now(space) is not { } at ? T["spaces.now.unknown"]
         : at is { State: not "unknown", Until: { } until } ? T[$"spaces.now.{at.State}.until", Say.Time(until)] : T[$"spaces.now.{at.State}"];

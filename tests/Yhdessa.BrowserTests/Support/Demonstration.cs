@@ -16,7 +16,6 @@ public sealed class Demonstration : IAsyncLifetime
 
     public async Task InitializeAsync()
     {
-        House.Listen();
         await House.DeliverEvents();
         await Pages.Furnish(House);
         var person = await House.Send(new InvitePerson("sihteeri@example.org", new([])) { Name = "Silja Esimerkki", Quietly = true, Right = new(await AnAssociation(), "owner") });

@@ -38,10 +38,14 @@ sealed class WeekWords(Texts t, Say say, TimeProvider clock, int from, int to)
         return part.Own ? new(start, end, SlotKind.Mine, t["spaces.own", words], $"my/bookings/{part.BookingId}") : new(start, end, SlotKind.Taken, words);
     }
 
+    /// <summary>What the booking page reads a proposed time from.</summary>
+    public static string Times(DateTimeOffset start, DateTimeOffset end) =>
+        $"?start={Helsinki.Local(start):yyyy-MM-dd'T'HH':'mm}&end={Helsinki.Local(end):yyyy-MM-dd'T'HH':'mm}";   // a bare : is a point in Finnish
+
     /// <summary>A link proposes two hours at most; the form lets her choose otherwise.</summary>
     static string BookAt(Guid space, DateTimeOffset start, DateTimeOffset end)
     {
         var proposed = end - start > TimeSpan.FromHours(2) ? start.AddHours(2) : end;
-        return $"spaces/{space}/book?start={Helsinki.Local(start):yyyy-MM-dd'T'HH':'mm}&end={Helsinki.Local(proposed):yyyy-MM-dd'T'HH':'mm}";   // a bare : is a point in Finnish
+        return $"spaces/{space}/book{Times(start, proposed)}";
     }
 }
