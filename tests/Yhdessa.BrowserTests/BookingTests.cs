@@ -107,7 +107,7 @@ public class BookingTests(Browser browser, Demonstration demonstration)
             await she.GoTo((await she.Page.GetAttributeAsync($"text={link}", "href"))!);
     }
 
-    static Task TheForm(Visitor she) => she.Page.WaitForURLAsync(url => url.Contains("/book?start=", StringComparison.Ordinal));
+    static Task TheForm(Visitor she) => she.MustArriveAt(@"/book\?start=");
 
     static async Task Fill(Visitor she, string title)
     {
@@ -117,7 +117,7 @@ public class BookingTests(Browser browser, Demonstration demonstration)
 
     static async Task MustBeBooked(Visitor she, string title)
     {
-        await she.Page.WaitForURLAsync("**/my/bookings/*");
+        await she.MustArriveAt("/my/bookings/.");
         (await she.Page.InnerTextAsync("h1")).ShouldBe(title);
         (await she.Page.InnerTextAsync(".flash")).ShouldContain("Varaus on tehty");
     }

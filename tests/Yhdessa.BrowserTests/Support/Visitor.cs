@@ -1,4 +1,6 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
+using System.Text.RegularExpressions;
 
 namespace Yhdessa.BrowserTests.Support;
 
@@ -40,6 +42,14 @@ public sealed class Visitor : IAsyncDisposable
         var answer = await Page.GotoAsync(path, new() { WaitUntil = WaitUntilState.Load });
         if (manner.LargeText) await Page.EvaluateAsync("() => { const root = document.documentElement; root.style.setProperty('font-size', 2 * parseFloat(getComputedStyle(root).fontSize) + 'px', 'important'); }");
         return answer!.Status;
+    }
+
+    /// <summary>Asks the browser until it is there: WaitForURL looks first and listens after, and waits forever for a page that came in between.</summary>
+    /// <param name="address">A regular expression.</param>
+    public async Task MustArriveAt([StringSyntax(StringSyntaxAttribute.Regex)] string address)
+    {
+        await Assertions.Expect(Page).ToHaveURLAsync(new Regex(address), new() { Timeout = 30_000 });
+        await Page.WaitForLoadStateAsync(LoadState.Load);
     }
 
     public Task Press(params string[] keys) => keys.Aggregate(Task.CompletedTask, async (before, key) => { await before; await Page.Keyboard.PressAsync(key); });
