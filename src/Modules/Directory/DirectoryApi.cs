@@ -14,6 +14,11 @@ static class DirectoryApi
         api.MapChange<ChangeOrganization, OrganizationAnswer>("/organizations/{id}", c => new OneOrganization(c.Id.ToString())).WithSummary("Change an organization");
         api.MapDelete<RemoveOrganization>("/organizations/{id}").WithSummary("Put an organization into the bin");
         api.MapAct<ConfirmOrganization, OrganizationAnswer>("/organizations/{id}:confirm", c => new OneOrganization(c.Id.ToString())).WithSummary("Say that an organization's facts are right");
+        api.MapAct<WriteToOrganization, OrganizationAnswer>("/organizations/{id}:message", c => new OneOrganization(c.Id.ToString())).WithSummary("Get in touch: the words reach the organization by mail, its address stays hidden");
+        api.MapOne<OrganizationPeople, OrganizationPeople.Answer>("/organizations/{id}/people").WithSummary("Who looks after an organization's page, for those who do so");
+        api.MapOne<ReviewQueue, ReviewQueue.Answer>("/review-queue").WithSummary("Rows with two readings and what readers have reported, the oldest first");
+        api.MapAct<AcceptAsOne, OrganizationAnswer>("/organizations/{id}:accept-as-one", c => new OneOrganization(c.Id.ToString())).WithSummary("The row under review is one organization");
+        api.MapAct<SplitInTwo, OrganizationAnswer>("/organizations/{id}:split-in-two", c => new OneOrganization(c.Id.ToString())).WithSummary("The row under review is two organizations");
         api.MapList<NetworkList, NetworkAnswer>("/networks").WithSummary("Networks with their members");
         api.MapOne<OneNetwork, NetworkAnswer>("/networks/{id}").WithSummary("A network by its id or slug");
         api.MapList<MunicipalityList, MunicipalityAnswer>("/municipalities").WithSummary("The region's municipalities in their order");

@@ -18,12 +18,13 @@ static class SpacesApi
         api.MapChange<EditSpace, SpaceRow>("/spaces/{id}", edit => new SpaceDetails(edit.Id)).WithSummary("Tell a space's card anew");
         api.MapOne<FreeAndClosed, FreeAndClosed.Answer>("/spaces/{id}/availability").WithSummary("When a space is free between two instants, and why the rest is closed");
 
-        api.MapList<MyBookings, BookingRow>("/bookings").WithSummary("The caller's own bookings");
+        api.MapList<MyBookings, BookingRow>("/bookings").WithSummary("The caller's own bookings; for a key of the house that may handle them, all");
         api.MapCreate<BookSpace, Id<Booking>, BookingRow>("/bookings", id => $"/bookings/{id}", id => new BookingDetails(id)).WithSummary("Book a time in a space");
         api.MapOne<BookingDetails, BookingRow>("/bookings/{id}").WithSummary("One booking");
         api.MapAct<ApproveBooking, BookingRow>("/bookings/{id}:approve", act => new BookingDetails(act.Id)).WithSummary("Approve a booking that waits");
         api.MapAct<DenyBooking, BookingRow>("/bookings/{id}:deny", act => new BookingDetails(act.Id)).WithSummary("Deny a booking that waits, with a reason");
         api.MapAct<CancelBooking, BookingRow>("/bookings/{id}:cancel", act => new BookingDetails(act.Id)).WithSummary("Cancel a booking");
+        api.MapCreate<RepeatBooking, Id<Booking>, BookingRow>("/bookings/{id}:repeat", id => $"/bookings/{id}", id => new BookingDetails(id)).WithSummary("Book the same again, at the same clock time of the coming week or at a start of your own");
         api.MapAct<RecordAttendance, BookingRow>("/bookings/{id}:attendance", act => new BookingDetails(act.Id)).WithSummary("Tell how many came");
     }
 }

@@ -3,6 +3,7 @@ using System.Net.Http.Json;
 using System.Text.Json.Nodes;
 using Yhdessa.Directory;
 using Yhdessa.Kernel;
+using Yhdessa.Tests.Accounts;
 using Yhdessa.Tests.Api;
 using Yhdessa.Tests.Support;
 
@@ -156,6 +157,53 @@ public sealed class OrganizationApiTests : IDisposable
         (await Contacts(editor)).ShouldBe(["sihteeri/Esimerkki Henkilö", "puheenjohtaja/", "rahastonhoitaja/"]);
 
         async Task<IEnumerable<string>> Contacts(HttpClient who) => (await who.GetFromJsonAsync<JsonObject>(path))!["contacts"]!.AsArray().Select(c => $"{c!["role"]}/{c["name"]}");
+    }
+
+    [Fact]
+    public async Task A_resident_reads_a_networks_and_a_municipalitys_page()
+    {
+        foreach (var (page, member) in new[] { ("/networks/kylien-yhdistykset", "yhdist"), ("/municipalities/398", "Lahti") })
+        {
+            var answer = await anyone.GetAsync(new Uri(page, UriKind.Relative));
+            answer.StatusCode.ShouldBe(HttpStatusCode.OK);
+            (await answer.Content.ReadAsStringAsync()).ShouldContain(member);
+        }
+        (await anyone.GetFromJsonAsync<JsonObject>("/api/v1/networks/kylien-yhdistykset"))!["members"]!.AsArray().Count.ShouldBeGreaterThanOrEqualTo(0);
+        (await anyone.GetFromJsonAsync<JsonObject>("/api/v1/municipalities"))!["items"]!.AsArray().Select(m => m!["name"]!.ToString()).ShouldContain("Lahti");
+    }
+
+    [Fact]
+    public async Task Who_looks_after_a_page_is_told_to_those_who_do_and_to_nobody_else()
+    {
+        var (secretary, dila) = ((await house.APerson()).Value, SeasonId.Of("org-dila"));
+        await house.In((DirectoryDb db) => Task.FromResult(db.Rights.Add(new OrganizationRight { PersonId = secretary, OrganizationId = (Id<Organization>)dila, Right = OrganizationRight.Owner })));
+        var address = $"/api/v1/organizations/{dila}/people";
+
+        var people = (await house.As(secretary).GetFromJsonAsync<JsonObject>(address))!["people"]!.AsArray();
+
+        people.Single()!["name"]!.GetValue<string>().ShouldBe("Aino Esimerkki");
+        people.Single()!["right"]!.GetValue<string>().ShouldBe("owner");
+        (await house.As(secretary).GetStringAsync(new Uri("/organizations/dila/edit", UriKind.Relative))).ShouldContain("Aino Esimerkki");
+        (await house.As(Guid.CreateVersion7()).GetAsync(new Uri(address, UriKind.Relative))).StatusCode.ShouldBe(HttpStatusCode.Forbidden);
+        (await anyone.GetAsync(new Uri(address, UriKind.Relative))).StatusCode.ShouldBe(HttpStatusCode.Unauthorized);
+        (await anyone.GetStringAsync(new Uri("/organizations/dila", UriKind.Relative))).ShouldNotContain("Aino");
+    }
+
+    [Fact]
+    public async Task A_program_passes_a_message_on_and_works_through_the_review_queue()
+    {
+        var unknown = await anyone.PostAsJsonAsync($"/api/v1/organizations/{SeasonId.Of("org-dila")}:message", new { name = "Kysyjä", email = "kysyja@example.org", text = "Hei", language = "xx" });
+        (await unknown.ShouldBeProblem(422, "invalid"))["errors"]![0]!["field"]!.GetValue<string>().ShouldBe("language");
+        var nobody = await anyone.PostAsJsonAsync($"/api/v1/organizations/{SeasonId.Of("org-dila")}:message", new { name = "Kysyjä", email = "kysyja@example.org", text = "Hei" });
+        await nobody.ShouldBeProblem(422, "no-contact");
+
+        var phvet = (await editor.GetFromJsonAsync<JsonObject>("/api/v1/review-queue"))!["unclear"]!.AsArray().Single()!;
+        phvet["name"]!.GetValue<string>().ShouldBe("Lahden lähimmäispalvelu PHVET");
+        var accepted = await editor.PostAsJsonAsync($"/api/v1/organizations/{phvet["id"]}:accept-as-one", new { });
+        accepted.StatusCode.ShouldBe(HttpStatusCode.OK, await accepted.Content.ReadAsStringAsync());
+        (await List(""))["total"]!.GetValue<int>().ShouldBe(49);
+        (await editor.PostAsJsonAsync($"/api/v1/organizations/{phvet["id"]}:split-in-two", new { })).StatusCode.ShouldBe(HttpStatusCode.Conflict);
+        (await anyone.GetAsync(new Uri("/api/v1/review-queue", UriKind.Relative))).StatusCode.ShouldBe(HttpStatusCode.Unauthorized);
     }
 
     [Fact]

@@ -191,6 +191,42 @@ public sealed class BookSpaceTests : IDisposable
     }
 
     [Fact]
+    public async Task A_partners_program_asks_when_a_space_is_available_and_never_by_whom()
+    {
+        var space = await house.ASpace();
+        await Person().Booked(Wish(space, At(5, 12), At(5, 14), title: "Salainen kokous"));
+
+        var answer = await house.Stranger().GetStringAsync(new Uri($"/api/v1/spaces/{space}/availability?from=2026-03-05T00:00:00%2B02:00&to=2026-03-06T00:00:00%2B02:00", UriKind.Relative));
+
+        var told = System.Text.Json.JsonDocument.Parse(answer).RootElement;
+        told.GetProperty("free").EnumerateArray().Select(f => (f.GetProperty("start").GetDateTimeOffset(), f.GetProperty("end").GetDateTimeOffset())).ShouldBe([(At(5, 8), At(5, 12)), (At(5, 14), At(5, 20))]);
+        told.GetProperty("closed").EnumerateArray().Select(c => c.GetProperty("reason").GetString()).ShouldBe(["outside-opening-hours", "booked", "outside-opening-hours"]);
+        answer.ShouldNotContain("Salainen");
+    }
+
+    [Fact]
+    public async Task Last_times_booking_is_repeated_by_program_and_the_houses_key_has_the_inbox()
+    {
+        var space = await house.ASpace(card: c => c with { Terms = new(RequiresHandling: true) });
+        var person = Person();
+        var id = await person.Booked(Wish(space, At(5, 12), At(5, 14), attendees: 9));
+        house.Clock.Now = At(6, 9);
+
+        var again = await person.PostAsJsonAsync($"/api/v1/bookings/{id}:repeat", new { });
+
+        again.StatusCode.ShouldBe(HttpStatusCode.Created, await again.Content.ReadAsStringAsync());
+        (await again.Body()).GetProperty("start").GetDateTimeOffset().ShouldBe(At(12, 12));
+        (await person.PostAsJsonAsync($"/api/v1/bookings/{id}:repeat", new { start = At(12, 12) })).StatusCode.ShouldBe(HttpStatusCode.Conflict);
+        (await Person().PostAsJsonAsync($"/api/v1/bookings/{id}:repeat", new { })).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+
+        var inbox = new Uri("/api/v1/bookings?status=requiresHandling&sort=createdAt", UriKind.Relative);
+        async Task<int> Waiting(HttpClient client) => (await (await client.GetAsync(inbox)).Body()).GetProperty("total").GetInt32();
+        (await Waiting(house.AsKey(null, "spaces:read", "spaces:admin"))).ShouldBe(2);
+        (await Waiting(house.AsKey(null, "spaces:read"))).ShouldBe(0);
+        (await Waiting(house.AsKey(Guid.CreateVersion7(), "spaces:read", "spaces:admin"))).ShouldBe(0);
+    }
+
+    [Fact]
     public async Task The_front_page_hears_what_is_free_now()
     {
         await house.ASpace("Ala-aula", c => c with { OpeningHours = null });

@@ -142,7 +142,7 @@ public sealed class PageTests : IDisposable
     }
 
     [Fact]
-    public async Task A_coordinator_has_the_week_the_day_and_the_list_as_a_file()
+    public async Task A_coordinator_has_the_week_of_all_spaces_a_print_of_today_and_the_list_as_a_file()
     {
         var space = await house.ASpace();
         await secretary.Booked(Wish(space, At(4, 15), At(4, 17), title: "Jaoston kokous"));

@@ -80,6 +80,12 @@ FROM [directory].[organizations] AS [o]
 WHERE [o].[business_id] = @id AND [o].[deleted_at] IS NULL AND [o].[id] <> @except
 
 -- DirectoryDb
+SELECT TOP(1) [r].[person_id]
+FROM [directory].[rights] AS [r]
+WHERE [r].[organization_id] = @organization_Id AND [r].[right] <> N'viewer'
+ORDER BY [r].[right] DESC
+
+-- DirectoryDb
 SELECT TOP(2) [n].[id], [n].[acts_as], [n].[created_at], [n].[deleted_at], [n].[kind], [n].[modified_at], [n].[name_verbatim], [n].[names], [n].[open_to_all], [n].[purpose], [n].[revision], [n].[same_name_as], [n].[slug], [n].[source], [n].[themes]
 FROM [directory].[networks] AS [n]
 WHERE [n].[id] = @id OR [n].[slug] = @ask_Id
@@ -870,6 +876,11 @@ WHERE [b].[deleted_at] IS NULL
 -- SpacesDb
 SELECT COUNT(*)
 FROM [spaces].[bookings] AS [b]
+WHERE [b].[deleted_at] IS NULL AND ([b].[organization_id] = @own OR [b].[key_id] = @_8__locals1_key) AND [b].[status] = @status
+
+-- SpacesDb
+SELECT COUNT(*)
+FROM [spaces].[bookings] AS [b]
 WHERE [b].[deleted_at] IS NULL AND ([b].[person_id] = @person OR ([b].[organization_id] IS NOT NULL AND [b].[organization_id] IN (@organizations1, @organizations2))) AND [b].[end] <= @now AND [b].[status] IN (N'Confirmed', N'RequiresHandling')
 
 -- SpacesDb
@@ -881,6 +892,16 @@ WHERE [b].[deleted_at] IS NULL AND ([b].[person_id] = @person OR ([b].[organizat
 SELECT COUNT(*)
 FROM [spaces].[bookings] AS [b]
 WHERE [b].[deleted_at] IS NULL AND ([b].[person_id] = @person OR ([b].[organization_id] IS NOT NULL AND [b].[organization_id] IN (@organizations1, @organizations2))) AND [b].[status] IN (N'Cancelled', N'Denied')
+
+-- SpacesDb
+SELECT COUNT(*)
+FROM [spaces].[bookings] AS [b]
+WHERE [b].[deleted_at] IS NULL AND [b].[key_id] = @_8__locals1_key AND [b].[status] = @status
+
+-- SpacesDb
+SELECT COUNT(*)
+FROM [spaces].[bookings] AS [b]
+WHERE [b].[deleted_at] IS NULL AND [b].[status] = @status
 
 -- SpacesDb
 SELECT COUNT(*)
@@ -970,6 +991,11 @@ WHERE [s].[deleted_at] IS NULL AND [s].[id] = @spaceId
 SELECT TOP(2) [s].[id], [s].[accessibility], [s].[capacity], [s].[created_at], [s].[deleted_at], [s].[description], [s].[equipment], [s].[external_url], [s].[facts], [s].[from_season], [s].[house_id], [s].[layouts], [s].[mark], [s].[modified_at], [s].[name], [s].[opening_hours], [s].[parent_id], [s].[revision], [s].[rules], [s].[takes_bookings], [s].[terms]
 FROM [spaces].[spaces] AS [s]
 WHERE [s].[id] = @booking_SpaceId
+
+-- SpacesDb
+SELECT TOP(2) [s].[id], [s].[accessibility], [s].[capacity], [s].[created_at], [s].[deleted_at], [s].[description], [s].[equipment], [s].[external_url], [s].[facts], [s].[from_season], [s].[house_id], [s].[layouts], [s].[mark], [s].[modified_at], [s].[name], [s].[opening_hours], [s].[parent_id], [s].[revision], [s].[rules], [s].[takes_bookings], [s].[terms]
+FROM [spaces].[spaces] AS [s]
+WHERE [s].[id] = @id
 
 -- SpacesDb
 SELECT TOP(2) [s].[id], [s].[house_id], (

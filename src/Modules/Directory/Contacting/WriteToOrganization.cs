@@ -1,3 +1,4 @@
+using System.Globalization;
 using Yhdessa.Contracts.Accounts;
 using Yhdessa.Mail;
 
@@ -5,7 +6,7 @@ namespace Yhdessa.Directory;
 
 /// <summary>"Get in touch": the words reach the organization by mail, its address stays hidden, the sender gets a copy. The house keeps none of it.</summary>
 [OpenToAll]
-sealed record WriteToOrganization(Id<Organization> Id, string? Name, string? Email, string? Text, string Language) : ICommand;
+sealed record WriteToOrganization(Id<Organization> Id, string? Name, string? Email, string? Text, string? Language = null) : ICommand;
 
 sealed class WriteToOrganizationValidator : AbstractValidator<WriteToOrganization>
 {
@@ -14,6 +15,7 @@ sealed class WriteToOrganizationValidator : AbstractValidator<WriteToOrganizatio
         RuleFor(m => m.Name).NotEmpty().MaximumLength(100);
         RuleFor(m => m.Email).NotEmpty().Must(e => e is null || OrganizationFormRules.IsEmail(e)).WithErrorCode("EmailValidator");
         RuleFor(m => m.Text).NotEmpty().MaximumLength(4000);
+        RuleFor(m => m.Language).Must(l => l is null || Texts.Languages.Contains(l)).WithErrorCode("unknown-code");
     }
 }
 
@@ -25,7 +27,8 @@ sealed class WriteToOrganizationHandler(DirectoryDb db, ISender sender, Texts te
     public async Task Handle(WriteToOrganization wish, CancellationToken ct)
     {
         var organization = await db.Published.SingleOrDefaultAsync(o => o.Id == wish.Id, ct) ?? throw new NotFound("organization");
-        var (now, name, id) = (clock.Now(), organization.Names.For(wish.Language).Words, Guid.CreateVersion7());
+        var language = wish.Language ?? CultureInfo.CurrentUICulture.TwoLetterISOLanguageName;
+        var (now, name, id) = (clock.Now(), organization.Names.For(language).Words, Guid.CreateVersion7());
         var recipient = await db.RecipientOf(organization, sender, ct);
         Rule.Require(recipient is not null, "no-contact");
         var hourAgo = now.AddHours(-1);
@@ -34,7 +37,7 @@ sealed class WriteToOrganizationHandler(DirectoryDb db, ISender sender, Texts te
 
         string[] words = [.. wish.Text!.ReplaceLineEndings("\n").Split("\n\n", StringSplitOptions.RemoveEmptyEntries)];
         await db.Post(new Letter($"directory.message:{id}", recipient, "fi", texts.In("fi", "directory.message.mail.subject", wish.Name), [texts.In("fi", "directory.message.mail.intro", wish.Name, wish.Email), .. words]) { Urgent = true }, ct);
-        await db.Post(new Letter($"directory.message-copy:{id}", wish.Email!, wish.Language, texts.In(wish.Language, "directory.message.copy.subject", name), [texts.In(wish.Language, "directory.message.copy.intro", name), .. words]) { Urgent = true }, ct);
+        await db.Post(new Letter($"directory.message-copy:{id}", wish.Email!, language, texts.In(language, "directory.message.copy.subject", name), [texts.In(language, "directory.message.copy.intro", name), .. words]) { Urgent = true }, ct);
     }
 }
 

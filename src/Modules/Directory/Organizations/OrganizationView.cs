@@ -1,13 +1,10 @@
-using Yhdessa.Contracts.Accounts;
-
 namespace Yhdessa.Directory;
 
 /// <summary>An organization's page for the one who looks: with what she may do there, and who else looks after it.</summary>
 [OpenToAll]
 sealed record OrganizationView(string Slug) : IQuery<OrganizationView.Answer>
 {
-    public sealed record Answer(OrganizationAnswer Organization, bool MayEdit, bool IsReachable, OrganizationLink? Successor, IReadOnlyList<Person> People, OrganizationForm? Form);
-    public sealed record Person(string Name, string Right);
+    public sealed record Answer(OrganizationAnswer Organization, bool MayEdit, bool IsReachable, OrganizationLink? Successor, IReadOnlyList<OrganizationPeople.Person> People, OrganizationForm? Form);
 }
 
 sealed class OrganizationViewHandler(DirectoryDb db, ICurrentUser user, ISender sender, TimeProvider clock) : IRequestHandler<OrganizationView, OrganizationView.Answer>
@@ -21,13 +18,6 @@ sealed class OrganizationViewHandler(DirectoryDb db, ICurrentUser user, ISender 
         var answer = OrganizationAnswer.Of(organization, await db.NetworksOf(organization.Id, ct), ContactSight.Of(user, mayEdit), clock.Now());
         return new(answer, mayEdit, organization.Contacts.Any(c => c.Email is not null) || rights.Any(r => r.Right != OrganizationRight.Viewer),
             successor is null ? null : new(successor.Id, successor.Slug, successor.Names.ToString()),
-            mayEdit ? await People(rights, ct) : [], mayEdit ? OrganizationAnswer.Form(organization) : null);
-    }
-
-    async Task<IReadOnlyList<OrganizationView.Person>> People(List<OrganizationRight> rights, CancellationToken ct)
-    {
-        if (rights.Count == 0) return [];
-        var names = await sender.Send(new PersonNames([.. rights.Select(r => r.PersonId)]), ct);
-        return [.. rights.Where(r => names.ContainsKey(r.PersonId)).Select(r => new OrganizationView.Person(names[r.PersonId], r.Right)).OrderBy(p => p.Name, Finnish.Order)];
+            mayEdit ? await rights.Named(sender, ct) : [], mayEdit ? OrganizationAnswer.Form(organization) : null);
     }
 }

@@ -41,7 +41,7 @@ public sealed class Witness(FileInfo file)
     /// <summary>The same wish again gets the same answer: its title is its Idempotency-Key.</summary>
     public async Task<Answer> Send(HttpClient door, Wish wish)
     {
-        using var request = new HttpRequestMessage(HttpMethod.Post, "/api/v1/bookings") { Content = JsonContent.Create(wish.Body), Headers = { { "Idempotency-Key", wish.Title } } };
+        using var request = new HttpRequestMessage(HttpMethod.Post, "/api/v1/bookings") { Content = JsonContent.Create(wish.Body), Headers = { { "Idempotency-Key", wish.Title.Replace(' ', '-') } } };
         int? status = null;
         try
         {
