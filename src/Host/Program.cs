@@ -3,6 +3,7 @@ using Yhdessa.Host;
 using Yhdessa.Host.Accounts;
 using Yhdessa.Host.Api;
 using Yhdessa.Host.Health;
+using Yhdessa.Host.Pages;
 using Yhdessa.Host.Verbs;
 using Yhdessa.Ui;
 
@@ -41,14 +42,16 @@ app.UseProxies(settings);
 app.UseLanguages();
 app.UseApi();
 app.UseLimits(settings);
-app.UseWhen(http => !http.Request.Path.StartsWithSegments("/api"), pages => pages.UseStatusCodePagesWithReExecute("/problem", createScopeForStatusCodePages: true));
+app.UseHelpPage();
 app.UseExceptionHandler();
 app.UseStrictContentSecurity();
 app.UseRouting();   // after the languages, which shorten the path
 app.UseAuthentication();
 app.LetIn();
+app.UsePageLimits(settings);
 app.UseAuthorization().UseAntiforgery();
 app.UseDraftKeeping();
+app.UseFreshForms();   // after the drafts: who must sign in again finds there what she wrote
 app.UseWhen(http => !http.Request.Path.StartsWithSegments("/api"), pages => pages.UseQuietEnd());
 app.MapStaticAssets();
 app.MapApi(modules);

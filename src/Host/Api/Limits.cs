@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.HttpOverrides;
 namespace Yhdessa.Host.Api;
 
 /// <summary>
-/// How much anybody may ask of the API in a minute: a stranger's address 600 reads and 60 writes (a hall full of people shares one), a
+/// How much anybody may ask of the API, and send from a page, in a minute: a stranger's address 600 reads and 60 writes (a hall full of people shares one), a
 /// partner's key 1,200. A key is told apart by its words alone, before anything is looked up; keys that turn out to be none are counted on
 /// the address, so inventing keys buys nothing.
 /// </summary>
@@ -23,13 +23,34 @@ sealed class Limits : IDisposable
         using var lease = mine.AttemptAcquire(http);
         if (!lease.IsAcquired || hasKey && wrongKeys.GetStatistics(http)?.CurrentAvailablePermits == 0)
         {
-            var wait = lease.TryGetMetadata(MetadataName.RetryAfter, out var left) ? left : TimeSpan.FromMinutes(1);
-            http.Response.Headers.RetryAfter = Math.Max(1, (int)Math.Ceiling(wait.TotalSeconds)).ToString(System.Globalization.CultureInfo.InvariantCulture);
+            SayWhen(http, lease);
             await http.RequestServices.GetRequiredService<Problems>().Write(http, 429);
             return;
         }
         await next(http);
         if (hasKey && http.Response.StatusCode == 401) wrongKeys.AttemptAcquire(http).Dispose();
+    }
+
+    /// <summary>What a stranger sends from a page counts like what she writes by program. Reading pages is free, and so is whoever has signed in.</summary>
+    public async Task GuardPages(HttpContext http, RequestDelegate next)
+    {
+        if (HttpMethods.IsPost(http.Request.Method) && http.User.Identity?.IsAuthenticated is not true)
+        {
+            using var lease = writes.AttemptAcquire(http);
+            if (!lease.IsAcquired)
+            {
+                SayWhen(http, lease);
+                http.Response.StatusCode = StatusCodes.Status429TooManyRequests;
+                return;
+            }
+        }
+        await next(http);
+    }
+
+    static void SayWhen(HttpContext http, RateLimitLease lease)
+    {
+        var wait = lease.TryGetMetadata(MetadataName.RetryAfter, out var left) ? left : TimeSpan.FromMinutes(1);
+        http.Response.Headers.RetryAfter = Math.Max(1, (int)Math.Ceiling(wait.TotalSeconds)).ToString(System.Globalization.CultureInfo.InvariantCulture);
     }
 
     static PartitionedRateLimiter<HttpContext> PerMinute(int permits, Func<HttpContext, string> who) =>
@@ -81,5 +102,11 @@ static class Proxies
         if (!settings.LimitsRates) return;
         var limits = app.Services.GetRequiredService<Limits>();
         app.UseWhen(Problems.IsForPrograms, api => api.Use(limits.Guard));
+    }
+
+    /// <summary>After signing in: only strangers are counted.</summary>
+    public static void UsePageLimits(this WebApplication app, Settings settings)
+    {
+        if (settings.LimitsRates) app.UseWhen(http => !Problems.IsForPrograms(http), pages => pages.Use(app.Services.GetRequiredService<Limits>().GuardPages));
     }
 }

@@ -79,7 +79,7 @@ static class HealthParts
     static async Task<string> Clock(IServiceProvider services, CancellationToken ct)
     {
         var db = services.GetRequiredService<KernelDb>();
-        if (db.Provider is Provider.Sqlite) return $"{Helsinki.Local(services.GetRequiredService<TimeProvider>().Now()):yyyy-MM-dd HH:mm} in Helsinki";
+        if (db.Provider is Provider.Sqlite) return FormattableString.Invariant($"{Helsinki.Local(services.GetRequiredService<TimeProvider>().Now()):yyyy-MM-dd HH:mm} in Helsinki");
         await db.Database.OpenConnectionAsync(ct);
         await using var ask = db.Database.GetDbConnection().CreateCommand();
         ask.CommandText = db.Provider is Provider.PostgreSql ? "select clock_timestamp() at time zone 'utc'" : "select sysutcdatetime()";

@@ -1,4 +1,5 @@
 using FluentValidation;
+using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Diagnostics;
 
 namespace Yhdessa.Host.Pages;
@@ -56,4 +57,25 @@ sealed record PageProblem(int Status, string Code, object?[] Args)
         404 or 200 => new(404, "not-found", []),
         var status => new(status, "invalid", []),
     };
+}
+
+static class HelpPage
+{
+    /// <summary>A page that only has a status is answered by the page that helps. It is read, also after a form was sent: its own form token is not asked for again.</summary>
+    public static void UseHelpPage(this WebApplication app) => app.UseWhen(http => !http.Request.Path.StartsWithSegments("/api"), pages => pages
+        .UseStatusCodePagesWithReExecute("/problem", createScopeForStatusCodePages: true)
+        .Use((http, next) =>
+        {
+            if (http.Features.Get<IStatusCodeReExecuteFeature>() is not null && HttpMethods.IsPost(http.Request.Method)) http.Request.Method = HttpMethods.Get;
+            return next(http);
+        }));
+
+    /// <summary>A form whose token is missing or too old never reaches its page, which would answer with nothing but a status.</summary>
+    public static void UseFreshForms(this WebApplication app) => app.Use((http, next) =>
+    {
+        if (!HttpMethods.IsPost(http.Request.Method) || http.Features.Get<IAntiforgeryValidationFeature>() is not { IsValid: false }) return next(http);
+        http.Response.StatusCode = StatusCodes.Status400BadRequest;
+        http.Items[typeof(PageProblem)] = new PageProblem(400, "form-expired", []);
+        return Task.CompletedTask;
+    });
 }

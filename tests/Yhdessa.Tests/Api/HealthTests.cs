@@ -60,4 +60,25 @@ public class HealthTests
         partner.DefaultRequestHeaders.Authorization = new("Bearer", "yhd_aaaaaaaa_secret");
         (await Ask(partner, HttpMethod.Get, 5)).ShouldNotContain(a => a.StatusCode == HttpStatusCode.TooManyRequests, "a key has a measure of its own");
     }
+
+    [Fact]
+    public async Task A_stranger_sends_60_forms_a_minute_and_who_has_signed_in_as_many_as_she_needs()
+    {
+        using var house = new House(host => host.UseSetting("RateLimits:Enabled", "true"));
+        async Task<List<HttpResponseMessage>> Send(HttpClient client, int times)
+        {
+            var answers = new List<HttpResponseMessage>();
+            for (var i = 0; i < times; i++) answers.Add(await client.PostAsync(new Uri("/en/accessibility", UriKind.Relative), new FormUrlEncodedContent([])));
+            return answers;
+        }
+
+        var stranger = house.Stranger();
+        (await Send(stranger, 60)).ShouldNotContain(a => a.StatusCode == HttpStatusCode.TooManyRequests);
+        var refused = (await Send(stranger, 1)).Single();
+        refused.StatusCode.ShouldBe(HttpStatusCode.TooManyRequests);
+        refused.Headers.RetryAfter!.Delta!.Value.TotalSeconds.ShouldBeInRange(1, 60);
+        (await refused.Content.ReadAsStringAsync()).ShouldContain("rate-limited");
+        (await stranger.GetAsync(new Uri("/en/accessibility", UriKind.Relative))).StatusCode.ShouldBe(HttpStatusCode.OK);
+        (await Send(house.As(Guid.CreateVersion7()), 1)).Single().StatusCode.ShouldNotBe(HttpStatusCode.TooManyRequests);
+    }
 }

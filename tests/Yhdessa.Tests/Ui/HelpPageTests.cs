@@ -53,6 +53,15 @@ public sealed class HelpPageTests(HelpPageTests.OneHouse one) : IClassFixture<He
     }
 
     [Fact]
+    public async Task A_form_without_its_token_is_answered_by_the_page_that_helps()
+    {
+        var answer = await house.Stranger().PostAsync(new Uri("/accessibility", UriKind.Relative), new FormUrlEncodedContent([]));
+
+        answer.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
+        (await PageForm.Read(answer)).QuerySelector("h1")!.TextContent.ShouldBe("Lomake on ollut auki liian kauan");
+    }
+
+    [Fact]
     public async Task An_unknown_problem_is_not_found() => (await house.Stranger().GetAsync(new Uri("/problems/no-such-code", UriKind.Relative))).StatusCode.ShouldBe(HttpStatusCode.NotFound);
 
     [Theory]
