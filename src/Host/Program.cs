@@ -18,6 +18,7 @@ Module[] modules =
     new Yhdessa.Host.Jobs.JobsModule(),
     new Yhdessa.Directory.DirectoryModule(),
     new Yhdessa.Spaces.SpacesModule(),
+    new Yhdessa.Governance.GovernanceModule(),
 ];
 var line = VerbLine.Read(args, HouseVerbs.All(modules));
 

@@ -1,0 +1,29 @@
+namespace Yhdessa.Governance;
+
+/// <summary>A group that meets and decides or advises: the forum, the advisory board, a jury.</summary>
+sealed class Body : Aggregate
+{
+    Body() { }
+
+    public Body(Id<Body> id, string slug, string kind, int order) => (Id, Slug, Kind, Order) = (id, slug, kind, order);
+
+    public Id<Body> Id { get; private init; }
+    public string Slug { get; private init; } = "";
+    public string Kind { get; private init; } = "";
+
+    /// <summary>Its place among the bodies.</summary>
+    public int Order { get; private init; }
+    public Translated Names { get; private set; } = new("");
+
+    /// <summary>What the season file tells of it, word for word.</summary>
+    public BodyFacts Season { get; private set; } = new("");
+
+    /// <summary>What the season tells anew; the same words change nothing.</summary>
+    public void Remember(Translated names, BodyFacts facts) => (Names, Season) = (names, facts);
+}
+
+static class BodyKinds
+{
+    public const string AssociationForum = "associationForum", OrganizationAdvisoryBoard = "organizationAdvisoryBoard", CommunityJury = "communityJury", CustomerJury = "customerJury",
+        SteeringGroup = "steeringGroup", HouseMeeting = "houseMeeting", HouseJury = "houseJury", Other = "other";
+}

@@ -1,0 +1,57 @@
+using System.Text.Json;
+
+namespace Yhdessa.Governance;
+
+/// <summary>What Governance reads of a season file, as the file names it.</summary>
+sealed record GovernanceFile(
+    IReadOnlyList<GovernanceFile.NamedRow> DevelopmentBodies, GovernanceFile.GovernancePart Governance, GovernanceFile.StrategyRow Strategy,
+    IReadOnlyList<GovernanceFile.RecurringRow> RecurringActivities2024, IReadOnlyList<GovernanceFile.OrganizationRow> Organisations, GovernanceFile.Counts ExpectedCounts)
+{
+    public sealed record NamedRow(string Id, string NameVerbatim, string Source);
+    public sealed record OrganizationRow(string Id, string NameVerbatim);
+    public sealed record RecurringRow(string Id, string TitleVerbatim, string? Rrule, string WhenVerbatim);
+    public sealed record GovernancePart(ForumRow Yhdistysfoorumi, BoardRow Jarjestoneuvottelukunta, HouseBodyRow? Talopalaveri, HouseBodyRow? Taloraati);
+    public sealed record HouseBodyRow(string Id, string RecurringActivityId, string Source);
+    public sealed record RhythmRow(string Rrule, string Verbatim);
+    public sealed record ForumRow(string Id, string Name, string DescriptionVerbatim, IReadOnlyList<string> Source, RhythmRow MeetingRhythm, string OfficersRuleVerbatim, string AppointsRuleVerbatim,
+        string MembersRuleVerbatim, string MinutesRuleVerbatim, IReadOnlyList<SeatRowOfFile> Networks, IReadOnlyList<string> StakeholderSeats, IReadOnlyList<string> DelegatesToVerbatim);
+    public sealed record BoardRow(string Id, string Name, string Source, string PurposeVerbatim, IReadOnlyList<SeatRowOfFile> Networks, IReadOnlyList<RuleRow> RepresentativeSelectionRules,
+        string TermRuleVerbatim, string OfficersRuleVerbatim, IReadOnlyList<PhaseRow> AnnualCycle);
+    public sealed record SeatRowOfFile(string Id, int Order, string NameVerbatim, string? SeatKind);
+    public sealed record RuleRow(string Id, string TextVerbatim);
+    public sealed record PhaseRow(int Order, string PhaseVerbatim, IReadOnlyList<int> Months, string MonthsVerbatim, string ContentsVerbatim, string OutcomeVerbatim);
+    public sealed record Period(int From, int To);
+    public sealed record SpearheadRow(int Order, string NameVerbatim, string GoalVerbatim, IReadOnlyList<string> MeansVerbatim);
+    public sealed record StrategyRow(string Id, string NameVerbatim, Period Period, IReadOnlyList<string> Source, string VisionVerbatim, IReadOnlyList<string> PurposeVerbatim, IReadOnlyList<string> NeedsVerbatim,
+        IReadOnlyList<SpearheadRow> Spearheads, IReadOnlyList<string> NextStepsVerbatim);
+    public sealed record Counts(int Spearheads, int JnkNetworks, int SelectionRules, int AnnualCyclePhases, int JnkNetworkSeats, int JnkInstitutionSeats, int JnkSectorSeats, int YhdistysfoorumiNetworks);
+
+    public static GovernanceFile Read(JsonElement file)
+    {
+        try
+        {
+            return file.Deserialize<GovernanceFile>(Stored.Options) is { DevelopmentBodies: not null, Governance: { Yhdistysfoorumi: not null, Jarjestoneuvottelukunta: not null }, Strategy: not null, Organisations: not null, RecurringActivities2024: not null, ExpectedCounts: not null } read
+                ? read : throw new BadInput("season-file");
+        }
+        catch (JsonException why)
+        {
+            throw new BadInput("season-file", why.Path);
+        }
+    }
+
+    /// <summary>The file carries its own control totals: a file that was cut or mended by hand is refused whole.</summary>
+    public void MustAddUp()
+    {
+        var (board, expected) = (Governance.Jarjestoneuvottelukunta, ExpectedCounts);
+        Same("spearheads", expected.Spearheads, Strategy.Spearheads.Count);
+        Same("jnkNetworks", expected.JnkNetworks, board.Networks.Count);
+        Same("jnkNetworkSeats", expected.JnkNetworkSeats, board.Networks.Count(n => n.SeatKind == Seat.Network));
+        Same("jnkInstitutionSeats", expected.JnkInstitutionSeats, board.Networks.Count(n => n.SeatKind == Seat.Institution));
+        Same("jnkSectorSeats", expected.JnkSectorSeats, board.Networks.Count(n => n.SeatKind == Seat.Sector));
+        Same("selectionRules", expected.SelectionRules, board.RepresentativeSelectionRules.Count);
+        Same("annualCyclePhases", expected.AnnualCyclePhases, board.AnnualCycle.Count);
+        Same("yhdistysfoorumiNetworks", expected.YhdistysfoorumiNetworks, Governance.Yhdistysfoorumi.Networks.Count);
+    }
+
+    static void Same(string what, int expected, int found) => Rule.Require(expected == found, "season-counts", what, expected, found);
+}
