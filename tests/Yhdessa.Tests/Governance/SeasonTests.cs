@@ -1,0 +1,82 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Microsoft.EntityFrameworkCore;
+using Yhdessa.Governance;
+using Yhdessa.Kernel;
+using Yhdessa.Tests.Support;
+using static Yhdessa.Tests.Governance.GovernanceHouse;
+
+namespace Yhdessa.Tests.Governance;
+
+public sealed class SeasonTests : IDisposable
+{
+    readonly House house = new();
+
+    public void Dispose() => house.Dispose();
+
+    [Fact]
+    public async Task The_season_brings_seven_bodies_thirteen_seats_and_the_strategy_and_twice_changes_nothing()
+    {
+        var first = await house.Send(new ImportGovernance(Season()));
+        var revisions = await Revisions();
+        var second = await house.Send(new ImportGovernance(Season()));
+
+        first.ShouldBe([new("bodies", 7, 0, 0, 0), new("seats", 13, 0, 0, 0), new("strategies", 1, 0, 0, 0)]);
+        second.ShouldBe([new("bodies", 0, 0, 7, 0), new("seats", 0, 0, 13, 0), new("strategies", 0, 0, 1, 0)]);
+        (await Revisions()).ShouldBe(revisions);
+    }
+
+    async Task<List<int>> Revisions() => await house.In(async (GovernanceDb db) => (List<int>)[.. await db.Bodies.OrderBy(b => b.Id).Select(b => b.Revision).ToListAsync(), .. await db.Seats.OrderBy(s => s.Id).Select(s => s.Revision).ToListAsync(), .. await db.Strategies.Select(s => s.Revision).ToListAsync()]);
+
+    [Fact]
+    public async Task The_files_own_words_are_kept_beside_ours()
+    {
+        await house.Send(new ImportGovernance(Season()));
+
+        var jury = await house.In((GovernanceDb db) => db.Bodies.SingleAsync(b => b.Slug == "yhteisoraati"));
+        (jury.Names.Fi, jury.Season.NameVerbatim, jury.Season.Sources.Single()).ShouldBe(("Yhteisöraati", "YHTEISÖRAATI", "S0"));
+        var strategy = await house.In((GovernanceDb db) => db.Strategies.SingleAsync());
+        strategy.Season.Spearheads.Count.ShouldBe(5);
+        (strategy.Season.Spearheads[0].Name, strategy.Season.Spearheads[0].NameVerbatim, strategy.Season.NextSteps[2]).ShouldBe(("Näkyvyys & tunnettuus", "NÄKYVYYS & TUNNETTUUS", "Toimenpiteiden käytäntöön saattaminen -> ohjeistus"));
+    }
+
+    [Fact]
+    public async Task A_changed_file_changes_its_body_only()
+    {
+        await house.Send(new ImportGovernance(Season()));
+
+        var again = await house.Send(new ImportGovernance(Changed(s => s["governance"]!["jarjestoneuvottelukunta"]!["termRuleVerbatim"] = "Joka toinen vuosi.")));
+
+        again[0].ShouldBe(new("bodies", 0, 1, 6, 0));
+    }
+
+    [Fact]
+    public async Task A_file_that_does_not_add_up_is_refused_whole()
+    {
+        var cut = Changed(s => s["governance"]!["jarjestoneuvottelukunta"]!["annualCycle"]!.AsArray().RemoveAt(0));
+
+        (await Should.ThrowAsync<RuleBroken>(() => house.Send(new ImportGovernance(cut)))).Code.ShouldBe("season-counts");
+        (await house.In((GovernanceDb db) => db.Bodies.CountAsync())).ShouldBe(0);
+    }
+
+    [Fact]
+    public async Task The_demonstration_takes_it_all_away_but_never_a_seat_that_somebody_was_given()
+    {
+        await house.WithSeason();
+        await house.Send(new GiveSeat((Id<Seat>)Business, new(2026, 1, 1), null, Organization));
+
+        var report = await house.Send(new RemoveGovernance());
+
+        report.What.ShouldContain("Yritykset");
+        (await house.In((GovernanceDb db) => db.Seats.Select(s => s.Name).ToListAsync())).ShouldBe(["Yritykset"]);
+        (await house.In((GovernanceDb db) => db.Bodies.Select(b => b.Slug).ToListAsync())).ShouldBe(["jarjestoneuvottelukunta"]);
+        (await house.In((GovernanceDb db) => db.Strategies.CountAsync())).ShouldBe(0);
+    }
+
+    static JsonElement Changed(Action<JsonNode> how)
+    {
+        var season = JsonNode.Parse(Season().GetRawText())!;
+        how(season);
+        return JsonDocument.Parse(season.ToJsonString()).RootElement.Clone();
+    }
+}
