@@ -164,6 +164,86 @@ DELETE FROM [files].[files]
 OUTPUT 1
 WHERE [id] = @p0 AND [revision] = @p1;
 
+-- Body: Added
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+INSERT INTO [governance].[bodies] ([id], [created_at], [deleted_at], [kind], [modified_at], [names], [order], [revision], [season], [slug])
+VALUES (@p0, @p1, @p2, @p3, @p4, @p5, @p6, @p7, @p8, @p9);
+
+-- Body: Modified
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+UPDATE [governance].[bodies] SET [created_at] = @p0, [deleted_at] = @p1, [kind] = @p2, [modified_at] = @p3, [names] = @p4, [order] = @p5, [revision] = @p6, [season] = @p7, [slug] = @p8
+OUTPUT 1
+WHERE [id] = @p9 AND [revision] = @p10;
+
+-- Body: Deleted
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+DELETE FROM [governance].[bodies]
+OUTPUT 1
+WHERE [id] = @p0 AND [revision] = @p1;
+
+-- Seat: Added
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+INSERT INTO [governance].[seats] ([id], [body_id], [created_at], [deleted_at], [from], [kind], [modified_at], [name], [network_id], [order], [organization_id], [revision], [source], [until])
+VALUES (@p0, @p1, @p2, @p3, @p4, @p5, @p6, @p7, @p8, @p9, @p10, @p11, @p12, @p13);
+
+-- Seat: Modified
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+UPDATE [governance].[seats] SET [body_id] = @p0, [created_at] = @p1, [deleted_at] = @p2, [from] = @p3, [kind] = @p4, [modified_at] = @p5, [name] = @p6, [network_id] = @p7, [order] = @p8, [organization_id] = @p9, [revision] = @p10, [source] = @p11, [until] = @p12
+OUTPUT 1
+WHERE [id] = @p13 AND [revision] = @p14;
+
+-- Seat: Deleted
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+DELETE FROM [governance].[seats]
+OUTPUT 1
+WHERE [id] = @p0 AND [revision] = @p1;
+
+-- SeatTerm: Added
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+INSERT INTO [governance].[seat_terms] ([id], [from], [network_id], [organization_id], [seat_id], [until])
+VALUES (@p0, @p1, @p2, @p3, @p4, @p5);
+
+-- SeatTerm: Modified
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+UPDATE [governance].[seat_terms] SET [from] = @p0, [network_id] = @p1, [organization_id] = @p2, [seat_id] = @p3, [until] = @p4
+WHERE [id] = @p5;
+SELECT @@ROWCOUNT;
+
+-- SeatTerm: Deleted
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+DELETE FROM [governance].[seat_terms]
+WHERE [id] = @p0;
+SELECT @@ROWCOUNT;
+
+-- Strategy: Added
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+INSERT INTO [governance].[strategies] ([id], [created_at], [deleted_at], [from_year], [modified_at], [name], [revision], [season], [to_year])
+VALUES (@p0, @p1, @p2, @p3, @p4, @p5, @p6, @p7, @p8);
+
+-- Strategy: Modified
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+UPDATE [governance].[strategies] SET [created_at] = @p0, [deleted_at] = @p1, [from_year] = @p2, [modified_at] = @p3, [name] = @p4, [revision] = @p5, [season] = @p6, [to_year] = @p7
+OUTPUT 1
+WHERE [id] = @p8 AND [revision] = @p9;
+
+-- Strategy: Deleted
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+DELETE FROM [governance].[strategies]
+OUTPUT 1
+WHERE [id] = @p0 AND [revision] = @p1;
+
 -- OneTimeLink: Added
 SET IMPLICIT_TRANSACTIONS OFF;
 SET NOCOUNT ON;
