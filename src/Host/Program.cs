@@ -19,6 +19,7 @@ Module[] modules =
     new Yhdessa.Directory.DirectoryModule(),
     new Yhdessa.Spaces.SpacesModule(),
     new Yhdessa.Governance.GovernanceModule(),
+    new Yhdessa.Events.EventsModule(),
 ];
 var line = VerbLine.Read(args, HouseVerbs.All(modules));
 

@@ -1,0 +1,71 @@
+namespace Yhdessa.Events;
+
+/// <summary>An event as the API and its page show it. Unknown is absent.</summary>
+sealed record EventAnswer(Guid Id, string Slug, Translated Name, EventKind Kind, EventType Type, EventStatus Status, Publication Publication, DatePrecision DatePrecision) : Versioned
+{
+    /// <summary>An instant, or a plain date for all-day or for a window's first day.</summary>
+    public string? Start { get; init; }
+
+    /// <summary>An instant, or a plain date, inclusive.</summary>
+    public string? End { get; init; }
+    public int Year { get; init; }
+    public string? HostMunicipality { get; init; }
+    public string? Organizer { get; init; }
+    public string? Municipality { get; init; }
+    public string? Subarea { get; init; }
+    public string? Place { get; init; }
+    public Guid? HouseId { get; init; }
+    public Guid? SpaceId { get; init; }
+    public IReadOnlyList<Guid> SpaceIds { get; init; } = [];
+    public IReadOnlyList<Guid> OrganizationIds { get; init; } = [];
+    public Guid? SeriesId { get; init; }
+    public Programme? Programme { get; init; }
+    public FeedbackFigures? Feedback { get; init; }
+    public IReadOnlyList<Figure> Figures { get; init; } = [];
+    public SourceWords? Source { get; init; }
+    public string? Mark { get; init; }
+    public DateTimeOffset CreatedAt { get; init; }
+    public DateTimeOffset ModifiedAt { get; init; }
+
+    [System.Text.Json.Serialization.JsonIgnore] public EventDate Date { get; init; } = EventDate.Unconfirmed;
+    [System.Text.Json.Serialization.JsonIgnore] public StatedFeedback? Said { get; init; }
+
+    /// <param name="Mean">Of scores 1–5.</param>
+    /// <param name="N">How many answered.</param>
+    /// <param name="AnswerRate">Their share of those signed up, 0–1.</param>
+    /// <param name="Stated">Whether a document says so; otherwise it is counted from answers here.</param>
+    public sealed record FeedbackFigures(decimal? Mean, int N, decimal? AnswerRate, bool Stated);
+
+    public static EventAnswer Of(Event e) => new(e.Id, e.Slug, e.Name, e.Kind, e.Type, e.Status, e.Publication, e.Precision)
+    {
+        Start = EventDate.Written(e.Start, e.FirstDay),
+        End = EventDate.Written(e.End, e.LastDay),
+        Year = e.Year,
+        HostMunicipality = e.HostMunicipality,
+        Organizer = e.Organizer,
+        Municipality = e.Municipality,
+        Subarea = e.Subarea,
+        Place = e.Place,
+        HouseId = e.HouseId,
+        SpaceId = e.SpaceIds.Count > 0 ? e.SpaceIds[0] : null,
+        SpaceIds = e.SpaceIds,
+        OrganizationIds = e.OrganizationIds,
+        SeriesId = e.SeriesId,
+        Programme = e.Programme,
+        Feedback = FeedbackOf(e.Figures),
+        Figures = e.Figures,
+        Source = e.Source,
+        Mark = e.Mark,
+        CreatedAt = e.CreatedAt,
+        ModifiedAt = e.ModifiedAt,
+        Revision = e.Revision,
+        Date = e.Date,
+        Said = e.Feedback,
+    };
+
+    static FeedbackFigures? FeedbackOf(IReadOnlyList<Figure> figures)
+    {
+        decimal? Value(string kind) => figures.FirstOrDefault(f => f.Kind == kind)?.Value;
+        return Value(Figure.Answers) is { } n ? new(Value(Figure.Mean), (int)n, Value(Figure.AnswerRate), Stated: true) : null;
+    }
+}

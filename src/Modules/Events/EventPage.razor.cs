@@ -1,0 +1,82 @@
+using Microsoft.AspNetCore.Components;
+using Yhdessa.Contracts.Directory;
+using Yhdessa.Contracts.Spaces;
+
+namespace Yhdessa.Events;
+
+/// <summary>All that is known of an event, and openly what is not.</summary>
+public sealed partial class EventPage
+{
+    [Parameter] public string Slug { get; set; } = "";
+
+    EventView.Answer view = null!;
+    EventAnswer e = null!;
+    EventWords words = null!;
+    IReadOnlyDictionary<Guid, SpaceName> spaces = new Dictionary<Guid, SpaceName>();
+    IReadOnlyDictionary<Guid, OrganizationFact> organizations = new Dictionary<Guid, OrganizationFact>();
+
+    string Name => e.Name.For(Language).Words;
+
+    /// <summary>The sources are Finnish; what is quoted of them says so to a reader's voice.</summary>
+    static string? Foreign => Language == "fi" ? null : "fi";
+
+    IReadOnlyList<SpaceName> Spaces => [.. e.SpaceIds.Where(spaces.ContainsKey).Select(s => spaces[s])];
+    int Ownerless => view.Workshops.SelectMany(w => w.Outputs).Count(o => o.OwnerBodyId is null && o.DueOn is null);
+
+    /// <summary>The figures are of that one day.</summary>
+    string Period => e.Date.FirstDay is { } day ? Say.Date(day) : Say.Number(e.Year);
+
+    protected override async Task OnInitializedAsync()
+    {
+        view = await Ask(new EventView(Slug));
+        e = view.Event;
+        words = new(T, Say, await Ask(new Municipalities()), Language);
+        if (e.SpaceIds.Count > 0) spaces = await Ask(new SpaceNames(e.SpaceIds));
+        if (e.OrganizationIds.Count > 0) organizations = await Ask(new OrganizationFacts(e.OrganizationIds));
+    }
+
+    IReadOnlyList<(string, string?)> Facts =>
+    [
+        (T["events.when"], words.When(e)),
+        (T["events.where"], words.Where(e)),
+        (T[e.HostMunicipality is null ? "events.organizer" : "events.host"], words.Organizer(e)),
+        (T["events.facet.type"], words.Type(e.Type)),
+    ];
+
+    string Value(Figure figure) => figure.Kind == Figure.AnswerRate ? Say.Percent(figure.Value, 1) : Say.NumberUpTo(figure.Value, 1);
+
+    string Mentions(Remark remark) => remark.Mentions is { } n ? $" ({Say.Count("events.said.mentions", n)})" : "";
+
+    sealed record Line(DateOnly? Day, string Words, string? Address, string? Theme, int? Views, string Document);
+
+    /// <summary>The series' editions in order; one that we have an event for leads there, and events the series does not list follow.</summary>
+    IEnumerable<Line> Editions
+    {
+        get
+        {
+            var series = view.Series!;
+            var listed = series.Editions.Select(d => new Line(d.Day, Say.Day(d.Day), d.Day == e.Date.FirstDay ? null : At(d.Day), d.Theme, d.RecordingViews, d.Document));
+            var unlisted = view.Others.Where(o => o.Date.FirstDay is not { } day || series.Editions.All(d => d.Day != day))
+                .Select(o => new Line(o.Date.FirstDay, $"{(o.HostMunicipality is { } host ? words.Town(host) + ", " : "")}{words.When(o)}", $"events/{o.Slug}", null, null, series.Document));
+            return listed.Concat(unlisted).OrderBy(l => l.Day ?? DateOnly.MaxValue);
+        }
+    }
+
+    string? At(DateOnly day) => view.Others.FirstOrDefault(o => o.Date.FirstDay == day) is { } other ? $"events/{other.Slug}" : null;
+
+    /// <summary>schema.org's Event with only what is known: an open day has no date at all.</summary>
+    Dictionary<string, object> Linked => Known(
+        ("@context", "https://schema.org"),
+        ("@type", "Event"),
+        ("@id", Navigation.ToAbsoluteUri($"events/{e.Slug}").ToString()),
+        ("url", Navigation.ToAbsoluteUri($"events/{e.Slug}").ToString()),
+        ("name", Name),
+        ("startDate", e.Date.IsOpen ? null : e.Start),
+        ("endDate", e.Date.IsOpen ? null : e.End),
+        ("eventStatus", $"https://schema.org/Event{e.Status}"),
+        ("location", words.Where(e) is { } where ? Known(("@type", "Place"), ("name", e.Place ?? where), ("address", e.Municipality is { } code ? words.Town(code) : null)) : null),
+        ("organizer", words.Organizer(e) is { } organizer ? Known(("@type", e.HostMunicipality is null ? "Organization" : "GovernmentOrganization"), ("name", organizer)) : null),
+        ("superEvent", view.Series is { } series ? Known(("@type", "EventSeries"), ("name", series.Name.For(Language).Words)) : null));
+
+    static Dictionary<string, object> Known(params (string Key, object? Value)[] members) => members.Where(m => m.Value is not null).ToDictionary(m => m.Key, m => m.Value!);
+}

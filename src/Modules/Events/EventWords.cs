@@ -1,0 +1,51 @@
+using Yhdessa.Contracts.Directory;
+using Yhdessa.Ui;
+
+namespace Yhdessa.Events;
+
+/// <summary>How an event is said to a reader: its date as honest words, its place, its kind.</summary>
+sealed class EventWords(Texts t, Say say, IReadOnlyList<Municipality> municipalities, string language)
+{
+    public string When(EventAnswer e) => e.Date switch
+    {
+        { Precision: DatePrecision.Exact, Start: { } start, End: { } end } => say.Range(start, end),
+        { Precision: DatePrecision.Exact, Start: { } start } => say.Moment(start),
+        { Precision: DatePrecision.Exact, FirstDay: { } first, LastDay: { } last } => first == last ? say.Day(first) : say.Dates(first, last),
+        { Precision: DatePrecision.Range or DatePrecision.Month, FirstDay: { } first, LastDay: { } last } => t["events.when.between", Window(first, last)],
+        { Precision: DatePrecision.OnDemand } => t["events.when.onDemand"],
+        _ => t[e.Source?.Certainty == "none" ? "events.when.none" : "events.when.unconfirmed"],
+    };
+
+    /// <summary>Whole months by their names, other windows by their days.</summary>
+    string Window(DateOnly first, DateOnly last)
+    {
+        if (first.Day != 1 || last.AddDays(1).Day != 1) return say.Dates(first, last);
+        return (first.Year, first.Month) == (last.Year, last.Month) ? say.Month(first) : t["events.when.months", say.MonthShort(first), say.Month(first).Split('\u00A0')[0], say.Month(last)];
+    }
+
+    /// <summary>What stands on the open leaf's last line.</summary>
+    public string LeafWhen(EventAnswer e) => e.Date is { FirstDay: { } first, LastDay: { } last } ? $"{say.MonthShort(first)}\u2060–\u2060{say.MonthShort(last)}" : e.Year.ToString(System.Globalization.CultureInfo.InvariantCulture);
+
+    public string Town(string code) => municipalities.FirstOrDefault(m => m.Code == code) is { } town ? (language == "sv" ? town.Sv : town.Fi)
+        : municipalities.SelectMany(m => m.Subareas).FirstOrDefault(s => s.Code == code)?.Name ?? code;
+
+    /// <summary>"Kumppanuustalo Fellmannia, Lahti", "Nastola, Lahti", "Kotka". A place that names the town already does not name it twice.</summary>
+    public string? Where(EventAnswer e)
+    {
+        var town = e.Municipality is { } code ? Town(code) : null;
+        string?[] parts = [e.Place, e.Subarea is { } area ? Town(area) : null, e.Place is { } place && town is not null && place.Contains(town, StringComparison.OrdinalIgnoreCase) ? null : town];
+        return string.Join(", ", parts.OfType<string>()) is { Length: > 0 } where ? where : null;
+    }
+
+    public string? Organizer(EventAnswer e) => e.HostMunicipality is { } host ? Town(host) : e.Organizer;
+
+    public string Type(EventType type) => t[$"events.type.{Code(type)}"];
+    public string Kind(EventKind kind) => t[$"events.kind.{Code(kind)}"];
+    public string Status(EventStatus status) => t[$"events.status.{Code(status)}"];
+    public static string Color(EventKind kind) => kind switch { EventKind.Municipal => "granite", EventKind.Forum => "heather", _ => "lake" };
+
+    /// <summary>The source by its title, not by its number in the season file.</summary>
+    public string Document(string document) => t.Has($"events.source.{document}") ? t[$"events.source.{document}"] : document;
+
+    static string Code<T>(T value) where T : struct, Enum => System.Text.Json.JsonNamingPolicy.CamelCase.ConvertName(value.ToString());
+}

@@ -1,0 +1,76 @@
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace Yhdessa.Events;
+
+sealed class EventsDb(DbContextOptions<EventsDb> options, ModuleDbServices services) : ModuleDb(options, "events", services)
+{
+    public DbSet<Event> Events => Set<Event>();
+    public DbSet<EventSeries> Series => Set<EventSeries>();
+    public DbSet<RecurringActivity> Activities => Set<RecurringActivity>();
+    public DbSet<Workshop> Workshops => Set<Workshop>();
+    public DbSet<WorkshopOutput> Outputs => Set<WorkshopOutput>();
+
+    /// <summary>The events everybody sees.</summary>
+    public IQueryable<Event> Published => Events.Where(e => e.Publication == Publication.Published && e.DeletedAt == null);
+
+    protected override void Map(ModelBuilder model)
+    {
+        model.Entity<Event>(Map);
+        model.Entity<EventPartner>(partner =>
+        {
+            partner.ToTable("EventPartners");
+            partner.HasKey(p => new { p.EventId, p.OrganizationId });
+            partner.HasIndex(p => p.OrganizationId);
+        });
+        model.Entity<EventSeries>(series =>
+        {
+            series.Property(s => s.Id).ValueGeneratedNever();
+            series.HasIndex(s => s.Slug).IsUnique();
+            series.Property(s => s.Slug).HasMaxLength(90);
+            series.Property(s => s.Purpose).HasMaxLength(2000);
+            series.Property(s => s.Editions).IsJson();
+        });
+        model.Entity<RecurringActivity>(activity =>
+        {
+            activity.Property(a => a.Id).ValueGeneratedNever();
+            activity.Property(a => a.Note).HasMaxLength(1000);
+        });
+        model.Entity<Workshop>(workshop =>
+        {
+            workshop.Property(w => w.Id).ValueGeneratedNever();
+            workshop.Property(w => w.Tips).IsJson();
+            workshop.HasMany(w => w.Outputs).WithOne().HasForeignKey(o => o.WorkshopId).OnDelete(DeleteBehavior.Cascade);
+        });
+        model.Entity<WorkshopOutput>(output =>
+        {
+            output.ToTable("WorkshopOutputs");
+            output.Property(o => o.Id).ValueGeneratedNever();
+            output.Property(o => o.Part).HasMaxLength(20);
+            output.Property(o => o.Text).HasMaxLength(2000);
+        });
+    }
+
+    static void Map(EntityTypeBuilder<Event> e)
+    {
+        e.Property(x => x.Id).ValueGeneratedNever();
+        e.HasIndex(x => x.Slug).IsUnique();
+        e.HasIndex(x => x.SortKey);
+        e.HasIndex(x => new { x.FirstDay, x.LastDay });
+        e.HasIndex(x => x.SeriesId);
+        e.Property(x => x.Slug).HasMaxLength(90);
+        e.Property(x => x.SortKey).HasMaxLength(120);
+        e.Property(x => x.HostMunicipality).HasMaxLength(3);
+        e.Property(x => x.Municipality).HasMaxLength(3);
+        e.Property(x => x.Subarea).HasMaxLength(40);
+        e.Property(x => x.SpaceIds).IsJson();
+        e.Property(x => x.OrganizationIds).IsJson();
+        e.Property(x => x.Programme).IsJson();
+        e.Property(x => x.Feedback).IsJson();
+        e.Property(x => x.Figures).IsJson();
+        e.Property(x => x.Source).IsJson();
+        e.Ignore(x => x.Date);
+        e.HasOne<EventSeries>().WithMany().HasForeignKey(x => x.SeriesId).OnDelete(DeleteBehavior.Restrict);
+        e.HasMany(x => x.Partners).WithOne().HasForeignKey(p => p.EventId).OnDelete(DeleteBehavior.Cascade);
+        e.HasMany(x => x.Workshops).WithOne().HasForeignKey(w => w.EventId).OnDelete(DeleteBehavior.Cascade);
+    }
+}

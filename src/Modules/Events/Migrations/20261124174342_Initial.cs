@@ -1,0 +1,280 @@
+using Yhdessa.Kernel;
+using System;
+using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+namespace Yhdessa.Events.Migrations
+{
+    /// <inheritdoc />
+    partial class Initial : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.EnsureSchema(
+                name: "events");
+
+            migrationBuilder.CreateTable(
+                name: "activities",
+                schema: "events",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(nullable: false),
+                    title = table.Column<string>(maxLength: 400, nullable: false),
+                    recurrence = table.Column<string>(maxLength: 400, nullable: true),
+                    when = table.Column<string>(maxLength: 400, nullable: false),
+                    place = table.Column<string>(maxLength: 400, nullable: true),
+                    space_id = table.Column<Guid>(nullable: true),
+                    organization_id = table.Column<Guid>(nullable: true),
+                    year = table.Column<int>(nullable: false),
+                    note = table.Column<string>(maxLength: 1000, nullable: true),
+                    document = table.Column<string>(maxLength: 400, nullable: false),
+                    revision = table.Column<int>(nullable: false),
+                    created_at = table.Column<DateTime>(nullable: false),
+                    modified_at = table.Column<DateTime>(nullable: false),
+                    deleted_at = table.Column<DateTime>(nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_activities", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "series",
+                schema: "events",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(nullable: false),
+                    slug = table.Column<string>(maxLength: 90, nullable: false),
+                    name = table.Column<string>(maxLength: 8000, nullable: false),
+                    purpose = table.Column<string>(maxLength: 2000, nullable: true),
+                    editions = table.Column<string>(nullable: false),
+                    document = table.Column<string>(maxLength: 400, nullable: false),
+                    revision = table.Column<int>(nullable: false),
+                    created_at = table.Column<DateTime>(nullable: false),
+                    modified_at = table.Column<DateTime>(nullable: false),
+                    deleted_at = table.Column<DateTime>(nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_series", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "events",
+                schema: "events",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(nullable: false),
+                    slug = table.Column<string>(maxLength: 90, nullable: false),
+                    name = table.Column<string>(maxLength: 8000, nullable: false),
+                    kind = table.Column<string>(maxLength: 40, nullable: false),
+                    type = table.Column<string>(maxLength: 40, nullable: false),
+                    status = table.Column<string>(maxLength: 40, nullable: false),
+                    publication = table.Column<string>(maxLength: 40, nullable: false),
+                    precision = table.Column<string>(maxLength: 40, nullable: false),
+                    first_day = table.Column<DateOnly>(nullable: true),
+                    last_day = table.Column<DateOnly>(nullable: true),
+                    start = table.Column<DateTime>(nullable: true),
+                    end = table.Column<DateTime>(nullable: true),
+                    year = table.Column<int>(nullable: false),
+                    sort_key = table.Column<string>(maxLength: 120, nullable: false),
+                    host_municipality = table.Column<string>(maxLength: 3, nullable: true),
+                    organizer = table.Column<string>(maxLength: 400, nullable: true),
+                    municipality = table.Column<string>(maxLength: 3, nullable: true),
+                    subarea = table.Column<string>(maxLength: 40, nullable: true),
+                    place = table.Column<string>(maxLength: 400, nullable: true),
+                    house_id = table.Column<Guid>(nullable: true),
+                    space_ids = table.Column<string>(nullable: false),
+                    organization_ids = table.Column<string>(nullable: false),
+                    series_id = table.Column<Guid>(nullable: true),
+                    programme = table.Column<string>(nullable: true),
+                    feedback = table.Column<string>(nullable: true),
+                    figures = table.Column<string>(nullable: false),
+                    source = table.Column<string>(nullable: true),
+                    mark = table.Column<string>(maxLength: 400, nullable: true),
+                    revision = table.Column<int>(nullable: false),
+                    created_at = table.Column<DateTime>(nullable: false),
+                    modified_at = table.Column<DateTime>(nullable: false),
+                    deleted_at = table.Column<DateTime>(nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_events", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_events_series_id",
+                        column: x => x.series_id,
+                        principalSchema: "events",
+                        principalTable: "series",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "event_partners",
+                schema: "events",
+                columns: table => new
+                {
+                    event_id = table.Column<Guid>(nullable: false),
+                    organization_id = table.Column<Guid>(nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_event_partners", x => new { x.event_id, x.organization_id });
+                    table.ForeignKey(
+                        name: "fk_event_partners_event_id",
+                        column: x => x.event_id,
+                        principalSchema: "events",
+                        principalTable: "events",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "workshops",
+                schema: "events",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(nullable: false),
+                    event_id = table.Column<Guid>(nullable: false),
+                    number = table.Column<int>(nullable: false),
+                    topic = table.Column<string>(maxLength: 400, nullable: false),
+                    tips = table.Column<string>(nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_workshops", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_workshops_event_id",
+                        column: x => x.event_id,
+                        principalSchema: "events",
+                        principalTable: "events",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "workshop_outputs",
+                schema: "events",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(nullable: false),
+                    workshop_id = table.Column<Guid>(nullable: false),
+                    number = table.Column<int>(nullable: false),
+                    part = table.Column<string>(maxLength: 20, nullable: false),
+                    heading = table.Column<string>(maxLength: 400, nullable: true),
+                    text = table.Column<string>(maxLength: 2000, nullable: false),
+                    owner_body_id = table.Column<Guid>(nullable: true),
+                    due_on = table.Column<DateOnly>(nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_workshop_outputs", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_workshop_outputs_workshop_id",
+                        column: x => x.workshop_id,
+                        principalSchema: "events",
+                        principalTable: "workshops",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_activities_modified_at_id",
+                schema: "events",
+                table: "activities",
+                columns: new[] { "modified_at", "id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_event_partners_organization_id",
+                schema: "events",
+                table: "event_partners",
+                column: "organization_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_events_first_day_last_day",
+                schema: "events",
+                table: "events",
+                columns: new[] { "first_day", "last_day" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_events_modified_at_id",
+                schema: "events",
+                table: "events",
+                columns: new[] { "modified_at", "id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_events_series_id",
+                schema: "events",
+                table: "events",
+                column: "series_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_events_slug",
+                schema: "events",
+                table: "events",
+                column: "slug",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_events_sort_key",
+                schema: "events",
+                table: "events",
+                column: "sort_key");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_series_modified_at_id",
+                schema: "events",
+                table: "series",
+                columns: new[] { "modified_at", "id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_series_slug",
+                schema: "events",
+                table: "series",
+                column: "slug",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_workshop_outputs_workshop_id",
+                schema: "events",
+                table: "workshop_outputs",
+                column: "workshop_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_workshops_event_id",
+                schema: "events",
+                table: "workshops",
+                column: "event_id");
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropTable(
+                name: "activities",
+                schema: "events");
+
+            migrationBuilder.DropTable(
+                name: "event_partners",
+                schema: "events");
+
+            migrationBuilder.DropTable(
+                name: "workshop_outputs",
+                schema: "events");
+
+            migrationBuilder.DropTable(
+                name: "workshops",
+                schema: "events");
+
+            migrationBuilder.DropTable(
+                name: "events",
+                schema: "events");
+
+            migrationBuilder.DropTable(
+                name: "series",
+                schema: "events");
+        }
+    }
+}

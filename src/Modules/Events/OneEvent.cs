@@ -1,0 +1,23 @@
+namespace Yhdessa.Events;
+
+/// <summary>One event by its id or the last part of its page's address.</summary>
+[OpenToAll]
+sealed record OneEvent(string Id) : IQuery<EventAnswer>;
+
+sealed class OneEventHandler(EventsDb db) : IRequestHandler<OneEvent, EventAnswer>
+{
+    public async Task<EventAnswer> Handle(OneEvent ask, CancellationToken ct) => EventAnswer.Of(await db.Events.AsNoTracking().ToShow(ask.Id, ct));
+}
+
+static class Finding
+{
+    /// <summary>404 for what there never was or is not published yet, 410 for what has been deleted.</summary>
+    public static async Task<Event> ToShow(this IQueryable<Event> events, string idOrSlug, CancellationToken ct)
+    {
+        var found = Guid.TryParseExact(idOrSlug, "D", out var id)
+            ? await events.SingleOrDefaultAsync(e => e.Id == (Id<Event>)id, ct)
+            : await events.SingleOrDefaultAsync(e => e.Slug == idOrSlug, ct);
+        if (found is null || found.Publication is not Publication.Published) throw new NotFound("event");
+        return found.DeletedAt is null ? found : throw new Gone();
+    }
+}
