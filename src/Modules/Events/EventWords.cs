@@ -20,11 +20,13 @@ sealed class EventWords(Texts t, Say say, IReadOnlyList<Municipality> municipali
     string Window(DateOnly first, DateOnly last)
     {
         if (first.Day != 1 || last.AddDays(1).Day != 1) return say.Dates(first, last);
-        return (first.Year, first.Month) == (last.Year, last.Month) ? say.Month(first) : t["events.when.months", say.MonthShort(first), say.Month(first).Split('\u00A0')[0], say.Month(last)];
+        if ((first.Year, first.Month) == (last.Year, last.Month)) return say.Month(first);
+        var begins = language == "fi" ? say.MonthShort(first) : say.Month(first).Split('\u00A0')[0];   // "loka–marraskuu", but "October–November"
+        return t["events.when.months", begins, say.Month(last)];
     }
 
     /// <summary>What stands on the open leaf's last line.</summary>
-    public string LeafWhen(EventAnswer e) => e.Date is { FirstDay: { } first, LastDay: { } last } ? $"{say.MonthShort(first)}\u2060–\u2060{say.MonthShort(last)}" : e.Year.ToString(System.Globalization.CultureInfo.InvariantCulture);
+    public string LeafWhen(EventAnswer e) => e.Date is { FirstDay: { } first, LastDay: { } last } ? $"{say.MonthShort(first)}–{say.MonthShort(last)}" : e.Year.ToString(System.Globalization.CultureInfo.InvariantCulture);
 
     public string Town(string code) => municipalities.FirstOrDefault(m => m.Code == code) is { } town ? (language == "sv" ? town.Sv : town.Fi)
         : municipalities.SelectMany(m => m.Subareas).FirstOrDefault(s => s.Code == code)?.Name ?? code;

@@ -8,6 +8,7 @@ namespace Yhdessa.Events;
 public sealed partial class EventsPage
 {
     const int OnPage = 20;
+    static readonly string[] dates = ["dated", "open"];
 
     Listed<EventAnswer> dated = new([], 1, OnPage, 0), open = new([], 1, OnPage, 0);
     IReadOnlyList<RecurringActivity> activities = [];
@@ -51,7 +52,7 @@ public sealed partial class EventsPage
         [
             new("municipality", T["events.facet.municipality"], [.. places.Select(p => new FacetValue(p.Code, p.Words, Count("municipality", p.Code)))]),
             new("type", T["events.facet.type"], [.. counts["type"].Select(c => new FacetValue(c.Value, T[$"events.type.{c.Value}"], c.Count))]),
-            new("date", T["events.facet.date"], [.. new[] { "dated", "open" }.Select(d => new FacetValue(d, T[$"events.date.{d}"], counts["datePrecision"].Where(c => c.Value == "exact" == (d == "dated")).Sum(c => c.Count)))]),
+            new("date", T["events.facet.date"], [.. dates.Select(d => new FacetValue(d, T[$"events.date.{d}"], counts["datePrecision"].Where(c => c.Value == "exact" == (d == "dated")).Sum(c => c.Count)))]),
             new("year", T["events.facet.year"], [.. counts["year"].Select(c => new FacetValue(c.Value, c.Value, c.Count))]),
         ];
     }

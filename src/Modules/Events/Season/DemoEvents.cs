@@ -1,6 +1,6 @@
 namespace Yhdessa.Events;
 
-/// <summary>Made-up events around now for the demonstration: one going on, one this week, a forum next Thursday. Every one is marked, none claims a source.</summary>
+/// <summary>Made-up events around now for the demonstration: one today, three ahead, a forum next Thursday among them. Every one is marked, none claims a source.</summary>
 [Requires(EventsModule.Keep)]
 sealed record LoadDemoEvents(DateTimeOffset Now) : ICommand<JobReport>;
 
@@ -8,19 +8,20 @@ sealed class LoadDemoEventsHandler(EventsDb db) : IRequestHandler<LoadDemoEvents
 {
     public const string Mark = "esimerkki";
 
+    /// <summary>Days from this week's Monday, so that all but the one going on fall on working days ahead.</summary>
     static readonly (string Slug, string Name, EventType Type, int Days, int From, int Until)[] made =
     [
-        ("esimerkki-avoin-kahvila", "Avoin kahvila", EventType.Activity, 0, 8, 20),
-        ("esimerkki-yhdistysten-esittelyt", "Yhdistysten esittelyt", EventType.Showcase, 2, 12, 14),
-        ("esimerkki-some-koulutus", "Some-koulutus yhdistyksille", EventType.Training, 12, 17, 19),
+        ("esimerkki-yhdistysten-esittelyt", "Yhdistysten esittelyt", EventType.Showcase, 9, 12, 14),
+        ("esimerkki-kumppanuusfoorumi", "Kumppanuusfoorumi", EventType.Forum, 10, 14, 16),
+        ("esimerkki-some-koulutus", "Some-koulutus yhdistyksille", EventType.Training, 15, 17, 19),
     ];
 
     public async Task<JobReport> Handle(LoadDemoEvents load, CancellationToken ct)
     {
         if (await db.Events.AnyAsync(e => e.Mark == Mark, ct)) return new(0, "demo events");
         var today = Helsinki.DateOf(load.Now);
-        db.AddRange(made.Select(m => Made(m.Slug, m.Name, m.Type, today.AddDays(m.Days), m.From, m.Until)));
-        db.Add(Made("esimerkki-kumppanuusfoorumi", "Kumppanuusfoorumi", EventType.Forum, Helsinki.Monday(today).AddDays(10), 14, 16));
+        db.Add(Made("esimerkki-avoin-kahvila", "Avoin kahvila", EventType.Activity, today, 8, 20));
+        db.AddRange(made.Select(m => Made(m.Slug, m.Name, m.Type, Helsinki.Monday(today).AddDays(m.Days), m.From, m.Until)));
         return new(made.Length + 1, "demo events");
     }
 

@@ -1,0 +1,139 @@
+IF OBJECT_ID(N'[events].[__ef_migrations]') IS NULL
+BEGIN
+    IF SCHEMA_ID(N'events') IS NULL EXEC(N'CREATE SCHEMA [events];');
+    CREATE TABLE [events].[__ef_migrations] (
+        [MigrationId] nvarchar(150) NOT NULL,
+        [ProductVersion] nvarchar(32) NOT NULL,
+        CONSTRAINT [PK___ef_migrations] PRIMARY KEY ([MigrationId])
+    );
+END;
+GO
+BEGIN TRANSACTION;
+IF SCHEMA_ID(N'events') IS NULL EXEC(N'CREATE SCHEMA [events];');
+
+CREATE TABLE [events].[activities] (
+    [id] uniqueidentifier NOT NULL,
+    [title] nvarchar(400) NOT NULL,
+    [recurrence] nvarchar(400) NULL,
+    [when] nvarchar(400) NOT NULL,
+    [place] nvarchar(400) NULL,
+    [space_id] uniqueidentifier NULL,
+    [organization_id] uniqueidentifier NULL,
+    [year] int NOT NULL,
+    [note] nvarchar(1000) NULL,
+    [document] nvarchar(400) NOT NULL,
+    [revision] int NOT NULL,
+    [created_at] datetime2 NOT NULL,
+    [modified_at] datetime2 NOT NULL,
+    [deleted_at] datetime2 NULL,
+    CONSTRAINT [pk_activities] PRIMARY KEY ([id])
+);
+
+CREATE TABLE [events].[series] (
+    [id] uniqueidentifier NOT NULL,
+    [slug] nvarchar(90) NOT NULL,
+    [name] nvarchar(max) NOT NULL,
+    [purpose] nvarchar(2000) NULL,
+    [editions] nvarchar(max) NOT NULL,
+    [document] nvarchar(400) NOT NULL,
+    [revision] int NOT NULL,
+    [created_at] datetime2 NOT NULL,
+    [modified_at] datetime2 NOT NULL,
+    [deleted_at] datetime2 NULL,
+    CONSTRAINT [pk_series] PRIMARY KEY ([id])
+);
+
+CREATE TABLE [events].[events] (
+    [id] uniqueidentifier NOT NULL,
+    [slug] nvarchar(90) NOT NULL,
+    [name] nvarchar(max) NOT NULL,
+    [kind] nvarchar(40) NOT NULL,
+    [type] nvarchar(40) NOT NULL,
+    [status] nvarchar(40) NOT NULL,
+    [publication] nvarchar(40) NOT NULL,
+    [precision] nvarchar(40) NOT NULL,
+    [first_day] date NULL,
+    [last_day] date NULL,
+    [start] datetime2 NULL,
+    [end] datetime2 NULL,
+    [year] int NOT NULL,
+    [sort_key] nvarchar(120) NOT NULL,
+    [host_municipality] nvarchar(3) NULL,
+    [organizer] nvarchar(400) NULL,
+    [municipality] nvarchar(3) NULL,
+    [subarea] nvarchar(40) NULL,
+    [place] nvarchar(400) NULL,
+    [house_id] uniqueidentifier NULL,
+    [space_ids] nvarchar(max) NOT NULL,
+    [organization_ids] nvarchar(max) NOT NULL,
+    [series_id] uniqueidentifier NULL,
+    [programme] nvarchar(max) NULL,
+    [feedback] nvarchar(max) NULL,
+    [figures] nvarchar(max) NOT NULL,
+    [source] nvarchar(max) NULL,
+    [mark] nvarchar(400) NULL,
+    [revision] int NOT NULL,
+    [created_at] datetime2 NOT NULL,
+    [modified_at] datetime2 NOT NULL,
+    [deleted_at] datetime2 NULL,
+    CONSTRAINT [pk_events] PRIMARY KEY ([id]),
+    CONSTRAINT [fk_events_series_id] FOREIGN KEY ([series_id]) REFERENCES [events].[series] ([id]) ON DELETE NO ACTION
+);
+
+CREATE TABLE [events].[event_partners] (
+    [event_id] uniqueidentifier NOT NULL,
+    [organization_id] uniqueidentifier NOT NULL,
+    CONSTRAINT [pk_event_partners] PRIMARY KEY ([event_id], [organization_id]),
+    CONSTRAINT [fk_event_partners_event_id] FOREIGN KEY ([event_id]) REFERENCES [events].[events] ([id]) ON DELETE CASCADE
+);
+
+CREATE TABLE [events].[workshops] (
+    [id] uniqueidentifier NOT NULL,
+    [event_id] uniqueidentifier NOT NULL,
+    [number] int NOT NULL,
+    [topic] nvarchar(400) NOT NULL,
+    [tips] nvarchar(max) NOT NULL,
+    CONSTRAINT [pk_workshops] PRIMARY KEY ([id]),
+    CONSTRAINT [fk_workshops_event_id] FOREIGN KEY ([event_id]) REFERENCES [events].[events] ([id]) ON DELETE CASCADE
+);
+
+CREATE TABLE [events].[workshop_outputs] (
+    [id] uniqueidentifier NOT NULL,
+    [workshop_id] uniqueidentifier NOT NULL,
+    [number] int NOT NULL,
+    [part] nvarchar(20) NOT NULL,
+    [heading] nvarchar(400) NULL,
+    [text] nvarchar(2000) NOT NULL,
+    [owner_body_id] uniqueidentifier NULL,
+    [due_on] date NULL,
+    CONSTRAINT [pk_workshop_outputs] PRIMARY KEY ([id]),
+    CONSTRAINT [fk_workshop_outputs_workshop_id] FOREIGN KEY ([workshop_id]) REFERENCES [events].[workshops] ([id]) ON DELETE CASCADE
+);
+
+CREATE INDEX [ix_activities_modified_at_id] ON [events].[activities] ([modified_at], [id]);
+
+CREATE INDEX [ix_event_partners_organization_id] ON [events].[event_partners] ([organization_id]);
+
+CREATE INDEX [ix_events_first_day_last_day] ON [events].[events] ([first_day], [last_day]);
+
+CREATE INDEX [ix_events_modified_at_id] ON [events].[events] ([modified_at], [id]);
+
+CREATE INDEX [ix_events_series_id] ON [events].[events] ([series_id]);
+
+CREATE UNIQUE INDEX [ix_events_slug] ON [events].[events] ([slug]);
+
+CREATE INDEX [ix_events_sort_key] ON [events].[events] ([sort_key]);
+
+CREATE INDEX [ix_series_modified_at_id] ON [events].[series] ([modified_at], [id]);
+
+CREATE UNIQUE INDEX [ix_series_slug] ON [events].[series] ([slug]);
+
+CREATE INDEX [ix_workshop_outputs_workshop_id] ON [events].[workshop_outputs] ([workshop_id]);
+
+CREATE INDEX [ix_workshops_event_id] ON [events].[workshops] ([event_id]);
+
+INSERT INTO [events].[__ef_migrations] ([MigrationId], [ProductVersion])
+VALUES (N'Initial', N'10.0.14');
+
+COMMIT;
+GO
