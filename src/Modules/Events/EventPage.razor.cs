@@ -71,12 +71,15 @@ public sealed partial class EventPage
         ("@id", Navigation.ToAbsoluteUri($"events/{e.Slug}").ToString()),
         ("url", Navigation.ToAbsoluteUri($"events/{e.Slug}").ToString()),
         ("name", Name),
-        ("startDate", e.Date.IsOpen ? null : e.Start),
-        ("endDate", e.Date.IsOpen ? null : e.End),
+        ("startDate", Wall(e.Date.Start) ?? (e.Date.IsOpen ? null : e.Start)),
+        ("endDate", Wall(e.Date.End) ?? (e.Date.IsOpen ? null : e.End)),
         ("eventStatus", $"https://schema.org/Event{e.Status}"),
         ("location", words.Where(e) is { } where ? Known(("@type", "Place"), ("name", e.Place ?? where), ("address", e.Municipality is { } code ? words.Town(code) : null)) : null),
         ("organizer", words.Organizer(e) is { } organizer ? Known(("@type", e.HostMunicipality is null ? "Organization" : "GovernmentOrganization"), ("name", organizer)) : null),
         ("superEvent", view.Series is { } series ? Known(("@type", "EventSeries"), ("name", series.Name.For(Language).Words)) : null));
+
+    /// <summary>"2026-04-14T14:00:00+03:00": readers of such data show the clock as it is written.</summary>
+    static string? Wall(DateTimeOffset? instant) => instant is { } at ? Helsinki.Local(at).ToString("yyyy-MM-dd'T'HH:mm:sszzz", System.Globalization.CultureInfo.InvariantCulture) : null;
 
     static Dictionary<string, object> Known(params (string Key, object? Value)[] members) => members.Where(m => m.Value is not null).ToDictionary(m => m.Key, m => m.Value!);
 }

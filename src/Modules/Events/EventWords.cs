@@ -35,9 +35,13 @@ sealed class EventWords(Texts t, Say say, IReadOnlyList<Municipality> municipali
     public string? Where(EventAnswer e)
     {
         var town = e.Municipality is { } code ? Town(code) : null;
-        string?[] parts = [e.Place, e.Subarea is { } area ? Town(area) : null, e.Place is { } place && town is not null && place.Contains(town, StringComparison.OrdinalIgnoreCase) ? null : town];
+        string?[] parts = [e.Place, e.Subarea is { } area ? Town(area) : null, Names(e.Place, e.Municipality) ? null : town];
         return string.Join(", ", parts.OfType<string>()) is { Length: > 0 } where ? where : null;
     }
+
+    /// <summary>In either language: the sources are Finnish.</summary>
+    bool Names(string? place, string? code) => place is not null && municipalities.FirstOrDefault(m => m.Code == code) is { } town
+        && (place.Contains(town.Fi, StringComparison.OrdinalIgnoreCase) || place.Contains(town.Sv, StringComparison.OrdinalIgnoreCase));
 
     public string? Organizer(EventAnswer e) => e.HostMunicipality is { } host ? Town(host) : e.Organizer;
 
