@@ -37,7 +37,6 @@ public sealed partial class EventPage
 
     IReadOnlyList<(string, string?)> Facts =>
     [
-        (T["events.when"], words.When(e)),
         (T["events.where"], words.Where(e)),
         (T[e.HostMunicipality is null ? "events.organizer" : "events.host"], words.Organizer(e)),
         (T["events.facet.type"], words.Type(e.Type)),
