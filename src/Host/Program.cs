@@ -20,6 +20,7 @@ Module[] modules =
     new Yhdessa.Spaces.SpacesModule(),
     new Yhdessa.Governance.GovernanceModule(),
     new Yhdessa.Events.EventsModule(),
+    new Yhdessa.Partnerships.PartnershipsModule(),
 ];
 var line = VerbLine.Read(args, HouseVerbs.All(modules));
 

@@ -52,7 +52,8 @@ public sealed partial class JunkTests : IDisposable
         }
         catch (ShouldAssertException no)
         {
-            wrong.Add($"{shot} → {status}: {no.Message.ReplaceLineEndings(" ")[..Math.Min(300, no.Message.Length)]}");
+            var said = no.Message.ReplaceLineEndings(" ");
+            wrong.Add($"{shot} → {status}: {said[..Math.Min(300, said.Length)]}");
         }
     }
 

@@ -37,15 +37,15 @@ sealed class AnswerOrganizationSuggestions(DirectoryDb db, ISearch search) : IRe
     }
 }
 
-sealed record Fact(Id<Organization> Id, Id<Organization>? AliasOf, Translated Names, string Slug, string Kind, string? Home, bool? RegionWide)
+sealed record Fact(Id<Organization> Id, Id<Organization>? AliasOf, Translated Names, string Slug, string Kind, string? Home, bool? RegionWide, bool Published)
 {
-    public OrganizationFact Told => new(Id, Names.For("fi").Words, Slug, Kind, Home, RegionWide);
+    public OrganizationFact Told => new(Id, Names.For("fi").Words, Slug, Kind, Home, RegionWide) { Published = Published };
 }
 
 static class FactRows
 {
     public static IQueryable<Fact> Facts(this IQueryable<Organization> organizations) =>
-        organizations.AsNoTracking().Select(o => new Fact(o.Id, o.AliasOf, o.Names, o.Slug, o.Kind, o.HomeMunicipality, o.RegionWide));
+        organizations.AsNoTracking().Select(o => new Fact(o.Id, o.AliasOf, o.Names, o.Slug, o.Kind, o.HomeMunicipality, o.RegionWide, o.Status == OrganizationStatus.Published && o.DeletedAt == null));
 }
 
 /// <summary>The Finnish order of names, on every database alike.</summary>

@@ -9,4 +9,8 @@ public sealed record OrganizationFacts(IReadOnlyCollection<Guid> Ids) : IQuestio
 /// <param name="Kind">One of the contract's organization kinds.</param>
 /// <param name="HomeMunicipality">Three-digit municipality code, when known.</param>
 /// <param name="RegionWide">Whether it works in the whole region; null when not known.</param>
-public sealed record OrganizationFact(Guid Id, string Name, string Slug, string Kind, string? HomeMunicipality, bool? RegionWide);
+public sealed record OrganizationFact(Guid Id, string Name, string Slug, string Kind, string? HomeMunicipality, bool? RegionWide)
+{
+    /// <summary>Whether everybody sees its page: false while a row waits for review or lies in the bin.</summary>
+    public bool Published { get; init; } = true;
+}

@@ -1,0 +1,33 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Yhdessa.Partnerships.Register;
+using Yhdessa.Partnerships.Season;
+
+namespace Yhdessa.Partnerships;
+
+/// <summary>Who works with the house, in which of the eight ways, and on what terms municipalities and organizations work together.</summary>
+public sealed class PartnershipsModule() : Module("partnerships", typeof(PartnershipsDb))
+{
+    public const string Keep = "partnerships.keep", Import = "partnerships.import";
+
+    public override IReadOnlyList<Permission> Permissions =>
+    [
+        new(Keep, Access.Write, Roles.Coordinator),
+        new(Import, Access.Admin),
+    ];
+
+    public override IReadOnlyList<StaffPage> StaffPages => [new("/staff/partnerships", "partnerships.staff.menu", Keep, 52)];
+
+    public override IReadOnlyList<SeasonStep> Season => [new(file => new ImportPartnerships(file))];
+
+    public override IReadOnlyList<DemoStep> Demo => [new(_ => new AddNoPartnerships(), () => new RemovePartnerships())];
+
+    public override void Register(IServiceCollection services, IConfiguration settings) => services.AddScoped<PartnershipBook>();
+
+    public override void MapApi(IEndpointRouteBuilder api) => PartnershipsApi.Map(api);
+
+    public override void MapRoutes(IEndpointRouteBuilder routes) => routes.MapGet("/staff/partnerships/list.{format:regex(^(csv|xlsx)$)}", PartnershipFile.Of).ExcludeFromDescription();
+}
