@@ -206,6 +206,11 @@ INNER JOIN (
 WHERE [m].[organization_id] = @organization
 
 -- DirectoryDb
+SELECT [n].[id] AS [Id], [n].[names] AS [Names], [n].[slug] AS [Slug], [n].[kind] AS [Kind]
+FROM [directory].[networks] AS [n]
+WHERE [n].[deleted_at] IS NULL
+
+-- DirectoryDb
 SELECT [n].[id], [n].[acts_as], [n].[created_at], [n].[deleted_at], [n].[kind], [n].[modified_at], [n].[name_verbatim], [n].[names], [n].[open_to_all], [n].[purpose], [n].[revision], [n].[same_name_as], [n].[slug], [n].[source], [n].[themes]
 FROM [directory].[networks] AS [n]
 
@@ -289,23 +294,40 @@ LEFT JOIN [directory].[marks] AS [m] ON [o].[id] = [m].[organization_id]
 ORDER BY [o].[id], [m].[organization_id], [m].[facet]
 
 -- DirectoryDb
-SELECT [o].[id], [o].[alias_of], [o].[names], [o].[slug], [o].[kind], [o].[home_municipality], [o].[region_wide]
+SELECT [o].[id], [o].[alias_of], [o].[names], [o].[slug], [o].[kind], [o].[home_municipality], [o].[region_wide], CASE
+    WHEN [o].[status] = N'Published' AND [o].[deleted_at] IS NULL THEN CAST(1 AS bit)
+    ELSE CAST(0 AS bit)
+END
 FROM [directory].[organizations] AS [o]
 WHERE [o].[id] IN (@ids1, @ids2)
 
 -- DirectoryDb
-SELECT [o].[id], [o].[alias_of], [o].[names], [o].[slug], [o].[kind], [o].[home_municipality], [o].[region_wide]
+SELECT [o].[id], [o].[alias_of], [o].[names], [o].[slug], [o].[kind], [o].[home_municipality], [o].[region_wide], CASE
+    WHEN [o].[status] = N'Published' AND [o].[deleted_at] IS NULL THEN CAST(1 AS bit)
+    ELSE CAST(0 AS bit)
+END
 FROM [directory].[organizations] AS [o]
 WHERE [o].[id] IN (@survivors1, @survivors2)
 
 -- DirectoryDb
-SELECT [o].[id], [o].[alias_of], [o].[names], [o].[slug], [o].[kind], [o].[home_municipality], [o].[region_wide]
+SELECT [o].[id], [o].[alias_of], [o].[names], [o].[slug], [o].[kind], [o].[home_municipality], [o].[region_wide], CASE
+    WHEN [o].[status] = N'Published' AND [o].[deleted_at] IS NULL THEN CAST(1 AS bit)
+    ELSE CAST(0 AS bit)
+END
 FROM [directory].[organizations] AS [o]
 WHERE [o].[status] = N'Published' AND [o].[deleted_at] IS NULL AND [o].[id] IN (
     SELECT [r].[organization_id]
     FROM [directory].[rights] AS [r]
     WHERE [r].[person_id] = @request_PersonId AND [r].[right] <> N'viewer'
 )
+
+-- DirectoryDb
+SELECT [o].[id], [o].[alias_of], [o].[names], [o].[slug], [o].[kind], [o].[home_municipality], [o].[region_wide], CASE
+    WHEN [o].[status] = N'Published' AND [o].[deleted_at] IS NULL THEN CAST(1 AS bit)
+    ELSE CAST(0 AS bit)
+END
+FROM [directory].[organizations] AS [o]
+WHERE [o].[status] = N'Published' AND [o].[deleted_at] IS NULL AND [o].[id] IN (@best1, @best2)
 
 -- DirectoryDb
 SELECT [o].[id], [o].[names], [o].[modified_at], [o].[proof_at]
@@ -341,6 +363,705 @@ SELECT [r].[person_id], [r].[organization_id], [r].[right]
 FROM [directory].[rights] AS [r]
 WHERE [r].[person_id] = @request_PersonId
 
+-- EventsDb
+DELETE FROM [t]
+FROM [search].[terms] AS [t]
+WHERE [t].[document] = @id AND [t].[kind] = @kind
+
+-- EventsDb
+SELECT CASE
+    WHEN EXISTS (
+        SELECT 1
+        FROM [events].[events] AS [e]
+        WHERE [e].[mark] = N'esimerkki') THEN CAST(1 AS bit)
+    ELSE CAST(0 AS bit)
+END
+
+-- EventsDb
+SELECT COUNT(*)
+FROM [events].[activities] AS [a]
+
+-- EventsDb
+SELECT COUNT(*)
+FROM [events].[events] AS [e]
+
+-- EventsDb
+SELECT COUNT(*)
+FROM [events].[events] AS [e]
+WHERE [e].[mark] = N'esimerkki'
+
+-- EventsDb
+SELECT COUNT(*)
+FROM [events].[events] AS [e]
+WHERE [e].[modified_at] < @settled AND [e].[modified_at] >= @from
+
+-- EventsDb
+SELECT COUNT(*)
+FROM [events].[events] AS [e]
+WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL
+
+-- EventsDb
+SELECT COUNT(*)
+FROM [events].[events] AS [e]
+WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND ([e].[municipality] IN (@places1, @places2) OR [e].[subarea] IN (@places3, @places4))
+
+-- EventsDb
+SELECT COUNT(*)
+FROM [events].[events] AS [e]
+WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND ([e].[municipality] IN (@places1, @places2) OR [e].[subarea] IN (@places3, @places4)) AND [e].[precision] IN (@precisions1, @precisions2)
+
+-- EventsDb
+SELECT COUNT(*)
+FROM [events].[events] AS [e]
+WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND ([e].[municipality] IN (@places1, @places2) OR [e].[subarea] IN (@places3, @places4)) AND [e].[precision] IN (@precisions1, @precisions2) AND [e].[year] IN (@years1, @years2)
+
+-- EventsDb
+SELECT COUNT(*)
+FROM [events].[events] AS [e]
+WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND ([e].[municipality] IN (@places1, @places2) OR [e].[subarea] IN (@places3, @places4)) AND [e].[year] IN (@years1, @years2)
+
+-- EventsDb
+SELECT COUNT(*)
+FROM [events].[events] AS [e]
+WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND ([e].[precision] <> N'Exact' OR [e].[last_day] >= @day)
+
+-- EventsDb
+SELECT COUNT(*)
+FROM [events].[events] AS [e]
+WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND ([e].[precision] <> N'Exact' OR [e].[last_day] >= @day) AND ([e].[municipality] IN (@places1, @places2) OR [e].[subarea] IN (@places3, @places4))
+
+-- EventsDb
+SELECT COUNT(*)
+FROM [events].[events] AS [e]
+WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND ([e].[precision] <> N'Exact' OR [e].[last_day] >= @day) AND ([e].[municipality] IN (@places1, @places2) OR [e].[subarea] IN (@places3, @places4)) AND [e].[precision] IN (@precisions1, @precisions2)
+
+-- EventsDb
+SELECT COUNT(*)
+FROM [events].[events] AS [e]
+WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND ([e].[precision] <> N'Exact' OR [e].[last_day] >= @day) AND [e].[precision] IN (@precisions1, @precisions2)
+
+-- EventsDb
+SELECT COUNT(*)
+FROM [events].[events] AS [e]
+WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND EXISTS (
+    SELECT 1
+    FROM [events].[event_partners] AS [e0]
+    WHERE [e].[id] = [e0].[event_id] AND [e0].[organization_id] = @organization)
+
+-- EventsDb
+SELECT COUNT(*)
+FROM [events].[events] AS [e]
+WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND [e].[host_municipality] IN (@hosts1, @hosts2)
+
+-- EventsDb
+SELECT COUNT(*)
+FROM [events].[events] AS [e]
+WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND [e].[id] IN (@found1, @found2)
+
+-- EventsDb
+SELECT COUNT(*)
+FROM [events].[events] AS [e]
+WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND [e].[id] IN (@found1, @found2) AND ([e].[municipality] IN (@places1, @places2) OR [e].[subarea] IN (@places3, @places4))
+
+-- EventsDb
+SELECT COUNT(*)
+FROM [events].[events] AS [e]
+WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND [e].[id] IN (@found1, @found2) AND [e].[precision] IN (@precisions1, @precisions2)
+
+-- EventsDb
+SELECT COUNT(*)
+FROM [events].[events] AS [e]
+WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND [e].[last_day] >= @from AND [e].[first_day] <= @to
+
+-- EventsDb
+SELECT COUNT(*)
+FROM [events].[events] AS [e]
+WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND [e].[precision] IN (@precisions1, @precisions2)
+
+-- EventsDb
+SELECT COUNT(*)
+FROM [events].[events] AS [e]
+WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND [e].[precision] IN (@precisions1, @precisions2) AND [e].[year] IN (@years1, @years2)
+
+-- EventsDb
+SELECT COUNT(*)
+FROM [events].[events] AS [e]
+WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND [e].[type] IN (@types1, @types2)
+
+-- EventsDb
+SELECT COUNT(*)
+FROM [events].[events] AS [e]
+WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND [e].[year] IN (@years1, @years2)
+
+-- EventsDb
+SELECT COUNT(*)
+FROM [events].[series] AS [s]
+
+-- EventsDb
+SELECT COUNT(*)
+FROM [events].[workshop_outputs] AS [w]
+
+-- EventsDb
+SELECT MAX([e].[last_day])
+FROM [events].[events] AS [e]
+WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND [e].[precision] = N'Exact' AND [e].[last_day] < @first
+
+-- EventsDb
+SELECT MIN([e].[first_day])
+FROM [events].[events] AS [e]
+WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND [e].[precision] = N'Exact' AND [e].[first_day] >= @next
+
+-- EventsDb
+SELECT TOP(2) [e].[id], [e].[created_at], [e].[deleted_at], [e].[end], [e].[feedback], [e].[figures], [e].[first_day], [e].[host_municipality], [e].[house_id], [e].[kind], [e].[last_day], [e].[mark], [e].[modified_at], [e].[municipality], [e].[name], [e].[organization_ids], [e].[organizer], [e].[place], [e].[precision], [e].[programme], [e].[publication], [e].[revision], [e].[series_id], [e].[slug], [e].[sort_key], [e].[source], [e].[space_ids], [e].[start], [e].[status], [e].[subarea], [e].[type], [e].[year]
+FROM [events].[events] AS [e]
+WHERE [e].[id] = @p
+
+-- EventsDb
+SELECT TOP(2) [e].[id], [e].[created_at], [e].[deleted_at], [e].[end], [e].[feedback], [e].[figures], [e].[first_day], [e].[host_municipality], [e].[house_id], [e].[kind], [e].[last_day], [e].[mark], [e].[modified_at], [e].[municipality], [e].[name], [e].[organization_ids], [e].[organizer], [e].[place], [e].[precision], [e].[programme], [e].[publication], [e].[revision], [e].[series_id], [e].[slug], [e].[sort_key], [e].[source], [e].[space_ids], [e].[start], [e].[status], [e].[subarea], [e].[type], [e].[year]
+FROM [events].[events] AS [e]
+WHERE [e].[slug] = @idOrSlug
+
+-- EventsDb
+SELECT TOP(2) [e].[id], [e].[created_at], [e].[deleted_at], [e].[end], [e].[feedback], [e].[figures], [e].[first_day], [e].[host_municipality], [e].[house_id], [e].[kind], [e].[last_day], [e].[mark], [e].[modified_at], [e].[municipality], [e].[name], [e].[organization_ids], [e].[organizer], [e].[place], [e].[precision], [e].[programme], [e].[publication], [e].[revision], [e].[series_id], [e].[slug], [e].[sort_key], [e].[source], [e].[space_ids], [e].[start], [e].[status], [e].[subarea], [e].[type], [e].[year]
+FROM [events].[events] AS [e]
+WHERE [e].[slug] = @slug
+
+-- EventsDb
+SELECT TOP(2) [e].[id], [e].[created_at], [e].[deleted_at], [e].[end], [e].[feedback], [e].[figures], [e].[first_day], [e].[host_municipality], [e].[house_id], [e].[kind], [e].[last_day], [e].[mark], [e].[modified_at], [e].[municipality], [e].[name], [e].[organization_ids], [e].[organizer], [e].[place], [e].[precision], [e].[programme], [e].[publication], [e].[revision], [e].[series_id], [e].[slug], [e].[sort_key], [e].[source], [e].[space_ids], [e].[start], [e].[status], [e].[subarea], [e].[type], [e].[year]
+FROM [events].[events] AS [e]
+WHERE [e].[slug] = N'2024-heinola-yhdistysilta'
+
+-- EventsDb
+SELECT TOP(2) [s].[id], [s].[created_at], [s].[deleted_at], [s].[document], [s].[editions], [s].[modified_at], [s].[name], [s].[purpose], [s].[revision], [s].[slug]
+FROM [events].[series] AS [s]
+WHERE [s].[id] = @id
+
+-- EventsDb
+SELECT TOP(@p) [e].[id] AS [Id], [e].[modified_at] AS [ModifiedAt]
+FROM [events].[events] AS [e]
+WHERE [e].[modified_at] < @settled AND [e].[modified_at] >= @from
+ORDER BY [e].[modified_at], [e].[id]
+
+-- EventsDb
+SELECT TOP(@p) [e].[id], [e].[created_at], [e].[deleted_at], [e].[end], [e].[feedback], [e].[figures], [e].[first_day], [e].[host_municipality], [e].[house_id], [e].[kind], [e].[last_day], [e].[mark], [e].[modified_at], [e].[municipality], [e].[name], [e].[organization_ids], [e].[organizer], [e].[place], [e].[precision], [e].[programme], [e].[publication], [e].[revision], [e].[series_id], [e].[slug], [e].[sort_key], [e].[source], [e].[space_ids], [e].[start], [e].[status], [e].[subarea], [e].[type], [e].[year]
+FROM [events].[events] AS [e]
+WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND [e].[first_day] <= @ask_To AND [e].[last_day] >= @ask_From
+ORDER BY [e].[sort_key]
+
+-- EventsDb
+SELECT TOP(@p) [e].[id], [e].[created_at], [e].[deleted_at], [e].[end], [e].[feedback], [e].[figures], [e].[first_day], [e].[host_municipality], [e].[house_id], [e].[kind], [e].[last_day], [e].[mark], [e].[modified_at], [e].[municipality], [e].[name], [e].[organization_ids], [e].[organizer], [e].[place], [e].[precision], [e].[programme], [e].[publication], [e].[revision], [e].[series_id], [e].[slug], [e].[sort_key], [e].[source], [e].[space_ids], [e].[start], [e].[status], [e].[subarea], [e].[type], [e].[year]
+FROM [events].[events] AS [e]
+WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND [e].[series_id] = @series_Id AND [e].[id] <> @found_Id
+ORDER BY [e].[sort_key]
+
+-- EventsDb
+SELECT [a].[id], [a].[created_at], [a].[deleted_at], [a].[document], [a].[modified_at], [a].[note], [a].[organization_id], [a].[place], [a].[recurrence], [a].[revision], [a].[space_id], [a].[title], [a].[when], [a].[year]
+FROM [events].[activities] AS [a]
+
+-- EventsDb
+SELECT [a].[id], [a].[created_at], [a].[deleted_at], [a].[document], [a].[modified_at], [a].[note], [a].[organization_id], [a].[place], [a].[recurrence], [a].[revision], [a].[space_id], [a].[title], [a].[when], [a].[year]
+FROM [events].[activities] AS [a]
+ORDER BY [a].[title], [a].[id]
+
+-- EventsDb
+SELECT [e0].[id], [e0].[created_at], [e0].[deleted_at], [e0].[end], [e0].[feedback], [e0].[figures], [e0].[first_day], [e0].[host_municipality], [e0].[house_id], [e0].[kind], [e0].[last_day], [e0].[mark], [e0].[modified_at], [e0].[municipality], [e0].[name], [e0].[organization_ids], [e0].[organizer], [e0].[place], [e0].[precision], [e0].[programme], [e0].[publication], [e0].[revision], [e0].[series_id], [e0].[slug], [e0].[sort_key], [e0].[source], [e0].[space_ids], [e0].[start], [e0].[status], [e0].[subarea], [e0].[type], [e0].[year], [s].[id], [s].[event_id], [s].[number], [s].[tips], [s].[topic], [s].[id0], [s].[due_on], [s].[heading], [s].[number0], [s].[owner_body_id], [s].[part], [s].[text], [s].[workshop_id]
+FROM (
+    SELECT TOP(2) [e].[id], [e].[created_at], [e].[deleted_at], [e].[end], [e].[feedback], [e].[figures], [e].[first_day], [e].[host_municipality], [e].[house_id], [e].[kind], [e].[last_day], [e].[mark], [e].[modified_at], [e].[municipality], [e].[name], [e].[organization_ids], [e].[organizer], [e].[place], [e].[precision], [e].[programme], [e].[publication], [e].[revision], [e].[series_id], [e].[slug], [e].[sort_key], [e].[source], [e].[space_ids], [e].[start], [e].[status], [e].[subarea], [e].[type], [e].[year]
+    FROM [events].[events] AS [e]
+    WHERE [e].[id] = @p
+) AS [e0]
+LEFT JOIN (
+    SELECT [w].[id], [w].[event_id], [w].[number], [w].[tips], [w].[topic], [w0].[id] AS [id0], [w0].[due_on], [w0].[heading], [w0].[number] AS [number0], [w0].[owner_body_id], [w0].[part], [w0].[text], [w0].[workshop_id]
+    FROM [events].[workshops] AS [w]
+    LEFT JOIN [events].[workshop_outputs] AS [w0] ON [w].[id] = [w0].[workshop_id]
+) AS [s] ON [e0].[id] = [s].[event_id]
+ORDER BY [e0].[id], [s].[id]
+
+-- EventsDb
+SELECT [e0].[id], [e0].[created_at], [e0].[deleted_at], [e0].[end], [e0].[feedback], [e0].[figures], [e0].[first_day], [e0].[host_municipality], [e0].[house_id], [e0].[kind], [e0].[last_day], [e0].[mark], [e0].[modified_at], [e0].[municipality], [e0].[name], [e0].[organization_ids], [e0].[organizer], [e0].[place], [e0].[precision], [e0].[programme], [e0].[publication], [e0].[revision], [e0].[series_id], [e0].[slug], [e0].[sort_key], [e0].[source], [e0].[space_ids], [e0].[start], [e0].[status], [e0].[subarea], [e0].[type], [e0].[year], [s].[id], [s].[event_id], [s].[number], [s].[tips], [s].[topic], [s].[id0], [s].[due_on], [s].[heading], [s].[number0], [s].[owner_body_id], [s].[part], [s].[text], [s].[workshop_id]
+FROM (
+    SELECT TOP(2) [e].[id], [e].[created_at], [e].[deleted_at], [e].[end], [e].[feedback], [e].[figures], [e].[first_day], [e].[host_municipality], [e].[house_id], [e].[kind], [e].[last_day], [e].[mark], [e].[modified_at], [e].[municipality], [e].[name], [e].[organization_ids], [e].[organizer], [e].[place], [e].[precision], [e].[programme], [e].[publication], [e].[revision], [e].[series_id], [e].[slug], [e].[sort_key], [e].[source], [e].[space_ids], [e].[start], [e].[status], [e].[subarea], [e].[type], [e].[year]
+    FROM [events].[events] AS [e]
+    WHERE [e].[slug] = @idOrSlug
+) AS [e0]
+LEFT JOIN (
+    SELECT [w].[id], [w].[event_id], [w].[number], [w].[tips], [w].[topic], [w0].[id] AS [id0], [w0].[due_on], [w0].[heading], [w0].[number] AS [number0], [w0].[owner_body_id], [w0].[part], [w0].[text], [w0].[workshop_id]
+    FROM [events].[workshops] AS [w]
+    LEFT JOIN [events].[workshop_outputs] AS [w0] ON [w].[id] = [w0].[workshop_id]
+) AS [s] ON [e0].[id] = [s].[event_id]
+ORDER BY [e0].[id], [s].[id]
+
+-- EventsDb
+SELECT [e].[id], [e].[created_at], [e].[deleted_at], [e].[end], [e].[feedback], [e].[figures], [e].[first_day], [e].[host_municipality], [e].[house_id], [e].[kind], [e].[last_day], [e].[mark], [e].[modified_at], [e].[municipality], [e].[name], [e].[organization_ids], [e].[organizer], [e].[place], [e].[precision], [e].[programme], [e].[publication], [e].[revision], [e].[series_id], [e].[slug], [e].[sort_key], [e].[source], [e].[space_ids], [e].[start], [e].[status], [e].[subarea], [e].[type], [e].[year]
+FROM [events].[events] AS [e]
+WHERE 0 = 1
+
+-- EventsDb
+SELECT [e].[id], [e].[created_at], [e].[deleted_at], [e].[end], [e].[feedback], [e].[figures], [e].[first_day], [e].[host_municipality], [e].[house_id], [e].[kind], [e].[last_day], [e].[mark], [e].[modified_at], [e].[municipality], [e].[name], [e].[organization_ids], [e].[organizer], [e].[place], [e].[precision], [e].[programme], [e].[publication], [e].[revision], [e].[series_id], [e].[slug], [e].[sort_key], [e].[source], [e].[space_ids], [e].[start], [e].[status], [e].[subarea], [e].[type], [e].[year]
+FROM [events].[events] AS [e]
+WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND [e].[id] IN (@ids1, @ids2)
+
+-- EventsDb
+SELECT [e].[id], [e].[created_at], [e].[deleted_at], [e].[end], [e].[feedback], [e].[figures], [e].[first_day], [e].[host_municipality], [e].[house_id], [e].[kind], [e].[last_day], [e].[mark], [e].[modified_at], [e].[municipality], [e].[name], [e].[organization_ids], [e].[organizer], [e].[place], [e].[precision], [e].[programme], [e].[publication], [e].[revision], [e].[series_id], [e].[slug], [e].[sort_key], [e].[source], [e].[space_ids], [e].[start], [e].[status], [e].[subarea], [e].[type], [e].[year]
+FROM [events].[events] AS [e]
+WHERE [e].[year] = 2024
+
+-- EventsDb
+SELECT [e].[id], [e].[created_at], [e].[deleted_at], [e].[end], [e].[feedback], [e].[figures], [e].[first_day], [e].[host_municipality], [e].[house_id], [e].[kind], [e].[last_day], [e].[mark], [e].[modified_at], [e].[municipality], [e].[name], [e].[organization_ids], [e].[organizer], [e].[place], [e].[precision], [e].[programme], [e].[publication], [e].[revision], [e].[series_id], [e].[slug], [e].[sort_key], [e].[source], [e].[space_ids], [e].[start], [e].[status], [e].[subarea], [e].[type], [e].[year], [e0].[event_id], [e0].[organization_id], [s].[id], [s].[event_id], [s].[number], [s].[tips], [s].[topic], [s].[id0], [s].[due_on], [s].[heading], [s].[number0], [s].[owner_body_id], [s].[part], [s].[text], [s].[workshop_id]
+FROM [events].[events] AS [e]
+LEFT JOIN [events].[event_partners] AS [e0] ON [e].[id] = [e0].[event_id]
+LEFT JOIN (
+    SELECT [w].[id], [w].[event_id], [w].[number], [w].[tips], [w].[topic], [w0].[id] AS [id0], [w0].[due_on], [w0].[heading], [w0].[number] AS [number0], [w0].[owner_body_id], [w0].[part], [w0].[text], [w0].[workshop_id]
+    FROM [events].[workshops] AS [w]
+    LEFT JOIN [events].[workshop_outputs] AS [w0] ON [w].[id] = [w0].[workshop_id]
+) AS [s] ON [e].[id] = [s].[event_id]
+ORDER BY [e].[id], [e0].[event_id], [e0].[organization_id], [s].[id]
+
+-- EventsDb
+SELECT [e].[id], [e].[created_at], [e].[deleted_at], [e].[end], [e].[feedback], [e].[figures], [e].[first_day], [e].[host_municipality], [e].[house_id], [e].[kind], [e].[last_day], [e].[mark], [e].[modified_at], [e].[municipality], [e].[name], [e].[organization_ids], [e].[organizer], [e].[place], [e].[precision], [e].[programme], [e].[publication], [e].[revision], [e].[series_id], [e].[slug], [e].[sort_key], [e].[source], [e].[space_ids], [e].[start], [e].[status], [e].[subarea], [e].[type], [e].[year], [e0].[event_id], [e0].[organization_id], [s].[id], [s].[event_id], [s].[number], [s].[tips], [s].[topic], [s].[id0], [s].[due_on], [s].[heading], [s].[number0], [s].[owner_body_id], [s].[part], [s].[text], [s].[workshop_id]
+FROM [events].[events] AS [e]
+LEFT JOIN [events].[event_partners] AS [e0] ON [e].[id] = [e0].[event_id]
+LEFT JOIN (
+    SELECT [w].[id], [w].[event_id], [w].[number], [w].[tips], [w].[topic], [w0].[id] AS [id0], [w0].[due_on], [w0].[heading], [w0].[number] AS [number0], [w0].[owner_body_id], [w0].[part], [w0].[text], [w0].[workshop_id]
+    FROM [events].[workshops] AS [w]
+    LEFT JOIN [events].[workshop_outputs] AS [w0] ON [w].[id] = [w0].[workshop_id]
+) AS [s] ON [e].[id] = [s].[event_id]
+WHERE [e].[source] IS NOT NULL OR [e].[mark] IS NOT NULL
+ORDER BY [e].[id], [e0].[event_id], [e0].[organization_id], [s].[id]
+
+-- EventsDb
+SELECT [e].[municipality] AS [Key], COUNT(*) AS [Count]
+FROM [events].[events] AS [e]
+WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL
+GROUP BY [e].[municipality]
+
+-- EventsDb
+SELECT [e].[municipality] AS [Key], COUNT(*) AS [Count]
+FROM [events].[events] AS [e]
+WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND ([e].[precision] <> N'Exact' OR [e].[last_day] >= @day)
+GROUP BY [e].[municipality]
+
+-- EventsDb
+SELECT [e].[municipality] AS [Key], COUNT(*) AS [Count]
+FROM [events].[events] AS [e]
+WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND ([e].[precision] <> N'Exact' OR [e].[last_day] >= @day) AND [e].[precision] IN (@precisions1, @precisions2)
+GROUP BY [e].[municipality]
+
+-- EventsDb
+SELECT [e].[municipality] AS [Key], COUNT(*) AS [Count]
+FROM [events].[events] AS [e]
+WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND EXISTS (
+    SELECT 1
+    FROM [events].[event_partners] AS [e0]
+    WHERE [e].[id] = [e0].[event_id] AND [e0].[organization_id] = @organization)
+GROUP BY [e].[municipality]
+
+-- EventsDb
+SELECT [e].[municipality] AS [Key], COUNT(*) AS [Count]
+FROM [events].[events] AS [e]
+WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND [e].[host_municipality] IN (@hosts1, @hosts2)
+GROUP BY [e].[municipality]
+
+-- EventsDb
+SELECT [e].[municipality] AS [Key], COUNT(*) AS [Count]
+FROM [events].[events] AS [e]
+WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND [e].[id] IN (@found1, @found2)
+GROUP BY [e].[municipality]
+
+-- EventsDb
+SELECT [e].[municipality] AS [Key], COUNT(*) AS [Count]
+FROM [events].[events] AS [e]
+WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND [e].[id] IN (@found1, @found2) AND [e].[precision] IN (@precisions1, @precisions2)
+GROUP BY [e].[municipality]
+
+-- EventsDb
+SELECT [e].[municipality] AS [Key], COUNT(*) AS [Count]
+FROM [events].[events] AS [e]
+WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND [e].[last_day] >= @from AND [e].[first_day] <= @to
+GROUP BY [e].[municipality]
+
+-- EventsDb
+SELECT [e].[municipality] AS [Key], COUNT(*) AS [Count]
+FROM [events].[events] AS [e]
+WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND [e].[precision] IN (@precisions1, @precisions2)
+GROUP BY [e].[municipality]
+
+-- EventsDb
+SELECT [e].[municipality] AS [Key], COUNT(*) AS [Count]
+FROM [events].[events] AS [e]
+WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND [e].[precision] IN (@precisions1, @precisions2) AND [e].[year] IN (@years1, @years2)
+GROUP BY [e].[municipality]
+
+-- EventsDb
+SELECT [e].[municipality] AS [Key], COUNT(*) AS [Count]
+FROM [events].[events] AS [e]
+WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND [e].[type] IN (@types1, @types2)
+GROUP BY [e].[municipality]
+
+-- EventsDb
+SELECT [e].[municipality] AS [Key], COUNT(*) AS [Count]
+FROM [events].[events] AS [e]
+WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND [e].[year] IN (@years1, @years2)
+GROUP BY [e].[municipality]
+
+-- EventsDb
+SELECT [e].[precision] AS [Key], COUNT(*) AS [Count]
+FROM [events].[events] AS [e]
+WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL
+GROUP BY [e].[precision]
+
+-- EventsDb
+SELECT [e].[precision] AS [Key], COUNT(*) AS [Count]
+FROM [events].[events] AS [e]
+WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND ([e].[municipality] IN (@places1, @places2) OR [e].[subarea] IN (@places3, @places4))
+GROUP BY [e].[precision]
+
+-- EventsDb
+SELECT [e].[precision] AS [Key], COUNT(*) AS [Count]
+FROM [events].[events] AS [e]
+WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND ([e].[municipality] IN (@places1, @places2) OR [e].[subarea] IN (@places3, @places4)) AND [e].[year] IN (@years1, @years2)
+GROUP BY [e].[precision]
+
+-- EventsDb
+SELECT [e].[precision] AS [Key], COUNT(*) AS [Count]
+FROM [events].[events] AS [e]
+WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND ([e].[precision] <> N'Exact' OR [e].[last_day] >= @day)
+GROUP BY [e].[precision]
+
+-- EventsDb
+SELECT [e].[precision] AS [Key], COUNT(*) AS [Count]
+FROM [events].[events] AS [e]
+WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND ([e].[precision] <> N'Exact' OR [e].[last_day] >= @day) AND ([e].[municipality] IN (@places1, @places2) OR [e].[subarea] IN (@places3, @places4))
+GROUP BY [e].[precision]
+
+-- EventsDb
+SELECT [e].[precision] AS [Key], COUNT(*) AS [Count]
+FROM [events].[events] AS [e]
+WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND EXISTS (
+    SELECT 1
+    FROM [events].[event_partners] AS [e0]
+    WHERE [e].[id] = [e0].[event_id] AND [e0].[organization_id] = @organization)
+GROUP BY [e].[precision]
+
+-- EventsDb
+SELECT [e].[precision] AS [Key], COUNT(*) AS [Count]
+FROM [events].[events] AS [e]
+WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND [e].[host_municipality] IN (@hosts1, @hosts2)
+GROUP BY [e].[precision]
+
+-- EventsDb
+SELECT [e].[precision] AS [Key], COUNT(*) AS [Count]
+FROM [events].[events] AS [e]
+WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND [e].[id] IN (@found1, @found2)
+GROUP BY [e].[precision]
+
+-- EventsDb
+SELECT [e].[precision] AS [Key], COUNT(*) AS [Count]
+FROM [events].[events] AS [e]
+WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND [e].[id] IN (@found1, @found2) AND ([e].[municipality] IN (@places1, @places2) OR [e].[subarea] IN (@places3, @places4))
+GROUP BY [e].[precision]
+
+-- EventsDb
+SELECT [e].[precision] AS [Key], COUNT(*) AS [Count]
+FROM [events].[events] AS [e]
+WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND [e].[last_day] >= @from AND [e].[first_day] <= @to
+GROUP BY [e].[precision]
+
+-- EventsDb
+SELECT [e].[precision] AS [Key], COUNT(*) AS [Count]
+FROM [events].[events] AS [e]
+WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND [e].[type] IN (@types1, @types2)
+GROUP BY [e].[precision]
+
+-- EventsDb
+SELECT [e].[precision] AS [Key], COUNT(*) AS [Count]
+FROM [events].[events] AS [e]
+WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND [e].[year] IN (@years1, @years2)
+GROUP BY [e].[precision]
+
+-- EventsDb
+SELECT [e].[revision]
+FROM [events].[events] AS [e]
+ORDER BY [e].[slug]
+
+-- EventsDb
+SELECT [e].[slug]
+FROM [events].[events] AS [e]
+
+-- EventsDb
+SELECT [e].[subarea] AS [Key], COUNT(*) AS [Count]
+FROM [events].[events] AS [e]
+WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL
+GROUP BY [e].[subarea]
+
+-- EventsDb
+SELECT [e].[subarea] AS [Key], COUNT(*) AS [Count]
+FROM [events].[events] AS [e]
+WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND ([e].[precision] <> N'Exact' OR [e].[last_day] >= @day)
+GROUP BY [e].[subarea]
+
+-- EventsDb
+SELECT [e].[subarea] AS [Key], COUNT(*) AS [Count]
+FROM [events].[events] AS [e]
+WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND ([e].[precision] <> N'Exact' OR [e].[last_day] >= @day) AND [e].[precision] IN (@precisions1, @precisions2)
+GROUP BY [e].[subarea]
+
+-- EventsDb
+SELECT [e].[subarea] AS [Key], COUNT(*) AS [Count]
+FROM [events].[events] AS [e]
+WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND EXISTS (
+    SELECT 1
+    FROM [events].[event_partners] AS [e0]
+    WHERE [e].[id] = [e0].[event_id] AND [e0].[organization_id] = @organization)
+GROUP BY [e].[subarea]
+
+-- EventsDb
+SELECT [e].[subarea] AS [Key], COUNT(*) AS [Count]
+FROM [events].[events] AS [e]
+WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND [e].[host_municipality] IN (@hosts1, @hosts2)
+GROUP BY [e].[subarea]
+
+-- EventsDb
+SELECT [e].[subarea] AS [Key], COUNT(*) AS [Count]
+FROM [events].[events] AS [e]
+WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND [e].[id] IN (@found1, @found2)
+GROUP BY [e].[subarea]
+
+-- EventsDb
+SELECT [e].[subarea] AS [Key], COUNT(*) AS [Count]
+FROM [events].[events] AS [e]
+WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND [e].[id] IN (@found1, @found2) AND [e].[precision] IN (@precisions1, @precisions2)
+GROUP BY [e].[subarea]
+
+-- EventsDb
+SELECT [e].[subarea] AS [Key], COUNT(*) AS [Count]
+FROM [events].[events] AS [e]
+WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND [e].[last_day] >= @from AND [e].[first_day] <= @to
+GROUP BY [e].[subarea]
+
+-- EventsDb
+SELECT [e].[subarea] AS [Key], COUNT(*) AS [Count]
+FROM [events].[events] AS [e]
+WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND [e].[precision] IN (@precisions1, @precisions2)
+GROUP BY [e].[subarea]
+
+-- EventsDb
+SELECT [e].[subarea] AS [Key], COUNT(*) AS [Count]
+FROM [events].[events] AS [e]
+WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND [e].[precision] IN (@precisions1, @precisions2) AND [e].[year] IN (@years1, @years2)
+GROUP BY [e].[subarea]
+
+-- EventsDb
+SELECT [e].[subarea] AS [Key], COUNT(*) AS [Count]
+FROM [events].[events] AS [e]
+WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND [e].[type] IN (@types1, @types2)
+GROUP BY [e].[subarea]
+
+-- EventsDb
+SELECT [e].[subarea] AS [Key], COUNT(*) AS [Count]
+FROM [events].[events] AS [e]
+WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND [e].[year] IN (@years1, @years2)
+GROUP BY [e].[subarea]
+
+-- EventsDb
+SELECT [e].[type] AS [Key], COUNT(*) AS [Count]
+FROM [events].[events] AS [e]
+WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL
+GROUP BY [e].[type]
+
+-- EventsDb
+SELECT [e].[type] AS [Key], COUNT(*) AS [Count]
+FROM [events].[events] AS [e]
+WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND ([e].[municipality] IN (@places1, @places2) OR [e].[subarea] IN (@places3, @places4))
+GROUP BY [e].[type]
+
+-- EventsDb
+SELECT [e].[type] AS [Key], COUNT(*) AS [Count]
+FROM [events].[events] AS [e]
+WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND ([e].[municipality] IN (@places1, @places2) OR [e].[subarea] IN (@places3, @places4)) AND [e].[precision] IN (@precisions1, @precisions2)
+GROUP BY [e].[type]
+
+-- EventsDb
+SELECT [e].[type] AS [Key], COUNT(*) AS [Count]
+FROM [events].[events] AS [e]
+WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND ([e].[municipality] IN (@places1, @places2) OR [e].[subarea] IN (@places3, @places4)) AND [e].[precision] IN (@precisions1, @precisions2) AND [e].[year] IN (@years1, @years2)
+GROUP BY [e].[type]
+
+-- EventsDb
+SELECT [e].[type] AS [Key], COUNT(*) AS [Count]
+FROM [events].[events] AS [e]
+WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND ([e].[municipality] IN (@places1, @places2) OR [e].[subarea] IN (@places3, @places4)) AND [e].[year] IN (@years1, @years2)
+GROUP BY [e].[type]
+
+-- EventsDb
+SELECT [e].[type] AS [Key], COUNT(*) AS [Count]
+FROM [events].[events] AS [e]
+WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND ([e].[precision] <> N'Exact' OR [e].[last_day] >= @day)
+GROUP BY [e].[type]
+
+-- EventsDb
+SELECT [e].[type] AS [Key], COUNT(*) AS [Count]
+FROM [events].[events] AS [e]
+WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND ([e].[precision] <> N'Exact' OR [e].[last_day] >= @day) AND ([e].[municipality] IN (@places1, @places2) OR [e].[subarea] IN (@places3, @places4))
+GROUP BY [e].[type]
+
+-- EventsDb
+SELECT [e].[type] AS [Key], COUNT(*) AS [Count]
+FROM [events].[events] AS [e]
+WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND ([e].[precision] <> N'Exact' OR [e].[last_day] >= @day) AND ([e].[municipality] IN (@places1, @places2) OR [e].[subarea] IN (@places3, @places4)) AND [e].[precision] IN (@precisions1, @precisions2)
+GROUP BY [e].[type]
+
+-- EventsDb
+SELECT [e].[type] AS [Key], COUNT(*) AS [Count]
+FROM [events].[events] AS [e]
+WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND ([e].[precision] <> N'Exact' OR [e].[last_day] >= @day) AND [e].[precision] IN (@precisions1, @precisions2)
+GROUP BY [e].[type]
+
+-- EventsDb
+SELECT [e].[type] AS [Key], COUNT(*) AS [Count]
+FROM [events].[events] AS [e]
+WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND EXISTS (
+    SELECT 1
+    FROM [events].[event_partners] AS [e0]
+    WHERE [e].[id] = [e0].[event_id] AND [e0].[organization_id] = @organization)
+GROUP BY [e].[type]
+
+-- EventsDb
+SELECT [e].[type] AS [Key], COUNT(*) AS [Count]
+FROM [events].[events] AS [e]
+WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND [e].[host_municipality] IN (@hosts1, @hosts2)
+GROUP BY [e].[type]
+
+-- EventsDb
+SELECT [e].[type] AS [Key], COUNT(*) AS [Count]
+FROM [events].[events] AS [e]
+WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND [e].[id] IN (@found1, @found2)
+GROUP BY [e].[type]
+
+-- EventsDb
+SELECT [e].[type] AS [Key], COUNT(*) AS [Count]
+FROM [events].[events] AS [e]
+WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND [e].[id] IN (@found1, @found2) AND ([e].[municipality] IN (@places1, @places2) OR [e].[subarea] IN (@places3, @places4))
+GROUP BY [e].[type]
+
+-- EventsDb
+SELECT [e].[type] AS [Key], COUNT(*) AS [Count]
+FROM [events].[events] AS [e]
+WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND [e].[id] IN (@found1, @found2) AND [e].[precision] IN (@precisions1, @precisions2)
+GROUP BY [e].[type]
+
+-- EventsDb
+SELECT [e].[type] AS [Key], COUNT(*) AS [Count]
+FROM [events].[events] AS [e]
+WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND [e].[last_day] >= @from AND [e].[first_day] <= @to
+GROUP BY [e].[type]
+
+-- EventsDb
+SELECT [e].[type] AS [Key], COUNT(*) AS [Count]
+FROM [events].[events] AS [e]
+WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND [e].[precision] IN (@precisions1, @precisions2)
+GROUP BY [e].[type]
+
+-- EventsDb
+SELECT [e].[type] AS [Key], COUNT(*) AS [Count]
+FROM [events].[events] AS [e]
+WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND [e].[precision] IN (@precisions1, @precisions2) AND [e].[year] IN (@years1, @years2)
+GROUP BY [e].[type]
+
+-- EventsDb
+SELECT [e].[type] AS [Key], COUNT(*) AS [Count]
+FROM [events].[events] AS [e]
+WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND [e].[year] IN (@years1, @years2)
+GROUP BY [e].[type]
+
+-- EventsDb
+SELECT [e].[year] AS [Key], COUNT(*) AS [Count]
+FROM [events].[events] AS [e]
+WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL
+GROUP BY [e].[year]
+
+-- EventsDb
+SELECT [e].[year] AS [Key], COUNT(*) AS [Count]
+FROM [events].[events] AS [e]
+WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND ([e].[municipality] IN (@places1, @places2) OR [e].[subarea] IN (@places3, @places4))
+GROUP BY [e].[year]
+
+-- EventsDb
+SELECT [e].[year] AS [Key], COUNT(*) AS [Count]
+FROM [events].[events] AS [e]
+WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND ([e].[municipality] IN (@places1, @places2) OR [e].[subarea] IN (@places3, @places4)) AND [e].[precision] IN (@precisions1, @precisions2)
+GROUP BY [e].[year]
+
+-- EventsDb
+SELECT [e].[year] AS [Key], COUNT(*) AS [Count]
+FROM [events].[events] AS [e]
+WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND EXISTS (
+    SELECT 1
+    FROM [events].[event_partners] AS [e0]
+    WHERE [e].[id] = [e0].[event_id] AND [e0].[organization_id] = @organization)
+GROUP BY [e].[year]
+
+-- EventsDb
+SELECT [e].[year] AS [Key], COUNT(*) AS [Count]
+FROM [events].[events] AS [e]
+WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND [e].[host_municipality] IN (@hosts1, @hosts2)
+GROUP BY [e].[year]
+
+-- EventsDb
+SELECT [e].[year] AS [Key], COUNT(*) AS [Count]
+FROM [events].[events] AS [e]
+WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND [e].[id] IN (@found1, @found2)
+GROUP BY [e].[year]
+
+-- EventsDb
+SELECT [e].[year] AS [Key], COUNT(*) AS [Count]
+FROM [events].[events] AS [e]
+WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND [e].[id] IN (@found1, @found2) AND ([e].[municipality] IN (@places1, @places2) OR [e].[subarea] IN (@places3, @places4))
+GROUP BY [e].[year]
+
+-- EventsDb
+SELECT [e].[year] AS [Key], COUNT(*) AS [Count]
+FROM [events].[events] AS [e]
+WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND [e].[id] IN (@found1, @found2) AND [e].[precision] IN (@precisions1, @precisions2)
+GROUP BY [e].[year]
+
+-- EventsDb
+SELECT [e].[year] AS [Key], COUNT(*) AS [Count]
+FROM [events].[events] AS [e]
+WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND [e].[last_day] >= @from AND [e].[first_day] <= @to
+GROUP BY [e].[year]
+
+-- EventsDb
+SELECT [e].[year] AS [Key], COUNT(*) AS [Count]
+FROM [events].[events] AS [e]
+WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND [e].[precision] IN (@precisions1, @precisions2)
+GROUP BY [e].[year]
+
+-- EventsDb
+SELECT [e].[year] AS [Key], COUNT(*) AS [Count]
+FROM [events].[events] AS [e]
+WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND [e].[type] IN (@types1, @types2)
+GROUP BY [e].[year]
+
+-- EventsDb
+SELECT [s].[id], [s].[created_at], [s].[deleted_at], [s].[document], [s].[editions], [s].[modified_at], [s].[name], [s].[purpose], [s].[revision], [s].[slug]
+FROM [events].[series] AS [s]
+
+-- EventsDb
+SELECT [s].[id], [s].[created_at], [s].[deleted_at], [s].[document], [s].[editions], [s].[modified_at], [s].[name], [s].[purpose], [s].[revision], [s].[slug]
+FROM [events].[series] AS [s]
+WHERE NOT EXISTS (
+    SELECT 1
+    FROM [events].[events] AS [e]
+    WHERE [e].[series_id] = [s].[id] AND [e].[source] IS NULL AND [e].[mark] IS NULL)
+
+-- EventsDb
+SELECT [w].[id], [w].[event_id], [w].[number], [w].[tips], [w].[topic], [w0].[id], [w0].[due_on], [w0].[heading], [w0].[number], [w0].[owner_body_id], [w0].[part], [w0].[text], [w0].[workshop_id]
+FROM [events].[workshops] AS [w]
+LEFT JOIN [events].[workshop_outputs] AS [w0] ON [w].[id] = [w0].[workshop_id]
+WHERE [w].[event_id] = @forum_Id
+ORDER BY [w].[number], [w].[id]
+
 -- FilesDb
 DELETE FROM [c]
 FROM [files].[chunks] AS [c]
@@ -369,6 +1090,162 @@ WHERE [f].[deleted_at] < @since
 SELECT [f].[id], [f].[created_at], [f].[deleted_at], [f].[hash], [f].[height], [f].[media_type], [f].[modified_at], [f].[name], [f].[organization_id], [f].[revision], [f].[size], [f].[stored_by], [f].[visibility], [f].[width]
 FROM [files].[files] AS [f]
 WHERE [f].[id] IN (@ids1, @ids2) AND [f].[deleted_at] IS NULL
+
+-- GovernanceDb
+SELECT COUNT(*)
+FROM [governance].[bodies] AS [b]
+
+-- GovernanceDb
+SELECT COUNT(*)
+FROM [governance].[bodies] AS [b]
+WHERE [b].[deleted_at] IS NULL
+
+-- GovernanceDb
+SELECT COUNT(*)
+FROM [governance].[bodies] AS [b]
+WHERE [b].[deleted_at] IS NULL AND [b].[id] IN (@ids1, @ids2)
+
+-- GovernanceDb
+SELECT COUNT(*)
+FROM [governance].[bodies] AS [b]
+WHERE [b].[deleted_at] IS NULL AND [b].[kind] IN (@kinds1, @kinds2)
+
+-- GovernanceDb
+SELECT COUNT(*)
+FROM [governance].[seat_terms] AS [s]
+
+-- GovernanceDb
+SELECT COUNT(*)
+FROM [governance].[seats] AS [s]
+WHERE [s].[body_id] = @body_Id AND [s].[deleted_at] IS NULL AND [s].[from] <= @day AND ([s].[until] IS NULL OR @day2 <= [s].[until])
+
+-- GovernanceDb
+SELECT COUNT(*)
+FROM [governance].[seats] AS [s]
+WHERE [s].[body_id] = @p AND [s].[deleted_at] IS NULL AND [s].[from] <= @day AND ([s].[until] IS NULL OR @day2 <= [s].[until])
+
+-- GovernanceDb
+SELECT COUNT(*)
+FROM [governance].[seats] AS [s]
+WHERE [s].[deleted_at] IS NULL AND [s].[from] <= @day AND ([s].[until] IS NULL OR @day1 <= [s].[until])
+
+-- GovernanceDb
+SELECT COUNT(*)
+FROM [governance].[strategies] AS [s]
+
+-- GovernanceDb
+SELECT TOP(2) [b].[id], [b].[created_at], [b].[deleted_at], [b].[kind], [b].[modified_at], [b].[names], [b].[order], [b].[revision], [b].[season], [b].[slug]
+FROM [governance].[bodies] AS [b]
+WHERE [b].[id] = @id OR [b].[slug] = @idOrSlug
+
+-- GovernanceDb
+SELECT TOP(2) [b].[id], [b].[created_at], [b].[deleted_at], [b].[kind], [b].[modified_at], [b].[names], [b].[order], [b].[revision], [b].[season], [b].[slug]
+FROM [governance].[bodies] AS [b]
+WHERE [b].[slug] = N'yhteisoraati'
+
+-- GovernanceDb
+SELECT TOP(2) [s].[id], [s].[created_at], [s].[deleted_at], [s].[from_year], [s].[modified_at], [s].[name], [s].[revision], [s].[season], [s].[to_year]
+FROM [governance].[strategies] AS [s]
+
+-- GovernanceDb
+SELECT TOP(2) [s].[id], [s].[created_at], [s].[deleted_at], [s].[from_year], [s].[modified_at], [s].[name], [s].[revision], [s].[season], [s].[to_year]
+FROM [governance].[strategies] AS [s]
+WHERE [s].[id] = @id
+
+-- GovernanceDb
+SELECT [b].[id] AS [Id], [b].[names] AS [Names]
+FROM [governance].[bodies] AS [b]
+
+-- GovernanceDb
+SELECT [b].[id], [b].[created_at], [b].[deleted_at], [b].[kind], [b].[modified_at], [b].[names], [b].[order], [b].[revision], [b].[season], [b].[slug]
+FROM [governance].[bodies] AS [b]
+
+-- GovernanceDb
+SELECT [b].[id], [b].[created_at], [b].[deleted_at], [b].[kind], [b].[modified_at], [b].[names], [b].[order], [b].[revision], [b].[season], [b].[slug]
+FROM [governance].[bodies] AS [b]
+WHERE 0 = 1
+
+-- GovernanceDb
+SELECT [b].[id], [b].[created_at], [b].[deleted_at], [b].[kind], [b].[modified_at], [b].[names], [b].[order], [b].[revision], [b].[season], [b].[slug]
+FROM [governance].[bodies] AS [b]
+WHERE [b].[deleted_at] IS NULL
+ORDER BY [b].[order]
+
+-- GovernanceDb
+SELECT [b].[revision]
+FROM [governance].[bodies] AS [b]
+ORDER BY [b].[id]
+
+-- GovernanceDb
+SELECT [b].[slug]
+FROM [governance].[bodies] AS [b]
+
+-- GovernanceDb
+SELECT [s1].[id], [s1].[body_id], [s1].[created_at], [s1].[deleted_at], [s1].[from], [s1].[kind], [s1].[modified_at], [s1].[name], [s1].[network_id], [s1].[order], [s1].[organization_id], [s1].[revision], [s1].[source], [s1].[until], [s0].[id], [s0].[from], [s0].[network_id], [s0].[organization_id], [s0].[seat_id], [s0].[until]
+FROM (
+    SELECT TOP(2) [s].[id], [s].[body_id], [s].[created_at], [s].[deleted_at], [s].[from], [s].[kind], [s].[modified_at], [s].[name], [s].[network_id], [s].[order], [s].[organization_id], [s].[revision], [s].[source], [s].[until]
+    FROM [governance].[seats] AS [s]
+    WHERE [s].[id] = @id
+) AS [s1]
+LEFT JOIN [governance].[seat_terms] AS [s0] ON [s1].[id] = [s0].[seat_id]
+ORDER BY [s1].[id]
+
+-- GovernanceDb
+SELECT [s1].[id], [s1].[body_id], [s1].[created_at], [s1].[deleted_at], [s1].[from], [s1].[kind], [s1].[modified_at], [s1].[name], [s1].[network_id], [s1].[order], [s1].[organization_id], [s1].[revision], [s1].[source], [s1].[until], [s0].[id], [s0].[from], [s0].[network_id], [s0].[organization_id], [s0].[seat_id], [s0].[until]
+FROM (
+    SELECT [s].[id], [s].[body_id], [s].[created_at], [s].[deleted_at], [s].[from], [s].[kind], [s].[modified_at], [s].[name], [s].[network_id], [s].[order], [s].[organization_id], [s].[revision], [s].[source], [s].[until]
+    FROM [governance].[seats] AS [s]
+    WHERE 0 = 1
+) AS [s1]
+LEFT JOIN [governance].[seat_terms] AS [s0] ON [s1].[id] = [s0].[seat_id]
+ORDER BY [s1].[body_id], [s1].[order], [s1].[id]
+
+-- GovernanceDb
+SELECT [s].[id], [s].[body_id], [s].[created_at], [s].[deleted_at], [s].[from], [s].[kind], [s].[modified_at], [s].[name], [s].[network_id], [s].[order], [s].[organization_id], [s].[revision], [s].[source], [s].[until]
+FROM [governance].[seats] AS [s]
+
+-- GovernanceDb
+SELECT [s].[id], [s].[body_id], [s].[created_at], [s].[deleted_at], [s].[from], [s].[kind], [s].[modified_at], [s].[name], [s].[network_id], [s].[order], [s].[organization_id], [s].[revision], [s].[source], [s].[until], [s0].[id], [s0].[from], [s0].[network_id], [s0].[organization_id], [s0].[seat_id], [s0].[until]
+FROM [governance].[seats] AS [s]
+LEFT JOIN [governance].[seat_terms] AS [s0] ON [s].[id] = [s0].[seat_id]
+ORDER BY [s].[id]
+
+-- GovernanceDb
+SELECT [s].[id], [s].[body_id], [s].[created_at], [s].[deleted_at], [s].[from], [s].[kind], [s].[modified_at], [s].[name], [s].[network_id], [s].[order], [s].[organization_id], [s].[revision], [s].[source], [s].[until], [s0].[id], [s0].[from], [s0].[network_id], [s0].[organization_id], [s0].[seat_id], [s0].[until]
+FROM [governance].[seats] AS [s]
+LEFT JOIN [governance].[seat_terms] AS [s0] ON [s].[id] = [s0].[seat_id]
+WHERE [s].[body_id] = @ask_BodyId AND [s].[deleted_at] IS NULL
+ORDER BY [s].[id]
+
+-- GovernanceDb
+SELECT [s].[id], [s].[body_id], [s].[created_at], [s].[deleted_at], [s].[from], [s].[kind], [s].[modified_at], [s].[name], [s].[network_id], [s].[order], [s].[organization_id], [s].[revision], [s].[source], [s].[until], [s0].[id], [s0].[from], [s0].[network_id], [s0].[organization_id], [s0].[seat_id], [s0].[until]
+FROM [governance].[seats] AS [s]
+LEFT JOIN [governance].[seat_terms] AS [s0] ON [s].[id] = [s0].[seat_id]
+WHERE [s].[body_id] = @ask_BodyId AND [s].[deleted_at] IS NULL AND [s].[id] = @ask_SeatId
+ORDER BY [s].[id]
+
+-- GovernanceDb
+SELECT [s].[id], [s].[created_at], [s].[deleted_at], [s].[from_year], [s].[modified_at], [s].[name], [s].[revision], [s].[season], [s].[to_year]
+FROM [governance].[strategies] AS [s]
+
+-- GovernanceDb
+SELECT [s].[id], [s].[created_at], [s].[deleted_at], [s].[from_year], [s].[modified_at], [s].[name], [s].[revision], [s].[season], [s].[to_year]
+FROM [governance].[strategies] AS [s]
+WHERE [s].[deleted_at] IS NULL
+ORDER BY [s].[from_year] DESC
+
+-- GovernanceDb
+SELECT [s].[name]
+FROM [governance].[seats] AS [s]
+
+-- GovernanceDb
+SELECT [s].[revision]
+FROM [governance].[seats] AS [s]
+ORDER BY [s].[id]
+
+-- GovernanceDb
+SELECT [s].[revision]
+FROM [governance].[strategies] AS [s]
 
 -- HostDb
 DELETE FROM [l]
@@ -735,6 +1612,11 @@ SELECT [d].[id], [d].[body], [d].[form], [d].[owner], [d].[saved_at]
 FROM [host].[drafts] AS [d]
 WHERE [d].[saved_at] < @old
 
+-- KernelDb
+SELECT [e].[id], [e].[at], [e].[changes], [e].[kind], [e].[subject], [e].[what], [e].[who]
+FROM [audit].[entries] AS [e]
+WHERE [e].[what] = N'GiveSeat' AND [e].[kind] = N'SeatTerm'
+
 -- MailDb
 DELETE FROM [s]
 FROM [mail].[sendings] AS [s]
@@ -826,6 +1708,111 @@ SET [l].[to] = @p2,
     [l].[words] = @p4
 FROM [mail].[letters] AS [l]
 WHERE (([l].[state] = N'Sent' AND [l].[sent_at] < @p) OR ([l].[state] = N'Parked' AND [l].[due_at] < @p1)) AND [l].[to] IS NOT NULL
+
+-- PartnershipsDb
+SELECT COALESCE(SUM([t].[revision]), 0)
+FROM [partnerships].[types] AS [t]
+
+-- PartnershipsDb
+SELECT COUNT(*)
+FROM [partnerships].[partnerships] AS [p]
+
+-- PartnershipsDb
+SELECT COUNT(*)
+FROM [partnerships].[partnerships] AS [p]
+WHERE [p].[modified_at] < @settled AND [p].[modified_at] >= @from
+
+-- PartnershipsDb
+SELECT COUNT(*)
+FROM [partnerships].[types] AS [t]
+
+-- PartnershipsDb
+SELECT TOP(1) [m].[id], [m].[elements], [m].[source], [m].[verbatim]
+FROM [partnerships].[models] AS [m]
+
+-- PartnershipsDb
+SELECT TOP(2) [m].[id], [m].[elements], [m].[source], [m].[verbatim]
+FROM [partnerships].[models] AS [m]
+WHERE [m].[id] = @Of
+
+-- PartnershipsDb
+SELECT TOP(2) [p].[id], [p].[agreed_until], [p].[created_at], [p].[deleted_at], [p].[ended_at], [p].[from], [p].[modified_at], [p].[organization_id], [p].[revision], [p].[source], [p].[type_id], [p].[until], [p].[year]
+FROM [partnerships].[partnerships] AS [p]
+
+-- PartnershipsDb
+SELECT TOP(2) [p].[id], [p].[agreed_until], [p].[created_at], [p].[deleted_at], [p].[ended_at], [p].[from], [p].[modified_at], [p].[organization_id], [p].[revision], [p].[source], [p].[type_id], [p].[until], [p].[year]
+FROM [partnerships].[partnerships] AS [p]
+WHERE [p].[id] = @id
+
+-- PartnershipsDb
+SELECT TOP(2) [p].[id], [p].[agreed_until], [p].[created_at], [p].[deleted_at], [p].[ended_at], [p].[from], [p].[modified_at], [p].[organization_id], [p].[revision], [p].[source], [p].[type_id], [p].[until], [p].[year]
+FROM [partnerships].[partnerships] AS [p]
+WHERE [p].[source] IS NULL
+
+-- PartnershipsDb
+SELECT TOP(2) [t].[id], [t].[code], [t].[created_at], [t].[deleted_at], [t].[meaning], [t].[meaning_verbatim], [t].[modified_at], [t].[name_verbatim], [t].[names], [t].[order], [t].[revision], [t].[source]
+FROM [partnerships].[types] AS [t]
+WHERE [t].[code] = @wish_Type AND [t].[deleted_at] IS NULL
+
+-- PartnershipsDb
+SELECT TOP(@p) [p].[id] AS [Id], [p].[modified_at] AS [ModifiedAt]
+FROM [partnerships].[partnerships] AS [p]
+WHERE [p].[modified_at] < @settled AND [p].[modified_at] >= @from
+ORDER BY [p].[modified_at], [p].[id]
+
+-- PartnershipsDb
+SELECT [c].[id], [c].[code], [c].[order], [c].[source], [c].[text]
+FROM [partnerships].[criteria] AS [c]
+
+-- PartnershipsDb
+SELECT [c].[id], [c].[code], [c].[order], [c].[source], [c].[text]
+FROM [partnerships].[criteria] AS [c]
+ORDER BY [c].[order]
+
+-- PartnershipsDb
+SELECT [m].[id], [m].[elements], [m].[source], [m].[verbatim]
+FROM [partnerships].[models] AS [m]
+
+-- PartnershipsDb
+SELECT [p].[id]
+FROM [partnerships].[partnerships] AS [p]
+
+-- PartnershipsDb
+SELECT [p].[id], [p].[agreed_until], [p].[created_at], [p].[deleted_at], [p].[ended_at], [p].[from], [p].[modified_at], [p].[organization_id], [p].[revision], [p].[source], [p].[type_id], [p].[until], [p].[year]
+FROM [partnerships].[partnerships] AS [p]
+
+-- PartnershipsDb
+SELECT [p].[id], [p].[agreed_until], [p].[created_at], [p].[deleted_at], [p].[ended_at], [p].[from], [p].[modified_at], [p].[organization_id], [p].[revision], [p].[source], [p].[type_id], [p].[until], [p].[year]
+FROM [partnerships].[partnerships] AS [p]
+WHERE [p].[deleted_at] IS NULL
+
+-- PartnershipsDb
+SELECT [p].[id], [p].[agreed_until], [p].[created_at], [p].[deleted_at], [p].[ended_at], [p].[from], [p].[modified_at], [p].[organization_id], [p].[revision], [p].[source], [p].[type_id], [p].[until], [p].[year]
+FROM [partnerships].[partnerships] AS [p]
+WHERE [p].[id] IN (@ids1, @ids2) AND [p].[deleted_at] IS NULL
+
+-- PartnershipsDb
+SELECT [p].[organization_id]
+FROM [partnerships].[partnerships] AS [p]
+WHERE [p].[type_id] = @wanted_TypeId AND [p].[year] = @wanted_Year AND [p].[ended_at] IS NULL AND [p].[deleted_at] IS NULL AND [p].[id] <> @wanted_Id
+
+-- PartnershipsDb
+SELECT [s].[id], [s].[booked_events], [s].[channels], [s].[service_categories], [s].[source], [s].[type_id], [s].[verbatim], [s].[year]
+FROM [partnerships].[stated_years] AS [s]
+
+-- PartnershipsDb
+SELECT [t].[code]
+FROM [partnerships].[types] AS [t]
+
+-- PartnershipsDb
+SELECT [t].[id], [t].[code], [t].[created_at], [t].[deleted_at], [t].[meaning], [t].[meaning_verbatim], [t].[modified_at], [t].[name_verbatim], [t].[names], [t].[order], [t].[revision], [t].[source]
+FROM [partnerships].[types] AS [t]
+
+-- PartnershipsDb
+SELECT [t].[id], [t].[code], [t].[created_at], [t].[deleted_at], [t].[meaning], [t].[meaning_verbatim], [t].[modified_at], [t].[name_verbatim], [t].[names], [t].[order], [t].[revision], [t].[source]
+FROM [partnerships].[types] AS [t]
+WHERE [t].[deleted_at] IS NULL
+ORDER BY [t].[order]
 
 -- SearchDb
 SELECT [t].[document] AS [Document], [t].[weight] * 2 AS [Weight]

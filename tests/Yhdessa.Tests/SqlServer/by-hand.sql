@@ -1,10 +1,16 @@
 -- DirectoryDb
 select pg_current_xact_id()
 
+-- EventsDb
+select pg_current_xact_id()
+
 -- FilesDb
 insert into files.chunks (file_id, number, bytes) values (@p0, @p1, @p2)
 
 -- FilesDb
+select pg_current_xact_id()
+
+-- GovernanceDb
 select pg_current_xact_id()
 
 -- HostDb
@@ -17,6 +23,9 @@ select 1
 select pg_current_xact_id()
 
 -- MailDb
+select pg_current_xact_id()
+
+-- PartnershipsDb
 select pg_current_xact_id()
 
 -- SpacesDb

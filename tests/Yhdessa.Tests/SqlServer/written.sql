@@ -124,6 +124,119 @@ DELETE FROM [directory].[relayed]
 OUTPUT 1
 WHERE [id] = @p0;
 
+-- Event: Added
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+INSERT INTO [events].[events] ([id], [created_at], [deleted_at], [end], [feedback], [figures], [first_day], [host_municipality], [house_id], [kind], [last_day], [mark], [modified_at], [municipality], [name], [organization_ids], [organizer], [place], [precision], [programme], [publication], [revision], [series_id], [slug], [sort_key], [source], [space_ids], [start], [status], [subarea], [type], [year])
+VALUES (@p0, @p1, @p2, @p3, @p4, @p5, @p6, @p7, @p8, @p9, @p10, @p11, @p12, @p13, @p14, @p15, @p16, @p17, @p18, @p19, @p20, @p21, @p22, @p23, @p24, @p25, @p26, @p27, @p28, @p29, @p30, @p31);
+
+-- Event: Modified
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+UPDATE [events].[events] SET [created_at] = @p0, [deleted_at] = @p1, [end] = @p2, [feedback] = @p3, [figures] = @p4, [first_day] = @p5, [host_municipality] = @p6, [house_id] = @p7, [kind] = @p8, [last_day] = @p9, [mark] = @p10, [modified_at] = @p11, [municipality] = @p12, [name] = @p13, [organization_ids] = @p14, [organizer] = @p15, [place] = @p16, [precision] = @p17, [programme] = @p18, [publication] = @p19, [revision] = @p20, [series_id] = @p21, [slug] = @p22, [sort_key] = @p23, [source] = @p24, [space_ids] = @p25, [start] = @p26, [status] = @p27, [subarea] = @p28, [type] = @p29, [year] = @p30
+OUTPUT 1
+WHERE [id] = @p31 AND [revision] = @p32;
+
+-- Event: Deleted
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+DELETE FROM [events].[events]
+OUTPUT 1
+WHERE [id] = @p0 AND [revision] = @p1;
+
+-- EventPartner: Added
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+INSERT INTO [events].[event_partners] ([event_id], [organization_id])
+VALUES (@p0, @p1);
+
+-- EventPartner: Deleted
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+DELETE FROM [events].[event_partners]
+OUTPUT 1
+WHERE [event_id] = @p0 AND [organization_id] = @p1;
+
+-- EventSeries: Added
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+INSERT INTO [events].[series] ([id], [created_at], [deleted_at], [document], [editions], [modified_at], [name], [purpose], [revision], [slug])
+VALUES (@p0, @p1, @p2, @p3, @p4, @p5, @p6, @p7, @p8, @p9);
+
+-- EventSeries: Modified
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+UPDATE [events].[series] SET [created_at] = @p0, [deleted_at] = @p1, [document] = @p2, [editions] = @p3, [modified_at] = @p4, [name] = @p5, [purpose] = @p6, [revision] = @p7, [slug] = @p8
+OUTPUT 1
+WHERE [id] = @p9 AND [revision] = @p10;
+
+-- EventSeries: Deleted
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+DELETE FROM [events].[series]
+OUTPUT 1
+WHERE [id] = @p0 AND [revision] = @p1;
+
+-- RecurringActivity: Added
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+INSERT INTO [events].[activities] ([id], [created_at], [deleted_at], [document], [modified_at], [note], [organization_id], [place], [recurrence], [revision], [space_id], [title], [when], [year])
+VALUES (@p0, @p1, @p2, @p3, @p4, @p5, @p6, @p7, @p8, @p9, @p10, @p11, @p12, @p13);
+
+-- RecurringActivity: Modified
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+UPDATE [events].[activities] SET [created_at] = @p0, [deleted_at] = @p1, [document] = @p2, [modified_at] = @p3, [note] = @p4, [organization_id] = @p5, [place] = @p6, [recurrence] = @p7, [revision] = @p8, [space_id] = @p9, [title] = @p10, [when] = @p11, [year] = @p12
+OUTPUT 1
+WHERE [id] = @p13 AND [revision] = @p14;
+
+-- RecurringActivity: Deleted
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+DELETE FROM [events].[activities]
+OUTPUT 1
+WHERE [id] = @p0 AND [revision] = @p1;
+
+-- Workshop: Added
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+INSERT INTO [events].[workshops] ([id], [event_id], [number], [tips], [topic])
+VALUES (@p0, @p1, @p2, @p3, @p4);
+
+-- Workshop: Modified
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+UPDATE [events].[workshops] SET [event_id] = @p0, [number] = @p1, [tips] = @p2, [topic] = @p3
+OUTPUT 1
+WHERE [id] = @p4;
+
+-- Workshop: Deleted
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+DELETE FROM [events].[workshops]
+OUTPUT 1
+WHERE [id] = @p0;
+
+-- WorkshopOutput: Added
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+INSERT INTO [events].[workshop_outputs] ([id], [due_on], [heading], [number], [owner_body_id], [part], [text], [workshop_id])
+VALUES (@p0, @p1, @p2, @p3, @p4, @p5, @p6, @p7);
+
+-- WorkshopOutput: Modified
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+UPDATE [events].[workshop_outputs] SET [due_on] = @p0, [heading] = @p1, [number] = @p2, [owner_body_id] = @p3, [part] = @p4, [text] = @p5, [workshop_id] = @p6
+OUTPUT 1
+WHERE [id] = @p7;
+
+-- WorkshopOutput: Deleted
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+DELETE FROM [events].[workshop_outputs]
+OUTPUT 1
+WHERE [id] = @p0;
+
 -- Chunk: Added
 SET IMPLICIT_TRANSACTIONS OFF;
 SET NOCOUNT ON;
@@ -563,6 +676,106 @@ SET NOCOUNT ON;
 DELETE FROM [outbox].[messages]
 OUTPUT 1
 WHERE [id] = @p0 AND [delivered_at] = @p1;
+
+-- CooperationModel: Added
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+INSERT INTO [partnerships].[models] ([id], [elements], [source], [verbatim])
+VALUES (@p0, @p1, @p2, @p3);
+
+-- CooperationModel: Modified
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+UPDATE [partnerships].[models] SET [elements] = @p0, [source] = @p1, [verbatim] = @p2
+OUTPUT 1
+WHERE [id] = @p3;
+
+-- CooperationModel: Deleted
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+DELETE FROM [partnerships].[models]
+OUTPUT 1
+WHERE [id] = @p0;
+
+-- FundingCriterion: Added
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+INSERT INTO [partnerships].[criteria] ([id], [code], [order], [source], [text])
+VALUES (@p0, @p1, @p2, @p3, @p4);
+
+-- FundingCriterion: Modified
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+UPDATE [partnerships].[criteria] SET [code] = @p0, [order] = @p1, [source] = @p2, [text] = @p3
+OUTPUT 1
+WHERE [id] = @p4;
+
+-- FundingCriterion: Deleted
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+DELETE FROM [partnerships].[criteria]
+OUTPUT 1
+WHERE [id] = @p0;
+
+-- Partnership: Added
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+INSERT INTO [partnerships].[partnerships] ([id], [agreed_until], [created_at], [deleted_at], [ended_at], [from], [modified_at], [organization_id], [revision], [source], [type_id], [until], [year])
+VALUES (@p0, @p1, @p2, @p3, @p4, @p5, @p6, @p7, @p8, @p9, @p10, @p11, @p12);
+
+-- Partnership: Modified
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+UPDATE [partnerships].[partnerships] SET [agreed_until] = @p0, [created_at] = @p1, [deleted_at] = @p2, [ended_at] = @p3, [from] = @p4, [modified_at] = @p5, [organization_id] = @p6, [revision] = @p7, [source] = @p8, [type_id] = @p9, [until] = @p10, [year] = @p11
+OUTPUT 1
+WHERE [id] = @p12 AND [revision] = @p13;
+
+-- Partnership: Deleted
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+DELETE FROM [partnerships].[partnerships]
+OUTPUT 1
+WHERE [id] = @p0 AND [revision] = @p1;
+
+-- PartnershipType: Added
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+INSERT INTO [partnerships].[types] ([id], [code], [created_at], [deleted_at], [meaning], [meaning_verbatim], [modified_at], [name_verbatim], [names], [order], [revision], [source])
+VALUES (@p0, @p1, @p2, @p3, @p4, @p5, @p6, @p7, @p8, @p9, @p10, @p11);
+
+-- PartnershipType: Modified
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+UPDATE [partnerships].[types] SET [code] = @p0, [created_at] = @p1, [deleted_at] = @p2, [meaning] = @p3, [meaning_verbatim] = @p4, [modified_at] = @p5, [name_verbatim] = @p6, [names] = @p7, [order] = @p8, [revision] = @p9, [source] = @p10
+OUTPUT 1
+WHERE [id] = @p11 AND [revision] = @p12;
+
+-- PartnershipType: Deleted
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+DELETE FROM [partnerships].[types]
+OUTPUT 1
+WHERE [id] = @p0 AND [revision] = @p1;
+
+-- StatedYear: Added
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+INSERT INTO [partnerships].[stated_years] ([id], [booked_events], [channels], [service_categories], [source], [type_id], [verbatim], [year])
+VALUES (@p0, @p1, @p2, @p3, @p4, @p5, @p6, @p7);
+
+-- StatedYear: Modified
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+UPDATE [partnerships].[stated_years] SET [booked_events] = @p0, [channels] = @p1, [service_categories] = @p2, [source] = @p3, [type_id] = @p4, [verbatim] = @p5, [year] = @p6
+OUTPUT 1
+WHERE [id] = @p7;
+
+-- StatedYear: Deleted
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+DELETE FROM [partnerships].[stated_years]
+OUTPUT 1
+WHERE [id] = @p0;
 
 -- Term: Added
 SET IMPLICIT_TRANSACTIONS OFF;

@@ -30,9 +30,16 @@ static class PartnershipFile
         .. link is null ? [new ListColumn<PartnershipRow>(t["partnerships.column.source"], r => r.Source is { } source ? TypeWords.Source(t, source) : t["partnerships.source.staff"])] : Array.Empty<ListColumn<PartnershipRow>>(),
     ];
 
-    public static string State(PartnershipRow row) => row.Ended ? "ended" : row.IsPublic ? "valid" : "waiting";
+    /// <summary>A season's list says that there was a partnership that year, and nothing of its end.</summary>
+    public static string State(PartnershipRow row) => row switch
+    {
+        { Ended: true } => "ended",
+        { IsPublic: false } => "waiting",
+        { From: null, Until: null } => "unknown",
+        _ => "valid",
+    };
 
-    public static string Color(PartnershipRow row) => State(row) switch { "ended" => "off", "valid" => "ok", _ => "warn" };
+    public static string Color(PartnershipRow row) => State(row) switch { "ended" or "unknown" => "off", "valid" => "ok", _ => "warn" };
 
     public static async Task<IResult> Of(string format, HttpContext http, ISender sender, Texts texts, CancellationToken ct)
     {
