@@ -28,7 +28,14 @@ public sealed class PartnershipSeasonTests : IAsyncLifetime, IDisposable
 
     static readonly Dictionary<string, int> untilAnswered = new()
     {
-        ["space"] = 18, ["event"] = 0, ["development"] = 2, ["employment"] = 5, ["virtual"] = 5, ["training"] = 4, ["communications"] = 0, ["business"] = 0,
+        ["space"] = 18,
+        ["event"] = 0,
+        ["development"] = 2,
+        ["employment"] = 5,
+        ["virtual"] = 5,
+        ["training"] = 4,
+        ["communications"] = 0,
+        ["business"] = 0,
     };
 
     [Fact]
