@@ -50,8 +50,7 @@ sealed class EventWords(Texts t, Say say, IReadOnlyList<Municipality> municipali
     public string Status(EventStatus status) => t[$"events.status.{Code(status)}"];
     public static string Color(EventKind kind) => kind switch { EventKind.Municipal => "granite", EventKind.Forum => "heather", _ => "lake" };
 
-    /// <summary>The source by its title, not by its number in the season file.</summary>
-    public string Document(string document) => t.Has($"events.source.{document}") ? t[$"events.source.{document}"] : document;
+    public string Document(string document) => SeasonPart.Document(t, document);
 
     static string Code<T>(T value) where T : struct, Enum => System.Text.Json.JsonNamingPolicy.CamelCase.ConvertName(value.ToString());
 }

@@ -25,6 +25,5 @@ static class GovernanceWords
 
     static readonly string[] seams = ["neuvottelukunta", "kehittäminen", "linkittyminen", "kuntayhtymä", "strategia", "yhdistykset"];
 
-    /// <summary>Sources by their titles, not by their numbers in the season file.</summary>
-    public static string Sources(Texts t, IEnumerable<string> sources) => t["governance.source", string.Join("; ", sources.Select(s => t.Has("governance.source." + s) ? t["governance.source." + s] : s))];
+    public static string Sources(Texts t, IEnumerable<string> sources) => t["governance.source", string.Join("; ", sources.Select(s => SeasonPart.Document(t, s)))];
 }

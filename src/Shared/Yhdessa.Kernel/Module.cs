@@ -66,7 +66,16 @@ public sealed record ReferenceStep(Func<IRequest<JobReport>> Message);
 public sealed record SeasonStep(Func<System.Text.Json.JsonElement, IRequest<IReadOnlyList<ImportCount>>> Message);
 
 /// <param name="Kind">What was read: "organizations", "spaces"…</param>
-public sealed record ImportCount(string Kind, int Added, int Changed, int Unchanged, int ForReview);
+public sealed record ImportCount(string Kind, int Added, int Changed, int Unchanged, int ForReview)
+{
+    /// <summary>Counted from how each row's thing stands in its context once the row is told.</summary>
+    public static ImportCount Of(string kind, IEnumerable<EntityState> rows)
+    {
+        var counts = rows.CountBy(r => r).ToDictionary();
+        var (added, changed) = (counts.GetValueOrDefault(EntityState.Added), counts.GetValueOrDefault(EntityState.Modified));
+        return new(kind, added, changed, counts.Values.Sum() - added - changed, 0);
+    }
+}
 
 /// <summary>One module's part of the demonstration: how to load it around now, and how to take it away again.</summary>
 public sealed record DemoStep(Func<DateTimeOffset, IRequest<JobReport>> Load, Func<IRequest<JobReport>> Remove);

@@ -13,17 +13,11 @@ static class GovernanceHouse
 {
     public static readonly Guid Board = SeasonId.Of("gov-jarjestoneuvottelukunta"), Business = SeasonId.Of("jnk-yritykset/seat"), Organization = SeasonId.Of("org-ph-liitto");
 
-    public static JsonElement Season()
-    {
-        using var file = typeof(Program).Assembly.GetManifestResourceStream("Yhdessa.Host.Demo.fellmannia-2024.json")!;
-        return JsonDocument.Parse(file).RootElement.Clone();
-    }
-
     public static async Task<House> WithSeason(this House house)
     {
         house.Clock.Now = Helsinki.At(new DateTime(2026, 3, 4, 12, 0, 0)).ToUniversalTime();
-        await house.Send(new Yhdessa.Directory.ImportSeason(Season()));
-        await house.Send(new ImportGovernance(Season()));
+        await house.Send(new Yhdessa.Directory.ImportSeason(Tests.Directory.Season.File));
+        await house.Send(new ImportGovernance(Tests.Directory.Season.File));
         return house;
     }
 

@@ -17,9 +17,9 @@ public sealed class SeasonTests : IDisposable
     [Fact]
     public async Task The_season_brings_seven_bodies_thirteen_seats_and_the_strategy_and_twice_changes_nothing()
     {
-        var first = await house.Send(new ImportGovernance(Season()));
+        var first = await house.Send(new ImportGovernance(Tests.Directory.Season.File));
         var revisions = await Revisions();
-        var second = await house.Send(new ImportGovernance(Season()));
+        var second = await house.Send(new ImportGovernance(Tests.Directory.Season.File));
 
         first.ShouldBe([new("bodies", 7, 0, 0, 0), new("seats", 13, 0, 0, 0), new("strategies", 1, 0, 0, 0)]);
         second.ShouldBe([new("bodies", 0, 0, 7, 0), new("seats", 0, 0, 13, 0), new("strategies", 0, 0, 1, 0)]);
@@ -31,7 +31,7 @@ public sealed class SeasonTests : IDisposable
     [Fact]
     public async Task The_files_own_words_are_kept_beside_ours()
     {
-        await house.Send(new ImportGovernance(Season()));
+        await house.Send(new ImportGovernance(Tests.Directory.Season.File));
 
         var jury = await house.In((GovernanceDb db) => db.Bodies.SingleAsync(b => b.Slug == "yhteisoraati"));
         (jury.Names.Fi, jury.Season.NameVerbatim, jury.Season.Sources.Single()).ShouldBe(("Yhteisöraati", "YHTEISÖRAATI", "S0"));
@@ -43,7 +43,7 @@ public sealed class SeasonTests : IDisposable
     [Fact]
     public async Task A_changed_file_changes_its_body_only()
     {
-        await house.Send(new ImportGovernance(Season()));
+        await house.Send(new ImportGovernance(Tests.Directory.Season.File));
 
         var again = await house.Send(new ImportGovernance(Changed(s => s["governance"]!["jarjestoneuvottelukunta"]!["termRuleVerbatim"] = "Joka toinen vuosi.")));
 
@@ -75,7 +75,7 @@ public sealed class SeasonTests : IDisposable
 
     static JsonElement Changed(Action<JsonNode> how)
     {
-        var season = JsonNode.Parse(Season().GetRawText())!;
+        var season = JsonNode.Parse(Tests.Directory.Season.File.GetRawText())!;
         how(season);
         return JsonDocument.Parse(season.ToJsonString()).RootElement.Clone();
     }

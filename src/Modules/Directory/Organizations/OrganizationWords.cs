@@ -28,5 +28,5 @@ static class OrganizationWords
     public static string Number(Texts t, string key, int n) => n == 1 ? t[$"{key}.one"] : t[key, n.ToString("N0", System.Globalization.CultureInfo.CurrentCulture)];
 
     /// <summary>The source by its title, not by its number in the season file, and how the name stands in it.</summary>
-    public static string Source(Texts t, string key, string source, string? verbatim) => t[key, t.Has($"directory.source.{source}") ? t[$"directory.source.{source}"] : source, verbatim ?? ""];
+    public static string Source(Texts t, string key, string source, string? verbatim) => t[key, SeasonPart.Document(t, source), verbatim ?? ""];
 }

@@ -26,17 +26,8 @@ sealed record SeasonFile(SeasonFile.MetaPart Meta, SeasonFile.RegionPart Region,
     public sealed record NetworkRow(string Id, string NameVerbatim, string? SeatKind);
     public sealed record Counts(int Municipalities, int OrganizationRows, int OrganizationsPublished, int OrganizationAliases, int OrganizationsForReview, int YhdistysfoorumiNetworks, int JnkNetworkSeats);
 
-    public static SeasonFile Read(JsonElement file)
-    {
-        try
-        {
-            return file.Deserialize<SeasonFile>(Stored.Options) is { Organisations: not null, Governance: not null, Region: not null, Meta: not null, ExpectedCounts: not null } read ? read : throw new BadInput("season-file");
-        }
-        catch (JsonException why)
-        {
-            throw new BadInput("season-file", why.Path);
-        }
-    }
+    public static SeasonFile Read(JsonElement file) =>
+        SeasonPart.Read<SeasonFile>(file, f => f is { Organisations: not null, Governance: not null, Region: not null, Meta: not null, ExpectedCounts: not null });
 
     public IEnumerable<NetworkRow> BoardNetworks => Governance.Jarjestoneuvottelukunta.Networks.Where(n => n.SeatKind == "network");
     public IEnumerable<Row> NetworkRows => Organisations.Where(o => o.Kind == "network");
@@ -44,16 +35,14 @@ sealed record SeasonFile(SeasonFile.MetaPart Meta, SeasonFile.RegionPart Region,
     /// <summary>The file carries its own control totals: a file that was cut or mended by hand is refused whole.</summary>
     public void MustAddUp()
     {
-        Same("municipalities", ExpectedCounts.Municipalities, Region.Municipalities.Count);
-        Same("organizationRows", ExpectedCounts.OrganizationRows, Organisations.Count);
-        Same("organizationAliases", ExpectedCounts.OrganizationAliases, Organisations.Count(o => o.SameAs is not null));
-        Same("organizationsForReview", ExpectedCounts.OrganizationsForReview, Organisations.Count(o => o.Ambiguous));
-        Same("organizationsPublished", ExpectedCounts.OrganizationsPublished, Organisations.Count(o => o is { SameAs: null, Ambiguous: false }));
-        Same("yhdistysfoorumiNetworks", ExpectedCounts.YhdistysfoorumiNetworks, Governance.Yhdistysfoorumi.Networks.Count);
-        Same("jnkNetworkSeats", ExpectedCounts.JnkNetworkSeats, BoardNetworks.Count());
+        SeasonPart.MustAddUp("municipalities", ExpectedCounts.Municipalities, Region.Municipalities.Count);
+        SeasonPart.MustAddUp("organizationRows", ExpectedCounts.OrganizationRows, Organisations.Count);
+        SeasonPart.MustAddUp("organizationAliases", ExpectedCounts.OrganizationAliases, Organisations.Count(o => o.SameAs is not null));
+        SeasonPart.MustAddUp("organizationsForReview", ExpectedCounts.OrganizationsForReview, Organisations.Count(o => o.Ambiguous));
+        SeasonPart.MustAddUp("organizationsPublished", ExpectedCounts.OrganizationsPublished, Organisations.Count(o => o is { SameAs: null, Ambiguous: false }));
+        SeasonPart.MustAddUp("yhdistysfoorumiNetworks", ExpectedCounts.YhdistysfoorumiNetworks, Governance.Yhdistysfoorumi.Networks.Count);
+        SeasonPart.MustAddUp("jnkNetworkSeats", ExpectedCounts.JnkNetworkSeats, BoardNetworks.Count());
     }
-
-    static void Same(string what, int expected, int found) => Rule.Require(expected == found, "season-counts", what, expected, found);
 
     /// <summary>When a source was written: a year alone means its end.</summary>
     public DateTimeOffset Written(string source)

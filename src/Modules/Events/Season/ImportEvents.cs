@@ -16,48 +16,35 @@ sealed class ImportEventsHandler(EventsDb db) : IRequestHandler<ImportEvents, IR
         var activities = await db.Activities.ToDictionaryAsync(a => a.Id, ct);
         return
         [
-            Count("event-series", season.EventSeries.Select(row => Series(row, series))),
-            Count("events", season.Events2024.Select(row => Told(row.Id, SeasonReading.Card(row, season), [], events))),
-            Count("forums", [Told(season.Kumppanuusfoorumi2026.Id, SeasonForum.Card(season.Kumppanuusfoorumi2026, season), [.. SeasonForum.Workshops(season.Kumppanuusfoorumi2026)], events)]),
-            Count("activities", season.RecurringActivities2024.Select(row => Activity(row, season, activities))),
+            ImportCount.Of("event-series", season.EventSeries.Select(row => Series(row, series))),
+            ImportCount.Of("events", season.Events2024.Select(row => Told(row.Id, SeasonReading.Card(row, season), [], events))),
+            ImportCount.Of("forums", [Told(season.Kumppanuusfoorumi2026.Id, SeasonForum.Card(season.Kumppanuusfoorumi2026, season), [.. SeasonForum.Workshops(season.Kumppanuusfoorumi2026)], events)]),
+            ImportCount.Of("activities", season.RecurringActivities2024.Select(row => Activity(row, season, activities))),
         ];
     }
 
-    Outcome Told(string key, EventCard card, IReadOnlyList<Workshop> workshops, Dictionary<Id<Event>, Event> known)
+    EntityState Told(string key, EventCard card, IReadOnlyList<Workshop> workshops, Dictionary<Id<Event>, Event> known)
     {
         var id = (Id<Event>)SeasonId.Of(key);
-        var isNew = !known.TryGetValue(id, out var held);
-        held ??= db.Events.Add(new Event(id, key["event-".Length..])).Entity;
+        var held = known.GetValueOrDefault(id) ?? db.Events.Add(new Event(id, key["event-".Length..])).Entity;
         held.Describe(card);
         foreach (var workshop in workshops) held.Record(workshop);
-        return Of(held, isNew);
+        return db.Entry(held).State;
     }
 
-    Outcome Series(SeasonEvents.SeriesRow row, Dictionary<Id<EventSeries>, EventSeries> known)
+    EntityState Series(SeasonEvents.SeriesRow row, Dictionary<Id<EventSeries>, EventSeries> known)
     {
         var id = (Id<EventSeries>)SeasonId.Of(row.Id);
-        var isNew = !known.TryGetValue(id, out var series);
-        series ??= db.Series.Add(new EventSeries(id, row.Id["series-".Length..])).Entity;
+        var series = known.GetValueOrDefault(id) ?? db.Series.Add(new EventSeries(id, row.Id["series-".Length..])).Entity;
         series.Describe(row.Name, row.PurposeVerbatim, [.. (row.Editions ?? []).Select(e => new Edition(e.Date, e.ThemeVerbatim, e.RecordingViews, e.Source))], row.Source);
-        return Of(series, isNew);
+        return db.Entry(series).State;
     }
 
-    Outcome Activity(SeasonEvents.ActivityRow row, SeasonEvents season, Dictionary<Id<RecurringActivity>, RecurringActivity> known)
+    EntityState Activity(SeasonEvents.ActivityRow row, SeasonEvents season, Dictionary<Id<RecurringActivity>, RecurringActivity> known)
     {
         var id = (Id<RecurringActivity>)SeasonId.Of(row.Id);
-        var isNew = !known.TryGetValue(id, out var activity);
-        activity ??= db.Activities.Add(new RecurringActivity(id)).Entity;
+        var activity = known.GetValueOrDefault(id) ?? db.Activities.Add(new RecurringActivity(id)).Entity;
         activity.Describe(SeasonReading.Activity(row, season));
-        return Of(activity, isNew);
+        return db.Entry(activity).State;
     }
-
-    Outcome Of(Aggregate thing, bool isNew) => isNew ? Outcome.Added : db.Entry(thing).State is EntityState.Modified ? Outcome.Changed : Outcome.Unchanged;
-
-    static ImportCount Count(string kind, IEnumerable<Outcome> outcomes)
-    {
-        var counts = outcomes.CountBy(o => o).ToDictionary();
-        return new(kind, counts.GetValueOrDefault(Outcome.Added), counts.GetValueOrDefault(Outcome.Changed), counts.GetValueOrDefault(Outcome.Unchanged), 0);
-    }
-
-    enum Outcome { Added, Changed, Unchanged }
 }

@@ -32,28 +32,16 @@ sealed record SeasonEvents(
         public IReadOnlyList<string> PartnerOrganisationIds { get; init; } = [];
     }
 
-    public static SeasonEvents Read(JsonElement file)
-    {
-        try
-        {
-            return file.Deserialize<SeasonEvents>(Stored.Options) is { Events2024: not null, RecurringActivities2024: not null, EventSeries: not null, Kumppanuusfoorumi2026: not null, House: not null, Region: not null, ExpectedCounts: not null } read
-                ? read : throw new BadInput("season-file");
-        }
-        catch (JsonException why)
-        {
-            throw new BadInput("season-file", why.Path);
-        }
-    }
+    public static SeasonEvents Read(JsonElement file) =>
+        SeasonPart.Read<SeasonEvents>(file, f => f is { Events2024: not null, RecurringActivities2024: not null, EventSeries: not null, Kumppanuusfoorumi2026: not null, House: not null, Region: not null, ExpectedCounts: not null });
 
     /// <summary>The file's own control totals: one that was cut or mended by hand is refused whole.</summary>
     public void MustAddUp()
     {
-        Same("events2024", ExpectedCounts.Events2024, Events2024.Count);
-        Same("events2024WithExactDate", ExpectedCounts.Events2024WithExactDate, Events2024.Count(e => e.DateCertainty == "exact"));
-        Same("recurring", ExpectedCounts.Recurring, RecurringActivities2024.Count);
+        SeasonPart.MustAddUp("events2024", ExpectedCounts.Events2024, Events2024.Count);
+        SeasonPart.MustAddUp("events2024WithExactDate", ExpectedCounts.Events2024WithExactDate, Events2024.Count(e => e.DateCertainty == "exact"));
+        SeasonPart.MustAddUp("recurring", ExpectedCounts.Recurring, RecurringActivities2024.Count);
     }
-
-    static void Same(string what, int expected, int found) => Rule.Require(expected == found, "season-counts", what, expected, found);
 
     public string? Code(string? municipality) => Region.Municipalities.FirstOrDefault(m => m.Id == municipality)?.Code;
 }

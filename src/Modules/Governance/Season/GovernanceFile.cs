@@ -26,32 +26,20 @@ sealed record GovernanceFile(
         IReadOnlyList<SpearheadRow> Spearheads, IReadOnlyList<string> NextStepsVerbatim);
     public sealed record Counts(int Spearheads, int JnkNetworks, int SelectionRules, int AnnualCyclePhases, int JnkNetworkSeats, int JnkInstitutionSeats, int JnkSectorSeats, int YhdistysfoorumiNetworks);
 
-    public static GovernanceFile Read(JsonElement file)
-    {
-        try
-        {
-            return file.Deserialize<GovernanceFile>(Stored.Options) is { DevelopmentBodies: not null, Governance: { Yhdistysfoorumi: not null, Jarjestoneuvottelukunta: not null }, Strategy: not null, Organisations: not null, RecurringActivities2024: not null, ExpectedCounts: not null } read
-                ? read : throw new BadInput("season-file");
-        }
-        catch (JsonException why)
-        {
-            throw new BadInput("season-file", why.Path);
-        }
-    }
+    public static GovernanceFile Read(JsonElement file) =>
+        SeasonPart.Read<GovernanceFile>(file, f => f is { DevelopmentBodies: not null, Governance: { Yhdistysfoorumi: not null, Jarjestoneuvottelukunta: not null }, Strategy: not null, Organisations: not null, RecurringActivities2024: not null, ExpectedCounts: not null });
 
     /// <summary>The file carries its own control totals: a file that was cut or mended by hand is refused whole.</summary>
     public void MustAddUp()
     {
         var (board, expected) = (Governance.Jarjestoneuvottelukunta, ExpectedCounts);
-        Same("spearheads", expected.Spearheads, Strategy.Spearheads.Count);
-        Same("jnkNetworks", expected.JnkNetworks, board.Networks.Count);
-        Same("jnkNetworkSeats", expected.JnkNetworkSeats, board.Networks.Count(n => n.SeatKind == Seat.Network));
-        Same("jnkInstitutionSeats", expected.JnkInstitutionSeats, board.Networks.Count(n => n.SeatKind == Seat.Institution));
-        Same("jnkSectorSeats", expected.JnkSectorSeats, board.Networks.Count(n => n.SeatKind == Seat.Sector));
-        Same("selectionRules", expected.SelectionRules, board.RepresentativeSelectionRules.Count);
-        Same("annualCyclePhases", expected.AnnualCyclePhases, board.AnnualCycle.Count);
-        Same("yhdistysfoorumiNetworks", expected.YhdistysfoorumiNetworks, Governance.Yhdistysfoorumi.Networks.Count);
+        SeasonPart.MustAddUp("spearheads", expected.Spearheads, Strategy.Spearheads.Count);
+        SeasonPart.MustAddUp("jnkNetworks", expected.JnkNetworks, board.Networks.Count);
+        SeasonPart.MustAddUp("jnkNetworkSeats", expected.JnkNetworkSeats, board.Networks.Count(n => n.SeatKind == Seat.Network));
+        SeasonPart.MustAddUp("jnkInstitutionSeats", expected.JnkInstitutionSeats, board.Networks.Count(n => n.SeatKind == Seat.Institution));
+        SeasonPart.MustAddUp("jnkSectorSeats", expected.JnkSectorSeats, board.Networks.Count(n => n.SeatKind == Seat.Sector));
+        SeasonPart.MustAddUp("selectionRules", expected.SelectionRules, board.RepresentativeSelectionRules.Count);
+        SeasonPart.MustAddUp("annualCyclePhases", expected.AnnualCyclePhases, board.AnnualCycle.Count);
+        SeasonPart.MustAddUp("yhdistysfoorumiNetworks", expected.YhdistysfoorumiNetworks, Governance.Yhdistysfoorumi.Networks.Count);
     }
-
-    static void Same(string what, int expected, int found) => Rule.Require(expected == found, "season-counts", what, expected, found);
 }

@@ -16,9 +16,9 @@ sealed class ImportGovernanceHandler(GovernanceDb db) : IRequestHandler<ImportGo
         var seats = await db.Seats.ToDictionaryAsync(s => s.Id, ct);
         return
         [
-            Count("bodies", [.. GovernanceReading.Bodies(file).Select((row, i) => Body(row, i + 1, bodies))]),
-            Count("seats", [.. file.Governance.Jarjestoneuvottelukunta.Networks.Select(row => SeatOf(row, file, seats))]),
-            Count("strategies", [await StrategyOf(file.Strategy, ct)]),
+            ImportCount.Of("bodies", GovernanceReading.Bodies(file).Select((row, i) => Body(row, i + 1, bodies))),
+            ImportCount.Of("seats", file.Governance.Jarjestoneuvottelukunta.Networks.Select(row => SeatOf(row, file, seats))),
+            ImportCount.Of("strategies", [await StrategyOf(file.Strategy, ct)]),
         ];
     }
 
@@ -49,7 +49,4 @@ sealed class ImportGovernanceHandler(GovernanceDb db) : IRequestHandler<ImportGo
 
     /// <summary>A network and its seat are two things with two ids.</summary>
     static Id<Seat> SeatId(string key) => (Id<Seat>)SeasonId.Of(key + "/seat");
-
-    static ImportCount Count(string kind, IReadOnlyList<EntityState> rows) =>
-        new(kind, rows.Count(r => r is EntityState.Added), rows.Count(r => r is EntityState.Modified), rows.Count(r => r is EntityState.Unchanged), 0);
 }

@@ -43,13 +43,7 @@ static class PartnershipFile
 
     public static async Task<IResult> Of(string format, HttpContext http, ISender sender, Texts texts, CancellationToken ct)
     {
-        var rows = new List<PartnershipRow>();
-        for (var ask = Asked(http.Request.Query) with { Page = 1, PageSize = 200 }; ; ask = ask with { Page = ask.Page + 1 })
-        {
-            var page = await sender.Send(ask, ct);
-            rows.AddRange(page.Items);
-            if (page.Items.Count == 0 || rows.Count >= page.Total) break;
-        }
+        var rows = await sender.All(Asked(http.Request.Query), ct);
         return ListFile.Of(texts["partnerships.staff.title"], format, Columns(texts, CultureInfo.CurrentUICulture.TwoLetterISOLanguageName), rows);
     }
 }

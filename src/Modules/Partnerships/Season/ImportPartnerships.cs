@@ -24,25 +24,23 @@ sealed class ImportPartnershipsHandler(PartnershipsDb db, ISender sender, Texts 
     async Task<ImportCount> Types(SeasonPartners file, CancellationToken ct)
     {
         var known = await db.Types.ToDictionaryAsync(t => t.Id, ct);
-        return Count("partnershipTypes", file.PartnershipTypes.Select(row =>
+        return ImportCount.Of("partnershipTypes", file.PartnershipTypes.Select(row =>
         {
             var (id, code) = ((Id<PartnershipType>)SeasonId.Of(row.Id), PartnershipWords.TypeCode(row.Id));
-            var isNew = !known.TryGetValue(id, out var type);
-            type ??= db.Types.Add(new(id, code)).Entity;
+            var type = known.GetValueOrDefault(id) ?? db.Types.Add(new(id, code)).Entity;
             type.Describe(row.Order, words.Of($"partnerships.type.{code}", row.NameVerbatim), words.Of($"partnerships.type.{code}.means", row.MeaningForCommunitiesVerbatim), (row.NameVerbatim, row.MeaningForCommunitiesVerbatim), row.Source);
-            return Done(isNew, type);
+            return db.Entry(type).State;
         }));
     }
 
     async Task<ImportCount> StatedYears(SeasonPartners file, CancellationToken ct)
     {
         var known = await db.StatedYears.ToDictionaryAsync(y => y.Id, ct);
-        return Count("partnershipYears", file.Partnerships2024.Select(row =>
+        return ImportCount.Of("partnershipYears", file.Partnerships2024.Select(row =>
         {
-            var isNew = !known.TryGetValue(SeasonId.Of(row.Id), out var year);
-            year ??= db.StatedYears.Add(new(SeasonId.Of(row.Id), (Id<PartnershipType>)SeasonId.Of(row.PartnershipTypeId), row.Year)).Entity;
+            var year = known.GetValueOrDefault(SeasonId.Of(row.Id)) ?? db.StatedYears.Add(new(SeasonId.Of(row.Id), (Id<PartnershipType>)SeasonId.Of(row.PartnershipTypeId), row.Year)).Entity;
             year.Tell(row.BookedEvents, row.ChannelsVerbatim, row.ServiceCategoriesVerbatim, row.Verbatim, row.Source);
-            return Done(isNew, year);
+            return db.Entry(year).State;
         }));
     }
 
@@ -61,29 +59,18 @@ sealed class ImportPartnershipsHandler(PartnershipsDb db, ISender sender, Texts 
     async Task<ImportCount> Criteria(SeasonPartners file, CancellationToken ct)
     {
         var known = await db.Criteria.ToDictionaryAsync(c => c.Id, ct);
-        return Count("fundingCriteria", file.FundingCriteria.Select((row, i) =>
+        return ImportCount.Of("fundingCriteria", file.FundingCriteria.Select((row, i) =>
         {
-            var isNew = !known.TryGetValue(SeasonId.Of(row.Id), out var criterion);
-            criterion ??= db.Criteria.Add(new(SeasonId.Of(row.Id), row.Machine)).Entity;
+            var criterion = known.GetValueOrDefault(SeasonId.Of(row.Id)) ?? db.Criteria.Add(new(SeasonId.Of(row.Id), row.Machine)).Entity;
             criterion.Tell(row.Machine, i + 1, words.Of($"partnerships.criterion.{row.Machine}", row.TextVerbatim), row.Source);
-            return Done(isNew, criterion);
+            return db.Entry(criterion).State;
         }));
     }
 
     async Task<ImportCount> Model(SeasonPartners.ModelRow row, CancellationToken ct)
     {
-        var known = await db.Models.SingleOrDefaultAsync(m => m.Id == SeasonId.Of(row.Id), ct);
-        var model = known ?? db.Models.Add(new(SeasonId.Of(row.Id))).Entity;
+        var model = await db.Models.SingleOrDefaultAsync(m => m.Id == SeasonId.Of(row.Id), ct) ?? db.Models.Add(new(SeasonId.Of(row.Id))).Entity;
         model.Tell(row.ElementsVerbatim, [.. row.Elements.Select(words.Element)], row.Source);
-        return Count("cooperationModels", [Done(known is null, model)]);
-    }
-
-    (int Added, int Changed) Done(bool isNew, object thing) => (isNew ? 1 : 0, !isNew && db.Entry(thing).State is EntityState.Modified ? 1 : 0);
-
-    static ImportCount Count(string kind, IEnumerable<(int Added, int Changed)> outcomes)
-    {
-        var all = outcomes.ToList();
-        var (added, changed) = (all.Sum(o => o.Added), all.Sum(o => o.Changed));
-        return new(kind, added, changed, all.Count - added - changed, 0);
+        return ImportCount.Of("cooperationModels", [db.Entry(model).State]);
     }
 }

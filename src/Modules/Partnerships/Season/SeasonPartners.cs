@@ -24,38 +24,26 @@ sealed record SeasonPartners(
         public IReadOnlyList<string> Verbatim => [.. new[] { ListVerbatim, CompaniesVerbatim, CityVerbatim }.OfType<string>()];
     }
 
-    public static SeasonPartners Read(JsonElement file)
-    {
-        try
-        {
-            return file.Deserialize<SeasonPartners>(Stored.Options) is { PartnershipTypes: not null, Partnerships2024: not null, FundingCriteria: not null, MunicipalCooperationModel: not null, Organisations: not null, ExpectedCounts.PartnerLinks: not null } read
-                ? read : throw new BadInput("season-file");
-        }
-        catch (JsonException why)
-        {
-            throw new BadInput("season-file", why.Path);
-        }
-    }
+    public static SeasonPartners Read(JsonElement file) =>
+        SeasonPart.Read<SeasonPartners>(file, f => f is { PartnershipTypes: not null, Partnerships2024: not null, FundingCriteria: not null, MunicipalCooperationModel: not null, Organisations: not null, ExpectedCounts.PartnerLinks: not null });
 
     /// <summary>The file carries its own control totals: a file that was cut or mended by hand is refused whole.</summary>
     public void MustAddUp()
     {
-        Same("partnershipTypes", ExpectedCounts.PartnershipTypes, PartnershipTypes.Count);
-        Same("fundingCriteria", ExpectedCounts.FundingCriteria, FundingCriteria.Count);
-        foreach (var row in Partnerships2024) Same($"partnerLinks.{row.Key}", ExpectedCounts.PartnerLinks.GetValueOrDefault(row.Key, -1), row.PartnerOrganisationIds.Count);
-        Same("partnerLinks", ExpectedCounts.PartnerLinks.Where(l => !l.Key.EndsWith(untilAnswered, StringComparison.Ordinal)).Sum(l => l.Value), Partnerships2024.Sum(r => r.PartnerOrganisationIds.Count));
+        SeasonPart.MustAddUp("partnershipTypes", ExpectedCounts.PartnershipTypes, PartnershipTypes.Count);
+        SeasonPart.MustAddUp("fundingCriteria", ExpectedCounts.FundingCriteria, FundingCriteria.Count);
+        foreach (var row in Partnerships2024) SeasonPart.MustAddUp($"partnerLinks.{row.Key}", ExpectedCounts.PartnerLinks.GetValueOrDefault(row.Key, -1), row.PartnerOrganisationIds.Count);
+        SeasonPart.MustAddUp("partnerLinks", ExpectedCounts.PartnerLinks.Where(l => !l.Key.EndsWith(untilAnswered, StringComparison.Ordinal)).Sum(l => l.Value), Partnerships2024.Sum(r => r.PartnerOrganisationIds.Count));
 
         var unclear = Organisations.Where(o => o.Ambiguous).Select(o => o.Id).ToHashSet();
         foreach (var row in Partnerships2024.Where(r => ExpectedCounts.PartnerLinks.ContainsKey(r.Key + untilAnswered)))
-            Same($"partnerLinks.{row.Key}{untilAnswered}", ExpectedCounts.PartnerLinks[row.Key + untilAnswered], row.PartnerOrganisationIds.Count(id => !unclear.Contains(id)));
-        Same("spacePartnersListed", ExpectedCounts.SpacePartnersListed, Listed(Partnerships2024.FirstOrDefault(r => r.CompaniesVerbatim is not null)?.ListVerbatim));
-        Same("companies", ExpectedCounts.Companies, Partnerships2024.Sum(r => Listed(r.CompaniesVerbatim)));
+            SeasonPart.MustAddUp($"partnerLinks.{row.Key}{untilAnswered}", ExpectedCounts.PartnerLinks[row.Key + untilAnswered], row.PartnerOrganisationIds.Count(id => !unclear.Contains(id)));
+        SeasonPart.MustAddUp("spacePartnersListed", ExpectedCounts.SpacePartnersListed, Listed(Partnerships2024.FirstOrDefault(r => r.CompaniesVerbatim is not null)?.ListVerbatim));
+        SeasonPart.MustAddUp("companies", ExpectedCounts.Companies, Partnerships2024.Sum(r => Listed(r.CompaniesVerbatim)));
     }
 
     const string untilAnswered = "UntilReviewAnswered";
 
     /// <summary>Two commas in a row hold nobody between them.</summary>
     static int Listed(string? line) => (line ?? "").Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Length;
-
-    static void Same(string what, int expected, int found) => Rule.Require(expected == found, "season-counts", what, expected, found);
 }

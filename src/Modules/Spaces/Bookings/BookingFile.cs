@@ -39,13 +39,7 @@ static class BookingFile
     public static async Task<IResult> Of(string format, HttpContext http, ISender sender, Texts texts, Say say, CancellationToken ct)
     {
         if (format is not ("csv" or "xlsx")) return Results.NotFound();
-        var (asked, rows) = (Asked(http.Request.Query) with { Page = 1, PageSize = 200 }, new List<BookingRow>());
-        for (var page = 1; rows.Count < Most; page++)
-        {
-            var found = await sender.Send(asked with { Page = page }, ct);
-            rows.AddRange(found.Items);
-            if (page * 200 >= found.Total) break;
-        }
+        var rows = await sender.All(Asked(http.Request.Query), ct, Most);
         return ListFile.Of(texts["spaces.bookings.file"], format, Columns(texts, say), await sender.Send(new BookingLines(rows), ct));
     }
 

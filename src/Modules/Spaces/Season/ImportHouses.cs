@@ -14,32 +14,23 @@ sealed class ImportHousesHandler(SpacesDb db) : IRequestHandler<ImportHouses, IR
         var season = SeasonHouses.Read(message.File);
         var houses = await db.Houses.ToDictionaryAsync(h => h.Id, ct);
         var spaces = await db.Spaces.IgnoreQueryFilters().Select(s => s.Id).ToListAsync(ct);
-        return [Count("houses", season.All.Select(row => House(row, houses))), Count("spaces", season.Spaces.Select(row => Space(row, spaces)))];
+        return [ImportCount.Of("houses", season.All.Select(row => House(row, houses))), ImportCount.Of("spaces", season.Spaces.Select(row => Space(row, spaces)))];
     }
 
-    Outcome House(SeasonHouses.HouseRow row, Dictionary<Id<House>, House> known)
+    EntityState House(SeasonHouses.HouseRow row, Dictionary<Id<House>, House> known)
     {
         var id = (Id<House>)SeasonId.Of(row.Key);
-        var isNew = !known.TryGetValue(id, out var house);
-        house ??= db.Houses.Add(new House(id, row.Name, row.IsPeer) { FromSeason = true }).Entity;
+        var house = known.GetValueOrDefault(id) ?? db.Houses.Add(new House(id, row.Name, row.IsPeer) { FromSeason = true }).Entity;
         house.Describe(row.Name, row.Facts);
-        return isNew ? Outcome.Added : db.Entry(house).State is EntityState.Modified ? Outcome.Changed : Outcome.Unchanged;
+        return db.Entry(house).State;
     }
 
     /// <summary>The file knows only the name; capacity and hours stay unknown, and a space somebody has described or removed is left alone.</summary>
-    Outcome Space(SeasonHouses.SpaceRow row, List<Id<Space>> known)
+    EntityState Space(SeasonHouses.SpaceRow row, List<Id<Space>> known)
     {
         var id = (Id<Space>)SeasonId.Of(row.Key);
-        if (known.Contains(id)) return Outcome.Unchanged;
+        if (known.Contains(id)) return EntityState.Unchanged;
         db.Spaces.Add(new Space(id, (Id<House>)SeasonId.Of(row.HouseKey), row.Name) { FromSeason = true });
-        return Outcome.Added;
+        return EntityState.Added;
     }
-
-    static ImportCount Count(string kind, IEnumerable<Outcome> outcomes)
-    {
-        var counts = outcomes.CountBy(o => o).ToDictionary();
-        return new(kind, counts.GetValueOrDefault(Outcome.Added), counts.GetValueOrDefault(Outcome.Changed), counts.GetValueOrDefault(Outcome.Unchanged), 0);
-    }
-
-    enum Outcome { Added, Changed, Unchanged }
 }

@@ -52,6 +52,22 @@ public sealed record SortBy(IReadOnlyList<(string Key, bool Down)> Keys)
     }
 }
 
+public static class WholeList
+{
+    /// <summary>Every row that the question's filters leave, asked for in the largest pages: what a file of the list has in it.</summary>
+    public static async Task<IReadOnlyList<TRow>> All<TRow>(this ISender sender, ListQuery<TRow> ask, CancellationToken ct, int most = int.MaxValue)
+    {
+        var rows = new List<TRow>();
+        for (var page = 1; rows.Count < most; page++)
+        {
+            var found = await sender.Send(ask with { Page = page, PageSize = ListQuery<TRow>.MostOnPage }, ct);
+            rows.AddRange(found.Items);
+            if (found.Items.Count == 0 || rows.Count >= found.Total) break;
+        }
+        return rows;
+    }
+}
+
 /// <summary>By what a list can be sorted; the first one is the order nobody asked for. <c>new Sorts&lt;Space&gt; { ["name"] = s => s.Name }</c></summary>
 public sealed class Sorts<T> : IEnumerable<string>
 {
