@@ -594,6 +594,11 @@ ORDER BY [e0].[id], [s].[id]
 -- EventsDb
 SELECT [e].[id], [e].[created_at], [e].[deleted_at], [e].[end], [e].[feedback], [e].[figures], [e].[first_day], [e].[host_municipality], [e].[house_id], [e].[kind], [e].[last_day], [e].[mark], [e].[modified_at], [e].[municipality], [e].[name], [e].[organization_ids], [e].[organizer], [e].[place], [e].[precision], [e].[programme], [e].[publication], [e].[revision], [e].[series_id], [e].[slug], [e].[sort_key], [e].[source], [e].[space_ids], [e].[start], [e].[status], [e].[subarea], [e].[type], [e].[year]
 FROM [events].[events] AS [e]
+ORDER BY [e].[id]
+
+-- EventsDb
+SELECT [e].[id], [e].[created_at], [e].[deleted_at], [e].[end], [e].[feedback], [e].[figures], [e].[first_day], [e].[host_municipality], [e].[house_id], [e].[kind], [e].[last_day], [e].[mark], [e].[modified_at], [e].[municipality], [e].[name], [e].[organization_ids], [e].[organizer], [e].[place], [e].[precision], [e].[programme], [e].[publication], [e].[revision], [e].[series_id], [e].[slug], [e].[sort_key], [e].[source], [e].[space_ids], [e].[start], [e].[status], [e].[subarea], [e].[type], [e].[year]
+FROM [events].[events] AS [e]
 WHERE 0 = 1
 
 -- EventsDb
@@ -604,30 +609,13 @@ WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND [e].[id]
 -- EventsDb
 SELECT [e].[id], [e].[created_at], [e].[deleted_at], [e].[end], [e].[feedback], [e].[figures], [e].[first_day], [e].[host_municipality], [e].[house_id], [e].[kind], [e].[last_day], [e].[mark], [e].[modified_at], [e].[municipality], [e].[name], [e].[organization_ids], [e].[organizer], [e].[place], [e].[precision], [e].[programme], [e].[publication], [e].[revision], [e].[series_id], [e].[slug], [e].[sort_key], [e].[source], [e].[space_ids], [e].[start], [e].[status], [e].[subarea], [e].[type], [e].[year]
 FROM [events].[events] AS [e]
-WHERE [e].[year] = 2024
-
--- EventsDb
-SELECT [e].[id], [e].[created_at], [e].[deleted_at], [e].[end], [e].[feedback], [e].[figures], [e].[first_day], [e].[host_municipality], [e].[house_id], [e].[kind], [e].[last_day], [e].[mark], [e].[modified_at], [e].[municipality], [e].[name], [e].[organization_ids], [e].[organizer], [e].[place], [e].[precision], [e].[programme], [e].[publication], [e].[revision], [e].[series_id], [e].[slug], [e].[sort_key], [e].[source], [e].[space_ids], [e].[start], [e].[status], [e].[subarea], [e].[type], [e].[year], [e0].[event_id], [e0].[organization_id], [s].[id], [s].[event_id], [s].[number], [s].[tips], [s].[topic], [s].[id0], [s].[due_on], [s].[heading], [s].[number0], [s].[owner_body_id], [s].[part], [s].[text], [s].[workshop_id]
-FROM [events].[events] AS [e]
-LEFT JOIN [events].[event_partners] AS [e0] ON [e].[id] = [e0].[event_id]
-LEFT JOIN (
-    SELECT [w].[id], [w].[event_id], [w].[number], [w].[tips], [w].[topic], [w0].[id] AS [id0], [w0].[due_on], [w0].[heading], [w0].[number] AS [number0], [w0].[owner_body_id], [w0].[part], [w0].[text], [w0].[workshop_id]
-    FROM [events].[workshops] AS [w]
-    LEFT JOIN [events].[workshop_outputs] AS [w0] ON [w].[id] = [w0].[workshop_id]
-) AS [s] ON [e].[id] = [s].[event_id]
-ORDER BY [e].[id], [e0].[event_id], [e0].[organization_id], [s].[id]
-
--- EventsDb
-SELECT [e].[id], [e].[created_at], [e].[deleted_at], [e].[end], [e].[feedback], [e].[figures], [e].[first_day], [e].[host_municipality], [e].[house_id], [e].[kind], [e].[last_day], [e].[mark], [e].[modified_at], [e].[municipality], [e].[name], [e].[organization_ids], [e].[organizer], [e].[place], [e].[precision], [e].[programme], [e].[publication], [e].[revision], [e].[series_id], [e].[slug], [e].[sort_key], [e].[source], [e].[space_ids], [e].[start], [e].[status], [e].[subarea], [e].[type], [e].[year], [e0].[event_id], [e0].[organization_id], [s].[id], [s].[event_id], [s].[number], [s].[tips], [s].[topic], [s].[id0], [s].[due_on], [s].[heading], [s].[number0], [s].[owner_body_id], [s].[part], [s].[text], [s].[workshop_id]
-FROM [events].[events] AS [e]
-LEFT JOIN [events].[event_partners] AS [e0] ON [e].[id] = [e0].[event_id]
-LEFT JOIN (
-    SELECT [w].[id], [w].[event_id], [w].[number], [w].[tips], [w].[topic], [w0].[id] AS [id0], [w0].[due_on], [w0].[heading], [w0].[number] AS [number0], [w0].[owner_body_id], [w0].[part], [w0].[text], [w0].[workshop_id]
-    FROM [events].[workshops] AS [w]
-    LEFT JOIN [events].[workshop_outputs] AS [w0] ON [w].[id] = [w0].[workshop_id]
-) AS [s] ON [e].[id] = [s].[event_id]
 WHERE [e].[source] IS NOT NULL OR [e].[mark] IS NOT NULL
-ORDER BY [e].[id], [e0].[event_id], [e0].[organization_id], [s].[id]
+ORDER BY [e].[id]
+
+-- EventsDb
+SELECT [e].[id], [e].[created_at], [e].[deleted_at], [e].[end], [e].[feedback], [e].[figures], [e].[first_day], [e].[host_municipality], [e].[house_id], [e].[kind], [e].[last_day], [e].[mark], [e].[modified_at], [e].[municipality], [e].[name], [e].[organization_ids], [e].[organizer], [e].[place], [e].[precision], [e].[programme], [e].[publication], [e].[revision], [e].[series_id], [e].[slug], [e].[sort_key], [e].[source], [e].[space_ids], [e].[start], [e].[status], [e].[subarea], [e].[type], [e].[year]
+FROM [events].[events] AS [e]
+WHERE [e].[year] = 2024
 
 -- EventsDb
 SELECT [e].[municipality] AS [Key], COUNT(*) AS [Count]

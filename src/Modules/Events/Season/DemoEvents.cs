@@ -42,7 +42,7 @@ sealed class RemoveDemoEventsHandler(EventsDb db) : IRequestHandler<RemoveDemoEv
 {
     public async Task<JobReport> Handle(RemoveDemoEvents remove, CancellationToken ct)
     {
-        var events = await db.Events.Include(e => e.Partners).Include(e => e.Workshops).ThenInclude(w => w.Outputs).Where(e => e.Source != null || e.Mark != null).ToListAsync(ct);
+        var events = await db.Events.AsSplitQuery().Include(e => e.Partners).Include(e => e.Workshops).ThenInclude(w => w.Outputs).Where(e => e.Source != null || e.Mark != null).ToListAsync(ct);
         var series = await db.Series.Where(s => !db.Events.Any(e => e.SeriesId == s.Id && e.Source == null && e.Mark == null)).ToListAsync(ct);
         var activities = await db.Activities.ToListAsync(ct);
         db.RemoveRange(events);
