@@ -21,6 +21,7 @@ Module[] modules =
     new Yhdessa.Governance.GovernanceModule(),
     new Yhdessa.Events.EventsModule(),
     new Yhdessa.Partnerships.PartnershipsModule(),
+    new Yhdessa.Participation.ParticipationModule(),
 ];
 var line = VerbLine.Read(args, HouseVerbs.All(modules));
 

@@ -13,7 +13,7 @@ public static class Hosting
         services.TryAddSingleton(TimeProvider.System);
         services.AddScoped<ModuleDbServices>();
         services.AddSingleton<ICommitPart, OutboxPart>().AddSingleton<ICommitPart, AuditPart>().AddSingleton<ICommitPart, KeyedPostsPart>().AddSingleton<ICommitPart, LengthsPart>();
-        services.AddSingleton<Claims>();
+        services.AddSingleton<Claims>().AddSingleton<MailedLinks>();
         services.AddSingleton<OutboxRelay>().AddHostedService(p => p.GetRequiredService<OutboxRelay>());
         services.AddSingleton<Problems>().AddExceptionHandler<Problems>().AddProblemDetails().ConfigureHttpJsonOptions(o => ApiJson.Set(o.SerializerOptions));
         services.AddMediatR(m =>

@@ -38,6 +38,15 @@ public abstract class Module(string name, Type? db = null)
     /// <summary>Synthetic data at scale ("generate"); the same seed gives the same data.</summary>
     public virtual IReadOnlyList<GenerateStep> Generate => [];
 
+    /// <summary>What it keeps of the person who asks, shown and taken along on her own page, and how it forgets her.</summary>
+    public virtual IReadOnlyList<OwnStep> Own => [];
+
+    /// <summary>Its kinds of documents that the search of the whole house finds.</summary>
+    public virtual IReadOnlyList<FindStep> Findable => [];
+
+    /// <summary>Its public pages that have an address of their own (an organization, an event), for search engines.</summary>
+    public virtual IReadOnlyList<AddressStep> Addresses => [];
+
     /// <summary>SQL that keeps promises no mapping can express: exclusion constraints and triggers. Runs after the tables are made.</summary>
     public virtual IEnumerable<string> DatabaseRules(Provider provider) => [];
 
@@ -84,6 +93,32 @@ public sealed record DemoStep(Func<DateTimeOffset, IRequest<JobReport>> Load, Fu
 public sealed record GenerateStep(Func<GenerateWish, IRequest<JobReport>> Message);
 
 public sealed record GenerateWish(int Organizations, int Spaces, int Events, int Bookings, int Subscribers, int Seed);
+
+/// <summary>One module's part of a person's own data. Both messages mean the person who sends them, by her account and by her own e-mail address.</summary>
+/// <param name="Show">Everything it keeps of her.</param>
+/// <param name="Erase">Forgets her; what others need stays without her.</param>
+public sealed record OwnStep(Func<IRequest<IReadOnlyList<OwnRows>>> Show, Func<IRequest<JobReport>> Erase);
+
+/// <param name="Words">The text's key of what the rows are: "events.own.registrations".</param>
+/// <param name="Rows">Each row by column, the column's name in the contract's words: "createdAt". Values as JSON writes them.</param>
+public sealed record OwnRows(string Words, IReadOnlyList<IReadOnlyDictionary<string, object?>> Rows);
+
+/// <summary>One kind of document in the search of the whole house.</summary>
+/// <param name="Kind">The kind in the index: "organization".</param>
+/// <param name="Words">The text's key of the kind's heading.</param>
+/// <param name="Place">Order among the kinds.</param>
+/// <param name="Show">What the reader may see of the documents with these ids; the rest are left out.</param>
+public sealed record FindStep(string Kind, string Words, int Place, Func<IReadOnlyCollection<Guid>, IRequest<IReadOnlyList<FoundThing>>> Show);
+
+/// <param name="Path">Its page, without language: "events/kevatmessut".</param>
+/// <param name="Line">One line that tells it from others: a day, a municipality.</param>
+public sealed record FoundThing(Guid Id, string Title, string Path, string? Line);
+
+/// <summary>One module's addresses for search engines.</summary>
+public sealed record AddressStep(Func<IRequest<IReadOnlyList<PublicAddress>>> Message);
+
+/// <param name="Path">Without language: "events/kevatmessut".</param>
+public sealed record PublicAddress(string Path, DateTimeOffset ModifiedAt);
 
 /// <summary>Something an operator does without a browser. Exit status 0 done, 1 failed, 2 wrong usage; results to Out, messages to Error.</summary>
 /// <param name="Words">How it is called: "import season".</param>

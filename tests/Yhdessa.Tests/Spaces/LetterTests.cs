@@ -57,7 +57,7 @@ public sealed class LetterTests : IDisposable
         var letter = await house.In((SpacesDb db) => db.Set<QueuedLetter>().SingleAsync());
 
         letter.Words!.Subject.ShouldBe("Varauksesi on vahvistettu: Kansalaistila, ti 10.3.2026 klo\u00a012\u2060–\u206014");
-        letter.Words.Calendar!.ShouldContain("DTSTART:20260310T100000Z");
+        letter.Words.Calendar!.ShouldContain("DTSTART;TZID=Europe/Helsinki:20260310T120000");
         letter.Words.Calendar!.ShouldContain($"UID:booking-{id}@yhdessa");
     }
 }

@@ -1,0 +1,21 @@
+namespace Yhdessa.Contracts.Events;
+
+/// <summary>Published events that touch the days From–To (Europe/Helsinki, both included), by time, the ones without a day last: for the front page, screens and letters.</summary>
+/// <param name="Language">"fi", "sv" or "en": what the words of the answer are in, where there are such words.</param>
+/// <param name="HouseId">Only those in this house.</param>
+public sealed record EventLines(DateOnly From, DateOnly To, string Language, Guid? HouseId = null, int Most = 50) : IQuestion<IReadOnlyList<EventLine>>;
+
+/// <param name="When">Day and time in words, as exactly as they are known.</param>
+/// <param name="Start">UTC; null where only the day, or not even that, is known.</param>
+/// <param name="Summary">At most 120 characters; null when nobody has written one.</param>
+public sealed record EventLine(Guid Id, string Slug, string Name, string When, DateTimeOffset? Start, DateTimeOffset? End, DateOnly? FirstDay, string? Municipality, string? Place, string? Summary, bool IsCancelled);
+
+/// <summary>News published in the days From–To (Europe/Helsinki, both included), newest first.</summary>
+public sealed record NewsLines(DateOnly From, DateOnly To, string Language, int Most = 20) : IQuestion<IReadOnlyList<NewsLine>>;
+
+public sealed record NewsLine(Guid Id, string Slug, string Title, string Summary, DateTimeOffset PublishedAt);
+
+/// <summary>Names and addresses of events by id, in one question for a whole page. Unknown ids are absent.</summary>
+public sealed record EventNames(IReadOnlyCollection<Guid> Ids) : IQuestion<IReadOnlyDictionary<Guid, EventName>>;
+
+public sealed record EventName(Guid Id, string Name, string Slug);
