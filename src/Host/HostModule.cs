@@ -1,4 +1,6 @@
+using Yhdessa.Host.About;
 using Yhdessa.Host.Accounts;
+using Yhdessa.Host.Desk;
 using Yhdessa.Host.Layout;
 using Yhdessa.Host.Pages;
 using Yhdessa.Host.Statements.Feedback;
@@ -17,7 +19,9 @@ sealed class HostModule() : Module("host", typeof(HostDb))
         ReadAudit = "host.read-audit",
         RunJobs = "host.run-jobs",
         EditStatements = "host.edit-statements",
-        AnswerFeedback = "host.answer-feedback";
+        AnswerFeedback = "host.answer-feedback",
+        RemoveDemonstration = "host.remove-demonstration",
+        ImportTexts = "host.import-texts";
 
     public override IReadOnlyList<Permission> Permissions =>
     [
@@ -30,6 +34,8 @@ sealed class HostModule() : Module("host", typeof(HostDb))
         new(RunJobs, Access.Admin),
         new(EditStatements, Access.Admin),
         new(AnswerFeedback, Access.Admin, Roles.Coordinator, Roles.Editor),
+        new(RemoveDemonstration, Access.Admin),
+        new(ImportTexts, Access.Admin),
     ];
 
     public override IReadOnlyList<StaffPage> StaffPages =>
@@ -39,7 +45,22 @@ sealed class HostModule() : Module("host", typeof(HostDb))
         new("/staff/keys", "host.keys.title", ManageKeys, 85),
         new("/staff/statements", "statements.staff.title", EditStatements, 87),
         new("/staff/audit", "host.audit.title", ReadAudit, 90),
+        new("/staff/demonstration", "host.demo.title", RemoveDemonstration, 95),
     ];
+
+    public override IReadOnlyList<DeskStep> Desk => [new("host.desk.feedback", "/staff/feedback", AnswerFeedback, 20, () => new WaitingFeedback())];
+
+    public override IReadOnlyList<StartStep> Start =>
+    [
+        new("host.start.people", "/staff/people", SeePeople, 30, () => new HasColleagues()),
+        new("host.start.privacy", "/staff/statements", EditStatements, 40, () => new HasOwnPrivacy()),
+    ];
+
+    public override IReadOnlyList<SeasonStep> Season => [new(file => new ImportTextPages(file))];
+
+    public override IReadOnlyList<DemoStep> Demo => [new(_ => new MakeUpNoTexts(), () => new RemoveTextPages())];
+
+    public override IReadOnlyList<AddressStep> Addresses => [new(() => new TextPageAddresses())];
 
     public override IReadOnlyList<JobStep> Jobs =>
     [
@@ -63,5 +84,6 @@ sealed class HostModule() : Module("host", typeof(HostDb))
     {
         routes.MapAccounts();
         FeedbackFile.Map(routes);
+
     }
 }

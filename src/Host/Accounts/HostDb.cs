@@ -1,3 +1,4 @@
+using Yhdessa.Host.About;
 using Yhdessa.Host.Statements;
 
 namespace Yhdessa.Host.Accounts;
@@ -55,5 +56,12 @@ sealed class HostDb(DbContextOptions<HostDb> options, ModuleDbServices services)
             k.Property(x => x.Xml).Metadata.SetMaxLength(null);
         });
         model.MapStatements();
+        model.Entity<TextPage>(page =>
+        {
+            page.ToTable("TextPages").Property(p => p.Id).ValueGeneratedNever();
+            page.HasIndex(p => p.Slug).IsUnique();
+            page.Property(p => p.Slug).HasMaxLength(40);
+            page.Property(p => p.Lines).IsJson();
+        });
     }
 }

@@ -24,10 +24,13 @@ static class Demonstration
     public static async Task<int> RemoveByVerb(VerbCall call)
     {
         call.Options([]).NoWords();
-        // Backwards, so that what hangs on something goes before it.
-        var done = await Each(call.Services, m => m.Demo.Reverse().Select(d => d.Remove()), stop: call.Stop, backwards: true);
+        var done = await Remove(call.Services, call.Stop);
         return call.Answer(new { removed = done }, done.Select(d => $"{d.What}: {d.Done}"));
     }
+
+    /// <summary>Backwards, so that what hangs on something goes before it.</summary>
+    public static Task<IReadOnlyList<JobReport>> Remove(IServiceProvider services, CancellationToken stop) =>
+        Each(services, m => m.Demo.Reverse().Select(d => d.Remove()), stop, backwards: true);
 
     static async Task<IReadOnlyList<JobReport>> Each(IServiceProvider services, Func<Module, IEnumerable<IRequest<JobReport>>> messages, CancellationToken stop, bool backwards = false)
     {

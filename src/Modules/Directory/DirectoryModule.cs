@@ -30,6 +30,18 @@ public sealed class DirectoryModule() : Module("directory", typeof(DirectoryDb))
 
     public override IReadOnlyList<GenerateStep> Generate => [new(wish => new GenerateOrganizations(wish.Organizations, wish.Seed))];
 
+    public override IReadOnlyList<DeskStep> Desk => [new("directory.desk.review", "/staff/review", Review, 30, () => new WaitingForReview())];
+
+    public override IReadOnlyList<StartStep> Start => [new("directory.start.review", "/staff/review", Review, 20, () => new IsReviewed())];
+
+    public override IReadOnlyList<FindStep> Findable =>
+    [
+        new(OrganizationFacets.SearchKind, "directory.organizations.title", 10, ids => new FoundOrganizations(ids)),
+        new("network", "directory.networks.title", 40, ids => new FoundNetworks(ids)),
+    ];
+
+    public override IReadOnlyList<AddressStep> Addresses => [new(() => new DirectoryAddresses())];
+
     public override void Register(IServiceCollection services, IConfiguration settings) => services.AddSingleton<OrganizationBoards>();
 
     public override void MapRoutes(IEndpointRouteBuilder routes) => OrganizationColumns.MapFiles(routes);

@@ -1,10 +1,13 @@
+using Yhdessa.Search;
 using Yhdessa.Spaces.Houses;
 
 namespace Yhdessa.Spaces;
 
 /// <summary>A room or a part of one. What nobody has told of it is null: unknown, not zero and not "no".</summary>
-sealed class Space(Id<Space> id, Id<House> houseId, string name) : Aggregate
+sealed class Space(Id<Space> id, Id<House> houseId, string name) : Aggregate, ISearchable
 {
+    public const string SearchKind = "space";
+
     public Id<Space> Id { get; private init; } = id;
     public Id<House> HouseId { get; private init; } = houseId;
 
@@ -64,4 +67,9 @@ sealed class Space(Id<Space> id, Id<House> houseId, string name) : Aggregate
     }
 
     public bool Allows(Slot time, int people, DateTimeOffset now) => !SpaceRules.Broken(this, time, people, now).Any();
+
+    string ISearchable.SearchKind => SearchKind;
+    Guid ISearchable.SearchId => Id;
+    bool ISearchable.IsFindable => DeletedAt is null;
+    IEnumerable<SearchText> ISearchable.SearchTexts => [SearchText.Name(Name), .. Equipment.Select(SearchText.Topic), .. (Description?.All ?? []).Select(SearchText.Body)];
 }

@@ -39,6 +39,14 @@ public sealed class SpacesModule() : Module("spaces", typeof(SpacesDb))
 
     public override IReadOnlyList<GenerateStep> Generate => [new(wish => new GenerateSpaces(wish.Spaces, wish.Bookings, wish.Seed))];
 
+    public override IReadOnlyList<DeskStep> Desk => [new("spaces.desk.inbox", "/staff/inbox", Handle, 10, () => new WaitingBookings())];
+
+    public override IReadOnlyList<StartStep> Start => [new("spaces.start.hours", "/staff/spaces", Edit, 10, () => new AreHoursKnown())];
+
+    public override IReadOnlyList<FindStep> Findable => [new(Space.SearchKind, "spaces.list.title", 30, ids => new FoundSpaces(ids))];
+
+    public override IReadOnlyList<AddressStep> Addresses => [new(() => new SpaceAddresses())];
+
     public override IEnumerable<string> DatabaseRules(Provider provider) => BlockPromise.For(provider);
 
     public override void Register(IServiceCollection services, IConfiguration settings) =>

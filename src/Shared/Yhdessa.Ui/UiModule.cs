@@ -10,5 +10,9 @@ public sealed class UiModule() : Module("ui")
         services.AddScoped(p => new Say(p.GetRequiredService<Texts>(), p.GetRequiredService<TimeProvider>()))
             .AddScoped<Flash>().AddScoped<BrowserSecret>().AddScoped<Sheet>();
 
-    public override void MapRoutes(IEndpointRouteBuilder routes) => routes.MapDrafts();
+    public override void MapRoutes(IEndpointRouteBuilder routes)
+    {
+        routes.MapDrafts();
+        routes.MapPlainSwitch();
+    }
 }

@@ -98,6 +98,18 @@ CREATE TABLE [host].[statements] (
     CONSTRAINT [pk_statements] PRIMARY KEY ([id])
 );
 
+CREATE TABLE [host].[text_pages] (
+    [id] uniqueidentifier NOT NULL,
+    [slug] nvarchar(40) NOT NULL,
+    [place] int NOT NULL,
+    [lines] nvarchar(max) NOT NULL,
+    [revision] int NOT NULL,
+    [created_at] datetime2 NOT NULL,
+    [modified_at] datetime2 NOT NULL,
+    [deleted_at] datetime2 NULL,
+    CONSTRAINT [pk_text_pages] PRIMARY KEY ([id])
+);
+
 CREATE TABLE [host].[tries] (
     [who] nvarchar(400) NOT NULL,
     [count] int NOT NULL,
@@ -159,6 +171,10 @@ CREATE INDEX [ix_people_modified_at_id] ON [host].[people] ([modified_at], [id])
 CREATE UNIQUE INDEX [ix_statements_kind_language] ON [host].[statements] ([kind], [language]);
 
 CREATE INDEX [ix_statements_modified_at_id] ON [host].[statements] ([modified_at], [id]);
+
+CREATE INDEX [ix_text_pages_modified_at_id] ON [host].[text_pages] ([modified_at], [id]);
+
+CREATE UNIQUE INDEX [ix_text_pages_slug] ON [host].[text_pages] ([slug]);
 
 INSERT INTO [host].[__ef_migrations] ([MigrationId], [ProductVersion])
 VALUES (N'Initial', N'10.0.14');

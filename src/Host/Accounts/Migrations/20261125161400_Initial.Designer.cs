@@ -11,7 +11,7 @@ using Yhdessa.Host.Accounts;
 namespace Yhdessa.Host.Accounts.Migrations
 {
     [DbContext(typeof(HostDb))]
-    [Migration("20261124105742_Initial")]
+    [Migration("20261125161400_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -21,6 +21,49 @@ namespace Yhdessa.Host.Accounts.Migrations
             modelBuilder
                 .HasAnnotation("ProductVersion", "10.0.14")
                 .HasAnnotation("Relational:MaxIdentifierLength", 63);
+
+            modelBuilder.Entity("Yhdessa.Host.About.TextPage", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnName("created_at");
+
+                    b.Property<DateTime?>("DeletedAt")
+                        .HasColumnName("deleted_at");
+
+                    b.Property<string>("Lines")
+                        .IsRequired()
+                        .HasColumnName("lines");
+
+                    b.Property<DateTime>("ModifiedAt")
+                        .HasColumnName("modified_at");
+
+                    b.Property<int>("Place")
+                        .HasColumnName("place");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnName("revision");
+
+                    b.Property<string>("Slug")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnName("slug");
+
+                    b.HasKey("Id")
+                        .HasName("pk_text_pages");
+
+                    b.HasIndex("Slug")
+                        .IsUnique()
+                        .HasDatabaseName("ix_text_pages_slug");
+
+                    b.HasIndex("ModifiedAt", "Id")
+                        .HasDatabaseName("ix_text_pages_modified_at_id");
+
+                    b.ToTable("text_pages", "host");
+                });
 
             modelBuilder.Entity("Yhdessa.Host.Accounts.OneTimeLink", b =>
                 {

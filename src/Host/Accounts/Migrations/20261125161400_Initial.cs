@@ -145,6 +145,25 @@ namespace Yhdessa.Host.Accounts.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "text_pages",
+                schema: "host",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(nullable: false),
+                    slug = table.Column<string>(maxLength: 40, nullable: false),
+                    place = table.Column<int>(nullable: false),
+                    lines = table.Column<string>(nullable: false),
+                    revision = table.Column<int>(nullable: false),
+                    created_at = table.Column<DateTime>(nullable: false),
+                    modified_at = table.Column<DateTime>(nullable: false),
+                    deleted_at = table.Column<DateTime>(nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_text_pages", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "tries",
                 schema: "host",
                 columns: table => new
@@ -295,6 +314,19 @@ namespace Yhdessa.Host.Accounts.Migrations
                 schema: "host",
                 table: "statements",
                 columns: new[] { "modified_at", "id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_text_pages_modified_at_id",
+                schema: "host",
+                table: "text_pages",
+                columns: new[] { "modified_at", "id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_text_pages_slug",
+                schema: "host",
+                table: "text_pages",
+                column: "slug",
+                unique: true);
         }
 
         /// <inheritdoc />
@@ -322,6 +354,10 @@ namespace Yhdessa.Host.Accounts.Migrations
 
             migrationBuilder.DropTable(
                 name: "statement_versions",
+                schema: "host");
+
+            migrationBuilder.DropTable(
+                name: "text_pages",
                 schema: "host");
 
             migrationBuilder.DropTable(

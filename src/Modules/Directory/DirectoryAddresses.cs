@@ -1,0 +1,20 @@
+namespace Yhdessa.Directory;
+
+/// <summary>The pages of organizations, networks and municipalities, for search engines.</summary>
+[OpenToAll]
+sealed record DirectoryAddresses : IQuery<IReadOnlyList<PublicAddress>>;
+
+sealed class DirectoryAddressesHandler(DirectoryDb db, TimeProvider clock) : IRequestHandler<DirectoryAddresses, IReadOnlyList<PublicAddress>>
+{
+    public async Task<IReadOnlyList<PublicAddress>> Handle(DirectoryAddresses ask, CancellationToken ct)
+    {
+        var organizations = await db.Published.AsNoTracking().Select(o => new { o.Slug, o.ModifiedAt }).ToListAsync(ct);
+        var networks = await db.Networks.AsNoTracking().Where(n => n.DeletedAt == null).Select(n => new { n.Slug, n.ModifiedAt }).ToListAsync(ct);
+        return
+        [
+            .. organizations.Select(o => new PublicAddress($"organizations/{o.Slug}", o.ModifiedAt)),
+            .. networks.Select(n => new PublicAddress($"networks/{n.Slug}", n.ModifiedAt)),
+            .. Region.Municipalities.Select(m => new PublicAddress($"municipalities/{m.Code}", clock.Now())),
+        ];
+    }
+}
