@@ -102,7 +102,8 @@ public sealed class DeskTests : IDisposable
         var page = await Page(reader, "/sv/help");
         var form = new PageForm(page, new("/sv/plain", UriKind.Relative), page.Forms.Single(f => f.ClassName == "plain"));
 
-        (await reader.PostAsync(new Uri("/sv/plain", UriKind.Relative), new FormUrlEncodedContent([]))).StatusCode.ShouldBe(HttpStatusCode.BadRequest);
+        (await reader.PostAsync(new Uri("/sv/plain", UriKind.Relative), null)).StatusCode.ShouldBe(HttpStatusCode.BadRequest);
+        (await house.Stranger().PostAsync(new Uri("/plain", UriKind.Relative), new FormUrlEncodedContent([KeyValuePair.Create("return", "https://elsewhere.example")]))).Headers.Location!.ToString().ShouldBe("/");
         form.Element.SetAttribute("action", "/sv/plain");
         using var answer = await form.Send(reader);
         answer.Headers.Location!.ToString().ShouldBe("/sv/help");

@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -16,13 +15,15 @@ public static class PlainFinnish
 
     public static bool IsWanted(HttpContext http) => http.Request.Cookies[Cookie] == "1";
 
-    public static void MapPlainSwitch(this IEndpointRouteBuilder routes) => routes.MapPost("/plain", Turn);
+    public static void MapPlainSwitch(this IEndpointRouteBuilder routes) => routes.MapPost("/plain", (Delegate)Turn);
 
-    static async Task<IResult> Turn(HttpContext http, IAntiforgery forms)
+    /// <summary>Without a token: a page that only shows something must not set a cookie, and whoever tricks a reader here changes no more than how a text reads.</summary>
+    static async Task<IResult> Turn(HttpContext http)
     {
-        if (!await forms.IsRequestValidAsync(http)) return Results.BadRequest();
+        if (!http.Request.HasFormContentType) return Results.BadRequest();
+        var form = await http.Request.ReadFormAsync(http.RequestAborted);
         if (IsWanted(http)) http.Response.Cookies.Delete(Cookie);
         else http.Response.Cookies.Append(Cookie, "1", new() { HttpOnly = true, Secure = http.Request.IsHttps, SameSite = SameSiteMode.Lax, Path = "/", MaxAge = TimeSpan.FromDays(365) });
-        return Results.LocalRedirect(Address.Local(http.Request.Form["return"], "~/"));
+        return Results.LocalRedirect(Address.Local(form["return"], "~/"));
     }
 }
