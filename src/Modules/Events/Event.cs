@@ -3,7 +3,7 @@ using Yhdessa.Search;
 namespace Yhdessa.Events;
 
 /// <summary>Something people come together for. A cancelled one keeps its row; a day nobody knows stays unknown.</summary>
-sealed class Event : Aggregate, ISearchable
+sealed partial class Event : Aggregate, ISearchable
 {
     public const string SearchKind = "event";
     readonly List<Workshop> workshops = [];
@@ -11,7 +11,7 @@ sealed class Event : Aggregate, ISearchable
 
     Event() { }
 
-    public Event(Id<Event> id, string slug, string? mark = null) => (Id, Slug, Mark) = (id, slug, mark);
+    public Event(Id<Event> id, string slug, string? mark = null) => (Id, Slug, Mark, Code) = (id, slug, mark, FeedbackCode.New());
 
     public Id<Event> Id { get; private init; }
     public string Slug { get; private init; } = "";

@@ -19,6 +19,10 @@ sealed record EventDate(DatePrecision Precision, DateOnly? FirstDay = null, Date
     /// <summary>The day is not known: shown as open, never in a calendar's square.</summary>
     public bool IsOpen => Precision is not DatePrecision.Exact;
 
+    /// <summary>When it begins and ends by the clock, whole days from midnight to midnight; null where nobody knows the day.</summary>
+    public DateTimeOffset? Begins => IsOpen || FirstDay is not { } day ? null : Start ?? Helsinki.Day(day).Start.ToUniversalTime();
+    public DateTimeOffset? Ends => IsOpen || LastDay is not { } day ? null : End ?? Helsinki.Day(day).End.ToUniversalTime();
+
     /// <summary>Dated ones in their order, open ones after them.</summary>
     public string SortKey(string slug) => string.Create(CultureInfo.InvariantCulture, $"{FirstDay ?? DateOnly.MaxValue:yyyy-MM-dd} {Start ?? DateTimeOffset.MinValue:HH:mm} {slug}");
 

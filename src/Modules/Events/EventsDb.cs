@@ -9,6 +9,9 @@ sealed class EventsDb(DbContextOptions<EventsDb> options, ModuleDbServices servi
     public DbSet<RecurringActivity> Activities => Set<RecurringActivity>();
     public DbSet<Workshop> Workshops => Set<Workshop>();
     public DbSet<WorkshopOutput> Outputs => Set<WorkshopOutput>();
+    public DbSet<Registration> Registrations => Set<Registration>();
+    public DbSet<Seat> Seats => Set<Seat>();
+    public DbSet<EventFeedback> Feedback => Set<EventFeedback>();
 
     /// <summary>The events everybody sees.</summary>
     public IQueryable<Event> Published => Events.Where(e => e.Publication == Publication.Published && e.DeletedAt == null);
@@ -16,6 +19,7 @@ sealed class EventsDb(DbContextOptions<EventsDb> options, ModuleDbServices servi
     protected override void Map(ModelBuilder model)
     {
         model.Entity<Event>(Map);
+        SignUpTables.Map(model);
         model.Entity<EventPartner>(partner =>
         {
             partner.ToTable("EventPartners");

@@ -72,6 +72,13 @@ CREATE TABLE [events].[events] (
     [figures] nvarchar(max) NOT NULL,
     [source] nvarchar(max) NULL,
     [mark] nvarchar(400) NULL,
+    [capacity] int NULL,
+    [waiting_list_capacity] int NULL,
+    [enrolment_start] datetime2 NULL,
+    [enrolment_end] datetime2 NULL,
+    [questions] nvarchar(max) NOT NULL,
+    [code] nvarchar(20) NOT NULL,
+    [attendance] int NULL,
     [revision] int NOT NULL,
     [created_at] datetime2 NOT NULL,
     [modified_at] datetime2 NOT NULL,
@@ -87,6 +94,45 @@ CREATE TABLE [events].[event_partners] (
     CONSTRAINT [fk_event_partners_event_id] FOREIGN KEY ([event_id]) REFERENCES [events].[events] ([id]) ON DELETE CASCADE
 );
 
+CREATE TABLE [events].[feedback] (
+    [id] uniqueidentifier NOT NULL,
+    [event_id] uniqueidentifier NOT NULL,
+    [score] int NOT NULL,
+    [best] nvarchar(1000) NULL,
+    [idea] nvarchar(1000) NULL,
+    [mark] nvarchar(400) NULL,
+    [revision] int NOT NULL,
+    [created_at] datetime2 NOT NULL,
+    [modified_at] datetime2 NOT NULL,
+    [deleted_at] datetime2 NULL,
+    CONSTRAINT [pk_feedback] PRIMARY KEY ([id]),
+    CONSTRAINT [ck_feedback_score] CHECK (score BETWEEN 1 AND 5),
+    CONSTRAINT [fk_feedback_event_id] FOREIGN KEY ([event_id]) REFERENCES [events].[events] ([id]) ON DELETE CASCADE
+);
+
+CREATE TABLE [events].[registrations] (
+    [id] uniqueidentifier NOT NULL,
+    [event_id] uniqueidentifier NOT NULL,
+    [number] int NOT NULL,
+    [status] nvarchar(40) NOT NULL,
+    [group_size] int NOT NULL,
+    [name] nvarchar(120) NULL,
+    [email] nvarchar(254) NULL,
+    [answers] nvarchar(max) NOT NULL,
+    [language] nvarchar(2) NOT NULL,
+    [turns] int NOT NULL,
+    [came] bit NULL,
+    [forgotten_at] datetime2 NULL,
+    [mark] nvarchar(400) NULL,
+    [revision] int NOT NULL,
+    [created_at] datetime2 NOT NULL,
+    [modified_at] datetime2 NOT NULL,
+    [deleted_at] datetime2 NULL,
+    CONSTRAINT [pk_registrations] PRIMARY KEY ([id]),
+    CONSTRAINT [ck_registrations_group] CHECK (group_size BETWEEN 1 AND 20),
+    CONSTRAINT [fk_registrations_event_id] FOREIGN KEY ([event_id]) REFERENCES [events].[events] ([id]) ON DELETE NO ACTION
+);
+
 CREATE TABLE [events].[workshops] (
     [id] uniqueidentifier NOT NULL,
     [event_id] uniqueidentifier NOT NULL,
@@ -95,6 +141,15 @@ CREATE TABLE [events].[workshops] (
     [tips] nvarchar(max) NOT NULL,
     CONSTRAINT [pk_workshops] PRIMARY KEY ([id]),
     CONSTRAINT [fk_workshops_event_id] FOREIGN KEY ([event_id]) REFERENCES [events].[events] ([id]) ON DELETE CASCADE
+);
+
+CREATE TABLE [events].[seats] (
+    [number] int NOT NULL,
+    [registration_id] uniqueidentifier NOT NULL,
+    [event_id] uniqueidentifier NOT NULL,
+    CONSTRAINT [pk_seats] PRIMARY KEY ([registration_id], [number]),
+    CONSTRAINT [ck_seats_number] CHECK (number > 0),
+    CONSTRAINT [fk_seats_registration_id] FOREIGN KEY ([registration_id]) REFERENCES [events].[registrations] ([id]) ON DELETE CASCADE
 );
 
 CREATE TABLE [events].[workshop_outputs] (
@@ -114,6 +169,8 @@ CREATE INDEX [ix_activities_modified_at_id] ON [events].[activities] ([modified_
 
 CREATE INDEX [ix_event_partners_organization_id] ON [events].[event_partners] ([organization_id]);
 
+CREATE UNIQUE INDEX [ix_events_code] ON [events].[events] ([code]);
+
 CREATE INDEX [ix_events_first_day_last_day] ON [events].[events] ([first_day], [last_day]);
 
 CREATE INDEX [ix_events_modified_at_id] ON [events].[events] ([modified_at], [id]);
@@ -123,6 +180,20 @@ CREATE INDEX [ix_events_series_id] ON [events].[events] ([series_id]);
 CREATE UNIQUE INDEX [ix_events_slug] ON [events].[events] ([slug]);
 
 CREATE INDEX [ix_events_sort_key] ON [events].[events] ([sort_key]);
+
+CREATE INDEX [ix_feedback_event_id] ON [events].[feedback] ([event_id]);
+
+CREATE INDEX [ix_feedback_modified_at_id] ON [events].[feedback] ([modified_at], [id]);
+
+CREATE INDEX [ix_registrations_email] ON [events].[registrations] ([email]);
+
+CREATE UNIQUE INDEX [ix_registrations_event_id_email] ON [events].[registrations] ([event_id], [email]) WHERE email IS NOT NULL AND status <> 'Cancelled';
+
+CREATE UNIQUE INDEX [ix_registrations_event_id_number] ON [events].[registrations] ([event_id], [number]);
+
+CREATE INDEX [ix_registrations_modified_at_id] ON [events].[registrations] ([modified_at], [id]);
+
+CREATE UNIQUE INDEX [ix_seats_event_id_number] ON [events].[seats] ([event_id], [number]);
 
 CREATE INDEX [ix_series_modified_at_id] ON [events].[series] ([modified_at], [id]);
 

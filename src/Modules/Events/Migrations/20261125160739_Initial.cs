@@ -94,6 +94,13 @@ namespace Yhdessa.Events.Migrations
                     figures = table.Column<string>(nullable: false),
                     source = table.Column<string>(nullable: true),
                     mark = table.Column<string>(maxLength: 400, nullable: true),
+                    capacity = table.Column<int>(nullable: true),
+                    waiting_list_capacity = table.Column<int>(nullable: true),
+                    enrolment_start = table.Column<DateTime>(nullable: true),
+                    enrolment_end = table.Column<DateTime>(nullable: true),
+                    questions = table.Column<string>(nullable: false),
+                    code = table.Column<string>(maxLength: 20, nullable: false),
+                    attendance = table.Column<int>(nullable: true),
                     revision = table.Column<int>(nullable: false),
                     created_at = table.Column<DateTime>(nullable: false),
                     modified_at = table.Column<DateTime>(nullable: false),
@@ -132,6 +139,71 @@ namespace Yhdessa.Events.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "feedback",
+                schema: "events",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(nullable: false),
+                    event_id = table.Column<Guid>(nullable: false),
+                    score = table.Column<int>(nullable: false),
+                    best = table.Column<string>(maxLength: 1000, nullable: true),
+                    idea = table.Column<string>(maxLength: 1000, nullable: true),
+                    mark = table.Column<string>(maxLength: 400, nullable: true),
+                    revision = table.Column<int>(nullable: false),
+                    created_at = table.Column<DateTime>(nullable: false),
+                    modified_at = table.Column<DateTime>(nullable: false),
+                    deleted_at = table.Column<DateTime>(nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_feedback", x => x.id);
+                    table.CheckConstraint("ck_feedback_score", "score BETWEEN 1 AND 5");
+                    table.ForeignKey(
+                        name: "fk_feedback_event_id",
+                        column: x => x.event_id,
+                        principalSchema: "events",
+                        principalTable: "events",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "registrations",
+                schema: "events",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(nullable: false),
+                    event_id = table.Column<Guid>(nullable: false),
+                    number = table.Column<int>(nullable: false),
+                    status = table.Column<string>(maxLength: 40, nullable: false),
+                    group_size = table.Column<int>(nullable: false),
+                    name = table.Column<string>(maxLength: 120, nullable: true),
+                    email = table.Column<string>(maxLength: 254, nullable: true),
+                    answers = table.Column<string>(nullable: false),
+                    language = table.Column<string>(maxLength: 2, nullable: false),
+                    turns = table.Column<int>(nullable: false),
+                    came = table.Column<bool>(nullable: true),
+                    forgotten_at = table.Column<DateTime>(nullable: true),
+                    mark = table.Column<string>(maxLength: 400, nullable: true),
+                    revision = table.Column<int>(nullable: false),
+                    created_at = table.Column<DateTime>(nullable: false),
+                    modified_at = table.Column<DateTime>(nullable: false),
+                    deleted_at = table.Column<DateTime>(nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_registrations", x => x.id);
+                    table.CheckConstraint("ck_registrations_group", "group_size BETWEEN 1 AND 20");
+                    table.ForeignKey(
+                        name: "fk_registrations_event_id",
+                        column: x => x.event_id,
+                        principalSchema: "events",
+                        principalTable: "events",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "workshops",
                 schema: "events",
                 columns: table => new
@@ -150,6 +222,28 @@ namespace Yhdessa.Events.Migrations
                         column: x => x.event_id,
                         principalSchema: "events",
                         principalTable: "events",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "seats",
+                schema: "events",
+                columns: table => new
+                {
+                    number = table.Column<int>(nullable: false),
+                    registration_id = table.Column<Guid>(nullable: false),
+                    event_id = table.Column<Guid>(nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_seats", x => new { x.registration_id, x.number });
+                    table.CheckConstraint("ck_seats_number", "number > 0");
+                    table.ForeignKey(
+                        name: "fk_seats_registration_id",
+                        column: x => x.registration_id,
+                        principalSchema: "events",
+                        principalTable: "registrations",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -193,6 +287,13 @@ namespace Yhdessa.Events.Migrations
                 column: "organization_id");
 
             migrationBuilder.CreateIndex(
+                name: "ix_events_code",
+                schema: "events",
+                table: "events",
+                column: "code",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "ix_events_first_day_last_day",
                 schema: "events",
                 table: "events",
@@ -222,6 +323,52 @@ namespace Yhdessa.Events.Migrations
                 schema: "events",
                 table: "events",
                 column: "sort_key");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_feedback_event_id",
+                schema: "events",
+                table: "feedback",
+                column: "event_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_feedback_modified_at_id",
+                schema: "events",
+                table: "feedback",
+                columns: new[] { "modified_at", "id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_registrations_email",
+                schema: "events",
+                table: "registrations",
+                column: "email");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_registrations_event_id_email",
+                schema: "events",
+                table: "registrations",
+                columns: new[] { "event_id", "email" },
+                unique: true,
+                filter: "email IS NOT NULL AND status <> 'Cancelled'");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_registrations_event_id_number",
+                schema: "events",
+                table: "registrations",
+                columns: new[] { "event_id", "number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_registrations_modified_at_id",
+                schema: "events",
+                table: "registrations",
+                columns: new[] { "modified_at", "id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_seats_event_id_number",
+                schema: "events",
+                table: "seats",
+                columns: new[] { "event_id", "number" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "ix_series_modified_at_id",
@@ -261,7 +408,19 @@ namespace Yhdessa.Events.Migrations
                 schema: "events");
 
             migrationBuilder.DropTable(
+                name: "feedback",
+                schema: "events");
+
+            migrationBuilder.DropTable(
+                name: "seats",
+                schema: "events");
+
+            migrationBuilder.DropTable(
                 name: "workshop_outputs",
+                schema: "events");
+
+            migrationBuilder.DropTable(
+                name: "registrations",
                 schema: "events");
 
             migrationBuilder.DropTable(

@@ -11,7 +11,7 @@ using Yhdessa.Events;
 namespace Yhdessa.Events.Migrations
 {
     [DbContext(typeof(EventsDb))]
-    [Migration("20261124174342_Initial")]
+    [Migration("20261125160739_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -27,6 +27,17 @@ namespace Yhdessa.Events.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnName("id");
 
+                    b.Property<int?>("Attendance")
+                        .HasColumnName("attendance");
+
+                    b.Property<int?>("Capacity")
+                        .HasColumnName("capacity");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnName("code");
+
                     b.Property<DateTime>("CreatedAt")
                         .HasColumnName("created_at");
 
@@ -35,6 +46,12 @@ namespace Yhdessa.Events.Migrations
 
                     b.Property<DateTime?>("End")
                         .HasColumnName("end");
+
+                    b.Property<DateTime?>("EnrolmentEnd")
+                        .HasColumnName("enrolment_end");
+
+                    b.Property<DateTime?>("EnrolmentStart")
+                        .HasColumnName("enrolment_start");
 
                     b.Property<string>("Feedback")
                         .HasColumnName("feedback");
@@ -102,6 +119,10 @@ namespace Yhdessa.Events.Migrations
                         .HasMaxLength(40)
                         .HasColumnName("publication");
 
+                    b.Property<string>("Questions")
+                        .IsRequired()
+                        .HasColumnName("questions");
+
                     b.Property<int>("Revision")
                         .IsConcurrencyToken()
                         .HasColumnName("revision");
@@ -143,11 +164,18 @@ namespace Yhdessa.Events.Migrations
                         .HasMaxLength(40)
                         .HasColumnName("type");
 
+                    b.Property<int?>("WaitingListCapacity")
+                        .HasColumnName("waiting_list_capacity");
+
                     b.Property<int>("Year")
                         .HasColumnName("year");
 
                     b.HasKey("Id")
                         .HasName("pk_events");
+
+                    b.HasIndex("Code")
+                        .IsUnique()
+                        .HasDatabaseName("ix_events_code");
 
                     b.HasIndex("SeriesId")
                         .HasDatabaseName("ix_events_series_id");
@@ -166,6 +194,57 @@ namespace Yhdessa.Events.Migrations
                         .HasDatabaseName("ix_events_modified_at_id");
 
                     b.ToTable("events", "events");
+                });
+
+            modelBuilder.Entity("Yhdessa.Events.EventFeedback", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Best")
+                        .HasMaxLength(1000)
+                        .HasColumnName("best");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnName("created_at");
+
+                    b.Property<DateTime?>("DeletedAt")
+                        .HasColumnName("deleted_at");
+
+                    b.Property<Guid>("EventId")
+                        .HasColumnName("event_id");
+
+                    b.Property<string>("Idea")
+                        .HasMaxLength(1000)
+                        .HasColumnName("idea");
+
+                    b.Property<string>("Mark")
+                        .HasMaxLength(400)
+                        .HasColumnName("mark");
+
+                    b.Property<DateTime>("ModifiedAt")
+                        .HasColumnName("modified_at");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnName("revision");
+
+                    b.Property<int>("Score")
+                        .HasColumnName("score");
+
+                    b.HasKey("Id")
+                        .HasName("pk_feedback");
+
+                    b.HasIndex("EventId")
+                        .HasDatabaseName("ix_feedback_event_id");
+
+                    b.HasIndex("ModifiedAt", "Id")
+                        .HasDatabaseName("ix_feedback_modified_at_id");
+
+                    b.ToTable("feedback", "events", t =>
+                        {
+                            t.HasCheckConstraint("ck_feedback_score", "score BETWEEN 1 AND 5");
+                        });
                 });
 
             modelBuilder.Entity("Yhdessa.Events.EventPartner", b =>
@@ -300,6 +379,116 @@ namespace Yhdessa.Events.Migrations
                         .HasDatabaseName("ix_activities_modified_at_id");
 
                     b.ToTable("activities", "events");
+                });
+
+            modelBuilder.Entity("Yhdessa.Events.Registration", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Answers")
+                        .IsRequired()
+                        .HasColumnName("answers");
+
+                    b.Property<bool?>("Came")
+                        .HasColumnName("came");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnName("created_at");
+
+                    b.Property<DateTime?>("DeletedAt")
+                        .HasColumnName("deleted_at");
+
+                    b.Property<string>("Email")
+                        .HasMaxLength(254)
+                        .HasColumnName("email");
+
+                    b.Property<Guid>("EventId")
+                        .HasColumnName("event_id");
+
+                    b.Property<DateTime?>("ForgottenAt")
+                        .HasColumnName("forgotten_at");
+
+                    b.Property<int>("GroupSize")
+                        .HasColumnName("group_size");
+
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasMaxLength(2)
+                        .HasColumnName("language");
+
+                    b.Property<string>("Mark")
+                        .HasMaxLength(400)
+                        .HasColumnName("mark");
+
+                    b.Property<DateTime>("ModifiedAt")
+                        .HasColumnName("modified_at");
+
+                    b.Property<string>("Name")
+                        .HasMaxLength(120)
+                        .HasColumnName("name");
+
+                    b.Property<int>("Number")
+                        .HasColumnName("number");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnName("revision");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnName("status");
+
+                    b.Property<int>("Turns")
+                        .HasColumnName("turns");
+
+                    b.HasKey("Id")
+                        .HasName("pk_registrations");
+
+                    b.HasIndex("Email")
+                        .HasDatabaseName("ix_registrations_email");
+
+                    b.HasIndex("EventId", "Email")
+                        .IsUnique()
+                        .HasDatabaseName("ix_registrations_event_id_email")
+                        .HasFilter("email IS NOT NULL AND status <> 'Cancelled'");
+
+                    b.HasIndex("EventId", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_registrations_event_id_number");
+
+                    b.HasIndex("ModifiedAt", "Id")
+                        .HasDatabaseName("ix_registrations_modified_at_id");
+
+                    b.ToTable("registrations", "events", t =>
+                        {
+                            t.HasCheckConstraint("ck_registrations_group", "group_size BETWEEN 1 AND 20");
+                        });
+                });
+
+            modelBuilder.Entity("Yhdessa.Events.Seat", b =>
+                {
+                    b.Property<Guid>("RegistrationId")
+                        .HasColumnName("registration_id");
+
+                    b.Property<int>("Number")
+                        .HasColumnName("number");
+
+                    b.Property<Guid>("EventId")
+                        .HasColumnName("event_id");
+
+                    b.HasKey("RegistrationId", "Number")
+                        .HasName("pk_seats");
+
+                    b.HasIndex("EventId", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_seats_event_id_number");
+
+                    b.ToTable("seats", "events", t =>
+                        {
+                            t.HasCheckConstraint("ck_seats_number", "number > 0");
+                        });
                 });
 
             modelBuilder.Entity("Yhdessa.Events.Workshop", b =>
@@ -635,6 +824,16 @@ namespace Yhdessa.Events.Migrations
                         .HasConstraintName("fk_events_series_id");
                 });
 
+            modelBuilder.Entity("Yhdessa.Events.EventFeedback", b =>
+                {
+                    b.HasOne("Yhdessa.Events.Event", null)
+                        .WithMany()
+                        .HasForeignKey("EventId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_feedback_event_id");
+                });
+
             modelBuilder.Entity("Yhdessa.Events.EventPartner", b =>
                 {
                     b.HasOne("Yhdessa.Events.Event", null)
@@ -643,6 +842,26 @@ namespace Yhdessa.Events.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_event_partners_event_id");
+                });
+
+            modelBuilder.Entity("Yhdessa.Events.Registration", b =>
+                {
+                    b.HasOne("Yhdessa.Events.Event", null)
+                        .WithMany()
+                        .HasForeignKey("EventId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_registrations_event_id");
+                });
+
+            modelBuilder.Entity("Yhdessa.Events.Seat", b =>
+                {
+                    b.HasOne("Yhdessa.Events.Registration", null)
+                        .WithMany("Seats")
+                        .HasForeignKey("RegistrationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_seats_registration_id");
                 });
 
             modelBuilder.Entity("Yhdessa.Events.Workshop", b =>
@@ -670,6 +889,11 @@ namespace Yhdessa.Events.Migrations
                     b.Navigation("Partners");
 
                     b.Navigation("Workshops");
+                });
+
+            modelBuilder.Entity("Yhdessa.Events.Registration", b =>
+                {
+                    b.Navigation("Seats");
                 });
 
             modelBuilder.Entity("Yhdessa.Events.Workshop", b =>
