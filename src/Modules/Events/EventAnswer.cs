@@ -21,6 +21,13 @@ sealed record EventAnswer(Guid Id, string Slug, Translated Name, EventKind Kind,
     public Guid? SeriesId { get; init; }
     public Programme? Programme { get; init; }
     public FeedbackFigures? Feedback { get; init; }
+
+    /// <summary>How many fit in; absent where as many as come, or where nobody need sign up.</summary>
+    public int? Capacity { get; init; }
+    public int? WaitingListCapacity { get; init; }
+    public EnrolmentTime? Enrolment { get; init; }
+    public IReadOnlyList<Question> Questions { get; init; } = [];
+    public EventPlaces? Places { get; init; }
     public IReadOnlyList<Figure> Figures { get; init; } = [];
     public SourceWords? Source { get; init; }
     public string? Mark { get; init; }
@@ -53,6 +60,10 @@ sealed record EventAnswer(Guid Id, string Slug, Translated Name, EventKind Kind,
         SeriesId = e.SeriesId,
         Programme = e.Programme,
         Feedback = FeedbackOf(e.Figures),
+        Capacity = e.Capacity,
+        WaitingListCapacity = e.WaitingListCapacity,
+        Enrolment = e.EnrolmentStart is null && e.EnrolmentEnd is null ? null : new(e.EnrolmentStart, e.EnrolmentEnd),
+        Questions = e.Questions,
         Figures = e.Figures,
         Source = e.Source,
         Mark = e.Mark,

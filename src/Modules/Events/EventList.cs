@@ -39,7 +39,7 @@ sealed class EventListHandler(EventsDb db, ISearch search) : IRequestHandler<Eve
         var hits = await search.Find(Event.SearchKind, ask.Q, ct);
         Id<Event>[]? found = hits is null ? null : [.. hits.Keys.Select(k => (Id<Event>)k)];
         var basis = found is null ? db.Published : db.Published.Where(e => found.Contains(e.Id));
-        return await ask.Answer(db, db.Events, ask.Filter(basis), e => EventAnswer.Of(e), sorts, ct, () => Facets(ask, basis, ct));
+        return await ask.Answer(db, db.Events, ask.Filter(basis), EventCounts.Row(db), sorts, ct, () => Facets(ask, basis, ct));
     }
 
     /// <summary>Each filter is counted among what the others leave: what one would get by choosing it.</summary>

@@ -6,7 +6,11 @@ sealed record OneEvent(string Id) : IQuery<EventAnswer>;
 
 sealed class OneEventHandler(EventsDb db) : IRequestHandler<OneEvent, EventAnswer>
 {
-    public async Task<EventAnswer> Handle(OneEvent ask, CancellationToken ct) => EventAnswer.Of(await db.Events.AsNoTracking().ToShow(ask.Id, ct));
+    public async Task<EventAnswer> Handle(OneEvent ask, CancellationToken ct)
+    {
+        var found = await db.Events.AsNoTracking().ToShow(ask.Id, ct);
+        return EventAnswer.Of(found).With(await db.CountsOf(found.Id, ct));
+    }
 }
 
 static class Finding

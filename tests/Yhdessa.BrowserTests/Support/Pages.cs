@@ -20,6 +20,7 @@ static partial class Pages
     {
         ["/sign-in/{Token}"] = "/sign-in/an-old-token",
         ["/sign-in/first/{Token}"] = "/sign-in/first/an-old-token",
+        ["/registration/{Token}"] = "/registration/an-old-token",
         ["/problems/{Code}"] = "/problems/overlapping-booking",
     };
 

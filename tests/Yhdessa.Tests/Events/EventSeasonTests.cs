@@ -80,7 +80,7 @@ public sealed class EventSeasonTests : IDisposable
         await house.Send(new ImportEvents(Season.File));
         await house.Send(new LoadDemoEvents(house.Clock.GetUtcNow()));
         await house.In((EventsDb db) => Task.FromResult(db.Add(new Event(Id<Event>.New(), "oma").Describe(new(new("Oma tapahtuma"), EventKind.Own, EventType.Other, EventDate.Unconfirmed, 2026)))));
-        (await house.In((EventsDb db) => db.Events.CountAsync(e => e.Mark == "esimerkki"))).ShouldBe(4);
+        (await house.In((EventsDb db) => db.Events.CountAsync(e => e.Mark == "esimerkki"))).ShouldBe(5);
 
         await house.Send(new RemoveDemoEvents());
 

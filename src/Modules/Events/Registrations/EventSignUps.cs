@@ -51,6 +51,13 @@ sealed partial class Event
     /// <summary>Until when a link in a letter works; a year where the day is not known.</summary>
     public DateTimeOffset LinksUntil(DateTimeOffset now) => Date.Ends?.AddDays(DaysAfter) ?? now.AddDays(365);
 
+    /// <summary>The same without telling anybody: the demonstration is nobody's history.</summary>
+    public Event Pretend(int came)
+    {
+        Attendance = came;
+        return this;
+    }
+
     /// <summary>How many came: told to all, and told again when the figure is mended.</summary>
     public void Count(int people, int? registered, DateTimeOffset now)
     {

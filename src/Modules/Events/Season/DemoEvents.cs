@@ -1,6 +1,6 @@
 namespace Yhdessa.Events;
 
-/// <summary>Made-up events around now for the demonstration: one today, three ahead, a forum next Thursday among them. Every one is marked, none claims a source.</summary>
+/// <summary>Made-up events around now for the demonstration: one going on, three ahead, a forum next Thursday among them, and one last week that people have answered about. Every one is marked, none claims a source.</summary>
 [Requires(EventsModule.Keep)]
 sealed record LoadDemoEvents(DateTimeOffset Now) : ICommand<JobReport>;
 
@@ -8,46 +8,56 @@ sealed class LoadDemoEventsHandler(EventsDb db) : IRequestHandler<LoadDemoEvents
 {
     public const string Mark = "esimerkki";
 
-    /// <summary>Days from this week's Monday, so that all but the one going on fall on working days ahead.</summary>
-    static readonly (string Slug, string Name, EventType Type, int Days, int From, int Until)[] made =
-    [
-        ("esimerkki-yhdistysten-esittelyt", "Yhdistysten esittelyt", EventType.Showcase, 9, 12, 14),
-        ("esimerkki-kumppanuusfoorumi", "Kumppanuusfoorumi", EventType.Forum, 10, 14, 16),
-        ("esimerkki-some-koulutus", "Some-koulutus yhdistyksille", EventType.Training, 15, 17, 19),
-    ];
-
     public async Task<JobReport> Handle(LoadDemoEvents load, CancellationToken ct)
     {
         if (await db.Events.AnyAsync(e => e.Mark == Mark, ct)) return new(0, "demo events");
-        var today = Helsinki.DateOf(load.Now);
-        db.Add(Made("esimerkki-avoin-kahvila", "Avoin kahvila", EventType.Activity, today, 8, 20));
-        db.AddRange(made.Select(m => Made(m.Slug, m.Name, m.Type, Helsinki.Monday(today).AddDays(m.Days), m.From, m.Until)));
-        return new(made.Length + 1, "demo events");
+        var monday = Helsinki.Monday(Helsinki.DateOf(load.Now));
+        Event[] made = [GoingOn(load.Now), Showcase(monday.AddDays(9)), Forum(monday.AddDays(10)), Training(monday.AddDays(15)), Evening(monday.AddDays(-6))];
+        db.AddRange(made);
+        return new(made.Length, "demo events");
     }
 
-    static Event Made(string slug, string name, EventType type, DateOnly day, int from, int until) =>
-        new Event((Id<Event>)SeasonId.Of(slug), slug, Mark).Describe(new(new(name), type is EventType.Forum ? EventKind.Forum : EventKind.Own, type, EventDate.Clock(Helsinki.At(day, new(from, 0)), Helsinki.At(day, new(until, 0))), day.Year)
+    /// <summary>At whatever hour the demonstration is looked at.</summary>
+    static Event GoingOn(DateTimeOffset now)
+    {
+        var (day, hour) = (Helsinki.DateOf(now), Helsinki.Local(now).Hour);
+        return Made("esimerkki-avoin-kahvila", "Avoin kahvila", EventType.Activity, EventDate.Clock(Helsinki.At(day, new(Math.Min(hour, 8), 0)), hour < 19 ? Helsinki.At(day, new(20, 0)) : Helsinki.At(day, new(23, 59))));
+    }
+
+    static Event Showcase(DateOnly day) => Made("esimerkki-yhdistysten-esittelyt", "Yhdistysten esittelyt", EventType.Showcase, Clock(day, 12, 14));
+
+    /// <summary>31 of 40 places are taken.</summary>
+    Event Forum(DateOnly day)
+    {
+        var forum = Made("esimerkki-kumppanuusfoorumi", "Kumppanuusfoorumi", EventType.Forum, Clock(day, 14, 16)).TakeSignUps(new(40, 10, End: Helsinki.At(day.AddDays(-1), new(16, 0))) { Questions = [DemoPeople.Diet] });
+        db.AddRange(DemoPeople.SignedUp(forum, [2, 1, 3, 1, 4, 2, 1, 5, 2, 1, 3, 2, 1, 3], []));
+        return forum;
+    }
+
+    /// <summary>Full, with three groups in the line.</summary>
+    Event Training(DateOnly day)
+    {
+        var training = Made("esimerkki-some-koulutus", "Some-koulutus yhdistyksille", EventType.Training, Clock(day, 17, 19)).TakeSignUps(new(12, 8));
+        db.AddRange(DemoPeople.SignedUp(training, [2, 3, 1, 2, 1, 3], [2, 1, 3]));
+        return training;
+    }
+
+    /// <summary>Last week: 24 had signed up, 19 came, eight answered.</summary>
+    Event Evening(DateOnly day)
+    {
+        var evening = Made("esimerkki-jarjestoilta", "Järjestöjen yhteinen ilta", EventType.AssociationEvening, Clock(day, 17, 20)).TakeSignUps(new(30)).Pretend(came: 19);
+        db.AddRange(DemoPeople.SignedUp(evening, [4, 2, 3, 5, 1, 2, 3, 4], []));
+        db.AddRange(DemoPeople.Answered(evening));
+        return evening;
+    }
+
+    static EventDate Clock(DateOnly day, int from, int until) => EventDate.Clock(Helsinki.At(day, new(from, 0)), Helsinki.At(day, new(until, 0)));
+
+    static Event Made(string slug, string name, EventType type, EventDate date) =>
+        new Event((Id<Event>)SeasonId.Of(slug), slug, Mark).Describe(new(new(name), type is EventType.Forum ? EventKind.Forum : EventKind.Own, type, date, date.FirstDay!.Value.Year)
         {
             Municipality = "398",
             Organizer = "Kumppanuustalo Fellmannia",
             Place = "Kumppanuustalo Fellmannia",
         });
-}
-
-/// <summary>Takes the demonstration's and the season's events away again.</summary>
-[Requires(EventsModule.Keep)]
-sealed record RemoveDemoEvents : ICommand<JobReport>;
-
-sealed class RemoveDemoEventsHandler(EventsDb db) : IRequestHandler<RemoveDemoEvents, JobReport>
-{
-    public async Task<JobReport> Handle(RemoveDemoEvents remove, CancellationToken ct)
-    {
-        var events = await db.Events.AsSplitQuery().Include(e => e.Partners).Include(e => e.Workshops).ThenInclude(w => w.Outputs).Where(e => e.Source != null || e.Mark != null).ToListAsync(ct);
-        var series = await db.Series.Where(s => !db.Events.Any(e => e.SeriesId == s.Id && e.Source == null && e.Mark == null)).ToListAsync(ct);
-        var activities = await db.Activities.ToListAsync(ct);
-        db.RemoveRange(events);
-        db.RemoveRange(activities);
-        db.RemoveRange(series);
-        return new(events.Count + series.Count + activities.Count, "events, series and activities of the season");
-    }
 }

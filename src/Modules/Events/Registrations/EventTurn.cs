@@ -1,0 +1,22 @@
+namespace Yhdessa.Events;
+
+static class EventTurn
+{
+    /// <summary>
+    /// The event, once nobody else is giving or taking its places or counting its answers. Without the turn two would read the same free seats,
+    /// and the seats' unique key would throw one of them out again and again. SQLite has one writer anyway.
+    /// </summary>
+    public static async Task<Event> InTurn(this EventsDb db, Id<Event> id, CancellationToken ct)
+    {
+        switch (db.Provider)
+        {
+            case Provider.PostgreSql:
+                await db.Database.ExecuteSqlAsync($"select 1 from events.events where id = {id.Value} for no key update", ct);
+                break;
+            case Provider.SqlServer:
+                await db.Database.ExecuteSqlAsync($"update events.events set revision = revision where id = {id.Value}", ct);
+                break;
+        }
+        return await db.Events.AsNoTracking().SingleAsync(e => e.Id == id, ct);
+    }
+}

@@ -1,0 +1,55 @@
+using Yhdessa.Contracts.Accounts;
+
+namespace Yhdessa.Events;
+
+/// <summary>The sign-ups made with the asking person's own address.</summary>
+[OpenToAll]
+sealed record MySignUps : IQuery<IReadOnlyList<OwnRows>>;
+
+sealed class MySignUpsHandler(EventsDb db, ICurrentUser user, ISender sender) : IRequestHandler<MySignUps, IReadOnlyList<OwnRows>>
+{
+    public async Task<IReadOnlyList<OwnRows>> Handle(MySignUps ask, CancellationToken ct)
+    {
+        var email = await Own.Email(user, sender, ct);
+        var rows = await db.Registrations.AsNoTracking().Where(r => r.Email == email).OrderBy(r => r.CreatedAt).Join(db.Events, r => r.EventId, e => e.Id, (r, e) => new { Registration = r, e.Name }).ToListAsync(ct);
+        return [new("events.own.registrations", [.. rows.Select(r => new Dictionary<string, object?>
+        {
+            ["event"] = r.Name.ToString(),
+            ["name"] = r.Registration.Name,
+            ["email"] = r.Registration.Email,
+            ["status"] = System.Text.Json.JsonNamingPolicy.CamelCase.ConvertName(r.Registration.Status.ToString()),
+            ["groupSize"] = r.Registration.GroupSize,
+            ["answers"] = r.Registration.Answers,
+            ["createdAt"] = r.Registration.CreatedAt,
+        })])];
+    }
+}
+
+/// <summary>Forgets the asking person: a place at an event ahead is given up, the counts of the rest stay.</summary>
+[OpenToAll]
+sealed record EraseMySignUps : ICommand<JobReport>;
+
+sealed class EraseMySignUpsHandler(EventsDb db, ICurrentUser user, ISender sender, SignUpDesk desk, TimeProvider clock) : IRequestHandler<EraseMySignUps, JobReport>
+{
+    public async Task<JobReport> Handle(EraseMySignUps erase, CancellationToken ct)
+    {
+        var email = await Own.Email(user, sender, ct);
+        var mine = await db.Registrations.Include(r => r.Seats).Where(r => r.Email == email).OrderBy(r => r.EventId).ToListAsync(ct);
+        foreach (var registration in mine)
+        {
+            var e = await db.InTurn(registration.EventId, ct);
+            if (registration.Stands && e.IsAhead(clock.Now())) await desk.Cancel(registration, e, ct);
+            registration.Forget(clock.Now());
+        }
+        return new(mine.Count, "sign-ups forgotten");
+    }
+}
+
+static class Own
+{
+    public static async Task<string> Email(ICurrentUser user, ISender sender, CancellationToken ct)
+    {
+        if (user.PersonId is not { } person) throw new SignInNeeded();
+        return (await sender.Send(new PersonContact(person), ct))?.Email.ToLowerInvariant() ?? throw new NotFound("person");
+    }
+}

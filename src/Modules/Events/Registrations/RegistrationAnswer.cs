@@ -1,0 +1,23 @@
+using System.Linq.Expressions;
+
+namespace Yhdessa.Events;
+
+/// <summary>A sign-up as its owner and the event's makers see it. A month after the event the name, the address and the answers are gone.</summary>
+/// <param name="Place">The place in the waiting list, from 1; absent when it does not wait.</param>
+/// <param name="Came">Whether they came, when somebody has marked it.</param>
+sealed record RegistrationAnswer(Guid Id, Guid EventId, int Number, RegistrationStatus Status, int GroupSize, string? Name, string? Email, IReadOnlyDictionary<string, string> Answers, int? Place, bool? Came, string? Mark, DateTimeOffset CreatedAt, DateTimeOffset ModifiedAt, int Revision)
+{
+    public static Expression<Func<Registration, RegistrationAnswer>> Row(EventsDb db) => r => new RegistrationAnswer(r.Id, r.EventId, r.Number, r.Status, r.GroupSize, r.Name, r.Email, r.Answers,
+        r.Status == RegistrationStatus.Waiting ? db.Registrations.Count(o => o.EventId == r.EventId && o.Status == RegistrationStatus.Waiting && o.Number <= r.Number) : null,
+        r.Came, r.Mark, r.CreatedAt, r.ModifiedAt, r.Revision);
+}
+
+/// <summary>What has just been made, told to the one who made it and to nobody else: no address of the house leads here.</summary>
+[OpenToAll]
+sealed record JustSignedUp(Guid Id) : IQuery<RegistrationAnswer>;
+
+sealed class JustSignedUpHandler(EventsDb db) : IRequestHandler<JustSignedUp, RegistrationAnswer>
+{
+    public async Task<RegistrationAnswer> Handle(JustSignedUp ask, CancellationToken ct) =>
+        await db.Registrations.AsNoTracking().Where(r => r.Id == (Id<Registration>)ask.Id).Select(RegistrationAnswer.Row(db)).SingleOrDefaultAsync(ct) ?? throw new NotFound("registration");
+}

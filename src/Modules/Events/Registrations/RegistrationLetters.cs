@@ -1,0 +1,56 @@
+using Yhdessa.Mail;
+using Yhdessa.Ui;
+
+namespace Yhdessa.Events;
+
+/// <summary>The letters about a sign-up: "confirmed", "waiting", "promoted", "cancelled", "calledOff" and "reminder", each once.</summary>
+sealed class RegistrationLetters(EventsDb db, MailedLinks links, MailSettings mail, Texts texts, Say say, TimeProvider clock)
+{
+    public Task Post(Registration registration, Event e, string what, CancellationToken ct) => registration.Email is null || registration.Mark is not null ? Task.CompletedTask : db.Post(Letter(registration, e, what), ct);
+
+    Letter Letter(Registration registration, Event e, string what)
+    {
+        var (language, now) = (registration.Language, clock.Now());
+        string Words(string key, params object?[] args) => texts.In(language, key, args);
+        var (name, when) = (e.Name.For(language).Words, When(e, language));
+
+        List<string> paragraphs = [Words($"events.mail.{what}.lead", name, when), string.Join('\n', Facts(registration, e, when, Words)), Words($"events.mail.{what}.next")];
+        return new($"{Key(registration, e, what)}", registration.Email!, language, Words($"events.mail.{what}.subject", name, when), paragraphs)
+        {
+            Button = what == "calledOff" ? null : new(Words(what == "cancelled" ? "events.mail.button.cancelled" : "events.mail.button"), links.ToRegistration(registration, e, now)),
+            Calendar = what is "confirmed" or "promoted" or "cancelled" or "calledOff" ? Calendar(e, language, isOff: what is "cancelled" or "calledOff") : null,
+            Urgent = what is "confirmed" or "waiting" or "cancelled" || what != "reminder" && e.Date.Begins < now.AddHours(24),
+            Secret = true,   // its link opens the sign-up
+            UselessAfter = what is "reminder" or "promoted" or "calledOff" ? e.Date.Begins : null,
+        };
+    }
+
+    /// <summary>A reminder once for the event's time, the others once for each turn of the sign-up.</summary>
+    static string Key(Registration registration, Event e, string what) => what == "reminder"
+        ? Reminder.Key("events.day-before", registration.Id, e.Date.Begins!.Value)
+        : $"events.{what}:{registration.Id}:{registration.Turns}";
+
+    static IEnumerable<string> Facts(Registration registration, Event e, string when, Func<string, object?[], string> words)
+    {
+        yield return $"{words("events.mail.when", [])}: {when}";
+        if (e.Place is { } place) yield return $"{words("events.where", [])}: {place}";
+        yield return $"{words("events.mail.people", [])}: {registration.GroupSize}";
+    }
+
+    string When(Event e, string language) => e.Date switch
+    {
+        { IsOpen: false, Start: { } start, End: { } end } => say.In(language).Range(start, end),
+        { IsOpen: false, Start: { } start } => say.In(language).Moment(start),
+        { IsOpen: false, FirstDay: { } first, LastDay: { } last } => first == last ? say.In(language).Day(first) : say.In(language).Dates(first, last),
+        _ => texts.In(language, "events.when.unconfirmed"),
+    };
+
+    /// <summary>The same thing as in the house's own calendar: a program that has both shows it once.</summary>
+    string? Calendar(Event e, string language, bool isOff) => e.Date.IsOpen ? null : ICalendar.Of(null, new CalendarEntry($"event-{e.Id}@yhdessa", e.ModifiedAt, e.Revision, e.Name.For(language).Words, isOff ? "CANCELLED" : "CONFIRMED")
+    {
+        Time = e.Start is { } start ? (start, e.End ?? start) : null,
+        Days = e.Start is null && e.FirstDay is { } first ? (first, e.LastDay ?? first) : null,
+        Location = e.Place,
+        Url = new Uri(mail.PublicAddress, $"events/{e.Slug}").ToString(),
+    });
+}

@@ -1,0 +1,55 @@
+using System.Globalization;
+using Yhdessa.Mail;
+
+namespace Yhdessa.Events;
+
+/// <summary>Signs a person or a group up for an event, without an account: a place, or the waiting list.</summary>
+/// <param name="Id">The event's id or slug.</param>
+/// <param name="Answers">By the key of the event's question.</param>
+[OpenToAll]
+sealed record SignUp(string Id, string Name, string Email, int GroupSize = 1, IReadOnlyDictionary<string, string>? Answers = null) : ICommand<SignUp.Made>
+{
+    public sealed record Made(Guid EventId, Guid Id);
+}
+
+sealed class SignUpValidator : AbstractValidator<SignUp>
+{
+    public SignUpValidator()
+    {
+        RuleFor(s => s.Name).NotEmpty().Words(120);
+        RuleFor(s => s.Email).NotEmpty().Must(e => string.IsNullOrEmpty(e) || EmailAddress.Is(e.Trim())).WithErrorCode("not-an-email");
+        RuleFor(s => s.GroupSize).InclusiveBetween(1, Registration.LargestGroup);
+        RuleFor(s => s.Answers).Answers();
+    }
+}
+
+sealed class SignUpHandler(EventsDb db, SignUpDesk desk, TimeProvider clock) : IRequestHandler<SignUp, SignUp.Made>
+{
+    public async Task<SignUp.Made> Handle(SignUp wish, CancellationToken ct)
+    {
+        var e = await db.InTurn((await db.Events.AsNoTracking().ToShow(wish.Id, ct)).Id, ct);
+        Rule.Require(e.IsOpenForSignUps(clock.Now()), "enrolment-closed");
+        var card = new SignUpCard(wish.Name.Trim(), wish.GroupSize, e.Known(wish.Answers));
+        var registration = await desk.SignUp(e, card, wish.Email.Trim().ToLowerInvariant(), CultureInfo.CurrentUICulture.TwoLetterISOLanguageName, ct);
+        return new(e.Id, registration.Id);
+    }
+}
+
+static class SignUpRules
+{
+    /// <summary>Text that a database and a page can keep: no control characters but line breaks and tabs, and no longer than its column.</summary>
+    public static IRuleBuilderOptions<T, string?> Words<T>(this IRuleBuilder<T, string?> rule, int longest) => rule
+        .MaximumLength(longest)
+        .Must(text => text is null || !text.Any(c => char.IsControl(c) && c is not ('\n' or '\r' or '\t'))).WithErrorCode("control-characters");
+
+    public static IRuleBuilderOptions<T, IReadOnlyDictionary<string, string>?> Answers<T>(this IRuleBuilder<T, IReadOnlyDictionary<string, string>?> rule) => rule
+        .Must(answers => answers is null || answers.Values.All(a => a is null || a.Length <= 500 && !a.Any(c => char.IsControl(c) && c is not ('\n' or '\r' or '\t')))).WithErrorCode("answer-too-long");
+
+    /// <summary>The answers that say something, to questions the event does ask.</summary>
+    public static IReadOnlyDictionary<string, string> Known(this Event e, IReadOnlyDictionary<string, string>? answers)
+    {
+        var given = (answers ?? new Dictionary<string, string>()).Where(a => !string.IsNullOrWhiteSpace(a.Value)).ToDictionary(a => a.Key, a => a.Value.Trim());
+        Rule.RequireOf("answers", given.Keys.All(k => e.Questions.Any(q => q.Key == k)), "unknown-question");
+        return given;
+    }
+}
