@@ -33,6 +33,13 @@ sealed class SignUpDesk(EventsDb db, RegistrationLetters letters, TimeProvider c
         var (room, more) = (await Room.Of(e, db, ct), card.GroupSize - registration.GroupSize);
         if (more > 0) MustAllow(e, card.GroupSize);
         registration.Describe(card);
+        Resize(registration, room, more);
+        if (more < 0) await Promote(e, room, ct);
+    }
+
+    /// <summary>A place in the line grows and shrinks with its group; seats are taken only where nobody waits for them.</summary>
+    static void Resize(Registration registration, Room room, int more)
+    {
         if (registration.Status is RegistrationStatus.Waiting)
         {
             State.Require(more <= 0 || room.HasWaitingPlaces(more), "event-full");
@@ -43,8 +50,7 @@ sealed class SignUpDesk(EventsDb db, RegistrationLetters letters, TimeProvider c
             State.Require(room.Waiting == 0 && room.HasSeats(more), "event-full");
             registration.Seat(room.Take(more));
         }
-        else room.GiveBack(registration.GiveUp(card.GroupSize));
-        if (more < 0) await Promote(e, room, ct);
+        else room.GiveBack(registration.GiveUp(registration.GroupSize));
     }
 
     public async Task Cancel(Registration registration, Event e, CancellationToken ct)
