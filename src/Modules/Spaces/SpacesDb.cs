@@ -51,6 +51,7 @@ sealed class SpacesDb(DbContextOptions<SpacesDb> options, ModuleDbServices servi
     {
         booking.Property(b => b.Id).ValueGeneratedNever();
         booking.Property(b => b.Purpose).HasMaxLength(1000);
+        booking.Property(b => b.Terms).IsJson();
         booking.Property(b => b.Reason).HasMaxLength(1000);
         booking.HasOne<Space>().WithMany().HasForeignKey(b => b.SpaceId).OnDelete(DeleteBehavior.Restrict);
         booking.HasMany(b => b.Blocks).WithOne().HasForeignKey(b => b.BookingId).OnDelete(DeleteBehavior.Cascade);

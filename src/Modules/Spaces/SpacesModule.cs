@@ -50,7 +50,7 @@ public sealed class SpacesModule() : Module("spaces", typeof(SpacesDb))
     public override IEnumerable<string> DatabaseRules(Provider provider) => BlockPromise.For(provider);
 
     public override void Register(IServiceCollection services, IConfiguration settings) =>
-        services.AddScoped<Timetable>().AddScoped<Desk>().AddScoped<Onlooker>().AddScoped<BookingLetters>();
+        services.AddScoped<Timetable>().AddScoped<Desk>().AddScoped<Onlooker>().AddScoped<Prices>().AddScoped<BookingLetters>();
 
     public override void MapApi(IEndpointRouteBuilder api) => SpacesApi.Map(api);
 

@@ -245,6 +245,99 @@ namespace Yhdessa.Partnerships.Migrations
                         });
                 });
 
+            modelBuilder.Entity("Yhdessa.Partnerships.Agreements.Agreement", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime?>("AgreedAt")
+                        .HasColumnName("agreed_at");
+
+                    b.Property<DateOnly?>("AgreedUntil")
+                        .HasColumnName("agreed_until");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnName("created_at");
+
+                    b.Property<DateTime?>("DeletedAt")
+                        .HasColumnName("deleted_at");
+
+                    b.Property<string>("EndReason")
+                        .HasMaxLength(400)
+                        .HasColumnName("end_reason");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnName("from");
+
+                    b.Property<string>("Grants")
+                        .IsRequired()
+                        .HasColumnName("grants");
+
+                    b.Property<string>("HouseDuties")
+                        .HasMaxLength(4000)
+                        .HasColumnName("house_duties");
+
+                    b.Property<string>("HouseSigner")
+                        .HasMaxLength(400)
+                        .HasColumnName("house_signer");
+
+                    b.Property<string>("Mark")
+                        .HasMaxLength(400)
+                        .HasColumnName("mark");
+
+                    b.Property<DateTime>("ModifiedAt")
+                        .HasColumnName("modified_at");
+
+                    b.Property<DateTime?>("NoticeAt")
+                        .HasColumnName("notice_at");
+
+                    b.Property<Guid>("OrganizationId")
+                        .HasColumnName("organization_id");
+
+                    b.Property<string>("PartnerDuties")
+                        .HasMaxLength(4000)
+                        .HasColumnName("partner_duties");
+
+                    b.Property<string>("PartnerSigner")
+                        .HasMaxLength(400)
+                        .HasColumnName("partner_signer");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnName("revision");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnName("state");
+
+                    b.Property<string>("Types")
+                        .IsRequired()
+                        .HasColumnName("types");
+
+                    b.Property<DateOnly?>("Until")
+                        .HasColumnName("until");
+
+                    b.HasKey("Id")
+                        .HasName("pk_agreements");
+
+                    b.HasIndex("OrganizationId")
+                        .HasDatabaseName("ix_agreements_organization_id");
+
+                    b.HasIndex("ModifiedAt", "Id")
+                        .HasDatabaseName("ix_agreements_modified_at_id");
+
+                    b.HasIndex("State", "Until")
+                        .HasDatabaseName("ix_agreements_state_until");
+
+                    b.ToTable("agreements", "partnerships", t =>
+                        {
+                            t.HasCheckConstraint("ck_agreements_agreed", "state = 'Draft' OR agreed_at IS NOT NULL");
+
+                            t.HasCheckConstraint("ck_agreements_forward", "\"until\" IS NULL OR \"until\" >= \"from\"");
+                        });
+                });
+
             modelBuilder.Entity("Yhdessa.Partnerships.Cooperation.CooperationModel", b =>
                 {
                     b.Property<Guid>("Id")
@@ -297,6 +390,85 @@ namespace Yhdessa.Partnerships.Migrations
                         .HasName("pk_criteria");
 
                     b.ToTable("criteria", "partnerships");
+                });
+
+            modelBuilder.Entity("Yhdessa.Partnerships.Ledger.LedgerEntry", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AgreementId")
+                        .HasColumnName("agreement_id");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnName("created_at");
+
+                    b.Property<DateTime?>("DeletedAt")
+                        .HasColumnName("deleted_at");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnName("from");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Mark")
+                        .HasMaxLength(400)
+                        .HasColumnName("mark");
+
+                    b.Property<DateTime>("ModifiedAt")
+                        .HasColumnName("modified_at");
+
+                    b.Property<int>("N")
+                        .HasColumnName("n");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnName("revision");
+
+                    b.Property<string>("Row")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnName("row");
+
+                    b.Property<string>("Side")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnName("side");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnName("source");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnName("subject");
+
+                    b.Property<DateOnly>("To")
+                        .HasColumnName("to");
+
+                    b.Property<decimal>("Value")
+                        .HasPrecision(12, 2)
+                        .HasColumnName("value");
+
+                    b.HasKey("Id")
+                        .HasName("pk_ledger");
+
+                    b.HasIndex("AgreementId")
+                        .HasDatabaseName("ix_ledger_agreement_id");
+
+                    b.HasIndex("Kind", "Row")
+                        .IsUnique()
+                        .HasDatabaseName("ix_ledger_kind_row");
+
+                    b.HasIndex("ModifiedAt", "Id")
+                        .HasDatabaseName("ix_ledger_modified_at_id");
+
+                    b.ToTable("ledger", "partnerships");
                 });
 
             modelBuilder.Entity("Yhdessa.Partnerships.Register.Partnership", b =>
@@ -494,6 +666,16 @@ namespace Yhdessa.Partnerships.Migrations
                         {
                             t.ExcludeFromMigrations();
                         });
+                });
+
+            modelBuilder.Entity("Yhdessa.Partnerships.Ledger.LedgerEntry", b =>
+                {
+                    b.HasOne("Yhdessa.Partnerships.Agreements.Agreement", null)
+                        .WithMany()
+                        .HasForeignKey("AgreementId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_ledger_agreement_id");
                 });
 
             modelBuilder.Entity("Yhdessa.Partnerships.Register.Partnership", b =>

@@ -11,11 +11,15 @@ namespace Yhdessa.Spaces.Bookings;
 /// <summary>Three steps on one form: when, what, whom to tell. A clash keeps what was typed and offers what else there is.</summary>
 public sealed partial class BookSpacePage
 {
+    /// <summary>Few act for more; their booking explains its price all the same.</summary>
+    const int MostExplained = 5;
+
     [Parameter] public Guid Id { get; set; }
     [SupplyParameterFromForm(FormName = "book-space")] public Form Wish { get; set; } = null!;
 
     SpaceRow space = null!;
     IReadOnlyList<Choice> organizations = [];
+    IReadOnlyDictionary<Guid, PriceTerms> prices = new Dictionary<Guid, PriceTerms>();
     IReadOnlyList<CalendarColumn> day = [];
     Standing? clash;
     Dictionary<string, string> typed = [];
@@ -33,6 +37,7 @@ public sealed partial class BookSpacePage
         organizations = await Organizations();
         Wish ??= await Proposed();
         if (!space.Bookable) return;
+        if (organizations.Count > 0) prices = await Ask(new TermsOf([.. organizations.Take(MostExplained).Select(o => Guid.Parse(o.Value))], Shown));
         var times = await Ask(new SpaceTimeline((Id<Space>)Id, Helsinki.Day(Shown).Start, Helsinki.Day(Shown).End));
         day = [new WeekWords(T, Say, Clock, From, To).Column(times, Shown, Say.DayShort(Shown))];
     }

@@ -43,6 +43,10 @@ sealed class Booking : Aggregate
     /// <summary>How many times a cancellation has been taken back: each time the booker is told anew.</summary>
     public int Restored { get; private set; }
 
+    /// <summary>What it costs its organization, as explained when it was booked; null for a person of her own.</summary>
+    public PriceTerms? Terms { get; private init; }
+    public int? FreeMinutes { get; private init; }   // beside the terms, so that the database adds it up
+
     /// <summary>"esimerkki" in the demonstration.</summary>
     public string? Mark { get; init; }
     public IReadOnlyCollection<Block> Blocks => blocks;
@@ -78,6 +82,8 @@ sealed class Booking : Aggregate
             ContactEmail = wish.Contact?.Email,
             Language = wish.Language,
             Status = space.Terms.RequiresHandling ? BookingStatus.RequiresHandling : BookingStatus.Confirmed,
+            Terms = wish.Terms,
+            FreeMinutes = wish.Terms?.FreeMinutes,
             Mark = wish.Mark,
         };
         booking.Hold(space, held);

@@ -1,10 +1,11 @@
 using Yhdessa.Contracts.Accounts;
 using Yhdessa.Mail;
+using Yhdessa.Ui;
 
 namespace Yhdessa.Spaces.Bookings;
 
 /// <summary>The letters about a booking: "confirmed", "requested", "denied", "cancelled" and "reminder", each once.</summary>
-sealed class BookingLetters(SpacesDb db, ISender sender, Texts texts)
+sealed class BookingLetters(SpacesDb db, ISender sender, Texts texts, Say say)
 {
     public async Task Post(Booking booking, string what, CancellationToken ct)
     {
@@ -16,6 +17,7 @@ sealed class BookingLetters(SpacesDb db, ISender sender, Texts texts)
         var place = string.Join(", ", new[] { space.Name, house.Name, house.StreetAddress, house.PostOffice }.OfType<string>());
         List<string> paragraphs = [Words($"spaces.mail.{what}.lead", space.Name, When.Of(booking.Time)), $"{Words("spaces.mail.title")}: {booking.Title}\n{Words("spaces.mail.when")}: {Words("spaces.value", When.Of(booking.Time))}\n{Words("spaces.mail.where")}: {place}\n{Words("spaces.mail.people")}: {booking.Attendees}"];
         if (booking.Reason is { Length: > 0 } reason) paragraphs.Add($"{Words("spaces.mail.reason")}: {reason}");
+        if (what is "confirmed" or "requested" && booking.Terms is { } terms) paragraphs.Add(TermsWords.Of(terms, texts, say.In(language), language));
         paragraphs.Add(Words($"spaces.mail.{what}.next"));
 
         await db.Post(new Letter($"spaces.{what}:{booking.Id}:{booking.Restored}", address, language, Words($"spaces.mail.{what}.subject", space.Name, When.Of(booking.Time)), paragraphs)

@@ -23,6 +23,8 @@ sealed record BookingRow : Versioned
 
     /// <summary>How many came, when counted.</summary>
     public int? Attendance { get; init; }
+    /// <summary>What it costs its organization, as explained when it was booked.</summary>
+    public PriceTerms? Terms { get; init; }
     public string? Mark { get; init; }
     public DateTimeOffset CreatedAt { get; init; }
     public DateTimeOffset ModifiedAt { get; init; }
@@ -47,6 +49,7 @@ sealed record BookingRow : Versioned
         Status = b.Status,
         Reason = b.Reason,
         Attendance = b.Attendance,
+        Terms = b.Terms,
         Mark = b.Mark,
         CreatedAt = b.CreatedAt,
         ModifiedAt = b.ModifiedAt,

@@ -1,7 +1,11 @@
 namespace Yhdessa.Spaces.Bookings;
 
 /// <summary>What is asked of a space, whoever asks.</summary>
-sealed record BookingWish(string Title, bool Public, Slot Time, int Attendees, string? Purpose, Contact? Contact, string Language, string? Mark = null);
+sealed record BookingWish(string Title, bool Public, Slot Time, int Attendees, string? Purpose, Contact? Contact, string Language, string? Mark = null)
+{
+    /// <summary>What it will cost, told before it is booked.</summary>
+    public PriceTerms? Terms { get; init; }
+}
 
 /// <summary>Who is told about the booking.</summary>
 sealed record Contact(string Name, string Email);

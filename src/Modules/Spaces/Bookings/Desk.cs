@@ -1,7 +1,7 @@
 namespace Yhdessa.Spaces.Bookings;
 
 /// <summary>Where a wish becomes a booking: the space's rules, its turn, and what is already there.</summary>
-sealed class Desk(SpacesDb db, Timetable timetable, TimeProvider clock)
+sealed class Desk(SpacesDb db, Timetable timetable, Prices prices, TimeProvider clock)
 {
     public async Task<Booking> Book(Id<Space> spaceId, BookingWish wish, Booker booker, CancellationToken ct)
     {
@@ -10,6 +10,7 @@ sealed class Desk(SpacesDb db, Timetable timetable, TimeProvider clock)
         space.MustAllow(wish.Time, wish.Attendees, clock.Now());
 
         var held = await timetable.Free(space, wish.Time, wish.Attendees, ct);
+        if (booker.Organization is { } organization) wish = wish with { Terms = await prices.For(organization, wish.Time, ct) };
         var booking = Booking.Of(space, wish, booker, held);
         db.Bookings.Add(booking);
         return booking;

@@ -334,6 +334,9 @@ namespace Yhdessa.Spaces.Migrations
                     b.Property<DateTime>("End")
                         .HasColumnName("end");
 
+                    b.Property<int?>("FreeMinutes")
+                        .HasColumnName("free_minutes");
+
                     b.Property<Guid?>("KeyId")
                         .HasColumnName("key_id");
 
@@ -383,6 +386,9 @@ namespace Yhdessa.Spaces.Migrations
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnName("status");
+
+                    b.Property<string>("Terms")
+                        .HasColumnName("terms");
 
                     b.Property<string>("Title")
                         .IsRequired()

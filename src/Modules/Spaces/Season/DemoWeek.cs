@@ -26,6 +26,15 @@ static class DemoWeek
         (5, 0, 11, 14, 35, "Perhepäivä", true),
     ];
 
+    /// <summary>The organization whose made-up agreement has half of its free hours used: these bookings used them.</summary>
+    public static readonly Guid Partner = SeasonId.Of("org-dila");
+
+    /// <summary>Five open cafés of four hours, every second week back from a day; those of last year count for last year.</summary>
+    public static IEnumerable<BookingWish> Used(DateTimeOffset now) =>
+        from i in Enumerable.Range(1, 5)
+        let start = Helsinki.At(Helsinki.DateOf(now).AddDays(-14 * i), new(12, 0))
+        select new BookingWish("Avoin kahvila", true, new Slot(start, start.AddHours(4)), 25, null, null, "fi", Mark) { Terms = new("free", 4, 40, 40 - 4 * i) };
+
     public static PlainCard Card(Space space, int order)
     {
         var room = rooms[order % rooms.Length];

@@ -21,6 +21,11 @@ sealed class LoadDemoHandler(SpacesDb db) : IRequestHandler<LoadDemo, JobReport>
             db.Bookings.Add(booking);
             bookings++;
         }
+        foreach (var wish in DemoWeek.Used(message.Now))
+        {
+            db.Bookings.Add(Booking.Quietly(Id<Booking>.New(), spaces[^1], wish, new Booker(DemoWeek.Partner, null, null), [spaces[^1].Id]));
+            bookings++;
+        }
         return new(spaces.Count + bookings, "demo spaces and bookings");
     }
 }

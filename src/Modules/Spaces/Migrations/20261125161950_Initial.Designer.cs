@@ -11,7 +11,7 @@ using Yhdessa.Spaces;
 namespace Yhdessa.Spaces.Migrations
 {
     [DbContext(typeof(SpacesDb))]
-    [Migration("20261124105747_Initial")]
+    [Migration("20261125161950_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -337,6 +337,9 @@ namespace Yhdessa.Spaces.Migrations
                     b.Property<DateTime>("End")
                         .HasColumnName("end");
 
+                    b.Property<int?>("FreeMinutes")
+                        .HasColumnName("free_minutes");
+
                     b.Property<Guid?>("KeyId")
                         .HasColumnName("key_id");
 
@@ -386,6 +389,9 @@ namespace Yhdessa.Spaces.Migrations
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnName("status");
+
+                    b.Property<string>("Terms")
+                        .HasColumnName("terms");
 
                     b.Property<string>("Title")
                         .IsRequired()

@@ -109,6 +109,8 @@ namespace Yhdessa.Spaces.Migrations
                     decided_at = table.Column<DateTime>(nullable: true),
                     attendance = table.Column<int>(nullable: true),
                     restored = table.Column<int>(nullable: false),
+                    terms = table.Column<string>(nullable: true),
+                    free_minutes = table.Column<int>(nullable: true),
                     mark = table.Column<string>(maxLength: 400, nullable: true),
                     revision = table.Column<int>(nullable: false),
                     created_at = table.Column<DateTime>(nullable: false),

@@ -16,6 +16,39 @@ namespace Yhdessa.Partnerships.Migrations
                 name: "partnerships");
 
             migrationBuilder.CreateTable(
+                name: "agreements",
+                schema: "partnerships",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(nullable: false),
+                    organization_id = table.Column<Guid>(nullable: false),
+                    types = table.Column<string>(nullable: false),
+                    from = table.Column<DateOnly>(nullable: false),
+                    until = table.Column<DateOnly>(nullable: true),
+                    house_signer = table.Column<string>(maxLength: 400, nullable: true),
+                    partner_signer = table.Column<string>(maxLength: 400, nullable: true),
+                    house_duties = table.Column<string>(maxLength: 4000, nullable: true),
+                    partner_duties = table.Column<string>(maxLength: 4000, nullable: true),
+                    grants = table.Column<string>(nullable: false),
+                    state = table.Column<string>(maxLength: 40, nullable: false),
+                    agreed_at = table.Column<DateTime>(nullable: true),
+                    notice_at = table.Column<DateTime>(nullable: true),
+                    end_reason = table.Column<string>(maxLength: 400, nullable: true),
+                    agreed_until = table.Column<DateOnly>(nullable: true),
+                    mark = table.Column<string>(maxLength: 400, nullable: true),
+                    revision = table.Column<int>(nullable: false),
+                    created_at = table.Column<DateTime>(nullable: false),
+                    modified_at = table.Column<DateTime>(nullable: false),
+                    deleted_at = table.Column<DateTime>(nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_agreements", x => x.id);
+                    table.CheckConstraint("ck_agreements_agreed", "state = 'Draft' OR agreed_at IS NOT NULL");
+                    table.CheckConstraint("ck_agreements_forward", "\"until\" IS NULL OR \"until\" >= \"from\"");
+                });
+
+            migrationBuilder.CreateTable(
                 name: "criteria",
                 schema: "partnerships",
                 columns: table => new
@@ -67,6 +100,40 @@ namespace Yhdessa.Partnerships.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_types", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ledger",
+                schema: "partnerships",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(nullable: false),
+                    agreement_id = table.Column<Guid>(nullable: false),
+                    kind = table.Column<string>(maxLength: 40, nullable: false),
+                    side = table.Column<string>(maxLength: 40, nullable: false),
+                    subject = table.Column<string>(maxLength: 200, nullable: false),
+                    value = table.Column<decimal>(precision: 12, scale: 2, nullable: false),
+                    n = table.Column<int>(nullable: false),
+                    from = table.Column<DateOnly>(nullable: false),
+                    to = table.Column<DateOnly>(nullable: false),
+                    source = table.Column<string>(maxLength: 40, nullable: false),
+                    row = table.Column<string>(maxLength: 80, nullable: false),
+                    mark = table.Column<string>(maxLength: 400, nullable: true),
+                    revision = table.Column<int>(nullable: false),
+                    created_at = table.Column<DateTime>(nullable: false),
+                    modified_at = table.Column<DateTime>(nullable: false),
+                    deleted_at = table.Column<DateTime>(nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_ledger", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_ledger_agreement_id",
+                        column: x => x.agreement_id,
+                        principalSchema: "partnerships",
+                        principalTable: "agreements",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
@@ -128,6 +195,43 @@ namespace Yhdessa.Partnerships.Migrations
                 });
 
             migrationBuilder.CreateIndex(
+                name: "ix_agreements_modified_at_id",
+                schema: "partnerships",
+                table: "agreements",
+                columns: new[] { "modified_at", "id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_agreements_organization_id",
+                schema: "partnerships",
+                table: "agreements",
+                column: "organization_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_agreements_state_until",
+                schema: "partnerships",
+                table: "agreements",
+                columns: new[] { "state", "until" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_ledger_agreement_id",
+                schema: "partnerships",
+                table: "ledger",
+                column: "agreement_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_ledger_kind_row",
+                schema: "partnerships",
+                table: "ledger",
+                columns: new[] { "kind", "row" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_ledger_modified_at_id",
+                schema: "partnerships",
+                table: "ledger",
+                columns: new[] { "modified_at", "id" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_partnerships_modified_at_id",
                 schema: "partnerships",
                 table: "partnerships",
@@ -176,6 +280,10 @@ namespace Yhdessa.Partnerships.Migrations
                 schema: "partnerships");
 
             migrationBuilder.DropTable(
+                name: "ledger",
+                schema: "partnerships");
+
+            migrationBuilder.DropTable(
                 name: "models",
                 schema: "partnerships");
 
@@ -185,6 +293,10 @@ namespace Yhdessa.Partnerships.Migrations
 
             migrationBuilder.DropTable(
                 name: "stated_years",
+                schema: "partnerships");
+
+            migrationBuilder.DropTable(
+                name: "agreements",
                 schema: "partnerships");
 
             migrationBuilder.DropTable(
