@@ -6,6 +6,9 @@ static class ContentSecurity
 {
     const string Policy = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; manifest-src 'self'; worker-src 'self'; form-action 'self'; base-uri 'self'; frame-ancestors 'none'";
 
+    /// <summary>What other sites may frame: nothing in it acts for anybody, and it sets no cookie.</summary>
+    static readonly string framed = Policy.Replace("frame-ancestors 'none'", "frame-ancestors *", StringComparison.Ordinal);
+
     const string Permissions = "camera=(), microphone=(), geolocation=(), payment=(), usb=(), publickey-credentials-get=(self), publickey-credentials-create=(self)";
 
     /// <summary>Addresses that carry a token: nobody whose link is followed from there may learn it.</summary>
@@ -21,7 +24,7 @@ static class ContentSecurity
             http.Response.OnStarting(() =>
             {
                 var headers = http.Response.Headers;
-                headers.TryAdd("Content-Security-Policy", Policy);
+                headers.TryAdd("Content-Security-Policy", path.StartsWithSegments("/embed") ? framed : Policy);
                 headers.TryAdd("X-Content-Type-Options", "nosniff");
                 headers.TryAdd("Referrer-Policy", secret.Any(p => path.StartsWithSegments(p)) ? "no-referrer" : "same-origin");
                 headers.TryAdd("Permissions-Policy", Permissions);

@@ -2,6 +2,7 @@ using Yhdessa.Host.About;
 using Yhdessa.Host.Accounts;
 using Yhdessa.Host.Desk;
 using Yhdessa.Host.Layout;
+using Yhdessa.Host.Open;
 using Yhdessa.Host.Pages;
 using Yhdessa.Host.Statements.Feedback;
 
@@ -41,6 +42,7 @@ sealed class HostModule() : Module("host", typeof(HostDb))
     public override IReadOnlyList<StaffPage> StaffPages =>
     [
         new("/staff/feedback", "feedback.staff.title", AnswerFeedback, 70),
+        new("/staff/screens", "host.screens.title", Yhdessa.Spaces.SpacesModule.Edit, 60),
         new("/staff/people", "host.people.title", SeePeople, 80),
         new("/staff/keys", "host.keys.title", ManageKeys, 85),
         new("/staff/statements", "statements.staff.title", EditStatements, 87),
@@ -83,6 +85,7 @@ sealed class HostModule() : Module("host", typeof(HostDb))
     public override void MapRoutes(IEndpointRouteBuilder routes)
     {
         routes.MapAccounts();
+        SiteMapFile.Map(routes);
         FeedbackFile.Map(routes);
 
     }

@@ -44,7 +44,11 @@ public sealed class DirectoryModule() : Module("directory", typeof(DirectoryDb))
 
     public override void Register(IServiceCollection services, IConfiguration settings) => services.AddSingleton<OrganizationBoards>();
 
-    public override void MapRoutes(IEndpointRouteBuilder routes) => OrganizationColumns.MapFiles(routes);
+    public override void MapRoutes(IEndpointRouteBuilder routes)
+    {
+        OrganizationColumns.MapFiles(routes);
+        Hsds.OpenReferral.Map(routes);
+    }
 
     public override void MapApi(IEndpointRouteBuilder api) => DirectoryApi.Map(api);
 }

@@ -32,4 +32,6 @@ public sealed class EventsModule() : Module("events", typeof(EventsDb))
     public override IReadOnlyList<DemoStep> Demo => [new(now => new LoadDemoEvents(now), () => new RemoveDemoEvents())];
 
     public override void MapApi(IEndpointRouteBuilder api) => EventsApi.Map(api);
+
+    public override void MapRoutes(IEndpointRouteBuilder routes) => OpenEvents.Map(routes);
 }

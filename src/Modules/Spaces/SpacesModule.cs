@@ -4,6 +4,7 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Yhdessa.Spaces.Calendar;
 using Yhdessa.Spaces.Bookings;
+using Yhdessa.Spaces.Open;
 using Yhdessa.Spaces.Season;
 
 namespace Yhdessa.Spaces;
@@ -58,5 +59,6 @@ public sealed class SpacesModule() : Module("spaces", typeof(SpacesDb))
     {
         routes.MapGet("/staff/bookings/list.{format}", BookingFile.Of);
         routes.MapGet("/my/bookings/{id}.ics", BookingFile.Calendar);
+        OpenSpaces.Map(routes);
     }
 }

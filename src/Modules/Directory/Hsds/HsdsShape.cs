@@ -1,0 +1,67 @@
+using System.Globalization;
+
+namespace Yhdessa.Directory.Hsds;
+
+/// <summary>
+/// Organizations in Open Referral's shapes. What an organization does is told as one service of its own, because its separate services are words, not
+/// things with places and hours. What is unknown is left out; what the standard requires and nobody knows says so.
+/// </summary>
+sealed class HsdsShape(string site, string unknown)
+{
+    public static Guid ServiceOf(Guid organization) => SeasonId.Of($"hsds-service/{organization:N}");
+
+    string Description(OrganizationAnswer o) => (o.Description ?? o.Summary)?.For("fi").Words ?? unknown;
+
+    public Dictionary<string, object?> Organization(OrganizationAnswer o, bool withServices = false) => Known(
+        ("id", o.Id),
+        ("name", o.Name),
+        ("alternate_name", o.AlsoKnownAs.Count > 0 ? o.AlsoKnownAs[0] : null),
+        ("description", Description(o)),
+        ("email", o.Contacts.Select(c => c.Email).FirstOrDefault(e => e is { Length: > 0 })),
+        ("website", o.Website),
+        ("uri", $"{site}/organizations/{o.Slug}"),
+        ("legal_status", Classifications.Word(Classifications.Kinds, o.Kind, "fi")),
+        ("organization_identifiers", o.Identifiers.Count == 0 ? null : o.Identifiers.Select(i => Known(("id", SeasonId.Of($"hsds-identifier/{o.Id:N}/{i.Scheme}")), ("organization_id", o.Id), ("identifier_scheme", i.Scheme), ("identifier_type", i.Scheme == Identifier.Business ? "Y-tunnus" : i.Scheme), ("identifier", i.Value)))),
+        ("services", withServices ? new[] { Service(o) } : null),
+        ("attributes", Attributes(o, o.Id, "organization")));
+
+    public Dictionary<string, object?> Service(OrganizationAnswer o, bool whole = false) => Known(
+        ("id", ServiceOf(o.Id)),
+        ("organization_id", o.Id),
+        ("name", o.Name),
+        ("description", Description(o)),
+        ("url", o.Website ?? $"{site}/organizations/{o.Slug}"),
+        ("status", "active"),
+        ("assured_date", o.Freshness is { Because: not Freshness.Imported, Since: var since } ? $"{since:yyyy-MM-dd}" : null),
+        ("last_modified", o.ModifiedAt.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture)),
+        ("organization", whole ? Organization(o) : null),
+        ("languages", o.Languages.Count == 0 ? null : o.Languages.Select(l => Known(("id", SeasonId.Of($"hsds-language/{o.Id:N}/{l}")), ("name", Classifications.Word(Classifications.Languages, l, "en")), ("code", l)))),
+        ("service_areas", o.Areas.Count == 0 ? null : o.Areas.Select(a => Known(("id", SeasonId.Of($"hsds-area/{o.Id:N}/{a}")), ("name", Region.NameOf(a, "fi"))))),
+        ("attributes", Attributes(o, ServiceOf(o.Id), "service")));
+
+    static List<object>? Attributes(OrganizationAnswer o, Guid link, string entity)
+    {
+        (string List, IReadOnlyList<string> Codes)[] lists = [(Classifications.Themes, o.Themes), (Classifications.TargetGroups, o.TargetGroups), (Classifications.HytePriorities, o.HytePriorities), (Classifications.CoreWork, o.CoreWork)];
+        var all = lists.SelectMany(l => l.Codes.Select(code => (object)Known(
+            ("id", SeasonId.Of($"hsds-attribute/{link:N}/{l.List}/{code}")),
+            ("link_id", link),
+            ("taxonomy_term_id", HsdsTerms.TermId(l.List, code)),
+            ("link_entity", entity),
+            ("label", Classifications.Word(l.List, code, "fi"))))).ToList();
+        return all.Count == 0 ? null : all;
+    }
+
+    public static Dictionary<string, object?> Taxonomy(string list) => Known(("id", HsdsTerms.TaxonomyId(list)), ("name", list), ("description", $"Yhdessä: {list}"));
+
+    public static Dictionary<string, object?> Term(string list, ClassificationTerm term) => Known(
+        ("id", HsdsTerms.TermId(list, term.Code)),
+        ("code", term.Code),
+        ("name", term.Fi),
+        ("description", $"{term.Fi} / {term.Sv} / {term.En}"),
+        ("parent_id", term.Parent is { } parent ? HsdsTerms.TermId(list, parent) : null),
+        ("taxonomy", list),
+        ("language", "fi"),
+        ("taxonomy_id", HsdsTerms.TaxonomyId(list)));
+
+    static Dictionary<string, object?> Known(params (string Key, object? Value)[] members) => members.Where(m => m.Value is not null).ToDictionary(m => m.Key, m => m.Value);
+}

@@ -1,0 +1,33 @@
+using Yhdessa.Contracts.Directory;
+using Yhdessa.Contracts.Events;
+using Yhdessa.Ui;
+
+namespace Yhdessa.Events;
+
+sealed class AnswerEventLines(EventsDb db, ISender sender, Texts texts, Say say) : IRequestHandler<EventLines, IReadOnlyList<EventLine>>
+{
+    const int Most = 500;
+
+    public async Task<IReadOnlyList<EventLine>> Handle(EventLines ask, CancellationToken ct)
+    {
+        var touching = db.Published.AsNoTracking().Where(e => e.FirstDay <= ask.To && e.LastDay >= ask.From);
+        if (ask.HouseId is { } house) touching = touching.Where(e => e.HouseId == house);
+        var found = await touching.OrderBy(e => e.Precision == DatePrecision.Exact ? 0 : 1).ThenBy(e => e.SortKey).Take(Math.Clamp(ask.Most, 0, Most)).ToListAsync(ct);
+        var words = new EventWords(texts, say.In(ask.Language), await sender.Send(new Municipalities(), ct), ask.Language);
+        return found.ConvertAll(e => Line(EventAnswer.Of(e), words, ask.Language));
+    }
+
+    static EventLine Line(EventAnswer e, EventWords words, string language) => new(e.Id, e.Slug, e.Name.For(language).Words, words.When(e), e.Date.Start, e.Date.End, e.Date.FirstDay,
+        e.Municipality, e.Place, null, e.Status is EventStatus.Cancelled);
+}
+
+sealed class AnswerEventNames(EventsDb db) : IRequestHandler<EventNames, IReadOnlyDictionary<Guid, EventName>>
+{
+    public async Task<IReadOnlyDictionary<Guid, EventName>> Handle(EventNames ask, CancellationToken ct)
+    {
+        var ids = ask.Ids.Distinct().Select(i => (Id<Event>)i).ToList();
+        if (ids.Count == 0) return new Dictionary<Guid, EventName>();
+        var found = await db.Published.AsNoTracking().Where(e => ids.Contains(e.Id)).Select(e => new { e.Id, e.Name, e.Slug }).ToListAsync(ct);
+        return found.ToDictionary(e => e.Id.Value, e => new EventName(e.Id, e.Name.For("fi").Words, e.Slug));
+    }
+}

@@ -1,0 +1,84 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+using Yhdessa.Contracts.Directory;
+
+namespace Yhdessa.Events;
+
+/// <summary>Answers in the shapes of City of Helsinki's Linked Events: a page of things under "data", how many there are and where the next ones are under "meta".</summary>
+static class LinkedEvents
+{
+    const int Most = 100, Usual = 20;
+    static readonly string[] known = ["page", "page_size", "include", "last_modified_since", "show_deleted", "start", "end", "text", "sort", "format"];
+
+    public static async Task<OpenAnswer> List(HttpContext http, ISender sender, CancellationToken ct)
+    {
+        var (page, size) = Paging(http, known);
+        var found = await sender.Send(new LinkedEventPage(page, size, Instant(http, "last_modified_since"), Flag(http, "show_deleted"), Day(http, "start"), Day(http, "end")), ct);
+        var shape = await Shape(http, sender, ct);
+        return Page(http, page, size, found.Total, found.Events.Select(shape.Event), found.Events.Select(e => (DateTimeOffset?)e.ModifiedAt).Max());
+    }
+
+    public static async Task<OpenAnswer> One(HttpContext http, ISender sender, CancellationToken ct)
+    {
+        var found = Guid.TryParse(Local(http), out var id) ? await sender.Send(new LinkedEventPage(1, 1, null, ShowDeleted: true, null, null, (Id<Event>)id), ct) : throw new NotFound("event");
+        return found.Events is [var e] ? OpenData.Json((await Shape(http, sender, ct)).Event(e), modifiedAt: e.ModifiedAt) : throw new NotFound("event");
+    }
+
+    public static async Task<OpenAnswer> Places(HttpContext http, ISender sender, CancellationToken ct)
+    {
+        var (page, size) = Paging(http, ["page", "page_size", "format"]);
+        var (all, shape) = (await sender.Send(new LinkedPlaces(), ct), await Shape(http, sender, ct));
+        return Page(http, page, size, all.Count, all.Skip((page - 1) * size).Take(size).Select(shape.Place), null);
+    }
+
+    public static async Task<OpenAnswer> Place(HttpContext http, ISender sender, CancellationToken ct)
+    {
+        var id = Local(http);
+        var place = (await sender.Send(new LinkedPlaces(), ct)).FirstOrDefault(p => p.Id == id) ?? throw new NotFound("place");
+        return OpenData.Json((await Shape(http, sender, ct)).Place(place));
+    }
+
+    public static async Task<OpenAnswer> Keywords(HttpContext http, ISender sender, CancellationToken ct)
+    {
+        var (page, size) = Paging(http, ["page", "page_size", "format"]);
+        var (all, shape) = (Enum.GetValues<EventType>(), await Shape(http, sender, ct));
+        return Page(http, page, size, all.Length, all.Skip((page - 1) * size).Take(size).Select(shape.Keyword), null);
+    }
+
+    public static async Task<OpenAnswer> Keyword(HttpContext http, ISender sender, CancellationToken ct) =>
+        Enum.TryParse<EventType>(Local(http), ignoreCase: true, out var type) && Enum.IsDefined(type) ? OpenData.Json((await Shape(http, sender, ct)).Keyword(type)) : throw new NotFound("keyword");
+
+    static async Task<LinkedShape> Shape(HttpContext http, ISender sender, CancellationToken ct)
+    {
+        string[] include = [.. http.Request.Query["include"].SelectMany(i => (i ?? "").Split(','))];
+        return new(http.Site(), http.RequestServices.GetRequiredService<Texts>(), await sender.Send(new Municipalities(), ct), include.Contains("location"), include.Contains("keywords"));
+    }
+
+    static string Local(HttpContext http) => (http.GetRouteValue("id") as string ?? "").Split(':')[^1];
+
+    static OpenAnswer Page(HttpContext http, int page, int size, int total, IEnumerable<object> data, DateTimeOffset? modifiedAt)
+    {
+        string? At(int other) => other < 1 || (other - 1) * size >= total ? null : $"{http.Site()}{http.Request.Path}?{string.Join('&', http.Request.Query.Where(q => q.Key != "page").Select(q => $"{q.Key}={Uri.EscapeDataString(q.Value.ToString())}").Append($"page={other}"))}";
+        return OpenData.Json(new { meta = new { count = total, next = At(page + 1), previous = At(page - 1) }, data }, modifiedAt: modifiedAt);
+    }
+
+    static (int Page, int Size) Paging(HttpContext http, string[] known)
+    {
+        if (http.Request.Query.Keys.FirstOrDefault(k => !known.Contains(k)) is { } stranger) throw new BadInput("unknown-field", stranger);
+        return (Number(http, "page", 1, 100_000), Number(http, "page_size", Usual, Most));
+    }
+
+    static int Number(HttpContext http, string name, int usual, int most) => http.Request.Query[name].FirstOrDefault() is not { } text ? usual
+        : int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= 1 && number <= most ? number : throw new BadInput("invalid", name);
+
+    static bool Flag(HttpContext http, string name) => http.Request.Query[name].FirstOrDefault() is { } text && text is "" or "true" or "True" or "1";
+
+    static DateTimeOffset? Instant(HttpContext http, string name) => http.Request.Query[name].FirstOrDefault() is not { } text ? null
+        : DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal, out var at) ? at : throw new BadInput("invalid", name);
+
+    /// <summary>A day, or an instant's day; "today" as its users write it.</summary>
+    static DateOnly? Day(HttpContext http, string name) => http.Request.Query[name].FirstOrDefault() is "today"
+        ? Helsinki.Today(http.RequestServices.GetRequiredService<TimeProvider>()) : Instant(http, name) is { } at ? Helsinki.DateOf(at) : null;
+}

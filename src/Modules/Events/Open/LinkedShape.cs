@@ -1,0 +1,98 @@
+using System.Globalization;
+using Yhdessa.Contracts.Directory;
+
+namespace Yhdessa.Events;
+
+/// <summary>An event, a place and a keyword with the keys that readers of Linked Events look for; null where nothing is known.</summary>
+sealed class LinkedShape(string site, Texts texts, IReadOnlyList<Municipality> municipalities, bool wholePlace, bool wholeKeywords)
+{
+    const string Source = "yhdessa";
+    string At(string kind, string id) => $"{site}/linked-events/v1/{kind}/{Source}:{id}/";
+
+    public object Event(Event e) => e.DeletedAt is not null ? Deleted(e) : new
+    {
+        id = $"{Source}:{e.Id}",
+        data_source = Source,
+        publisher = Source,
+        name = Words(e.Name),
+        short_description = (object?)null,
+        description = (object?)null,
+        info_url = Of(l => $"{site}{(l == "fi" ? "" : "/" + l)}/events/{e.Slug}"),
+        provider = e.Organizer is { } organizer ? new { fi = organizer } : null,
+        location = LinkedPlace.IdOf(e.Place, e.Municipality) is { } place ? wholePlace ? Place(new(place, e.Place, e.Municipality, 0)) : Link("place", place) : null,
+        location_extra_info = (object?)null,
+        keywords = new[] { wholeKeywords ? Keyword(e.Type) : Link("keyword", Code(e.Type)) },
+        audience = Array.Empty<object>(),
+        in_language = Array.Empty<object>(),
+        super_event = (object?)null,
+        super_event_type = (string?)null,
+        sub_events = Array.Empty<object>(),
+        event_status = e.Status is EventStatus.Scheduled && e.Precision is not DatePrecision.Exact ? "EventPostponed" : $"Event{e.Status}",
+        type_id = "General",
+        publication_status = "public",
+        start_time = Time(e.Start, e.Precision is DatePrecision.Exact ? e.FirstDay : null),
+        end_time = Time(e.End, e.Precision is DatePrecision.Exact ? e.LastDay?.AddDays(1) : null),
+        has_start_time = e.Start is not null,
+        has_end_time = e.End is not null,
+        date_published = Instant(e.CreatedAt),
+        created_time = Instant(e.CreatedAt),
+        last_modified_time = Instant(e.ModifiedAt),
+        offers = Array.Empty<object>(),
+        external_links = Array.Empty<object>(),
+        images = Array.Empty<object>(),
+        videos = Array.Empty<object>(),
+        custom_data = new { date_precision = CamelOf(e.Precision) },
+        deleted = false,
+        replaced_by = (string?)null,
+    }.With(At("event", e.Id.ToString()), "Event/LinkedEvent");
+
+    Dictionary<string, object?> Deleted(Event e) => new { id = $"{Source}:{e.Id}", data_source = Source, name = Words(e.Name), last_modified_time = Instant(e.ModifiedAt), deleted = true, replaced_by = (string?)null }.With(At("event", e.Id.ToString()), "Event/LinkedEvent");
+
+    public object Place(LinkedPlace p)
+    {
+        var town = municipalities.FirstOrDefault(m => m.Code == p.Municipality);
+        return new
+        {
+            id = $"{Source}:{p.Id}",
+            data_source = Source,
+            publisher = Source,
+            name = p.Name is { } name ? new { fi = name, sv = (string?)null } : town is null ? null : new { fi = town.Fi, sv = (string?)town.Sv },
+            position = (object?)null,
+            street_address = (object?)null,
+            address_locality = town is null ? null : new { fi = town.Fi, sv = town.Sv },
+            postal_code = (string?)null,
+            telephone = (object?)null,
+            email = (string?)null,
+            info_url = (object?)null,
+            divisions = town is null ? [] : new object[] { new { type = "muni", ocd_id = $"ocd-division/country:fi/kunta:{town.Fi.ToLowerInvariant().Replace('ä', 'a').Replace('ö', 'o')}", municipality = (string?)null, name = new { fi = town.Fi, sv = town.Sv } } },
+            n_events = p.Events,
+            parent = (string?)null,
+            replaced_by = (string?)null,
+            deleted = false,
+        }.With(At("place", p.Id), "Place");
+    }
+
+    public object Keyword(EventType type) => new { id = $"{Source}:{Code(type)}", data_source = Source, publisher = Source, name = Of(l => texts.In(l, $"events.type.{Code(type)}")), aggregate = false, deprecated = false, n_events = 0, replaced_by = (string?)null }.With(At("keyword", Code(type)), "Keyword");
+
+    Dictionary<string, object?> Link(string kind, string id) => new() { ["@id"] = At(kind, id) };
+    static Dictionary<string, string> Of(Func<string, string> words) => Texts.Languages.ToDictionary(l => l, words);
+    static Dictionary<string, string?> Words(Translated words) => new Dictionary<string, string?> { ["fi"] = words.Fi, ["sv"] = words.Sv, ["en"] = words.En }.Where(w => w.Value is not null).ToDictionary();
+    static string Code(EventType type) => CamelOf(type);
+    static string CamelOf(Enum value) => System.Text.Json.JsonNamingPolicy.CamelCase.ConvertName(value.ToString());
+
+    /// <summary>The instant, or midnight in Helsinki of a day without a clock; has_start_time says which.</summary>
+    static string? Time(DateTimeOffset? instant, DateOnly? day) => instant is { } at ? Instant(at) : day is { } known ? Instant(Helsinki.Day(known).Start) : null;
+
+    static string Instant(DateTimeOffset at) => at.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss.fff'Z'", CultureInfo.InvariantCulture);
+}
+
+static class Linked
+{
+    /// <summary>The members that C# cannot name.</summary>
+    public static Dictionary<string, object?> With(this object shape, string id, string type)
+    {
+        var members = shape.GetType().GetProperties().ToDictionary(p => p.Name, p => p.GetValue(shape));
+        (members["@id"], members["@context"], members["@type"]) = (id, "http://schema.org", type);
+        return members;
+    }
+}

@@ -1,0 +1,20 @@
+using Microsoft.AspNetCore.Routing;
+
+namespace Yhdessa.Events;
+
+/// <summary>The module's events as the open standards tell them, without a key.</summary>
+static class OpenEvents
+{
+    public static void Map(IEndpointRouteBuilder routes)
+    {
+        routes.MapOpen("/calendar/events.ics", EventCalendar.Of);
+        routes.MapOpen("/feeds/events.atom", EventFeeds.Atom);
+        routes.MapOpen("/feeds/events.json", EventFeeds.JsonFeed);
+        routes.MapOpen("/linked-events/v1/event", LinkedEvents.List);
+        routes.MapOpen("/linked-events/v1/event/{id}", LinkedEvents.One);
+        routes.MapOpen("/linked-events/v1/place", LinkedEvents.Places);
+        routes.MapOpen("/linked-events/v1/place/{id}", LinkedEvents.Place);
+        routes.MapOpen("/linked-events/v1/keyword", LinkedEvents.Keywords);
+        routes.MapOpen("/linked-events/v1/keyword/{id}", LinkedEvents.Keyword);
+    }
+}
