@@ -25,13 +25,15 @@ public sealed class EventsModule() : Module("events", typeof(EventsDb))
 
     public override void Register(IServiceCollection services, IConfiguration settings) => services.AddScoped<SignUpDesk>().AddScoped<RegistrationLetters>();
 
-    public override void MapRoutes(IEndpointRouteBuilder routes) => SignUpApi.MapFiles(routes);
-
     public override IReadOnlyList<SeasonStep> Season => [new(file => new ImportEvents(file))];
 
     public override IReadOnlyList<DemoStep> Demo => [new(now => new LoadDemoEvents(now), () => new RemoveDemoEvents())];
 
     public override void MapApi(IEndpointRouteBuilder api) => EventsApi.Map(api);
 
-    public override void MapRoutes(IEndpointRouteBuilder routes) => OpenEvents.Map(routes);
+    public override void MapRoutes(IEndpointRouteBuilder routes)
+    {
+        SignUpApi.MapFiles(routes);
+        OpenEvents.Map(routes);
+    }
 }
