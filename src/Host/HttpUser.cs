@@ -22,6 +22,8 @@ sealed class HttpUser(IHttpContextAccessor http, Modules modules, IServiceProvid
     public Guid? KeyOrganization => IdOf(UserClaims.KeyOrganization);
     public string? Municipality => principal?.FindFirstValue(UserClaims.Municipality);
 
+    public Guid? Body => IdOf(UserClaims.Body);
+
     public bool Has(string permission)
     {
         if (IsSystem) return true;

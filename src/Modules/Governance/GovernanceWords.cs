@@ -23,6 +23,20 @@ static class GovernanceWords
     /// <summary>The same a piece a line, with hyphens where a word goes on.</summary>
     public static IReadOnlyList<string> Lines(string words) => Seams(words).Replace(" \u00AD", " ", StringComparison.Ordinal).TrimStart('\u00AD').Replace("\u00AD", "- ", StringComparison.Ordinal).Split(' ');
 
+    /// <summary>"overdue" before "open": it is what one must see.</summary>
+    public static string State(ActionRow row) => row.Overdue ? "overdue" : row.State switch { ActionStatus.Open => "open", ActionStatus.Done => "done", _ => "dropped" };
+
+    public static string StateColor(ActionRow row) => State(row) switch { "overdue" => "bad", "open" => "warn", "done" => "ok", _ => "off" };
+
+    public static string StateColor(MeetingStatus status) => status switch { MeetingStatus.Planned => "off", MeetingStatus.Called => "info", _ => "ok" };
+
+    public static string State(MeetingStatus status) => status switch { MeetingStatus.Planned => "planned", MeetingStatus.Called => "called", _ => "held" };
+
+    public static string Presence(Presence presence) => presence switch { Governance.Presence.Representative => "representative", Governance.Presence.Deputy => "deputy", _ => "absent" };
+
+    /// <summary>"Yhdistysfoorumi 3/2026", or the day where there is no number.</summary>
+    public static string Name(MeetingRow meeting, Yhdessa.Ui.Say say) => $"{meeting.Body} {meeting.Number ?? say.Date(meeting.Day)}";
+
     static readonly string[] seams = ["neuvottelukunta", "kehittäminen", "linkittyminen", "kuntayhtymä", "strategia", "yhdistykset"];
 
     public static string Sources(Texts t, IEnumerable<string> sources) => t["governance.source", string.Join("; ", sources.Select(s => SeasonPart.Document(t, s)))];

@@ -15,6 +15,9 @@ public interface ICurrentUser
     /// <summary>A liaison's municipality (three digits), or null.</summary>
     string? Municipality { get; }
 
+    /// <summary>The body whose meetings a secretary keeps, or null.</summary>
+    Guid? Body => null;
+
     /// <summary>A job or a verb on the machine itself: may do all.</summary>
     bool IsSystem { get; }
 

@@ -31,6 +31,24 @@ static class GovernanceHouse
         return JsonNode.Parse(body)!;
     }
 
+    public static readonly Guid Forum = SeasonId.Of("gov-yhdistysfoorumi");
+
+    /// <summary>Posts and reads the answer, which must have that status.</summary>
+    public static async Task<JsonNode> Post(this HttpClient client, string path, object? wish = null, int status = 200)
+    {
+        var answer = await client.PostAsJsonAsync($"/api/v1{path}", wish ?? new { });
+        var body = await answer.Content.ReadAsStringAsync();
+        ((int)answer.StatusCode).ShouldBe(status, $"{path}: {body}");
+        return JsonNode.Parse(body)!;
+    }
+
+    /// <summary>A meeting of the board on the house's own day, with one item; the item's id.</summary>
+    public static async Task<(Guid Meeting, Guid Item)> Meeting(this HttpClient keeper, Guid? body = null, string start = "2026-03-04T09:00:00+02:00", string title = "Kesän tori")
+    {
+        var meeting = (Guid)(await keeper.Post("/meetings", new { bodyId = body ?? Board, start }, 201))["meeting"]!["id"]!;
+        return (meeting, (Guid)(await keeper.Post($"/meetings/{meeting}/agenda-items", new { title }, 201))["id"]!);
+    }
+
     public static Task<HttpResponseMessage> Give(this HttpClient client, object wish, Guid? seat = null) => client.PostAsJsonAsync($"/api/v1/seats/{seat ?? Business}:give", wish);
     public static Task<HttpResponseMessage> End(this HttpClient client, string until, Guid? seat = null) => client.PostAsJsonAsync($"/api/v1/seats/{seat ?? Business}:end", new { until });
 

@@ -15,14 +15,14 @@ public sealed class SeasonTests : IDisposable
     public void Dispose() => house.Dispose();
 
     [Fact]
-    public async Task The_season_brings_seven_bodies_thirteen_seats_and_the_strategy_and_twice_changes_nothing()
+    public async Task The_season_brings_seven_bodies_thirteen_seats_the_strategy_and_a_citys_decision_and_twice_changes_nothing()
     {
         var first = await house.Send(new ImportGovernance(Tests.Directory.Season.File));
         var revisions = await Revisions();
         var second = await house.Send(new ImportGovernance(Tests.Directory.Season.File));
 
-        first.ShouldBe([new("bodies", 7, 0, 0, 0), new("seats", 13, 0, 0, 0), new("strategies", 1, 0, 0, 0)]);
-        second.ShouldBe([new("bodies", 0, 0, 7, 0), new("seats", 0, 0, 13, 0), new("strategies", 0, 0, 1, 0)]);
+        first.ShouldBe([new("bodies", 8, 0, 0, 0), new("seats", 13, 0, 0, 0), new("strategies", 1, 0, 0, 0), new("decisions", 1, 0, 0, 0)]);
+        second.ShouldBe([new("bodies", 0, 0, 8, 0), new("seats", 0, 0, 13, 0), new("strategies", 0, 0, 1, 0), new("decisions", 0, 0, 1, 0)]);
         (await Revisions()).ShouldBe(revisions);
     }
 
@@ -47,7 +47,7 @@ public sealed class SeasonTests : IDisposable
 
         var again = await house.Send(new ImportGovernance(Changed(s => s["governance"]!["jarjestoneuvottelukunta"]!["termRuleVerbatim"] = "Joka toinen vuosi.")));
 
-        again[0].ShouldBe(new("bodies", 0, 1, 6, 0));
+        again[0].ShouldBe(new("bodies", 0, 1, 7, 0));
     }
 
     [Fact]
@@ -71,6 +71,41 @@ public sealed class SeasonTests : IDisposable
         (await house.In((GovernanceDb db) => db.Seats.Select(s => s.Name).ToListAsync())).ShouldBe(["Yritykset"]);
         (await house.In((GovernanceDb db) => db.Bodies.Select(b => b.Slug).ToListAsync())).ShouldBe(["jarjestoneuvottelukunta"]);
         (await house.In((GovernanceDb db) => db.Strategies.CountAsync())).ShouldBe(0);
+    }
+
+    [Fact]
+    public async Task The_citys_decision_of_the_pilot_is_told_in_the_sources_words_and_its_board_is_no_body_of_the_house()
+    {
+        await house.WithSeason();
+        var stranger = house.Stranger();
+
+        var decision = (await stranger.Get("/decisions?year=2022"))["items"]!.AsArray().ShouldHaveSingleItem()!;
+
+        ((string?)decision["text"], (int)decision["number"]!, (string?)decision["madeOn"], (string?)decision["source"]).ShouldBe(("Päätösehdotus hyväksyttiin.", 14, "2022-02-16", "S4"));
+        var meeting = await stranger.Get($"/meetings/{decision["meetingId"]}");
+        ((string?)meeting["meeting"]!["state"], meeting["meeting"]!["start"], meeting["meeting"]!["number"]).ShouldBe(("held", null, null));
+        meeting["agenda"]![0]!["stated"]!.AsArray().Select(s => (string)s!["kind"]!).ShouldBe(["record", "appeal", "funding", "goals", "results", "followUp"]);
+        (await house.Send(new Contracts.Governance.BodyFacts())).Count.ShouldBe(7);
+        var page = await PageForm.Read(await stranger.GetAsync(new Uri($"/meetings/{decision["meetingId"]}", UriKind.Relative)));
+        page.QuerySelector("#s-14")!.TextContent.ShouldContain("59 500 euroa");
+        page.QuerySelector("#s-14")!.TextContent.ShouldContain("järjestö-koordinaattorin työnkuva");
+    }
+
+    [Fact]
+    public async Task The_demonstration_has_a_meeting_ahead_one_held_and_work_in_each_state_and_takes_them_away()
+    {
+        await house.WithSeason();
+        await house.Send(new LoadDemoMeetings(house.Clock.Now));
+        (await house.Send(new LoadDemoMeetings(house.Clock.Now))).Done.ShouldBe(0);
+
+        var stranger = house.Stranger();
+        var items = (await stranger.Get("/action-items"))["items"]!.AsArray();
+        items.Select(i => ((string)i!["state"]!, (bool)i["overdue"]!)).ShouldBe([("open", true), ("open", false), ("done", false)]);
+        items.ShouldAllBe(i => (string?)i!["mark"] == "esimerkki");
+        (await stranger.Get("/meetings?state=planned"))["total"]!.GetValue<int>().ShouldBe(1);
+
+        await house.Send(new RemoveGovernance());
+        (await house.In(async (GovernanceDb db) => await db.Meetings.CountAsync() + await db.Decisions.CountAsync() + await db.Actions.CountAsync() + await db.Matters.CountAsync() + await db.Statements.CountAsync() + await db.Bodies.CountAsync())).ShouldBe(0);
     }
 
     static JsonElement Changed(Action<JsonNode> how)

@@ -15,7 +15,7 @@ sealed class BodyListHandler(GovernanceDb db) : IRequestHandler<BodyList, Listed
     public async Task<Listed<BodyAnswer>> Handle(BodyList ask, CancellationToken ct)
     {
         var kinds = ask.Kind;
-        var wanted = db.Bodies.Where(b => b.DeletedAt == null && (kinds.Count == 0 || kinds.Contains(b.Kind)));
+        var wanted = db.Bodies.Where(b => b.DeletedAt == null && b.Kind != BodyKinds.MunicipalBoard && (kinds.Count == 0 || kinds.Contains(b.Kind)));
         if (ask.Q is { Length: > 0 } q)
         {
             var ids = await Named(q, ct);

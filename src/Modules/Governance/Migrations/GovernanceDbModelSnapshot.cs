@@ -19,6 +19,179 @@ namespace Yhdessa.Governance.Migrations
                 .HasAnnotation("ProductVersion", "10.0.14")
                 .HasAnnotation("Relational:MaxIdentifierLength", 63);
 
+            modelBuilder.Entity("Yhdessa.Governance.ActionItem", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("BodyId")
+                        .HasColumnName("body_id");
+
+                    b.Property<DateOnly?>("ClosedOn")
+                        .HasColumnName("closed_on");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnName("created_at");
+
+                    b.Property<Guid>("DecisionId")
+                        .HasColumnName("decision_id");
+
+                    b.Property<DateTime?>("DeletedAt")
+                        .HasColumnName("deleted_at");
+
+                    b.Property<DateOnly?>("DueOn")
+                        .HasColumnName("due_on");
+
+                    b.Property<bool>("IsPublic")
+                        .HasColumnName("is_public");
+
+                    b.Property<string>("Mark")
+                        .HasMaxLength(400)
+                        .HasColumnName("mark");
+
+                    b.Property<Guid>("MeetingId")
+                        .HasColumnName("meeting_id");
+
+                    b.Property<DateTime>("ModifiedAt")
+                        .HasColumnName("modified_at");
+
+                    b.Property<string>("Moves")
+                        .IsRequired()
+                        .HasColumnName("moves");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(1000)
+                        .HasColumnName("note");
+
+                    b.Property<DateOnly>("OpenedOn")
+                        .HasColumnName("opened_on");
+
+                    b.Property<string>("Owner")
+                        .HasMaxLength(200)
+                        .HasColumnName("owner");
+
+                    b.Property<string>("OwnerEmail")
+                        .HasMaxLength(400)
+                        .HasColumnName("owner_email");
+
+                    b.Property<Guid?>("OwnerOrganizationId")
+                        .HasColumnName("owner_organization_id");
+
+                    b.Property<Guid?>("OwnerPersonId")
+                        .HasColumnName("owner_person_id");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnName("revision");
+
+                    b.Property<Guid?>("SourceId")
+                        .HasColumnName("source_id");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnName("status");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(8000)
+                        .HasColumnName("text");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnName("title");
+
+                    b.HasKey("Id")
+                        .HasName("pk_action_items");
+
+                    b.HasIndex("BodyId")
+                        .HasDatabaseName("ix_action_items_body_id");
+
+                    b.HasIndex("DecisionId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_action_items_decision_id");
+
+                    b.HasIndex("OwnerEmail")
+                        .HasDatabaseName("ix_action_items_owner_email");
+
+                    b.HasIndex("OwnerPersonId")
+                        .HasDatabaseName("ix_action_items_owner_person_id");
+
+                    b.HasIndex("ModifiedAt", "Id")
+                        .HasDatabaseName("ix_action_items_modified_at_id");
+
+                    b.HasIndex("Status", "DueOn")
+                        .HasDatabaseName("ix_action_items_status_due_on");
+
+                    b.ToTable("action_items", "governance");
+                });
+
+            modelBuilder.Entity("Yhdessa.Governance.AgendaItem", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnName("id");
+
+                    b.Property<Guid?>("DecisionId")
+                        .HasColumnName("decision_id");
+
+                    b.Property<Guid?>("MatterId")
+                        .HasColumnName("matter_id");
+
+                    b.Property<Guid>("MeetingId")
+                        .HasColumnName("meeting_id");
+
+                    b.Property<string>("Notes")
+                        .HasMaxLength(8000)
+                        .HasColumnName("notes");
+
+                    b.Property<int>("Number")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Stated")
+                        .IsRequired()
+                        .HasColumnName("stated");
+
+                    b.Property<string>("Text")
+                        .HasMaxLength(8000)
+                        .HasColumnName("text");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnName("title");
+
+                    b.HasKey("Id")
+                        .HasName("pk_agenda_items");
+
+                    b.HasIndex("MeetingId", "Number")
+                        .HasDatabaseName("ix_agenda_items_meeting_id_number");
+
+                    b.ToTable("agenda_items", "governance");
+                });
+
+            modelBuilder.Entity("Yhdessa.Governance.Attendance", b =>
+                {
+                    b.Property<Guid>("MeetingId")
+                        .HasColumnName("meeting_id");
+
+                    b.Property<Guid>("SeatId")
+                        .HasColumnName("seat_id");
+
+                    b.Property<string>("Presence")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnName("presence");
+
+                    b.HasKey("MeetingId", "SeatId")
+                        .HasName("pk_attendance");
+
+                    b.HasIndex("SeatId")
+                        .HasDatabaseName("ix_attendance_seat_id");
+
+                    b.ToTable("attendance", "governance");
+                });
+
             modelBuilder.Entity("Yhdessa.Governance.Body", b =>
                 {
                     b.Property<Guid>("Id")
@@ -70,6 +243,411 @@ namespace Yhdessa.Governance.Migrations
                         .HasDatabaseName("ix_bodies_modified_at_id");
 
                     b.ToTable("bodies", "governance");
+                });
+
+            modelBuilder.Entity("Yhdessa.Governance.Decision", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("BodyId")
+                        .HasColumnName("body_id");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnName("created_at");
+
+                    b.Property<DateTime?>("DeletedAt")
+                        .HasColumnName("deleted_at");
+
+                    b.Property<DateOnly?>("DueOn")
+                        .HasColumnName("due_on");
+
+                    b.Property<string>("Earlier")
+                        .IsRequired()
+                        .HasColumnName("earlier");
+
+                    b.Property<bool>("IsPublic")
+                        .HasColumnName("is_public");
+
+                    b.Property<Guid>("ItemId")
+                        .HasColumnName("item_id");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnName("kind");
+
+                    b.Property<DateOnly>("MadeOn")
+                        .HasColumnName("made_on");
+
+                    b.Property<string>("Mark")
+                        .HasMaxLength(400)
+                        .HasColumnName("mark");
+
+                    b.Property<Guid>("MeetingId")
+                        .HasColumnName("meeting_id");
+
+                    b.Property<DateTime>("ModifiedAt")
+                        .HasColumnName("modified_at");
+
+                    b.Property<int>("Number")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Owner")
+                        .HasMaxLength(200)
+                        .HasColumnName("owner");
+
+                    b.Property<Guid?>("OwnerOrganizationId")
+                        .HasColumnName("owner_organization_id");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnName("revision");
+
+                    b.Property<string>("Source")
+                        .HasMaxLength(400)
+                        .HasColumnName("source");
+
+                    b.Property<Guid?>("SourceId")
+                        .HasColumnName("source_id");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(8000)
+                        .HasColumnName("text");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnName("title");
+
+                    b.HasKey("Id")
+                        .HasName("pk_decisions");
+
+                    b.HasIndex("BodyId")
+                        .HasDatabaseName("ix_decisions_body_id");
+
+                    b.HasIndex("ItemId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_decisions_item_id");
+
+                    b.HasIndex("MadeOn")
+                        .HasDatabaseName("ix_decisions_made_on");
+
+                    b.HasIndex("MeetingId")
+                        .HasDatabaseName("ix_decisions_meeting_id");
+
+                    b.HasIndex("ModifiedAt", "Id")
+                        .HasDatabaseName("ix_decisions_modified_at_id");
+
+                    b.ToTable("decisions", "governance");
+                });
+
+            modelBuilder.Entity("Yhdessa.Governance.GivenStatement", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly>("AdoptedOn")
+                        .HasColumnName("adopted_on");
+
+                    b.Property<DateOnly?>("AnsweredOn")
+                        .HasColumnName("answered_on");
+
+                    b.Property<string>("AskedBy")
+                        .HasMaxLength(200)
+                        .HasColumnName("asked_by");
+
+                    b.Property<Guid>("BodyId")
+                        .HasColumnName("body_id");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnName("created_at");
+
+                    b.Property<DateTime?>("DeletedAt")
+                        .HasColumnName("deleted_at");
+
+                    b.Property<string>("Mark")
+                        .HasMaxLength(400)
+                        .HasColumnName("mark");
+
+                    b.Property<DateTime>("ModifiedAt")
+                        .HasColumnName("modified_at");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnName("revision");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(8000)
+                        .HasColumnName("text");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnName("title");
+
+                    b.HasKey("Id")
+                        .HasName("pk_statements");
+
+                    b.HasIndex("AdoptedOn")
+                        .HasDatabaseName("ix_statements_adopted_on");
+
+                    b.HasIndex("BodyId")
+                        .HasDatabaseName("ix_statements_body_id");
+
+                    b.HasIndex("ModifiedAt", "Id")
+                        .HasDatabaseName("ix_statements_modified_at_id");
+
+                    b.ToTable("statements", "governance");
+                });
+
+            modelBuilder.Entity("Yhdessa.Governance.Matter", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("BodyId")
+                        .HasColumnName("body_id");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnName("created_at");
+
+                    b.Property<Guid?>("DecisionId")
+                        .HasColumnName("decision_id");
+
+                    b.Property<DateTime?>("DeletedAt")
+                        .HasColumnName("deleted_at");
+
+                    b.Property<string>("DroppedBecause")
+                        .HasMaxLength(400)
+                        .HasColumnName("dropped_because");
+
+                    b.Property<DateOnly?>("DroppedOn")
+                        .HasColumnName("dropped_on");
+
+                    b.Property<DateOnly?>("DueOn")
+                        .HasColumnName("due_on");
+
+                    b.Property<Guid?>("EventId")
+                        .HasColumnName("event_id");
+
+                    b.Property<DateOnly>("HandedOn")
+                        .HasColumnName("handed_on");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Mark")
+                        .HasMaxLength(400)
+                        .HasColumnName("mark");
+
+                    b.Property<Guid?>("MeetingId")
+                        .HasColumnName("meeting_id");
+
+                    b.Property<DateTime>("ModifiedAt")
+                        .HasColumnName("modified_at");
+
+                    b.Property<string>("Origin")
+                        .HasMaxLength(400)
+                        .HasColumnName("origin");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnName("revision");
+
+                    b.Property<Guid>("SourceKey")
+                        .HasColumnName("source_key");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnName("status");
+
+                    b.Property<string>("Text")
+                        .HasMaxLength(8000)
+                        .HasColumnName("text");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnName("title");
+
+                    b.HasKey("Id")
+                        .HasName("pk_matters");
+
+                    b.HasIndex("BodyId")
+                        .HasDatabaseName("ix_matters_body_id");
+
+                    b.HasIndex("SourceKey")
+                        .IsUnique()
+                        .HasDatabaseName("ix_matters_source_key");
+
+                    b.HasIndex("ModifiedAt", "Id")
+                        .HasDatabaseName("ix_matters_modified_at_id");
+
+                    b.HasIndex("Status", "HandedOn")
+                        .HasDatabaseName("ix_matters_status_handed_on");
+
+                    b.ToTable("matters", "governance");
+                });
+
+            modelBuilder.Entity("Yhdessa.Governance.Meeting", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("BodyId")
+                        .HasColumnName("body_id");
+
+                    b.Property<DateTime?>("CalledAt")
+                        .HasColumnName("called_at");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnName("created_at");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnName("day");
+
+                    b.Property<DateTime?>("DeletedAt")
+                        .HasColumnName("deleted_at");
+
+                    b.Property<DateTime?>("End")
+                        .HasColumnName("end");
+
+                    b.Property<int?>("HeadCount")
+                        .HasColumnName("head_count");
+
+                    b.Property<bool>("IsPublic")
+                        .HasColumnName("is_public");
+
+                    b.Property<string>("Mark")
+                        .HasMaxLength(400)
+                        .HasColumnName("mark");
+
+                    b.Property<DateTime>("ModifiedAt")
+                        .HasColumnName("modified_at");
+
+                    b.Property<int>("Number")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Place")
+                        .HasMaxLength(200)
+                        .HasColumnName("place");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnName("revision");
+
+                    b.Property<string>("Source")
+                        .HasMaxLength(400)
+                        .HasColumnName("source");
+
+                    b.Property<DateTime?>("Start")
+                        .HasColumnName("start");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnName("status");
+
+                    b.Property<int>("Year")
+                        .HasColumnName("year");
+
+                    b.HasKey("Id")
+                        .HasName("pk_meetings");
+
+                    b.HasIndex("Day")
+                        .HasDatabaseName("ix_meetings_day");
+
+                    b.HasIndex("ModifiedAt", "Id")
+                        .HasDatabaseName("ix_meetings_modified_at_id");
+
+                    b.HasIndex("BodyId", "Year", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_meetings_body_id_year_number");
+
+                    b.ToTable("meetings", "governance");
+                });
+
+            modelBuilder.Entity("Yhdessa.Governance.NotesVersion", b =>
+                {
+                    b.Property<Guid>("MeetingId")
+                        .HasColumnName("meeting_id");
+
+                    b.Property<int>("Version")
+                        .HasColumnName("version");
+
+                    b.Property<string>("Items")
+                        .IsRequired()
+                        .HasColumnName("items");
+
+                    b.Property<DateTime>("PublishedAt")
+                        .HasColumnName("published_at");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(400)
+                        .HasColumnName("reason");
+
+                    b.HasKey("MeetingId", "Version")
+                        .HasName("pk_notes_version");
+
+                    b.ToTable("notes_version", "governance");
+                });
+
+            modelBuilder.Entity("Yhdessa.Governance.Representative", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Consent")
+                        .HasMaxLength(1000)
+                        .HasColumnName("consent");
+
+                    b.Property<string>("Email")
+                        .HasMaxLength(400)
+                        .HasColumnName("email");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnName("from");
+
+                    b.Property<string>("Name")
+                        .HasMaxLength(400)
+                        .HasColumnName("name");
+
+                    b.Property<string>("Part")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnName("part");
+
+                    b.Property<Guid?>("PersonId")
+                        .HasColumnName("person_id");
+
+                    b.Property<Guid>("SeatId")
+                        .HasColumnName("seat_id");
+
+                    b.Property<DateOnly?>("Until")
+                        .HasColumnName("until");
+
+                    b.HasKey("Id")
+                        .HasName("pk_representatives");
+
+                    b.HasIndex("Email")
+                        .HasDatabaseName("ix_representatives_email");
+
+                    b.HasIndex("PersonId")
+                        .HasDatabaseName("ix_representatives_person_id");
+
+                    b.HasIndex("SeatId", "From")
+                        .HasDatabaseName("ix_representatives_seat_id_from");
+
+                    b.ToTable("representatives", "governance", t =>
+                        {
+                            t.HasCheckConstraint("ck_representatives_forward", "\"until\" is null or \"from\" <= \"until\"");
+                        });
                 });
 
             modelBuilder.Entity("Yhdessa.Governance.Seat", b =>
@@ -465,6 +1043,127 @@ namespace Yhdessa.Governance.Migrations
                         });
                 });
 
+            modelBuilder.Entity("Yhdessa.Governance.ActionItem", b =>
+                {
+                    b.HasOne("Yhdessa.Governance.Body", "Body")
+                        .WithMany()
+                        .HasForeignKey("BodyId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_action_items_body_id");
+
+                    b.HasOne("Yhdessa.Governance.Decision", null)
+                        .WithMany()
+                        .HasForeignKey("DecisionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_action_items_decision_id");
+
+                    b.Navigation("Body");
+                });
+
+            modelBuilder.Entity("Yhdessa.Governance.AgendaItem", b =>
+                {
+                    b.HasOne("Yhdessa.Governance.Meeting", null)
+                        .WithMany("Items")
+                        .HasForeignKey("MeetingId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_agenda_items_meeting_id");
+                });
+
+            modelBuilder.Entity("Yhdessa.Governance.Attendance", b =>
+                {
+                    b.HasOne("Yhdessa.Governance.Meeting", null)
+                        .WithMany("Attendances")
+                        .HasForeignKey("MeetingId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_attendance_meeting_id");
+
+                    b.HasOne("Yhdessa.Governance.Seat", null)
+                        .WithMany()
+                        .HasForeignKey("SeatId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_attendance_seat_id");
+                });
+
+            modelBuilder.Entity("Yhdessa.Governance.Decision", b =>
+                {
+                    b.HasOne("Yhdessa.Governance.Body", "Body")
+                        .WithMany()
+                        .HasForeignKey("BodyId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_decisions_body_id");
+
+                    b.HasOne("Yhdessa.Governance.Meeting", null)
+                        .WithMany()
+                        .HasForeignKey("MeetingId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_decisions_meeting_id");
+
+                    b.Navigation("Body");
+                });
+
+            modelBuilder.Entity("Yhdessa.Governance.GivenStatement", b =>
+                {
+                    b.HasOne("Yhdessa.Governance.Body", "Body")
+                        .WithMany()
+                        .HasForeignKey("BodyId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_statements_body_id");
+
+                    b.Navigation("Body");
+                });
+
+            modelBuilder.Entity("Yhdessa.Governance.Matter", b =>
+                {
+                    b.HasOne("Yhdessa.Governance.Body", "Body")
+                        .WithMany()
+                        .HasForeignKey("BodyId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_matters_body_id");
+
+                    b.Navigation("Body");
+                });
+
+            modelBuilder.Entity("Yhdessa.Governance.Meeting", b =>
+                {
+                    b.HasOne("Yhdessa.Governance.Body", "Body")
+                        .WithMany()
+                        .HasForeignKey("BodyId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_meetings_body_id");
+
+                    b.Navigation("Body");
+                });
+
+            modelBuilder.Entity("Yhdessa.Governance.NotesVersion", b =>
+                {
+                    b.HasOne("Yhdessa.Governance.Meeting", null)
+                        .WithMany("Versions")
+                        .HasForeignKey("MeetingId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_notes_version_meeting_id");
+                });
+
+            modelBuilder.Entity("Yhdessa.Governance.Representative", b =>
+                {
+                    b.HasOne("Yhdessa.Governance.Seat", null)
+                        .WithMany("People")
+                        .HasForeignKey("SeatId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_representatives_seat_id");
+                });
+
             modelBuilder.Entity("Yhdessa.Governance.Seat", b =>
                 {
                     b.HasOne("Yhdessa.Governance.Body", null)
@@ -485,8 +1184,19 @@ namespace Yhdessa.Governance.Migrations
                         .HasConstraintName("fk_seat_terms_seat_id");
                 });
 
+            modelBuilder.Entity("Yhdessa.Governance.Meeting", b =>
+                {
+                    b.Navigation("Attendances");
+
+                    b.Navigation("Items");
+
+                    b.Navigation("Versions");
+                });
+
             modelBuilder.Entity("Yhdessa.Governance.Seat", b =>
                 {
+                    b.Navigation("People");
+
                     b.Navigation("Terms");
                 });
 #pragma warning restore 612, 618

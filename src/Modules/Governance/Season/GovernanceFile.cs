@@ -5,7 +5,7 @@ namespace Yhdessa.Governance;
 /// <summary>What Governance reads of a season file, as the file names it.</summary>
 sealed record GovernanceFile(
     IReadOnlyList<GovernanceFile.NamedRow> DevelopmentBodies, GovernanceFile.GovernancePart Governance, GovernanceFile.StrategyRow Strategy,
-    IReadOnlyList<GovernanceFile.RecurringRow> RecurringActivities2024, IReadOnlyList<GovernanceFile.OrganizationRow> Organisations, GovernanceFile.Counts ExpectedCounts)
+    IReadOnlyList<GovernanceFile.RecurringRow> RecurringActivities2024, IReadOnlyList<GovernanceFile.OrganizationRow> Organisations, GovernanceFile.Counts ExpectedCounts, GovernanceFile.PilotRow? LahtiPilot2021)
 {
     public sealed record NamedRow(string Id, string NameVerbatim, string Source);
     public sealed record OrganizationRow(string Id, string NameVerbatim);
@@ -25,6 +25,9 @@ sealed record GovernanceFile(
     public sealed record StrategyRow(string Id, string NameVerbatim, Period Period, IReadOnlyList<string> Source, string VisionVerbatim, IReadOnlyList<string> PurposeVerbatim, IReadOnlyList<string> NeedsVerbatim,
         IReadOnlyList<SpearheadRow> Spearheads, IReadOnlyList<string> NextStepsVerbatim);
     public sealed record Counts(int Spearheads, int JnkNetworks, int SelectionRules, int AnnualCyclePhases, int JnkNetworkSeats, int JnkInstitutionSeats, int JnkSectorSeats, int YhdistysfoorumiNetworks);
+
+    public sealed record PilotDecision(string Body, DateOnly Date, string Section, string RecordNumber, string DecisionVerbatim, string Appeal);
+    public sealed record PilotRow(string Id, PilotDecision Decision, string FundingVerbatim, string Source, IReadOnlyList<string> GoalsVerbatim, IReadOnlyList<string> ResultsVerbatim, IReadOnlyList<string> FollowUpIdeasVerbatim);
 
     public static GovernanceFile Read(JsonElement file) =>
         SeasonPart.Read<GovernanceFile>(file, f => f is { DevelopmentBodies: not null, Governance: { Yhdistysfoorumi: not null, Jarjestoneuvottelukunta: not null }, Strategy: not null, Organisations: not null, RecurringActivities2024: not null, ExpectedCounts: not null });

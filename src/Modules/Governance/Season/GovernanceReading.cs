@@ -16,6 +16,17 @@ static class GovernanceReading
         .. file.DevelopmentBodies.Select(b => new BodyRead(b.Id, Kind(b.Id), new(Quiet(b.NameVerbatim)), new(b.NameVerbatim) { Sources = [b.Source] })),
         .. new[] { (Row: file.Governance.Talopalaveri, Kind: BodyKinds.HouseMeeting), (Row: file.Governance.Taloraati, Kind: BodyKinds.HouseJury) }
             .Where(h => h.Row is not null).Select(h => HouseBody(h.Row!, h.Kind, file)),
+        .. file.LahtiPilot2021 is { } pilot ? [new BodyRead(PilotBoard, BodyKinds.MunicipalBoard, new(pilot.Decision.Body), new(pilot.Decision.Body) { Sources = [pilot.Source] })] : Array.Empty<BodyRead>(),
+    ];
+
+    /// <summary>A board of a city: it decided of the pilot and is no body of the house.</summary>
+    public const string PilotBoard = "body-hyvinvoinnin-ja-vapaa-ajan-lautakunta";
+
+    /// <summary>The pilot in the file's own words, by kind.</summary>
+    public static IReadOnlyList<Stated> Pilot(GovernanceFile.PilotRow row) =>
+    [
+        new("record", [row.Decision.Section, row.Decision.RecordNumber]), new("appeal", [row.Decision.Appeal]), new("funding", [row.FundingVerbatim]),
+        new("goals", row.GoalsVerbatim), new("results", row.ResultsVerbatim), new("followUp", row.FollowUpIdeasVerbatim),
     ];
 
     static BodyRead Forum(GovernanceFile file)

@@ -19,6 +19,7 @@ sealed class ImportGovernanceHandler(GovernanceDb db) : IRequestHandler<ImportGo
             ImportCount.Of("bodies", GovernanceReading.Bodies(file).Select((row, i) => Body(row, i + 1, bodies))),
             ImportCount.Of("seats", file.Governance.Jarjestoneuvottelukunta.Networks.Select(row => SeatOf(row, file, seats))),
             ImportCount.Of("strategies", [await StrategyOf(file.Strategy, ct)]),
+            ImportCount.Of("decisions", file.LahtiPilot2021 is { } pilot ? [await PilotOf(pilot, ct)] : []),
         ];
     }
 
@@ -45,6 +46,24 @@ sealed class ImportGovernanceHandler(GovernanceDb db) : IRequestHandler<ImportGo
         var strategy = await db.Strategies.SingleOrDefaultAsync(s => s.Id == id, ct) ?? db.Strategies.Add(new Strategy(id)).Entity;
         strategy.Remember(row.NameVerbatim, row.Period.From, row.Period.To, GovernanceReading.Strategy(row));
         return db.Entry(strategy).State;
+    }
+
+    /// <summary>The city board's decision of the pilot, as a held meeting with that one §.</summary>
+    async Task<EntityState> PilotOf(GovernanceFile.PilotRow row, CancellationToken ct)
+    {
+        var (board, stated) = ((Id<Body>)SeasonId.Of(GovernanceReading.PilotBoard), GovernanceReading.Pilot(row));
+        var known = await db.Meetings.Include(m => m.Items).SingleOrDefaultAsync(m => m.Id == (Id<Meeting>)SeasonId.Of(row.Id + "/meeting"), ct);
+        if (known is not null)
+        {
+            var item = known.Items.Single();
+            item.Remember(stated);
+            return db.Entry(item).State;
+        }
+        var body = db.Bodies.Local.Single(b => b.Id == board);
+        var meeting = db.Meetings.Add(Meeting.FromSource((Id<Meeting>)SeasonId.Of(row.Id + "/meeting"), body, row.Decision.Date, row.Source)).Entity;
+        var section = int.Parse(row.Decision.Section.Trim('§', ' '), System.Globalization.CultureInfo.InvariantCulture);
+        var decision = meeting.Remember((Id<AgendaItem>)SeasonId.Of(row.Id + "/item"), (Id<Decision>)SeasonId.Of(row.Id), section, "Lahden yhdistysyhteistyön pilotti", row.Decision.DecisionVerbatim, stated);
+        return db.Entry(db.Decisions.Add(decision).Entity).State;
     }
 
     /// <summary>A network and its seat are two things with two ids.</summary>

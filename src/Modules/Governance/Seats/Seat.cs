@@ -7,6 +7,7 @@ sealed class Seat : Aggregate
     public static readonly IReadOnlyList<string> Kinds = [Network, Institution, Sector];
 
     readonly List<SeatTerm> terms = [];
+    readonly List<Representative> people = [];
 
     Seat() { }
 
@@ -30,6 +31,7 @@ sealed class Seat : Aggregate
 
     public string? Source { get; private set; }
     public IReadOnlyCollection<SeatTerm> Terms => terms;
+    public IReadOnlyCollection<Representative> People => people;
 
     public void Remember(int order, string nameVerbatim, Guid? network, Guid? organization, string source) =>
         (Order, Name, NetworkId, OrganizationId, Source) = (order, nameVerbatim, network, organization, source);
@@ -50,6 +52,29 @@ sealed class Seat : Aggregate
         State.Require(open is not null, "seat-vacant");
         Rule.RequireOf("until", until >= open.From, "ends-before-it-began");
         open.End(until);
+        Changed();
+    }
+
+    /// <summary>One representative and one deputy a day.</summary>
+    public Representative Nominate(SeatPart part, DateOnly from, DateOnly? until, Nominee who)
+    {
+        Rule.RequireOf("from", from >= From && (Until is null || from <= Until), "seat-not-there-then");
+        State.Require(people.All(p => p.Part != part || !p.Overlaps(from, until)), "part-taken");
+        var named = new Representative(Id<Representative>.New(), Id, part, from, until, who);
+        people.Add(named);
+        Changed();
+        return named;
+    }
+
+    public Representative Person(Id<Representative> id) => people.Find(p => p.Id == id) ?? throw new NotFound("representative");
+
+    /// <summary>Her last day in the seat.</summary>
+    public void End(Id<Representative> id, DateOnly until)
+    {
+        var person = Person(id);
+        State.Require(person.Until is null || person.Until > until, "seat-vacant");
+        Rule.RequireOf("until", until >= person.From, "ends-before-it-began");
+        person.End(until);
         Changed();
     }
 }

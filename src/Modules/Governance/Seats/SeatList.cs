@@ -38,7 +38,7 @@ sealed class OneSeatHandler(GovernanceDb db, ISender sender, TimeProvider clock)
 {
     public async Task<SeatRow> Handle(OneSeat ask, CancellationToken ct)
     {
-        var seat = await db.Seats.AsNoTracking().Include(s => s.Terms).Living(ask.Id, ct);
+        var seat = await db.Seats.AsNoTracking().AsSplitQuery().Include(s => s.Terms).Include(s => s.People).Living(ask.Id, ct);
         return (await Parties.Of([seat], sender, ct)).Row(seat, Helsinki.Today(clock));
     }
 }
@@ -59,7 +59,7 @@ sealed record SeatBoard(GovernanceDb Db, ISender Sender, TimeProvider Clock)
 
     async Task<IReadOnlyList<SeatRow>> Rows(IQueryable<Seat> wanted, DateOnly day, CancellationToken ct)
     {
-        var seats = await wanted.AsNoTracking().Include(s => s.Terms).ToListAsync(ct);
+        var seats = await wanted.AsNoTracking().AsSplitQuery().Include(s => s.Terms).Include(s => s.People).ToListAsync(ct);
         var parties = await Parties.Of(seats, Sender, ct);
         return [.. seats.OrderBy(s => s.BodyId).ThenBy(s => s.Order).Select(s => parties.Row(s, day))];
     }

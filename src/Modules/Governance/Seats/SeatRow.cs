@@ -2,7 +2,7 @@ using Yhdessa.Contracts.Directory;
 
 namespace Yhdessa.Governance;
 
-/// <summary>A seat on a day. Who speaks there is told only by her consent; nobody has given it yet, so there are no people here.</summary>
+/// <summary>A seat on a day. Who speaks there is named only by her consent; without it everybody sees that somebody is named.</summary>
 sealed record SeatRow : Versioned
 {
     public required Guid Id { get; init; }
@@ -20,6 +20,10 @@ sealed record SeatRow : Versioned
 
     /// <summary>Who holds it on that day, where it is known.</summary>
     public SeatParty? Holder { get; init; }
+
+    /// <summary>Absent where nobody is named, or nobody has told.</summary>
+    public SeatPerson? Representative { get; init; }
+    public SeatPerson? Deputy { get; init; }
     public string? Source { get; init; }
     public DateTimeOffset CreatedAt { get; init; }
     public DateTimeOffset ModifiedAt { get; init; }
@@ -30,6 +34,13 @@ sealed record SeatRow : Versioned
 sealed record SeatParty(string Kind, Guid Id, string Name, string Slug, DateOnly? From = null, DateOnly? Until = null)
 {
     [System.Text.Json.Serialization.JsonIgnore] public string Address => $"{Kind}s/{Slug}";
+}
+
+/// <param name="Name">Only by her consent.</param>
+sealed record SeatPerson(bool Named, string? Name, DateOnly From, DateOnly? Until)
+{
+    public static SeatPerson? Of(Seat seat, SeatPart part, DateOnly at) =>
+        seat.People.FirstOrDefault(p => p.Part == part && p.Holds(at)) is { } person ? new(true, person.PublicName, person.From, person.Until) : null;
 }
 
 /// <summary>Names of organizations and networks, asked once for all seats at hand.</summary>
@@ -58,6 +69,8 @@ sealed record Parties(IReadOnlyDictionary<Guid, OrganizationFact> Organizations,
         Until = seat.Until,
         BelongsTo = Find(seat.OrganizationId, seat.NetworkId),
         Holder = seat.Terms.FirstOrDefault(t => t.Holds(at)) is { } term ? Of(term) : null,
+        Representative = SeatPerson.Of(seat, SeatPart.Representative, at),
+        Deputy = SeatPerson.Of(seat, SeatPart.Deputy, at),
         Source = seat.Source,
         CreatedAt = seat.CreatedAt,
         ModifiedAt = seat.ModifiedAt,
