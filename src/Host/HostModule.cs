@@ -71,11 +71,13 @@ sealed class HostModule() : Module("host", typeof(HostDb))
         new("reminders", now => new RemindOfFeedback(now)),
     ];
 
+    public override IReadOnlyList<OwnStep> Own => [new(() => new OwnAccount(), () => new EraseMyAccount())];
+
     public override IReadOnlyList<Verb> Verbs => [.. UserVerbs.All, .. KeyVerbs.All];
 
     public override void Register(IServiceCollection services, IConfiguration settings)
     {
-        services.AddSingleton<Sitemap>().AddScoped<StaffMenu>().AddExceptionHandler<PageProblems>();
+        services.AddSingleton<Sitemap>().AddScoped<StaffMenu>().AddScoped<OwnData>().AddExceptionHandler<PageProblems>();
         services.AddAccounts(settings);
     }
 

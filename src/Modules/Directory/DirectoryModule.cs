@@ -6,7 +6,7 @@ namespace Yhdessa.Directory;
 
 public sealed class DirectoryModule() : Module("directory", typeof(DirectoryDb))
 {
-    public const string Enter = "directory.enter", Edit = "directory.edit", EditAny = "directory.edit-any", Review = "directory.review", Import = "directory.import", SeeContacts = "directory.see-contacts";
+    public const string Enter = "directory.enter", Edit = "directory.edit", EditAny = "directory.edit-any", Review = "directory.review", Import = "directory.import", SeeContacts = "directory.see-contacts", SeeOwn = "directory.see-own";
 
     public override IReadOnlyList<Permission> Permissions =>
     [
@@ -16,6 +16,7 @@ public sealed class DirectoryModule() : Module("directory", typeof(DirectoryDb))
         new(Review, Access.Admin, Roles.Coordinator, Roles.Editor),
         new(Import, Access.Admin),
         new(SeeContacts, Access.Read, Roles.SignedIn),   // those marked for partners
+        new(SeeOwn, Access.Read, Roles.SignedIn),
     ];
 
     public override IReadOnlyList<StaffPage> StaffPages =>
@@ -23,6 +24,8 @@ public sealed class DirectoryModule() : Module("directory", typeof(DirectoryDb))
         new("/staff/review", "directory.staff.review", Review, 20),
         new("/staff/organizations", "directory.staff.organizations", Review, 50),
     ];
+
+    public override IReadOnlyList<OwnStep> Own => [new(() => new OwnRights(), () => new EraseOwnRights())];
 
     public override IReadOnlyList<SeasonStep> Season => [new(file => new ImportSeason(file))];
 

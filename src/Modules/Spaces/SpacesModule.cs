@@ -34,6 +34,8 @@ public sealed class SpacesModule() : Module("spaces", typeof(SpacesDb))
 
     public override IReadOnlyList<JobStep> Jobs => [new("reminders", now => new RemindBookings(now))];
 
+    public override IReadOnlyList<OwnStep> Own => [new(() => new OwnBookings(), () => new EraseOwnBookings())];
+
     public override IReadOnlyList<SeasonStep> Season => [new(file => new ImportHouses(file))];
 
     public override IReadOnlyList<DemoStep> Demo => [new(now => new LoadDemo(now), () => new RemoveDemo())];

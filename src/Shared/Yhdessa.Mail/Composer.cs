@@ -33,7 +33,12 @@ sealed class Composer(MailSettings settings, LetterLook look)
         Content-Language: {letter.Language}
         MIME-Version: 1.0
 
-        """.ReplaceLineEndings("\r\n");
+        """.ReplaceLineEndings("\r\n") + Leaving(words, letter.Language);
+
+    /// <summary>The way off a list, for mail programs: one click there is one POST here.</summary>
+    string Leaving(LetterWords words, string language) => words.Unsubscribe is { } path
+        ? $"List-Unsubscribe: <{settings.Absolute(path, language)}>\r\nList-Unsubscribe-Post: List-Unsubscribe=One-Click\r\n"
+        : "";
 
     static string Multipart(string kind, string boundary, params string[] parts) =>
         $"Content-Type: multipart/{kind};\r\n boundary=\"{boundary}\"\r\n\r\n" + string.Concat(parts.Select(p => $"--{boundary}\r\n{p}\r\n")) + $"--{boundary}--\r\n";

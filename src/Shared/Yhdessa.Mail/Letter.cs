@@ -27,6 +27,9 @@ public sealed record Letter(string Key, string To, string Language, string Subje
     /// <summary>Not before this moment (UTC); quiet hours can still move it on.</summary>
     public DateTimeOffset? NotBefore { get; init; }
 
+    /// <summary>A path of our own that takes the reader off the list: mail programs show it as a button (RFC 2369) and press it by a POST (RFC 8058).</summary>
+    public string? Unsubscribe { get; init; }
+
     /// <summary>Worth nothing after this moment (UTC): a sign-in link that has expired, a reminder of what is over.</summary>
     public DateTimeOffset? UselessAfter { get; init; }
 }

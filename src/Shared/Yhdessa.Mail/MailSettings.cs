@@ -40,9 +40,9 @@ public sealed record MailSettings(MailMode Mode, string Folder, string From, Uri
 }
 
 /// <summary>Links in letters lead to our own address only.</summary>
-static class PublicAddress
+public static class PublicAddress
 {
-    public static void MustBeOurs(string path)
+    internal static void MustBeOurs(string path)
     {
         if (!path.StartsWith('/') || path.StartsWith("//", StringComparison.Ordinal) || path.Any(c => c is '\\' || char.IsControl(c)))
             throw new ArgumentException("A letter's button leads to a path of our own.", nameof(path));

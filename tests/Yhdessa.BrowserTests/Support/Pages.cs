@@ -21,6 +21,10 @@ static partial class Pages
         ["/sign-in/{Token}"] = "/sign-in/an-old-token",
         ["/sign-in/first/{Token}"] = "/sign-in/first/an-old-token",
         ["/registration/{Token}"] = "/registration/an-old-token",
+        ["/subscription/{Token}"] = "/subscription/an-old-token",
+        ["/unsubscribe/{Token}"] = "/unsubscribe/an-old-token",
+        ["/volunteering/{Token}"] = "/volunteering/an-old-token",
+        ["/initiatives/confirm/{Token}"] = "/initiatives/confirm/an-old-token",
         ["/problems/{Code}"] = "/problems/overlapping-booking",
     };
 

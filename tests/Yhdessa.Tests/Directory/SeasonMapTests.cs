@@ -4,7 +4,7 @@ namespace Yhdessa.Tests.Directory;
 
 public partial class SeasonMapTests
 {
-    static readonly string[] places = ["Directory", "Spaces", "Governance", "Events", "Partnerships", "Participation", "Host, a text page", "waits for Governance", "waits for Participation"];
+    static readonly string[] places = ["Directory", "Spaces", "Governance", "Events", "Partnerships", "Participation", "Host, a text page", "waits for Governance"];
 
     [Fact]
     public void Every_key_of_the_season_file_has_its_place_in_the_table()

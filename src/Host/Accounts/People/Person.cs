@@ -58,6 +58,17 @@ sealed class Person(Id<Person> id, string email, string name, string language) :
 
     public void Enable() => DisabledAt = null;
 
+    /// <summary>Nobody's any more: no name, no address a letter could go to, no role and no way in. The id stays, for the log.</summary>
+    public void Erase(DateTimeOffset now)
+    {
+        (Email, Name, Roles, Municipality, BodyId, LastSignInAt) = ($"{Id.Value:N}@{ErasedHost}", "", [], null, null, null);
+        Reset();
+        Disable(now);
+    }
+
+    /// <summary>By RFC 2606 nobody ever has it.</summary>
+    public const string ErasedHost = "erased.invalid";
+
     /// <summary>As on the first day: no password, no passkey, no session. What is left is the mailed link.</summary>
     public void Reset()
     {

@@ -7,12 +7,12 @@ sealed class PersonNamesHandler(HostDb db) : IRequestHandler<PersonNames, IReadO
     public async Task<IReadOnlyDictionary<Guid, string>> Handle(PersonNames asked, CancellationToken ct)
     {
         Id<Person>[] ids = [.. asked.Ids.Distinct().Select(i => (Id<Person>)i)];
-        return await db.People.AsNoTracking().Where(p => ids.Contains(p.Id)).ToDictionaryAsync(p => p.Id.Value, p => p.Name, ct);
+        return await db.People.AsNoTracking().Where(p => ids.Contains(p.Id) && p.Name != "").ToDictionaryAsync(p => p.Id.Value, p => p.Name, ct);
     }
 }
 
 sealed class PersonContactHandler(HostDb db) : IRequestHandler<PersonContact, PersonContactFact?>
 {
     public Task<PersonContactFact?> Handle(PersonContact asked, CancellationToken ct) =>
-        db.People.AsNoTracking().Where(p => p.Id == (Id<Person>)asked.Id).Select(p => new PersonContactFact(p.Email, p.Name, p.Language)).SingleOrDefaultAsync(ct)!;
+        db.People.AsNoTracking().Where(p => p.Id == (Id<Person>)asked.Id && p.Name != "").Select(p => new PersonContactFact(p.Email, p.Name, p.Language)).SingleOrDefaultAsync(ct)!;
 }

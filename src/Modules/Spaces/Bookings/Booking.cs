@@ -16,7 +16,7 @@ sealed class Booking : Aggregate
     public Guid? OrganizationId { get; private init; }
 
     /// <summary>Who booked: an account, or a partner's key.</summary>
-    public Guid? PersonId { get; private init; }
+    public Guid? PersonId { get; private set; }
     public Guid? KeyId { get; private init; }
     public string Title { get; private init; } = "";
 
@@ -26,8 +26,8 @@ sealed class Booking : Aggregate
     public DateTimeOffset End { get; private init; }
     public int Attendees { get; private init; }
     public string? Purpose { get; private init; }
-    [Personal] public string? ContactName { get; private init; }
-    [Personal] public string? ContactEmail { get; private init; }
+    [Personal] public string? ContactName { get; private set; }
+    [Personal] public string? ContactEmail { get; private set; }
 
     /// <summary>The language its letters are written in.</summary>
     public string Language { get; private init; } = "fi";
@@ -133,6 +133,9 @@ sealed class Booking : Aggregate
         Attendance = people;
         Raise(new BookingUsed(Id, SpaceId, OrganizationId, Start, End, people));
     }
+
+    /// <summary>The time was used or is an organization's; whose hand wrote it is nobody's business any more.</summary>
+    public void ForgetPerson() => (PersonId, ContactName, ContactEmail) = (null, null, null);
 
     void Hold(Space space, IEnumerable<Id<Space>> held)
     {

@@ -1,0 +1,116 @@
+using System.Net;
+using System.Net.Http.Json;
+using System.Text.Json;
+using AngleSharp.Html.Dom;
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.AspNetCore.Hosting;
+using Yhdessa.Contracts;
+using Yhdessa.Contracts.Events;
+using Yhdessa.Contracts.Governance;
+using Yhdessa.Kernel;
+using Yhdessa.Mail;
+using Yhdessa.Participation;
+using Yhdessa.Participation.Newsletters;
+using Yhdessa.Tests.Support;
+
+namespace Yhdessa.Tests.Participation;
+
+/// <summary>What tests of participation need: a Wednesday, what neighbours tell, letters and the links in them.</summary>
+static class ParticipationHouse
+{
+    public static readonly Guid Body = Guid.CreateVersion7();
+    public static readonly DateTimeOffset Wednesday = new(2026, 11, 25, 10, 0, 0, TimeSpan.Zero), Thursday = Wednesday.AddDays(1), Friday = Wednesday.AddDays(2);
+
+    /// <summary>A house in which one event, no news and one body are told of.</summary>
+    public static House AHouse(Provider? on = null)
+    {
+        var house = new House(on ?? TestDatabase.Usual, host => host.ConfigureServices(services => services
+            .AddTransient<IRequestHandler<EventLines, IReadOnlyList<EventLine>>, OneEvent>()
+            .AddTransient<IRequestHandler<NewsLines, IReadOnlyList<NewsLine>>, NoNews>()
+            .AddTransient<IRequestHandler<DecisionLines, IReadOnlyList<DecisionLine>>, NoDecisions>()
+            .AddTransient<IRequestHandler<BodyFacts, IReadOnlyDictionary<Guid, BodyFact>>, OneBody>()));
+        house.Clock.Now = Wednesday;
+        return house;
+    }
+
+    public static HttpClient Coordinator(this House house) => house.As(Guid.CreateVersion7(), Roles.Coordinator);
+
+    /// <summary>Tells the house what a module has told, as the relay would.</summary>
+    public static async Task Tell(this House house, IEvent happened)
+    {
+        await using var scope = house.Services.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<ParticipationDb>();
+        foreach (var subscriber in scope.ServiceProvider.GetRequiredService<Modules>().SubscribersOf(happened).Where(s => s.Assembly == typeof(ParticipationModule).Assembly))
+        {
+            scope.ServiceProvider.GetRequiredService<OneSubscriber>().Type = subscriber;
+            await scope.ServiceProvider.GetRequiredService<IPublisher>().Publish((object)happened);
+            await db.SaveChangesAsync();
+        }
+    }
+
+    public static Task<List<QueuedLetter>> Letters(this House house) => house.In((MailDb db) => db.Letters.AsNoTracking().OrderBy(l => l.CreatedAt).ToListAsync());
+
+    /// <summary>The path of the newest letter's button.</summary>
+    public static async Task<string> Link(this House house) => (await house.Letters())[^1].Words!.Button!.Path;
+
+    public static async Task<Guid> Subscribed(this House house, string email)
+    {
+        var answer = await house.Stranger().Post("/subscriptions", new { email, lists = new[] { "weekly" } });
+        answer.StatusCode.ShouldBe(HttpStatusCode.Created, await answer.Content.ReadAsStringAsync());
+        var letter = (await house.Letters()).Last(l => l.To == email);
+        await house.Fill(letter.Words!.Button!.Path, "confirm-subscription");
+        return (await house.In((ParticipationDb db) => db.Subscriptions.AsNoTracking().SingleAsync(s => s.Email == email))).Id;
+    }
+
+    /// <summary>A stranger opens a page, fills its form and sends it.</summary>
+    public static async Task<HttpResponseMessage> Fill(this House house, string address, string form, params (string Name, string Value)[] fields)
+    {
+        var stranger = house.Stranger();
+        var filled = await PageForm.Open(stranger, address, form);
+        foreach (var (name, value) in fields) filled = filled.With(name, value);
+        return await filled.Send(stranger);
+    }
+
+    public static async Task<JsonElement> Get(this HttpClient client, string path)
+    {
+        var answer = await client.GetAsync(new Uri("/api/v1" + path, UriKind.Relative));
+        answer.StatusCode.ShouldBe(HttpStatusCode.OK, await answer.Content.ReadAsStringAsync());
+        return await answer.Json();
+    }
+
+    public static async Task<JsonElement> Json(this HttpResponseMessage answer) => JsonDocument.Parse(await answer.Content.ReadAsStringAsync()).RootElement.Clone();
+
+    public static Task<HttpResponseMessage> Post(this HttpClient client, string path, object body) => client.PostAsJsonAsync("/api/v1" + path, body);
+
+    public static async Task<string?> Code(this HttpResponseMessage answer) => (await answer.Json()).GetProperty("code").GetString();
+
+    public static async Task<IHtmlDocument> Page(this HttpClient client, string address)
+    {
+        var answer = await client.GetAsync(new Uri(address, UriKind.Relative));
+        answer.StatusCode.ShouldBe(HttpStatusCode.OK, address);
+        return await PageForm.Read(answer);
+    }
+
+    sealed class OneEvent : IRequestHandler<EventLines, IReadOnlyList<EventLine>>
+    {
+        public Task<IReadOnlyList<EventLine>> Handle(EventLines ask, CancellationToken ct) =>
+            Task.FromResult<IReadOnlyList<EventLine>>([new(Guid.Empty, "joulumessut", $"Joulumessut ({ask.Language})", "la 5.12.2026 klo 10", null, null, null, null, "Fellmannia", null, false)]);
+    }
+
+    sealed class NoNews : IRequestHandler<NewsLines, IReadOnlyList<NewsLine>>
+    {
+        public Task<IReadOnlyList<NewsLine>> Handle(NewsLines ask, CancellationToken ct) => Task.FromResult<IReadOnlyList<NewsLine>>([]);
+    }
+
+    sealed class NoDecisions : IRequestHandler<DecisionLines, IReadOnlyList<DecisionLine>>
+    {
+        public Task<IReadOnlyList<DecisionLine>> Handle(DecisionLines ask, CancellationToken ct) => Task.FromResult<IReadOnlyList<DecisionLine>>([]);
+    }
+
+    sealed class OneBody : IRequestHandler<BodyFacts, IReadOnlyDictionary<Guid, BodyFact>>
+    {
+        public Task<IReadOnlyDictionary<Guid, BodyFact>> Handle(BodyFacts ask, CancellationToken ct) => Task.FromResult<IReadOnlyDictionary<Guid, BodyFact>>(new Dictionary<Guid, BodyFact> { [Body] = new(Body, "Järjestöneuvottelukunta", "jarjestoneuvottelukunta") });
+    }
+}
