@@ -16,9 +16,19 @@ sealed partial class Event : Aggregate, ISearchable
     public Id<Event> Id { get; private init; }
     public string Slug { get; private init; } = "";
     public Translated Name { get; private set; } = new("");
+
+    /// <summary>One line for screens and letters.</summary>
+    public Translated? Summary { get; private set; }
+    public Translated? Description { get; private set; }
+
+    /// <summary>The same in plain language.</summary>
+    public Translated? PlainText { get; private set; }
     public EventKind Kind { get; private set; }
     public EventType Type { get; private set; }
     public EventStatus Status { get; private set; }
+
+    /// <summary>Why it was called off or put off, in the words of whoever did so.</summary>
+    public string? StatusReason { get; private set; }
     public Publication Publication { get; private set; } = Publication.Published;
 
     public DatePrecision Precision { get; private set; }
@@ -36,9 +46,13 @@ sealed partial class Event : Aggregate, ISearchable
     public string? Municipality { get; private set; }
     public string? Subarea { get; private set; }
     public string? Place { get; private set; }
+    public string? OnlineUrl { get; private set; }
     public Guid? HouseId { get; private set; }
     public IReadOnlyList<Guid> SpaceIds { get; private set; } = [];
     public IReadOnlyList<Guid> OrganizationIds { get; private set; } = [];
+
+    /// <summary>The public body that holds it.</summary>
+    public Guid? BodyId { get; private set; }
     public Id<EventSeries>? SeriesId { get; private set; }
     public Programme? Programme { get; private set; }
     public StatedFeedback? Feedback { get; private set; }
@@ -62,12 +76,15 @@ sealed partial class Event : Aggregate, ISearchable
         (HostMunicipality, Organizer, Municipality, Subarea, Place) = (card.HostMunicipality, card.Organizer, card.Municipality, card.Subarea, card.Place);
         (HouseId, SpaceIds, OrganizationIds, SeriesId) = (card.HouseId, card.SpaceIds, card.OrganizationIds, card.SeriesId);
         (Programme, Feedback, Figures, Source) = (card.Programme, card.Feedback, card.Figures, card.Source);
-        if (!partners.Select(p => p.OrganizationId).ToHashSet().SetEquals(card.OrganizationIds))
-        {
-            partners.Clear();
-            partners.AddRange(card.OrganizationIds.Distinct().Select(o => new EventPartner(Id, o)));
-        }
+        TakePartners();
         return this;
+    }
+
+    void TakePartners()
+    {
+        if (partners.Select(p => p.OrganizationId).ToHashSet().SetEquals(OrganizationIds)) return;
+        partners.Clear();
+        partners.AddRange(OrganizationIds.Distinct().Select(o => new EventPartner(Id, o)));
     }
 
     /// <summary>Takes down what a workshop came to. What is there already stays, with the owner and the date it may have got since.</summary>
@@ -89,6 +106,7 @@ sealed partial class Event : Aggregate, ISearchable
     IEnumerable<SearchText> ISearchable.SearchTexts =>
     [
         .. Name.All.Select(SearchText.Name),
+        .. new[] { Summary, Description, PlainText }.OfType<Translated>().SelectMany(t => t.All).Select(SearchText.Body),
         .. new[] { Place, Organizer, Source?.Row }.Select(SearchText.Topic),
         .. (Programme?.Topics ?? []).Select(t => SearchText.Topic(t.Name)),
         .. workshops.SelectMany(w => w.Outputs).Select(o => SearchText.Body(o.Text)),

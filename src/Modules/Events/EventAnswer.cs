@@ -3,6 +3,13 @@ namespace Yhdessa.Events;
 /// <summary>An event as the API and its page show it. Unknown is absent.</summary>
 sealed record EventAnswer(Guid Id, string Slug, Translated Name, EventKind Kind, EventType Type, EventStatus Status, Publication Publication, DatePrecision DatePrecision) : Versioned
 {
+    public Translated? Summary { get; init; }
+    public Translated? Description { get; init; }
+    public Translated? PlainText { get; init; }
+
+    /// <summary>Why it was called off or put off.</summary>
+    public string? StatusReason { get; init; }
+
     /// <summary>An instant, or a plain date for all-day or for a window's first day.</summary>
     public string? Start { get; init; }
 
@@ -14,10 +21,12 @@ sealed record EventAnswer(Guid Id, string Slug, Translated Name, EventKind Kind,
     public string? Municipality { get; init; }
     public string? Subarea { get; init; }
     public string? Place { get; init; }
+    public string? OnlineUrl { get; init; }
     public Guid? HouseId { get; init; }
     public Guid? SpaceId { get; init; }
     public IReadOnlyList<Guid> SpaceIds { get; init; } = [];
     public IReadOnlyList<Guid> OrganizationIds { get; init; } = [];
+    public Guid? BodyId { get; init; }
     public Guid? SeriesId { get; init; }
     public Programme? Programme { get; init; }
     public FeedbackFigures? Feedback { get; init; }
@@ -45,6 +54,10 @@ sealed record EventAnswer(Guid Id, string Slug, Translated Name, EventKind Kind,
 
     public static EventAnswer Of(Event e) => new(e.Id, e.Slug, e.Name, e.Kind, e.Type, e.Status, e.Publication, e.Precision)
     {
+        Summary = e.Summary,
+        Description = e.Description,
+        PlainText = e.PlainText,
+        StatusReason = e.StatusReason,
         Start = EventDate.Written(e.Start, e.FirstDay),
         End = EventDate.Written(e.End, e.LastDay),
         Year = e.Year,
@@ -53,10 +66,12 @@ sealed record EventAnswer(Guid Id, string Slug, Translated Name, EventKind Kind,
         Municipality = e.Municipality,
         Subarea = e.Subarea,
         Place = e.Place,
+        OnlineUrl = e.OnlineUrl,
         HouseId = e.HouseId,
         SpaceId = e.SpaceIds.Count > 0 ? e.SpaceIds[0] : null,
         SpaceIds = e.SpaceIds,
         OrganizationIds = e.OrganizationIds,
+        BodyId = e.BodyId,
         SeriesId = e.SeriesId,
         Programme = e.Programme,
         Feedback = FeedbackOf(e.Figures),

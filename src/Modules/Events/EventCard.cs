@@ -1,12 +1,13 @@
 namespace Yhdessa.Events;
 
-enum EventKind { Municipal, Own, Forum }
+enum EventKind { Municipal, Own, Forum, Organization }
 
 enum EventType { AssociationEvening, Forum, Fair, Market, Training, OnDemandTraining, Matchmaking, Excursion, ChildrensEvent, Showcase, Activity, Campaign, Other }
 
 enum EventStatus { Scheduled, Rescheduled, Postponed, Cancelled }
 
-enum Publication { Draft, Published }
+/// <summary>Waiting: told by an organization, to be looked at by the house.</summary>
+enum Publication { Draft, Waiting, Published }
 
 /// <summary>What is told of an event. What is left out is unknown.</summary>
 sealed record EventCard(Translated Name, EventKind Kind, EventType Type, EventDate Date, int Year)

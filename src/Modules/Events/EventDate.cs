@@ -23,6 +23,9 @@ sealed record EventDate(DatePrecision Precision, DateOnly? FirstDay = null, Date
     public DateTimeOffset? Begins => IsOpen || FirstDay is not { } day ? null : Start ?? Helsinki.Day(day).Start.ToUniversalTime();
     public DateTimeOffset? Ends => IsOpen || LastDay is not { } day ? null : End ?? Helsinki.Day(day).End.ToUniversalTime();
 
+    /// <summary>Begins and is held on the same days: what people plan by.</summary>
+    public bool IsSameTimeAs(EventDate other) => (Precision, FirstDay, LastDay, Start) == (other.Precision, other.FirstDay, other.LastDay, other.Start);
+
     /// <summary>Dated ones in their order, open ones after them.</summary>
     public string SortKey(string slug) => string.Create(CultureInfo.InvariantCulture, $"{FirstDay ?? DateOnly.MaxValue:yyyy-MM-dd} {Start ?? DateTimeOffset.MinValue:HH:mm} {slug}");
 

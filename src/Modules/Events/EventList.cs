@@ -20,13 +20,16 @@ sealed record EventList : ListQuery<EventAnswer>
 
     /// <summary>The municipality that organizes it, wherever it takes place.</summary>
     public IReadOnlyList<string> HostMunicipality { get; init; } = [];
-    public Guid? Organization { get; init; }
+    public IReadOnlyList<Guid> Organization { get; init; } = [];
     public IReadOnlyList<EventType> Type { get; init; } = [];
     public IReadOnlyList<DatePrecision> DatePrecision { get; init; } = [];
     public IReadOnlyList<int> Year { get; init; } = [];
 
     /// <summary>The page's first view: what is over by that day is left out, what has no exact day is not.</summary>
     [JsonIgnore] public DateOnly? NotOverBy { get; init; }
+
+    /// <summary>Of those without an exact day: may still come by that day, or has been left open by a season that is over.</summary>
+    [JsonIgnore] public (DateOnly Day, bool IsLeft)? OpenBy { get; init; }
 }
 
 sealed class EventListHandler(EventsDb db, ISearch search) : IRequestHandler<EventList, Listed<EventAnswer>>
@@ -53,9 +56,17 @@ sealed class EventListHandler(EventsDb db, ISearch search) : IRequestHandler<Eve
         {
             ["municipality"] = [.. places, .. areas],
             ["type"] = await (ask with { Type = [] }).Filter(basis).CountBy(e => e.Type, ct),
+            ["organization"] = await Organizations((ask with { Organization = [] }).Filter(basis), ct),
             ["datePrecision"] = await (ask with { DatePrecision = [] }).Filter(basis).CountBy(e => e.Precision, ct),
             ["year"] = [.. years.OrderByDescending(c => c.Value, StringComparer.Ordinal)],
         };
+    }
+
+    /// <summary>Those with most events: a list of hundreds would filter nothing.</summary>
+    static async Task<IReadOnlyList<FacetCount>> Organizations(IQueryable<Event> events, CancellationToken ct)
+    {
+        var most = await events.SelectMany(e => e.Partners).GroupBy(p => p.OrganizationId).Select(g => new { g.Key, Count = g.Count() }).OrderByDescending(g => g.Count).ThenBy(g => g.Key).Take(12).ToListAsync(ct);
+        return [.. most.Select(g => new FacetCount(g.Key.ToString(), g.Count))];
     }
 }
 
@@ -71,7 +82,7 @@ static class EventFilters
         if (ask.Type is { Count: > 0 } types) events = events.Where(e => types.Contains(e.Type));
         if (ask.DatePrecision is { Count: > 0 } precisions) events = events.Where(e => precisions.Contains(e.Precision));
         if (ask.Year is { Count: > 0 } years) events = events.Where(e => years.Contains(e.Year));
-        if (ask.Organization is { } organization) events = events.Where(e => e.Partners.Any(p => p.OrganizationId == organization));
-        return events;
+        if (ask.Organization is { Count: > 0 } organizations) events = events.Where(e => e.Partners.Any(p => organizations.Contains(p.OrganizationId)));
+        return ask.OpenBy is var (today, isLeft) ? isLeft ? events.Where(e => e.LastDay < today || e.LastDay == null && e.Year < today.Year) : events.Where(e => e.LastDay >= today || e.LastDay == null && e.Year >= today.Year) : events;
     }
 }

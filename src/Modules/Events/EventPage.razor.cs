@@ -35,10 +35,12 @@ public sealed partial class EventPage
         if (e.OrganizationIds.Count > 0) organizations = await Ask(new OrganizationFacts(e.OrganizationIds));
     }
 
+    bool HasOrganizer => words.Organizer(e) is not null;
+
     IReadOnlyList<(string, string?)> Facts =>
     [
         (T["events.where"], words.Where(e)),
-        (T[e.HostMunicipality is null ? "events.organizer" : "events.host"], words.Organizer(e)),
+        .. HasOrganizer || organizations.Count == 0 ? [(T[e.HostMunicipality is null ? "events.organizer" : "events.host"], words.Organizer(e))] : Array.Empty<(string, string?)>(),
         (T["events.facet.type"], words.Type(e.Type)),
     ];
 
@@ -70,6 +72,8 @@ public sealed partial class EventPage
         ("@id", Navigation.ToAbsoluteUri($"events/{e.Slug}").ToString()),
         ("url", Navigation.ToAbsoluteUri($"events/{e.Slug}").ToString()),
         ("name", Name),
+        ("description", e.Summary?.For(Language).Words),
+        ("eventAttendanceMode", e.OnlineUrl is null ? null : $"https://schema.org/{(e.Place is null ? "Online" : "Mixed")}EventAttendanceMode"),
         ("startDate", Wall(e.Date.Start) ?? (e.Date.IsOpen ? null : e.Start)),
         ("endDate", Wall(e.Date.End) ?? (e.Date.IsOpen ? null : e.End)),
         ("eventStatus", $"https://schema.org/Event{e.Status}"),

@@ -6,14 +6,16 @@ namespace Yhdessa.Events;
 /// <summary>How an event is said to a reader: its date as honest words, its place, its kind.</summary>
 sealed class EventWords(Texts t, Say say, IReadOnlyList<Municipality> municipalities, string language)
 {
+    string T(string key, params object?[] args) => t.In(language, key, args);
+
     public string When(EventAnswer e) => e.Date switch
     {
         { Precision: DatePrecision.Exact, Start: { } start, End: { } end } => say.Range(start, end),
         { Precision: DatePrecision.Exact, Start: { } start } => say.Moment(start),
         { Precision: DatePrecision.Exact, FirstDay: { } first, LastDay: { } last } => first == last ? say.Day(first) : say.Dates(first, last),
-        { Precision: DatePrecision.Range or DatePrecision.Month, FirstDay: { } first, LastDay: { } last } => t["events.when.between", Window(first, last)],
-        { Precision: DatePrecision.OnDemand } => t["events.when.onDemand"],
-        _ => t[e.Source?.Certainty == "none" ? "events.when.none" : "events.when.unconfirmed"],
+        { Precision: DatePrecision.Range or DatePrecision.Month, FirstDay: { } first, LastDay: { } last } => T("events.when.between", Window(first, last)),
+        { Precision: DatePrecision.OnDemand } => T("events.when.onDemand"),
+        _ => T(e.Source?.Certainty == "none" ? "events.when.none" : "events.when.unconfirmed"),
     };
 
     /// <summary>Whole months by their names, other windows by their days.</summary>
@@ -22,7 +24,7 @@ sealed class EventWords(Texts t, Say say, IReadOnlyList<Municipality> municipali
         if (first.Day != 1 || last.AddDays(1).Day != 1) return say.Dates(first, last);
         if ((first.Year, first.Month) == (last.Year, last.Month)) return say.Month(first);
         var begins = language == "fi" ? say.MonthShort(first) : say.Month(first).Split('\u00A0')[0];   // "loka–marraskuu", but "October–November"
-        return t["events.when.months", begins, say.Month(last)];
+        return T("events.when.months", begins, say.Month(last));
     }
 
     /// <summary>What stands on the open leaf's last line.</summary>
@@ -45,9 +47,9 @@ sealed class EventWords(Texts t, Say say, IReadOnlyList<Municipality> municipali
 
     public string? Organizer(EventAnswer e) => e.HostMunicipality is { } host ? Town(host) : e.Organizer;
 
-    public string Type(EventType type) => t[$"events.type.{Code(type)}"];
-    public string Kind(EventKind kind) => t[$"events.kind.{Code(kind)}"];
-    public string Status(EventStatus status) => t[$"events.status.{Code(status)}"];
+    public string Type(EventType type) => T($"events.type.{Code(type)}");
+    public string Kind(EventKind kind) => T($"events.kind.{Code(kind)}");
+    public string Status(EventStatus status) => T($"events.status.{Code(status)}");
     public static string Color(EventKind kind) => kind switch { EventKind.Municipal => "granite", EventKind.Forum => "heather", _ => "lake" };
 
     public string Document(string document) => SeasonPart.Document(t, document);

@@ -5,6 +5,7 @@ namespace Yhdessa.Events;
 sealed class EventsDb(DbContextOptions<EventsDb> options, ModuleDbServices services) : ModuleDb(options, "events", services)
 {
     public DbSet<Event> Events => Set<Event>();
+    public DbSet<NewsItem> News => Set<NewsItem>();
     public DbSet<EventSeries> Series => Set<EventSeries>();
     public DbSet<RecurringActivity> Activities => Set<RecurringActivity>();
     public DbSet<Workshop> Workshops => Set<Workshop>();
@@ -15,6 +16,9 @@ sealed class EventsDb(DbContextOptions<EventsDb> options, ModuleDbServices servi
 
     /// <summary>The events everybody sees.</summary>
     public IQueryable<Event> Published => Events.Where(e => e.Publication == Publication.Published && e.DeletedAt == null);
+
+    /// <summary>The news everybody reads.</summary>
+    public IQueryable<NewsItem> PublishedNews => News.Where(n => n.PublishedAt != null && n.DeletedAt == null);
 
     protected override void Map(ModelBuilder model)
     {
@@ -33,6 +37,15 @@ sealed class EventsDb(DbContextOptions<EventsDb> options, ModuleDbServices servi
             series.Property(s => s.Slug).HasMaxLength(90);
             series.Property(s => s.Purpose).HasMaxLength(2000);
             series.Property(s => s.Editions).IsJson();
+        });
+        model.Entity<NewsItem>(news =>
+        {
+            news.ToTable("News");
+            news.Property(n => n.Id).ValueGeneratedNever();
+            news.HasIndex(n => n.Slug).IsUnique();
+            news.HasIndex(n => n.PublishedAt);
+            news.Property(n => n.Slug).HasMaxLength(90);
+            news.Property(n => n.Text).Metadata.SetMaxLength(null);
         });
         model.Entity<RecurringActivity>(activity =>
         {
@@ -66,6 +79,11 @@ sealed class EventsDb(DbContextOptions<EventsDb> options, ModuleDbServices servi
         e.Property(x => x.HostMunicipality).HasMaxLength(3);
         e.Property(x => x.Municipality).HasMaxLength(3);
         e.Property(x => x.Subarea).HasMaxLength(40);
+        e.Property(x => x.Description).Metadata.SetMaxLength(null);
+        e.Property(x => x.PlainText).Metadata.SetMaxLength(null);
+        e.Property(x => x.OnlineUrl).HasMaxLength(300);
+        e.HasIndex(x => x.BodyId);
+        e.HasIndex(x => x.Publication);
         e.Property(x => x.SpaceIds).IsJson();
         e.Property(x => x.OrganizationIds).IsJson();
         e.Property(x => x.Programme).IsJson();

@@ -7,33 +7,50 @@ namespace Yhdessa.Events;
 /// <summary>What happens in the region and when, as exactly as it is known.</summary>
 public sealed class EventsModule() : Module("events", typeof(EventsDb))
 {
-    public const string Keep = "events.keep", HandleRegistrations = "events.handle-registrations";
+    public const string Keep = "events.keep", Tell = "events.tell", EditAny = "events.edit-any", SeeAll = "events.see-all", HandleRegistrations = "events.handle-registrations";
 
     public override IReadOnlyList<Permission> Permissions =>
     [
+        new(Tell, Access.Write, Roles.SignedIn),   // whose event, the handler checks
+        new(EditAny, Access.Write, Roles.Coordinator, Roles.Editor),
+        new(SeeAll, Access.Read, Roles.Coordinator, Roles.Editor, Roles.Liaison),
         new(Keep, Access.Admin),   // imports, the demonstration and jobs
         new(HandleRegistrations, Access.Admin, Roles.Coordinator, Roles.Editor),
     ];
 
-    public override IReadOnlyList<StaffPage> StaffPages => [new("/staff/registrations", "events.menu.registrations", HandleRegistrations, 15)];
+    public override IReadOnlyList<StaffPage> StaffPages =>
+    [
+        new("/staff/registrations", "events.menu.registrations", HandleRegistrations, 15),
+        new("/staff/events", "events.staff.title", SeeAll, 40),
+        new("/staff/news", "events.news.title", EditAny, 45),
+    ];
 
-    public override IReadOnlyList<JobStep> Jobs => [new("reminders", now => new RemindSignedUp(now)), new("retention", now => new ForgetSignedUp(now))];
+    public override IReadOnlyList<JobStep> Jobs => [new("reminders", now => new RemindSignedUp(now)), new("retention", now => new ForgetSignedUp(now)), new("retention", now => new ForgetOldNews(now))];
 
     public override IReadOnlyList<OwnStep> Own => [new(() => new MySignUps(), () => new EraseMySignUps())];
 
     public override IReadOnlyList<GenerateStep> Generate => [new(wish => new GenerateEvents(wish.Events, wish.Seed))];
 
-    public override void Register(IServiceCollection services, IConfiguration settings) => services.AddScoped<SignUpDesk>().AddScoped<RegistrationLetters>();
-
     public override IReadOnlyList<SeasonStep> Season => [new(file => new ImportEvents(file))];
 
-    public override IReadOnlyList<DemoStep> Demo => [new(now => new LoadDemoEvents(now), () => new RemoveDemoEvents())];
+    public override IReadOnlyList<DemoStep> Demo => [new(now => new LoadDemoEvents(now), () => new RemoveDemoEvents()), new(now => new LoadDemoNews(now), () => new RemoveDemoNews())];
 
-    public override void MapApi(IEndpointRouteBuilder api) => EventsApi.Map(api);
+    public override IReadOnlyList<FindStep> Findable =>
+    [
+        new(Event.SearchKind, "events.list.title", 20, ids => new FoundEvents(ids)),
+        new(NewsItem.SearchKind, "events.news.title", 30, ids => new FoundNews(ids)),
+    ];
+
+    public override IReadOnlyList<AddressStep> Addresses => [new(() => new EventAddresses()), new(() => new NewsAddresses())];
+
+    public override void Register(IServiceCollection services, IConfiguration settings) => services.AddScoped<EventTeller>().AddScoped<EventLetters>().AddScoped<SignUpDesk>().AddScoped<RegistrationLetters>();
 
     public override void MapRoutes(IEndpointRouteBuilder routes)
     {
+        StaffEventFile.Map(routes);
         SignUpApi.MapFiles(routes);
         OpenEvents.Map(routes);
     }
+
+    public override void MapApi(IEndpointRouteBuilder api) => EventsApi.Map(api);
 }

@@ -1,4 +1,5 @@
 using Yhdessa.Directory;
+using Yhdessa.Kernel;
 
 namespace Yhdessa.Tests.Directory;
 

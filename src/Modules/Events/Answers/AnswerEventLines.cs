@@ -18,7 +18,7 @@ sealed class AnswerEventLines(EventsDb db, ISender sender, Texts texts, Say say)
     }
 
     static EventLine Line(EventAnswer e, EventWords words, string language) => new(e.Id, e.Slug, e.Name.For(language).Words, words.When(e), e.Date.Start, e.Date.End, e.Date.FirstDay,
-        e.Municipality, e.Place, null, e.Status is EventStatus.Cancelled);
+        e.Municipality, e.Place, e.Summary?.For(language).Words, e.Status is EventStatus.Cancelled);
 }
 
 sealed class AnswerEventNames(EventsDb db) : IRequestHandler<EventNames, IReadOnlyDictionary<Guid, EventName>>

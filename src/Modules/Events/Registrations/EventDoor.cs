@@ -14,7 +14,7 @@ sealed class EventDoorHandler(EventsDb db, ICurrentUser user, TimeProvider clock
 {
     public async Task<EventDoor.Answer> Handle(EventDoor ask, CancellationToken ct)
     {
-        var e = await db.Events.AsNoTracking().ToShow(ask.Id, ct);
+        var e = await db.Events.AsNoTracking().ToShow(ask.Id, ct, user);
         return e.Door(await db.CountsOf(e.Id, ct), user.Has(EventsModule.HandleRegistrations), clock.Now());
     }
 }

@@ -20,6 +20,14 @@ sealed class Workshop(Id<Workshop> id, int number, string topic, IReadOnlyList<s
         return this;
     }
 
+    /// <summary>One more thing it came to.</summary>
+    public WorkshopOutput Add(Id<WorkshopOutput> output, string text)
+    {
+        var added = new WorkshopOutput(output, outputs.Count == 0 ? 1 : outputs.Max(o => o.Number) + 1, "item", null, text);
+        outputs.Add(added);
+        return added;
+    }
+
     /// <summary>The same workshop told anew: true when something was new or other.</summary>
     public bool Take(Workshop told)
     {
@@ -56,6 +64,14 @@ sealed class WorkshopOutput(Id<WorkshopOutput> id, int number, string part, stri
     {
         if ((Number, Part, Heading, Text) == (told.Number, told.Part, told.Heading, told.Text)) return false;
         (Number, Part, Heading, Text) = (told.Number, told.Part, told.Heading, told.Text);
+        return true;
+    }
+
+    /// <summary>A body takes it on, by a day or without one: true when either is new.</summary>
+    public bool Assign(Guid body, DateOnly? dueOn)
+    {
+        if ((OwnerBodyId, DueOn) == (body, dueOn)) return false;
+        (OwnerBodyId, DueOn) = (body, dueOn);
         return true;
     }
 }

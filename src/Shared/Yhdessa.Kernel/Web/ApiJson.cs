@@ -43,7 +43,7 @@ public static class ApiJson
 }
 
 /// <summary>Single values as text: in JSON strings, in queries and in paths.</summary>
-static class Plain
+public static class Plain
 {
     static readonly string[] instants = ["yyyy-MM-dd'T'HH:mmK", "yyyy-MM-dd'T'HH:mm:ssK", "yyyy-MM-dd'T'HH:mm:ss.FFFFFFFK"];
 

@@ -41,6 +41,28 @@ namespace Yhdessa.Events.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "news",
+                schema: "events",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(nullable: false),
+                    slug = table.Column<string>(maxLength: 90, nullable: false),
+                    title = table.Column<string>(maxLength: 8000, nullable: false),
+                    lead = table.Column<string>(maxLength: 8000, nullable: true),
+                    text = table.Column<string>(nullable: false),
+                    published_at = table.Column<DateTime>(nullable: true),
+                    mark = table.Column<string>(maxLength: 400, nullable: true),
+                    revision = table.Column<int>(nullable: false),
+                    created_at = table.Column<DateTime>(nullable: false),
+                    modified_at = table.Column<DateTime>(nullable: false),
+                    deleted_at = table.Column<DateTime>(nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_news", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "series",
                 schema: "events",
                 columns: table => new
@@ -69,9 +91,13 @@ namespace Yhdessa.Events.Migrations
                     id = table.Column<Guid>(nullable: false),
                     slug = table.Column<string>(maxLength: 90, nullable: false),
                     name = table.Column<string>(maxLength: 8000, nullable: false),
+                    summary = table.Column<string>(maxLength: 8000, nullable: true),
+                    description = table.Column<string>(nullable: true),
+                    plain_text = table.Column<string>(nullable: true),
                     kind = table.Column<string>(maxLength: 40, nullable: false),
                     type = table.Column<string>(maxLength: 40, nullable: false),
                     status = table.Column<string>(maxLength: 40, nullable: false),
+                    status_reason = table.Column<string>(maxLength: 400, nullable: true),
                     publication = table.Column<string>(maxLength: 40, nullable: false),
                     precision = table.Column<string>(maxLength: 40, nullable: false),
                     first_day = table.Column<DateOnly>(nullable: true),
@@ -85,9 +111,11 @@ namespace Yhdessa.Events.Migrations
                     municipality = table.Column<string>(maxLength: 3, nullable: true),
                     subarea = table.Column<string>(maxLength: 40, nullable: true),
                     place = table.Column<string>(maxLength: 400, nullable: true),
+                    online_url = table.Column<string>(maxLength: 300, nullable: true),
                     house_id = table.Column<Guid>(nullable: true),
                     space_ids = table.Column<string>(nullable: false),
                     organization_ids = table.Column<string>(nullable: false),
+                    body_id = table.Column<Guid>(nullable: true),
                     series_id = table.Column<Guid>(nullable: true),
                     programme = table.Column<string>(nullable: true),
                     feedback = table.Column<string>(nullable: true),
@@ -287,6 +315,12 @@ namespace Yhdessa.Events.Migrations
                 column: "organization_id");
 
             migrationBuilder.CreateIndex(
+                name: "ix_events_body_id",
+                schema: "events",
+                table: "events",
+                column: "body_id");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_events_code",
                 schema: "events",
                 table: "events",
@@ -304,6 +338,12 @@ namespace Yhdessa.Events.Migrations
                 schema: "events",
                 table: "events",
                 columns: new[] { "modified_at", "id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_events_publication",
+                schema: "events",
+                table: "events",
+                column: "publication");
 
             migrationBuilder.CreateIndex(
                 name: "ix_events_series_id",
@@ -335,6 +375,25 @@ namespace Yhdessa.Events.Migrations
                 schema: "events",
                 table: "feedback",
                 columns: new[] { "modified_at", "id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_news_modified_at_id",
+                schema: "events",
+                table: "news",
+                columns: new[] { "modified_at", "id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_news_published_at",
+                schema: "events",
+                table: "news",
+                column: "published_at");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_news_slug",
+                schema: "events",
+                table: "news",
+                column: "slug",
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "ix_registrations_email",
@@ -409,6 +468,10 @@ namespace Yhdessa.Events.Migrations
 
             migrationBuilder.DropTable(
                 name: "feedback",
+                schema: "events");
+
+            migrationBuilder.DropTable(
+                name: "news",
                 schema: "events");
 
             migrationBuilder.DropTable(

@@ -11,7 +11,7 @@ using Yhdessa.Events;
 namespace Yhdessa.Events.Migrations
 {
     [DbContext(typeof(EventsDb))]
-    [Migration("20261125160739_Initial")]
+    [Migration("20261125162412_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -30,6 +30,9 @@ namespace Yhdessa.Events.Migrations
                     b.Property<int?>("Attendance")
                         .HasColumnName("attendance");
 
+                    b.Property<Guid?>("BodyId")
+                        .HasColumnName("body_id");
+
                     b.Property<int?>("Capacity")
                         .HasColumnName("capacity");
 
@@ -43,6 +46,9 @@ namespace Yhdessa.Events.Migrations
 
                     b.Property<DateTime?>("DeletedAt")
                         .HasColumnName("deleted_at");
+
+                    b.Property<string>("Description")
+                        .HasColumnName("description");
 
                     b.Property<DateTime?>("End")
                         .HasColumnName("end");
@@ -94,6 +100,10 @@ namespace Yhdessa.Events.Migrations
                         .HasMaxLength(8000)
                         .HasColumnName("name");
 
+                    b.Property<string>("OnlineUrl")
+                        .HasMaxLength(300)
+                        .HasColumnName("online_url");
+
                     b.Property<string>("OrganizationIds")
                         .IsRequired()
                         .HasColumnName("organization_ids");
@@ -105,6 +115,9 @@ namespace Yhdessa.Events.Migrations
                     b.Property<string>("Place")
                         .HasMaxLength(400)
                         .HasColumnName("place");
+
+                    b.Property<string>("PlainText")
+                        .HasColumnName("plain_text");
 
                     b.Property<string>("Precision")
                         .IsRequired()
@@ -155,9 +168,17 @@ namespace Yhdessa.Events.Migrations
                         .HasMaxLength(40)
                         .HasColumnName("status");
 
+                    b.Property<string>("StatusReason")
+                        .HasMaxLength(400)
+                        .HasColumnName("status_reason");
+
                     b.Property<string>("Subarea")
                         .HasMaxLength(40)
                         .HasColumnName("subarea");
+
+                    b.Property<string>("Summary")
+                        .HasMaxLength(8000)
+                        .HasColumnName("summary");
 
                     b.Property<string>("Type")
                         .IsRequired()
@@ -173,9 +194,15 @@ namespace Yhdessa.Events.Migrations
                     b.HasKey("Id")
                         .HasName("pk_events");
 
+                    b.HasIndex("BodyId")
+                        .HasDatabaseName("ix_events_body_id");
+
                     b.HasIndex("Code")
                         .IsUnique()
                         .HasDatabaseName("ix_events_code");
+
+                    b.HasIndex("Publication")
+                        .HasDatabaseName("ix_events_publication");
 
                     b.HasIndex("SeriesId")
                         .HasDatabaseName("ix_events_series_id");
@@ -316,6 +343,65 @@ namespace Yhdessa.Events.Migrations
                         .HasDatabaseName("ix_series_modified_at_id");
 
                     b.ToTable("series", "events");
+                });
+
+            modelBuilder.Entity("Yhdessa.Events.NewsItem", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnName("created_at");
+
+                    b.Property<DateTime?>("DeletedAt")
+                        .HasColumnName("deleted_at");
+
+                    b.Property<string>("Lead")
+                        .HasMaxLength(8000)
+                        .HasColumnName("lead");
+
+                    b.Property<string>("Mark")
+                        .HasMaxLength(400)
+                        .HasColumnName("mark");
+
+                    b.Property<DateTime>("ModifiedAt")
+                        .HasColumnName("modified_at");
+
+                    b.Property<DateTime?>("PublishedAt")
+                        .HasColumnName("published_at");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnName("revision");
+
+                    b.Property<string>("Slug")
+                        .IsRequired()
+                        .HasMaxLength(90)
+                        .HasColumnName("slug");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnName("text");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(8000)
+                        .HasColumnName("title");
+
+                    b.HasKey("Id")
+                        .HasName("pk_news");
+
+                    b.HasIndex("PublishedAt")
+                        .HasDatabaseName("ix_news_published_at");
+
+                    b.HasIndex("Slug")
+                        .IsUnique()
+                        .HasDatabaseName("ix_news_slug");
+
+                    b.HasIndex("ModifiedAt", "Id")
+                        .HasDatabaseName("ix_news_modified_at_id");
+
+                    b.ToTable("news", "events");
                 });
 
             modelBuilder.Entity("Yhdessa.Events.RecurringActivity", b =>

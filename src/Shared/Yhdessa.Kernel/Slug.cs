@@ -1,10 +1,10 @@
 using System.Globalization;
 using System.Text;
 
-namespace Yhdessa.Directory;
+namespace Yhdessa.Kernel;
 
 /// <summary>The last part of a page's address, made once of a name and kept although the name changes.</summary>
-static class Slug
+public static class Slug
 {
     const int Longest = 80;
 

@@ -1,17 +1,5 @@
 namespace Yhdessa.Events;
 
-/// <summary>What happens between two days, windows that touch them included; at most six weeks.</summary>
-[OpenToAll]
-sealed record EventMonth(DateOnly From, DateOnly To) : IQuery<IReadOnlyList<EventAnswer>>;
-
-sealed class EventMonthHandler(EventsDb db) : IRequestHandler<EventMonth, IReadOnlyList<EventAnswer>>
-{
-    const int Most = 500;
-
-    public async Task<IReadOnlyList<EventAnswer>> Handle(EventMonth ask, CancellationToken ct) =>
-        (await db.Published.AsNoTracking().Where(e => e.FirstDay <= ask.To && e.LastDay >= ask.From).OrderBy(e => e.SortKey).Take(Most).ToListAsync(ct)).ConvertAll(EventAnswer.Of);
-}
-
 /// <summary>The nearest days with an event before and after a month that has none.</summary>
 [OpenToAll]
 sealed record NearestMonths(DateOnly First) : IQuery<IReadOnlyList<NearestMonths.Answer>>

@@ -1,0 +1,28 @@
+namespace Yhdessa.Events;
+
+/// <summary>All that is told of an event anew. Those signed up hear of another day or place.</summary>
+[Requires(EventsModule.Tell)]
+sealed record ChangeEvent : EventForm, ICommand
+{
+    public Id<Event> Id { get; init; }
+
+    /// <summary>The revision the writer had before her.</summary>
+    public int? Seen { get; init; }
+}
+
+sealed class ChangeEventValidator : AbstractValidator<ChangeEvent>
+{
+    public ChangeEventValidator() => RuleFor(e => e).Custom((form, context) => EventFormRules.Broken(form).ToList().ForEach(context.AddFailure));
+}
+
+sealed class ChangeEventHandler(EventsDb db, EventTeller teller, EventLetters letters, ICurrentUser user) : IRequestHandler<ChangeEvent>
+{
+    public async Task Handle(ChangeEvent change, CancellationToken ct)
+    {
+        var held = await db.EventToEdit(change.Id, change.Seen, user, ct);
+        var before = held.Meeting();
+        held.Tell(await teller.Told(change, held, ct)).TakeSignUps(change.Terms());
+        if (held.Meeting() != before) await letters.Post(held, "moved", ct);
+        if (change.Publish is true) held.PublishBy(user);
+    }
+}

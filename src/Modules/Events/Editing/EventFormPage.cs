@@ -1,0 +1,40 @@
+using Microsoft.AspNetCore.Components.Forms;
+using Yhdessa.Contracts.Directory;
+using Yhdessa.Ui;
+
+namespace Yhdessa.Events;
+
+/// <summary>What the pages for a new event and for an old one have in common.</summary>
+public abstract class EventFormPage : UseCasePage
+{
+    internal EventChoices.Answer Choices { get; set; } = null!;
+
+    protected bool IsStaff => CurrentUser.EditsAll();
+
+    protected override string? FieldFor(string path) => path switch { "start" => "FirstDay", "end" => "LastDay", "datePrecision" => "DatePrecision", "subarea" => "Municipality", "enrolment.start" => "EnrolmentStart", "enrolment.end" => "EnrolmentEnd", _ when path.StartsWith("questions", StringComparison.Ordinal) => "Questions", _ => null };
+
+    protected void MustBeSignedIn()
+    {
+        if (CurrentUser.PersonId is null) throw new SignInNeeded();
+        if (!CurrentUser.Has(EventsModule.Tell)) throw new Forbidden(EventsModule.Tell);
+    }
+
+    internal async Task ReadChoices(EventWish wish) =>
+        Choices = await Ask(new EventChoices([.. wish.OrganizationIds.Select(o => Guid.TryParse(o, out var id) ? id : Guid.Empty).Where(id => id != Guid.Empty)]));
+
+    /// <summary>An organization named in words becomes one of those chosen; a name that fits several asks which.</summary>
+    internal async Task<bool> NameOrganization(EditContext form, EventWish wish)
+    {
+        if (string.IsNullOrWhiteSpace(wish.Organization)) return true;
+        var found = await Ask(new OrganizationSuggestions(wish.Organization.Trim()));
+        var meant = found.Where(o => string.Equals(o.Name, wish.Organization.Trim(), StringComparison.OrdinalIgnoreCase)).ToList() is { Count: > 0 } exact ? exact : found;
+        if (meant is [var one])
+        {
+            wish.OrganizationIds = [.. wish.OrganizationIds.Append(one.Id.ToString()).Distinct()];
+            wish.Organization = null;
+            return true;
+        }
+        Choices = Choices with { Organizations = [.. Choices.Organizations, .. found] };
+        return await Try(form, () => throw new RuleBroken(found.Count == 0 ? "unknown-organization" : "which-organization") { Field = "organization" });
+    }
+}

@@ -1,0 +1,38 @@
+using FluentValidation.Results;
+
+namespace Yhdessa.Events;
+
+/// <summary>The form of what is told of an event: one set of rules for the page and the API.</summary>
+static class EventFormRules
+{
+    public const int LongestName = 150, LongestSummary = 120, LongestText = 6000, LongestPlace = 200, MostOrganizations = 20, MostQuestions = 10;
+
+    public static IEnumerable<ValidationFailure> Broken(EventForm form)
+    {
+        if (form.Name is null or { IsEmpty: true }) yield return No("name", "required");
+        foreach (var broken in Text("name", form.Name, LongestName).Concat(Text("summary", form.Summary, LongestSummary)).Concat(Text("description", form.Description, LongestText)).Concat(Text("plainText", form.PlainText, LongestText))) yield return broken;
+        if (form.Type is null) yield return No("type", "required");
+        if (EventTimes.Of(form) is { Date: null } wrong) yield return No(wrong.Field, wrong.Code);
+        foreach (var broken in Text("place", new Translated(form.Place), LongestPlace)) yield return broken;
+        if (form.OnlineUrl is { } url && !(url.Length <= 300 && Uri.TryCreate(url, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https")) yield return No("onlineUrl", "web-address");
+        foreach (var broken in (form.Questions ?? []).SelectMany((q, i) => Question($"questions[{i}]", q))) yield return broken;
+        if (form.Questions?.Count > MostQuestions) yield return No("questions", "too-many");
+        if (form.OrganizationIds?.Count > MostOrganizations) yield return No("organizationIds", "too-many");
+    }
+
+    static IEnumerable<ValidationFailure> Question(string field, Question question)
+    {
+        if (!question.Key.All(c => char.IsAsciiLetterOrDigit(c)) || question.Key.Length is 0 or > 40) yield return No(field + ".key", "question-key");
+        if (question.Text.IsEmpty) yield return No(field + ".text", "required");
+        foreach (var broken in Text(field + ".text", question.Text, 300)) yield return broken;
+    }
+
+    public static IEnumerable<ValidationFailure> Text(string field, Translated? text, int longest)
+    {
+        foreach (var words in text?.All ?? [])
+            if (words.Length > longest) yield return new(field, "too-long") { ErrorCode = "MaximumLengthValidator", FormattedMessagePlaceholderValues = new() { ["MaxLength"] = longest, ["TotalLength"] = words.Length } };
+            else if (words.Any(c => char.IsControl(c) && c is not ('\n' or '\r' or '\t'))) yield return No(field, "control-characters");
+    }
+
+    public static ValidationFailure No(string field, string code) => new(field, code) { ErrorCode = code };
+}

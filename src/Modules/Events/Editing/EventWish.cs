@@ -1,0 +1,107 @@
+using Yhdessa.Ui;
+
+namespace Yhdessa.Events;
+
+/// <summary>An event while it is being told of in a form: days and clocks by the wall.</summary>
+public sealed class EventWish
+{
+    public int? Revision { get; set; }
+    public TranslatedText Name { get; set; } = new();
+    public TranslatedText Summary { get; set; } = new();
+    public TranslatedText Description { get; set; } = new();
+    public TranslatedText PlainText { get; set; } = new();
+    public string? Type { get; set; }
+    public string? DatePrecision { get; set; }
+    public DateOnly? FirstDay { get; set; }
+    public TimeOnly? StartTime { get; set; }
+    public DateOnly? LastDay { get; set; }
+    public TimeOnly? EndTime { get; set; }
+
+    /// <summary>Three digits, or a former municipality's code.</summary>
+    public string? Municipality { get; set; }
+    public string? SpaceId { get; set; }
+    public string? Place { get; set; }
+    public string? OnlineUrl { get; set; }
+    public List<string> OrganizationIds { get; set => field = value ?? []; } = [];   // nothing ticked is sent as nothing
+
+    /// <summary>One more, by name.</summary>
+    public string? Organization { get; set; }
+    public string? SeriesId { get; set; }
+    public int? Capacity { get; set; }
+    public int? WaitingListCapacity { get; set; }
+    public DateTime? EnrolmentStart { get; set; }
+    public DateTime? EnrolmentEnd { get; set; }
+
+    /// <summary>A line a question.</summary>
+    public string? Questions { get; set; }
+
+    internal static EventWish Of(EventAnswer e) => new()
+    {
+        Revision = e.Revision,
+        Name = TranslatedText.From(e.Name),
+        Summary = TranslatedText.From(e.Summary),
+        Description = TranslatedText.From(e.Description),
+        PlainText = TranslatedText.From(e.PlainText),
+        Type = Code(e.Type),
+        DatePrecision = Code(e.DatePrecision),
+        FirstDay = e.Date.FirstDay,
+        LastDay = e.Date.LastDay == e.Date.FirstDay ? null : e.Date.LastDay,
+        StartTime = Wall(e.Date.Start),
+        EndTime = Wall(e.Date.End),
+        Municipality = e.Subarea ?? e.Municipality,
+        SpaceId = e.SpaceId?.ToString(),
+        Place = e.Place,
+        OnlineUrl = e.OnlineUrl,
+        OrganizationIds = [.. e.OrganizationIds.Select(o => o.ToString())],
+        SeriesId = e.SeriesId?.ToString(),
+        Capacity = e.Capacity,
+        WaitingListCapacity = e.WaitingListCapacity,
+        EnrolmentStart = e.Enrolment?.Start is { } opens ? Helsinki.Local(opens).DateTime : null,
+        EnrolmentEnd = e.Enrolment?.End is { } closes ? Helsinki.Local(closes).DateTime : null,
+        Questions = string.Join('\n', e.Questions.Select(q => q.Text.For("fi").Words)),
+    };
+
+    /// <summary>What was written, onto what the form does not show.</summary>
+    internal T Onto<T>(T form, EventAnswer? before, IReadOnlyDictionary<string, string> wholes) where T : EventForm => (T)(form with
+    {
+        Name = Name.Value,
+        Summary = Summary.Value,
+        Description = Description.Value,
+        PlainText = PlainText.Value,
+        Type = Chosen<EventType>(Type),
+        DatePrecision = Chosen<DatePrecision>(DatePrecision),
+        Start = Written(FirstDay, StartTime),
+        End = Written(LastDay ?? (EndTime is null ? null : FirstDay), EndTime),
+        Municipality = Clean(Municipality) is { } code ? wholes.GetValueOrDefault(code, code) : null,
+        Subarea = Clean(Municipality) is { } area && wholes.ContainsKey(area) ? area : null,
+        SpaceId = IdOf(SpaceId),
+        Place = Clean(Place),
+        OnlineUrl = Clean(OnlineUrl),
+        OrganizationIds = [.. OrganizationIds.Select(IdOf).OfType<Guid>()],
+        BodyId = before?.BodyId,
+        SeriesId = IdOf(SeriesId),
+        Capacity = Capacity,
+        WaitingListCapacity = WaitingListCapacity,
+        Enrolment = EnrolmentStart is null && EnrolmentEnd is null ? null : new(EnrolmentStart is { } opens ? Helsinki.At(opens) : null, EnrolmentEnd is { } closes ? Helsinki.At(closes) : null),
+        Questions = Asked(before?.Questions ?? []),
+    });
+
+    /// <summary>A question whose words stay keeps its key, so that answers given already still belong to it.</summary>
+    List<Question> Asked(IReadOnlyList<Question> before)
+    {
+        var lines = (Questions ?? "").Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Distinct().ToList();
+        var kept = lines.Select(l => before.FirstOrDefault(q => q.Text.For("fi").Words == l)).ToList();
+        var free = new Queue<string>(Enumerable.Range(1, before.Count + lines.Count).Select(n => $"q{n}").Where(k => before.All(q => q.Key != k)));
+        return [.. lines.Select((l, i) => kept[i] ?? new Question(free.Dequeue(), new(l)))];
+    }
+
+    /// <summary>The line a screen shows.</summary>
+    internal string? Line => Summary.Value?.ToString();
+
+    static string? Written(DateOnly? day, TimeOnly? time) => day is not { } d ? null : EventDate.Written(time is { } at ? Helsinki.At(d, at) : null, d);
+    static TimeOnly? Wall(DateTimeOffset? moment) => moment is { } at ? TimeOnly.FromDateTime(Helsinki.Local(at).DateTime) : null;
+    static Guid? IdOf(string? text) => Guid.TryParse(text, out var id) ? id : null;
+    static string? Clean(string? words) => string.IsNullOrWhiteSpace(words) ? null : words.Trim();
+    static T? Chosen<T>(string? code) where T : struct, Enum => Enum.TryParse<T>(code, ignoreCase: true, out var value) && Enum.IsDefined(value) ? value : null;
+    internal static string Code<T>(T value) where T : struct, Enum => System.Text.Json.JsonNamingPolicy.CamelCase.ConvertName(value.ToString());
+}

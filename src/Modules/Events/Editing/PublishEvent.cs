@@ -1,0 +1,19 @@
+namespace Yhdessa.Events;
+
+/// <summary>Everybody may see it from now on; an organization's own waits for the house first.</summary>
+[Requires(EventsModule.Tell)]
+sealed record PublishEvent(Id<Event> Id, int? Seen = null) : ICommand;
+
+sealed class PublishEventHandler(EventsDb db, ICurrentUser user) : IRequestHandler<PublishEvent>
+{
+    public async Task Handle(PublishEvent wish, CancellationToken ct) => (await db.EventToEdit(wish.Id, wish.Seen, user, ct)).PublishBy(user);
+}
+
+/// <summary>The house does not publish it as it is: it is its teller's draft again.</summary>
+[Requires(EventsModule.EditAny)]
+sealed record SendEventBack(Id<Event> Id) : ICommand;
+
+sealed class SendEventBackHandler(EventsDb db, ICurrentUser user) : IRequestHandler<SendEventBack>
+{
+    public async Task Handle(SendEventBack wish, CancellationToken ct) => (await db.EventToEdit(wish.Id, seen: null, user, ct)).SendBack();
+}

@@ -1,0 +1,79 @@
+using System.Globalization;
+using Yhdessa.Contracts.Directory;
+using Yhdessa.Ui;
+
+namespace Yhdessa.Events;
+
+/// <summary>The filters of the list, the month and the week, alike.</summary>
+sealed class EventFacets(Texts t, EventWords words, IReadOnlyList<Municipality> municipalities)
+{
+    static readonly string[] dates = ["dated", "open"];
+    IReadOnlyDictionary<Guid, OrganizationFact> organizations = new Dictionary<Guid, OrganizationFact>();
+
+    /// <summary>The names of the organizations to choose from and of those chosen.</summary>
+    public async Task<EventFacets> Named(ISender sender, IReadOnlyDictionary<string, IReadOnlyList<FacetCount>> counts, Address here, CancellationToken ct)
+    {
+        List<Guid> ids = [.. counts["organization"].Select(c => c.Value).Concat(here.All("organization")).Select(o => Guid.TryParse(o, out var id) ? id : Guid.Empty).Where(id => id != Guid.Empty).Distinct().Take(50)];
+        if (ids.Count > 0) organizations = await sender.Send(new OrganizationFacts(ids), ct);
+        return this;
+    }
+
+    /// <param name="withYears">A month and a week are of their own year.</param>
+    public IReadOnlyList<Facet> Of(IReadOnlyDictionary<string, IReadOnlyList<FacetCount>> counts, bool withYears)
+    {
+        int Count(string facet, string value) => counts[facet].FirstOrDefault(c => c.Value == value)?.Count ?? 0;
+        var places = municipalities.SelectMany(m => m.Subareas.Select(s => (s.Code, Words: "– " + s.Name)).Prepend((m.Code, Words: words.Town(m.Code))));
+        return
+        [
+            new("municipality", t["events.facet.municipality"], [.. places.Select(p => new FacetValue(p.Code, p.Words, Count("municipality", p.Code)))]),
+            new("type", t["events.facet.type"], [.. counts["type"].Select(c => new FacetValue(c.Value, t[$"events.type.{c.Value}"], c.Count))]),
+            new("organization", t["events.facet.organization"], [.. counts["organization"].Where(c => organizations.ContainsKey(Guid.Parse(c.Value))).Select(c => new FacetValue(c.Value, organizations[Guid.Parse(c.Value)].Name, c.Count))]),
+            new("date", t["events.facet.date"], [.. dates.Select(d => new FacetValue(d, t[$"events.date.{d}"], counts["datePrecision"].Where(c => c.Value == "exact" == (d == "dated")).Sum(c => c.Count)))]),
+            .. withYears ? [new Facet("year", t["events.facet.year"], [.. counts["year"].Select(c => new FacetValue(c.Value, c.Value, c.Count))])] : Array.Empty<Facet>(),
+        ];
+    }
+
+    public string Word(string facet, string value) => facet switch
+    {
+        "municipality" => words.Town(value),
+        "type" when t.Has($"events.type.{value}") => t[$"events.type.{value}"],
+        "date" when t.Has($"events.date.{value}") => t[$"events.date.{value}"],
+        "organization" when Guid.TryParse(value, out var id) && organizations.TryGetValue(id, out var fact) => fact.Name,
+        _ => value,
+    };
+}
+
+/// <summary>The list's question as the address holds it. What a page does not know it leaves out: an old link still shows a list.</summary>
+static class EventQuery
+{
+    public static readonly IReadOnlyList<DatePrecision> Dated = [DatePrecision.Exact], Open = [.. Enum.GetValues<DatePrecision>().Where(p => p is not DatePrecision.Exact)];
+
+    public static EventList Of(Address address, DateOnly today)
+    {
+        var years = address.All("year").Select(y => int.TryParse(y, NumberStyles.None, CultureInfo.InvariantCulture, out var year) ? year : 0).Where(y => y is > 1900 and < 2200).ToList();
+        var asked = Filters(address);
+        return asked with
+        {
+            Year = years,
+            NotOverBy = asked.Q is null && years.Count == 0 && address.One("all") is null ? today : null,
+            Page = int.TryParse(address.One("page"), NumberStyles.None, CultureInfo.InvariantCulture, out var page) && page is > 0 and < 100_000 ? page : 1,
+        };
+    }
+
+    /// <summary>What the calendar's days leave of the choice.</summary>
+    public static EventList Days(Address address, DateOnly from, DateOnly to) => Filters(address) with
+    {
+        From = from,
+        To = to,
+        DatePrecision = address.All("date").Distinct().ToList() switch { ["dated"] => Dated, ["open"] => Open, _ => [] },
+        PageSize = EventList.MostOnPage,
+    };
+
+    static EventList Filters(Address address) => new()
+    {
+        Q = address.One("q") is { Length: > 0 } words ? words[..Math.Min(200, words.Length)] : null,
+        Municipality = [.. address.All("municipality").Where(m => m.Length is > 0 and <= 40)],
+        Type = [.. address.All("type").Select(t => Enum.TryParse<EventType>(t, ignoreCase: true, out var type) && Enum.IsDefined(type) ? type : (EventType?)null).OfType<EventType>()],
+        Organization = [.. address.All("organization").Select(o => Guid.TryParse(o, out var id) ? id : Guid.Empty).Where(id => id != Guid.Empty).Take(50)],
+    };
+}

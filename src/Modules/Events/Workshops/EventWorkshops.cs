@@ -1,0 +1,31 @@
+using Yhdessa.Contracts.Events;
+
+namespace Yhdessa.Events;
+
+/// <summary>What an event's workshops come to, and who takes each output on.</summary>
+sealed partial class Event
+{
+    /// <summary>The workshop of that topic, a new one when there is none.</summary>
+    public Workshop WorkshopOn(string topic)
+    {
+        if (workshops.Find(w => string.Equals(w.Topic, topic, StringComparison.OrdinalIgnoreCase)) is { } held) return held;
+        var added = new Workshop(Id<Workshop>.New(), workshops.Count == 0 ? 1 : workshops.Max(w => w.Number) + 1, topic, []);
+        workshops.Add(added);
+        Changed();
+        return added;
+    }
+
+    public WorkshopOutput Record(Workshop workshop, string text)
+    {
+        Changed();
+        return workshop.Add(Id<WorkshopOutput>.New(), text);
+    }
+
+    /// <summary>From here on it is on its way: the body's agenda queue hears of it, and again when the body or the date is another.</summary>
+    public void Assign(Id<WorkshopOutput> output, Guid body, DateOnly? dueOn)
+    {
+        var workshop = workshops.First(w => w.Outputs.Any(o => o.Id == output));
+        var held = workshop.Outputs.First(o => o.Id == output);
+        if (held.Assign(body, dueOn)) Raise(new WorkshopOutputRecorded(output, Id, Name.For("fi").Words, workshop.Topic, held.Text, body, dueOn));
+    }
+}

@@ -1,0 +1,123 @@
+using System.Net;
+using System.Net.Http.Json;
+using MediatR;
+using Microsoft.AspNetCore.TestHost;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Yhdessa.Contracts.Events;
+using Yhdessa.Contracts.Governance;
+using Yhdessa.Events;
+using Yhdessa.Kernel;
+using Yhdessa.Tests.Api;
+using Yhdessa.Tests.Support;
+using Season = Yhdessa.Tests.Directory.Season;
+
+namespace Yhdessa.Tests.Events;
+
+/// <summary>What workshops come to, who takes it on, and what became of it the next time.</summary>
+public sealed class WorkshopTests : IDisposable
+{
+    readonly House house = new(host => host.ConfigureTestServices(Board.WhereNobodyAnswers));
+    readonly HttpClient editor, anyone;
+
+    public WorkshopTests()
+    {
+        house.Clock.Now = Helsinki.At(new DateTime(2026, 4, 20, 12, 0, 0)).ToUniversalTime();
+        house.Send(new Yhdessa.Governance.ImportGovernance(Season.File)).GetAwaiter().GetResult();
+        house.Send(new ImportEvents(Season.File)).GetAwaiter().GetResult();
+        (editor, anyone) = (house.As(Guid.CreateVersion7(), Roles.Editor), house.Stranger());
+    }
+
+    public void Dispose() => house.Dispose();
+
+    Task<Event> Forum() => house.In((EventsDb db) => db.Events.Include(e => e.Workshops).ThenInclude(w => w.Outputs).SingleAsync(e => e.Slug == "2026-kumppanuusfoorumi"));
+
+    [Fact]
+    public async Task Outputs_are_typed_in_a_line_each_and_handed_over_with_owner_and_date()
+    {
+        var id = (await Forum()).Id;
+        var form = await PageForm.Open(editor, $"/staff/events/{id}/workshops", "record-outputs");
+        (await form.With("Wish.Lines", "").Send(editor)).StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        (await form.With("Wish.Workshop", "Vertaistuki").With("Wish.Lines", "Yhteinen kalenteri\r\n\r\n  Vertaisohjaajien rinki ").Send(editor)).StatusCode.ShouldBe(HttpStatusCode.Redirect);
+
+        var workshop = (await Forum()).Workshops.Single(w => w.Topic == "Vertaistuki");
+        workshop.Outputs.OrderBy(o => o.Number).Select(o => o.Text).ShouldBe(["Yhteinen kalenteri", "Vertaisohjaajien rinki"]);
+        var first = workshop.Outputs.First(o => o.Number == 1).Id;
+        (await (await PageForm.Open(editor, $"/staff/events/{id}/workshops", $"assign-{workshop.Id}")).With($"body-{first}", Board.Id.ToString()).With($"due-{first}", "2026-06-01").Send(editor)).StatusCode.ShouldBe(HttpStatusCode.Redirect);
+
+        var outputs = (await Forum()).Workshops.Single(w => w.Topic == "Vertaistuki").Outputs.OrderBy(o => o.Number).Select(o => (o.OwnerBodyId, o.DueOn)).ToList();
+        outputs.ShouldBe([(Board.Id, new DateOnly(2026, 6, 1)), (null, null)]);
+        (await house.Send(new OneEvent("2026-kumppanuusfoorumi"))).Name.Fi.ShouldBe("Kumppanuusfoorumi");
+    }
+
+    [Fact]
+    public async Task A_program_records_an_output_and_gives_it_its_owner()
+    {
+        var id = (await Forum()).Id;
+        var made = await (await editor.PostAsJsonAsync($"/api/v1/events/{id}/workshop-outputs", new { workshop = "Osallisuus", text = "Yhteinen kortti" })).Json();
+        (made.Words("workshop"), made.Words("text"), made.TryGetProperty("ownerBodyId", out _)).ShouldBe(("Osallisuus", "Yhteinen kortti", false));
+
+        var assigned = await (await editor.PostAsJsonAsync($"/api/v1/workshop-outputs/{made.Id()}:assign", new { ownerBodyId = Board.Id, dueOn = "2026-06-01" })).Json();
+
+        (assigned.GetProperty("ownerBodyId").GetGuid(), assigned.Words("dueOn")).ShouldBe((Board.Id, "2026-06-01"));
+        await (await editor.PostAsJsonAsync($"/api/v1/workshop-outputs/{made.Id()}:assign", new { ownerBodyId = Guid.CreateVersion7() })).ShouldBeProblem(422);
+        await (await editor.PostAsJsonAsync($"/api/v1/events/{id}/workshop-outputs", new { workshop = "Osallisuus", text = "Ilman vastuutahoa", dueOn = "2026-06-01" })).ShouldBeProblem(422);
+        await (await house.As(Guid.CreateVersion7()).PostAsJsonAsync($"/api/v1/events/{id}/workshop-outputs", new { workshop = "Osallisuus", text = "Ei oma" })).ShouldBeProblem(403);
+    }
+
+    [Fact]
+    public void An_output_goes_to_the_bodys_queue_only_with_an_owner_and_again_when_owner_or_date_change()
+    {
+        var forum = new Event(Id<Event>.New(), "foorumi").Describe(new(new("Foorumi"), EventKind.Forum, EventType.Forum, EventDate.Unconfirmed, 2026));
+        var output = forum.Record(forum.WorkshopOn("Osallisuus"), "Yhteinen kortti").Id;
+        forum.TakeRaised().ShouldBeEmpty();
+
+        forum.Assign(output, Board.Id, null);
+        forum.Assign(output, Board.Id, null);
+        forum.Assign(output, Board.Id, new(2026, 6, 1));
+
+        WorkshopOutputRecorded Told(DateOnly? due) => new(output, forum.Id, "Foorumi", "Osallisuus", "Yhteinen kortti", Board.Id, due);
+        forum.TakeRaised().ShouldBe([Told(null), Told(new(2026, 6, 1))]);
+    }
+
+    [Fact]
+    public async Task The_next_time_opens_with_what_the_last_time_came_to_and_what_became_of_it()
+    {
+        var forum = await Forum();
+        var output = forum.Workshops.First().Outputs.First();
+        await house.Send(new AssignOutput(output.Id, Board.Id, new(2026, 6, 1)));
+        await house.DeliverEvents();
+        var next = await editor.Made(EventsHouse.Wish("Kumppanuusfoorumi", ("type", "forum"), ("organizationIds", null), ("start", "2026-10-14T11:00:00Z"), ("end", null), ("municipality", null), ("seriesId", forum.SeriesId!.Value.Value)));
+
+        var page = await PageForm.Read(await anyone.GetAsync(new Uri($"/events/{next.Words("slug")}", UriKind.Relative)));
+
+        var last = page.QuerySelector("section[aria-labelledby=last-time]")!;
+        last.QuerySelector("h2")!.TextContent.ShouldBe("Viime kerralla → nyt");
+        last.QuerySelectorAll("a").Select(a => a.GetAttribute("href")).ShouldContain("events/2026-kumppanuusfoorumi");
+        last.TextContent.ShouldContain("61 ilman vastuutahoa ja päivää");
+        last.TextContent.ShouldContain("määräpäivä 1.6.2026");
+        last.TextContent.ShouldContain("Odottaa kokousta");
+        last.QuerySelectorAll("a[href^='bodies/']").Length.ShouldBe(1);
+        page.QuerySelector("section[aria-labelledby=workshops]").ShouldBeNull();
+        (await PageForm.Read(await anyone.GetAsync(new Uri("/events/2026-kumppanuusfoorumi", UriKind.Relative)))).QuerySelector("section[aria-labelledby=last-time]").ShouldBeNull();
+    }
+
+    /// <summary>The season's advisory board. Where this house's Governance does not answer yet, its answer is that everything waits for a meeting.</summary>
+    sealed class Board(TimeProvider clock) : IRequestHandler<BodyFacts, IReadOnlyDictionary<Guid, BodyFact>>, IRequestHandler<MatterStates, IReadOnlyDictionary<Guid, MatterState>>
+    {
+        public static readonly Guid Id = SeasonId.Of("gov-jarjestoneuvottelukunta");
+
+        public static void WhereNobodyAnswers(IServiceCollection services)
+        {
+            services.TryAddScoped<IRequestHandler<BodyFacts, IReadOnlyDictionary<Guid, BodyFact>>, Board>();
+            services.TryAddScoped<IRequestHandler<MatterStates, IReadOnlyDictionary<Guid, MatterState>>, Board>();
+        }
+
+        public Task<IReadOnlyDictionary<Guid, BodyFact>> Handle(BodyFacts ask, CancellationToken ct) =>
+            Task.FromResult<IReadOnlyDictionary<Guid, BodyFact>>(new Dictionary<Guid, BodyFact> { [Id] = new(Id, "Järjestöneuvottelukunta", "jarjestoneuvottelukunta") });
+
+        public Task<IReadOnlyDictionary<Guid, MatterState>> Handle(MatterStates ask, CancellationToken ct) =>
+            Task.FromResult<IReadOnlyDictionary<Guid, MatterState>>(ask.SourceIds.ToDictionary(s => s, s => new MatterState(s, "queued", Id, "Järjestöneuvottelukunta", null, null, null, new(2026, 6, 1), null, clock.GetUtcNow().Day - 20)));
+    }
+}
