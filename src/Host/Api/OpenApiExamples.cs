@@ -83,7 +83,7 @@ static class OpenApiExamples
 
     static bool Fits(string? format, string name) => format switch
     {
-        null => name is not ("start" or "end" or "from" or "to"),
+        null => name is not ("from" or "to"),   // a start or an end as text is an instant or a plain date
         "date-time" => name is "start" or "end" or "from" or "to" or "createdAt" or "modifiedAt" or "modifiedAfter",
         "uuid" or "date" or "time" => false,
         _ => true,

@@ -28,7 +28,7 @@ static partial class Pages
         ["/problems/{Code}"] = "/problems/overlapping-booking",
     };
 
-    public static bool IsForStaff(string address) => address.StartsWith("/staff", StringComparison.Ordinal) || address.StartsWith("/my", StringComparison.Ordinal) || address.EndsWith("/edit", StringComparison.Ordinal);
+    public static bool IsForStaff(string address) => address.StartsWith("/staff", StringComparison.Ordinal) || address.StartsWith("/my", StringComparison.Ordinal) || address.EndsWith("/edit", StringComparison.Ordinal) || address is "/events/new";
 
     public static bool MayBeRefused(string address) => examples.ContainsValue(address) || address is "/problem";
 
