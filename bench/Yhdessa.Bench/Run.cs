@@ -23,6 +23,9 @@ sealed class Run(Place place, Options options)
         await Try("organization as JSON", () => Json(house, raw, organizations));
         await Try("list as JSON", () => List(house, "as JSON", "/api/v1/organizations"));
         await Try("list as page", () => List(house, "as page", "/organizations"));
+        await Try("calendar month", () => Month(house));
+        await Try("front page", () => Front(house));
+        await Try("info screen", () => Screen(house));
         await Try("booking", () => Bookings(house, raw));
         await Task.Delay(TimeSpan.FromSeconds(15));
         report.Aside("memory after all of it, idle again for 15 s", $"{Report.Number(CpuClock.Megabytes(house.Id))} MB");
@@ -47,9 +50,9 @@ sealed class Run(Place place, Options options)
         await Running.Verb(Place.Host, place.Settings, "migrate");
         await Running.Verb(Place.Host, place.Settings, "import", "season", Place.Season);
         var (_, took) = await Running.Verb(Place.Host, place.Settings, "generate",
-            "--organizations", $"{options.Organizations}", "--spaces", $"{options.Spaces}", "--events", "0", "--bookings", $"{options.Bookings}", "--subscribers", "0", "--seed", "1");
+            "--organizations", $"{options.Organizations}", "--spaces", $"{options.Spaces}", "--events", $"{options.Events}", "--bookings", $"{options.Bookings}", "--subscribers", "0", "--seed", "1");
         await Running.Verb(Place.Host, place.Settings, "generate", "--organizations", "0", "--spaces", "60", "--events", "0", "--bookings", "0", "--subscribers", "0", "--seed", "2");
-        report.Absolute($"generate {options.Organizations} organizations, {options.Bookings} bookings of a year in {options.Spaces} spaces", took.TotalSeconds, 60, "s");
+        report.Absolute($"generate {options.Organizations} organizations, {options.Events} events, {options.Bookings} bookings of a year in {options.Spaces} spaces", took.TotalSeconds, 60, "s");
     }
 
     async Task<List<(string Id, string Slug)>> Organizations(Running house)
@@ -93,6 +96,32 @@ sealed class Run(Place place, Options options)
     {
         var list = await Alone(house, n => Get($"{address}?municipality={municipalities[n % municipalities.Count]}&theme={themes[n % themes.Count]}"));
         report.Absolute($"list with two filters and facets {name}, CPU a request", list.Median, 5, "ms", Report.Spread(list));
+    }
+
+    /// <summary>Twelve months of this year and the next in turn, so that no two requests in a row ask the same.</summary>
+    async Task Month(Running house)
+    {
+        var year = DateTime.UtcNow.Year;
+        var month = await Alone(house, n => Get(FormattableString.Invariant($"/events/month?month={year + n / 12 % 2}-{n % 12 + 1:00}")));
+        report.Absolute($"calendar month over {options.Events} events, CPU a request", month.Median, 8, "ms", Report.Spread(month));
+    }
+
+    async Task Front(Running house)
+    {
+        var front = await Alone(house, _ => Get("/"));
+        report.Absolute("front page, CPU a request", front.Median, 5, "ms", Report.Spread(front));
+    }
+
+    /// <summary>The page and everything it fetches, uncompressed.</summary>
+    async Task Screen(Running house)
+    {
+        var houses = JsonDocument.Parse(await house.Client.GetStringAsync(new Uri("/api/v1/houses?pageSize=1", UriKind.Relative)));
+        var page = new Uri($"/screen/{houses.RootElement.GetProperty("items")[0].GetProperty("id").GetString()}", UriKind.Relative);
+        var html = await house.Client.GetStringAsync(page);
+        var bytes = System.Text.Encoding.UTF8.GetByteCount(html);
+        foreach (System.Text.RegularExpressions.Match part in System.Text.RegularExpressions.Regex.Matches(html, "(?:src|href)=\"(/[^\"]+\\.(?:css|js|svg|woff2))\""))
+            bytes += (await house.Client.GetByteArrayAsync(new Uri(part.Groups[1].Value, UriKind.Relative))).Length;
+        report.Absolute("info screen with its styles and scripts", bytes / 1000.0, 150, "kB");
     }
 
     async Task Bookings(Running house, Running raw)
