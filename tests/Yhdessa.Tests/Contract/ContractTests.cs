@@ -86,6 +86,7 @@ public sealed partial class ContractTests : IClassFixture<ContractTests.Demonstr
     static string Needed(string path) => path switch
     {
         "/api/v1/organizations:partner-search" => "?need=vertaistuki",
+        "/api/v1/entitlements" => "?organization=0190a0a0-0000-7000-8000-000000000000",
         _ => "",
     };
 

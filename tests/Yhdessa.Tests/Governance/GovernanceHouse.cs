@@ -45,7 +45,7 @@ static class GovernanceHouse
     /// <summary>A meeting of the board on the house's own day, with one item; the item's id.</summary>
     public static async Task<(Guid Meeting, Guid Item)> Meeting(this HttpClient keeper, Guid? body = null, string start = "2026-03-04T09:00:00+02:00", string title = "Kesän tori")
     {
-        var meeting = (Guid)(await keeper.Post("/meetings", new { bodyId = body ?? Board, start }, 201))["meeting"]!["id"]!;
+        var meeting = (Guid)(await keeper.Post("/meetings", new { bodyId = body ?? Board, start }, 201))["id"]!;
         return (meeting, (Guid)(await keeper.Post($"/meetings/{meeting}/agenda-items", new { title }, 201))["id"]!);
     }
 

@@ -28,8 +28,8 @@ public class MeetingTests
         await secretary.Post($"/meetings/{meeting}:hold");
 
         var told = await stranger.Get($"/meetings/{meeting}");
-        ((string?)told["meeting"]!["state"], (int)told["present"]!, (int)told["seats"]!).ShouldBe(("held", 8, 13));
-        ((string?)told["meeting"]!["number"], (string?)told["agenda"]![0]!["notes"]).ShouldBe(("1/2026", "Puhuttiin paikasta."));
+        ((string?)told["state"], (int)told["present"]!, (int)told["seats"]!).ShouldBe(("held", 8, 13));
+        ((string?)told["number"], (string?)told["agenda"]![0]!["notes"]).ShouldBe(("1/2026", "Puhuttiin paikasta."));
         (await stranger.Get($"/decisions/{made["id"]}"))["meetingId"]!.GetValue<Guid>().ShouldBe(meeting);
         (await stranger.Get("/decisions?q=tori"))["items"]!.AsArray().ShouldHaveSingleItem();
         (await stranger.Get($"/decisions?bodyId={Board}&year=2026"))["total"]!.GetValue<int>().ShouldBe(2);
@@ -108,7 +108,7 @@ public class MeetingTests
     {
         using var house = await new House().WithSeason();
         var (keeper, stranger) = (house.Coordinator(), house.Stranger());
-        var meeting = (Guid)(await keeper.Post("/meetings", new { bodyId = Board, start = "2026-03-04T09:00:00+02:00", @public = false }, 201))["meeting"]!["id"]!;
+        var meeting = (Guid)(await keeper.Post("/meetings", new { bodyId = Board, start = "2026-03-04T09:00:00+02:00", @public = false }, 201))["id"]!;
         var item = (Guid)(await keeper.Post($"/meetings/{meeting}/agenda-items", new { title = "Salaisuus" }, 201))["id"]!;
         var made = (Guid)(await keeper.Post($"/agenda-items/{item}:decide", new { text = "Salainen päätös.", owner = "Talo" }))["id"]!;
 

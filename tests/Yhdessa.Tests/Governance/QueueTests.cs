@@ -45,7 +45,7 @@ public class QueueTests
 
         var queue = (await house.Coordinator().Get("/agenda-queue"))["items"]!.AsArray();
         queue.Count.ShouldBe(2);
-        ((string?)queue[0]!["text"], (string?)queue[0]!["body"], (string?)queue[0]!["dueOn"], (string?)queue[0]!["kind"]).ShouldBe(("Yhteinen tapahtumakalenteri", "Yhdistysfoorumi", "2026-06-01", "workshopOutput"));
+        ((string?)queue[0]!["title"], (string?)queue[0]!["body"], (string?)queue[0]!["dueOn"], (string?)queue[0]!["kind"]).ShouldBe(("Yhteinen tapahtumakalenteri", "Yhdistysfoorumi", "2026-06-01", "workshopOutput"));
         (await house.AsSecretaryOf(Board).Get("/agenda-queue"))["items"]!.AsArray().ShouldHaveSingleItem()!["title"]!.GetValue<string>().ShouldBe("Penkki rantaan");
         await Should.ThrowAsync<DbUpdateException>(() => house.In((GovernanceDb db) => Task.FromResult(db.Add(new Matter(Id<Matter>.New(), Matter.Initiative, output, db.Bodies.First(), new("Toinen", null), new(2026, 3, 4))).Entity)));
     }
@@ -58,7 +58,7 @@ public class QueueTests
         await Tell(house, Told(Board));
         (await State(house)).State.ShouldBe("queued");
         var matter = (Guid)(await keeper.Get("/agenda-queue"))["items"]![0]!["id"]!;
-        var meeting = (Guid)(await keeper.Post("/meetings", new { bodyId = Board, start = "2026-03-10T15:00:00+02:00" }, 201))["meeting"]!["id"]!;
+        var meeting = (Guid)(await keeper.Post("/meetings", new { bodyId = Board, start = "2026-03-10T15:00:00+02:00" }, 201))["id"]!;
         var item = (Guid)(await keeper.Post($"/meetings/{meeting}/agenda-items", new { matterId = matter }, 201))["id"]!;
         await keeper.Post($"/meetings/{meeting}/agenda-items", new { matterId = matter }, 409);
         ((await State(house)).State, (await State(house)).MeetingId).ShouldBe(("onAgenda", meeting));

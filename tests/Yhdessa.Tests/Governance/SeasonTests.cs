@@ -83,7 +83,7 @@ public sealed class SeasonTests : IDisposable
 
         ((string?)decision["text"], (int)decision["number"]!, (string?)decision["madeOn"], (string?)decision["source"]).ShouldBe(("Päätösehdotus hyväksyttiin.", 14, "2022-02-16", "S4"));
         var meeting = await stranger.Get($"/meetings/{decision["meetingId"]}");
-        ((string?)meeting["meeting"]!["state"], meeting["meeting"]!["start"], meeting["meeting"]!["number"]).ShouldBe(("held", null, null));
+        ((string?)meeting["state"], meeting["start"], meeting["number"]).ShouldBe(("held", null, null));
         meeting["agenda"]![0]!["stated"]!.AsArray().Select(s => (string)s!["kind"]!).ShouldBe(["record", "appeal", "funding", "goals", "results", "followUp"]);
         (await house.Send(new Contracts.Governance.BodyFacts())).Count.ShouldBe(7);
         var page = await PageForm.Read(await stranger.GetAsync(new Uri($"/meetings/{decision["meetingId"]}", UriKind.Relative)));

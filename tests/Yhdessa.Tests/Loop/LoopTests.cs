@@ -71,7 +71,7 @@ public sealed class LoopTests : IDisposable
         await Post($"/meetings/{meeting}:hold", new { headCount = 9 }, HttpStatusCode.OK);
 
         (await Page($"/events/{forum}")).QuerySelector("main")!.TextContent.ShouldContain("Kalenteri otetaan käyttöön");
-        (await Get("/decisions"))["items"]!.AsArray().ShouldHaveSingleItem()!["title"]!.ToString().ShouldContain("tapahtumakalenteri");
+        (await Get("/decisions"))["items"]![0]!["title"]!.ToString().ShouldContain("tapahtumakalenteri");
 
         // A week before, the owner is reminded: once, however often the job runs.
         house.Clock.Now = new(2027, 6, 23, 9, 0, 0, TimeSpan.Zero);

@@ -4,7 +4,7 @@ namespace Yhdessa.Governance;
 
 /// <summary>A meeting in a list.</summary>
 /// <param name="Number">"3/2026"; absent where a source tells none.</param>
-sealed record MeetingRow(Guid Id, Guid BodyId, string Body, string? Number, DateOnly Day, MeetingStatus State) : Versioned
+record MeetingRow(Guid Id, Guid BodyId, string Body, string? Number, DateOnly Day, MeetingStatus State) : Versioned
 {
     /// <summary>UTC; absent where only the day is known.</summary>
     public DateTimeOffset? Start { get; init; }
@@ -35,8 +35,12 @@ sealed record MeetingRow(Guid Id, Guid BodyId, string Body, string? Number, Date
 }
 
 /// <summary>A meeting with its agenda. Notes are told once they are published; a decision as soon as it is made.</summary>
-sealed record MeetingAnswer(MeetingRow Meeting, IReadOnlyList<ItemAnswer> Agenda) : Versioned
+sealed record MeetingAnswer : MeetingRow
 {
+    public MeetingAnswer(MeetingRow row, IReadOnlyList<ItemAnswer> agenda) : base(row) => Agenda = agenda;
+
+    public IReadOnlyList<ItemAnswer> Agenda { get; }
+
     /// <summary>How many seats there were that day, and how many were filled at the table; absent until somebody has told.</summary>
     public int? Seats { get; init; }
     public int? Present { get; init; }

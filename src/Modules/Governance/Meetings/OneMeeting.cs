@@ -18,7 +18,6 @@ sealed class OneMeetingHandler(GovernanceDb db, ICurrentUser user) : IRequestHan
             Present = m.Attendances.Count > 0 || m.HeadCount is not null ? m.Present : null,
             Attendance = [.. seats.Select(s => new SeatAttendance(s.Id, s.Name, m.Attendances.FirstOrDefault(a => a.SeatId == s.Id)?.Presence))],
             Versions = [.. m.Versions.OrderBy(v => v.Version).Select(v => new VersionAnswer(v.Version, v.PublishedAt, v.Reason, v.Items))],
-            Revision = m.Revision,
         };
     }
 

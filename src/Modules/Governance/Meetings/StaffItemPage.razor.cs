@@ -26,7 +26,7 @@ public sealed partial class StaffItemPage
     {
         await Ask(new MyBodies());   // who may not keep meetings stops here
         item = await Ask(new OneItem(Key));
-        row = (await Ask(new OneMeeting((Id<Meeting>)item.MeetingId))).Meeting;
+        row = await Ask(new OneMeeting((Id<Meeting>)item.MeetingId));
         CurrentUser.MustKeepMeetingsOf(row.BodyId);
         action = item.Decision is { } made ? (await Ask(new ActionsOfMeeting((Id<Meeting>)row.Id))).FirstOrDefault(a => a.DecisionId == made.Id) : null;
         kinds = [new("decided", T["governance.decision.kind.decided"]), new("takenNoteOf", T["governance.decision.kind.takenNoteOf"])];

@@ -25,7 +25,7 @@ public sealed partial class StaffMeetingPage
     {
         queue = (await Ask(new AgendaQueue { PageSize = 1 })).Items;   // who may not keep meetings stops here
         meeting = await Ask(new OneMeeting(Key));
-        row = meeting.Meeting;
+        row = meeting;
         CurrentUser.MustKeepMeetingsOf(row.BodyId);
         queue = (await Ask(new AgendaQueue { BodyId = row.BodyId, PageSize = 20 })).Items;
         Item ??= new();

@@ -7,7 +7,7 @@ namespace Yhdessa.Governance;
 sealed class QueueWorkshopOutput(GovernanceDb db, TimeProvider clock) : INotificationHandler<WorkshopOutputRecorded>
 {
     public Task Handle(WorkshopOutputRecorded told, CancellationToken ct) =>
-        db.Queue(Matter.WorkshopOutput, told.OutputId, told.BodyId, new(told.Workshop.Cut(), told.Text, told.Event.Cut(), told.EventId, told.DueOn), Helsinki.Today(clock), ct);
+        db.Queue(Matter.WorkshopOutput, told.OutputId, told.BodyId, new(told.Text.Cut(), told.Text == told.Text.Cut() ? null : told.Text, $"{told.Event}: {told.Workshop}".Cut(), told.EventId, told.DueOn), Helsinki.Today(clock), ct);
 }
 
 /// <summary>So does an initiative.</summary>

@@ -120,8 +120,7 @@ sealed class Booking : Aggregate
     {
         State.Require(Status is BookingStatus.Cancelled, "already-decided");
         Status = space.Terms.RequiresHandling && DecidedAt is null ? BookingStatus.RequiresHandling : BookingStatus.Confirmed;
-        Reason = null;
-        Restored++;
+        (Reason, Restored) = (null, Restored + 1);
         Hold(space, held);
         Announce();
     }
@@ -143,11 +142,9 @@ sealed class Booking : Aggregate
         blocks.AddRange(held.Select(s => new Block(s, Id, time.Start, time.End)));
     }
 
-    void Announce()
-    {
-        if (Status is BookingStatus.Confirmed) Raise(new SpaceBooked(Id, SpaceId, OrganizationId, Start, End, Attendees));
-        else Raise(new BookingRequested(Id, SpaceId, OrganizationId, Start, End));
-    }
+    void Announce() => Raise(Status is BookingStatus.Confirmed
+        ? new SpaceBooked(Id, SpaceId, OrganizationId, Start, End, Attendees)
+        : new BookingRequested(Id, SpaceId, OrganizationId, Start, End));
 
     void MustWait() => State.Require(Status is BookingStatus.RequiresHandling, "already-decided");
 }

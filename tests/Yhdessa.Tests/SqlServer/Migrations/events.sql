@@ -29,6 +29,21 @@ CREATE TABLE [events].[activities] (
     CONSTRAINT [pk_activities] PRIMARY KEY ([id])
 );
 
+CREATE TABLE [events].[news] (
+    [id] uniqueidentifier NOT NULL,
+    [slug] nvarchar(90) NOT NULL,
+    [title] nvarchar(max) NOT NULL,
+    [lead] nvarchar(max) NULL,
+    [text] nvarchar(max) NOT NULL,
+    [published_at] datetime2 NULL,
+    [mark] nvarchar(400) NULL,
+    [revision] int NOT NULL,
+    [created_at] datetime2 NOT NULL,
+    [modified_at] datetime2 NOT NULL,
+    [deleted_at] datetime2 NULL,
+    CONSTRAINT [pk_news] PRIMARY KEY ([id])
+);
+
 CREATE TABLE [events].[series] (
     [id] uniqueidentifier NOT NULL,
     [slug] nvarchar(90) NOT NULL,
@@ -47,9 +62,13 @@ CREATE TABLE [events].[events] (
     [id] uniqueidentifier NOT NULL,
     [slug] nvarchar(90) NOT NULL,
     [name] nvarchar(max) NOT NULL,
+    [summary] nvarchar(max) NULL,
+    [description] nvarchar(max) NULL,
+    [plain_text] nvarchar(max) NULL,
     [kind] nvarchar(40) NOT NULL,
     [type] nvarchar(40) NOT NULL,
     [status] nvarchar(40) NOT NULL,
+    [status_reason] nvarchar(400) NULL,
     [publication] nvarchar(40) NOT NULL,
     [precision] nvarchar(40) NOT NULL,
     [first_day] date NULL,
@@ -63,9 +82,11 @@ CREATE TABLE [events].[events] (
     [municipality] nvarchar(3) NULL,
     [subarea] nvarchar(40) NULL,
     [place] nvarchar(400) NULL,
+    [online_url] nvarchar(300) NULL,
     [house_id] uniqueidentifier NULL,
     [space_ids] nvarchar(max) NOT NULL,
     [organization_ids] nvarchar(max) NOT NULL,
+    [body_id] uniqueidentifier NULL,
     [series_id] uniqueidentifier NULL,
     [programme] nvarchar(max) NULL,
     [feedback] nvarchar(max) NULL,
@@ -169,11 +190,15 @@ CREATE INDEX [ix_activities_modified_at_id] ON [events].[activities] ([modified_
 
 CREATE INDEX [ix_event_partners_organization_id] ON [events].[event_partners] ([organization_id]);
 
+CREATE INDEX [ix_events_body_id] ON [events].[events] ([body_id]);
+
 CREATE UNIQUE INDEX [ix_events_code] ON [events].[events] ([code]);
 
 CREATE INDEX [ix_events_first_day_last_day] ON [events].[events] ([first_day], [last_day]);
 
 CREATE INDEX [ix_events_modified_at_id] ON [events].[events] ([modified_at], [id]);
+
+CREATE INDEX [ix_events_publication] ON [events].[events] ([publication]);
 
 CREATE INDEX [ix_events_series_id] ON [events].[events] ([series_id]);
 
@@ -184,6 +209,12 @@ CREATE INDEX [ix_events_sort_key] ON [events].[events] ([sort_key]);
 CREATE INDEX [ix_feedback_event_id] ON [events].[feedback] ([event_id]);
 
 CREATE INDEX [ix_feedback_modified_at_id] ON [events].[feedback] ([modified_at], [id]);
+
+CREATE INDEX [ix_news_modified_at_id] ON [events].[news] ([modified_at], [id]);
+
+CREATE INDEX [ix_news_published_at] ON [events].[news] ([published_at]);
+
+CREATE UNIQUE INDEX [ix_news_slug] ON [events].[news] ([slug]);
 
 CREATE INDEX [ix_registrations_email] ON [events].[registrations] ([email]);
 

@@ -11,6 +11,32 @@ GO
 BEGIN TRANSACTION;
 IF SCHEMA_ID(N'partnerships') IS NULL EXEC(N'CREATE SCHEMA [partnerships];');
 
+CREATE TABLE [partnerships].[agreements] (
+    [id] uniqueidentifier NOT NULL,
+    [organization_id] uniqueidentifier NOT NULL,
+    [types] nvarchar(max) NOT NULL,
+    [from] date NOT NULL,
+    [until] date NULL,
+    [house_signer] nvarchar(400) NULL,
+    [partner_signer] nvarchar(400) NULL,
+    [house_duties] nvarchar(4000) NULL,
+    [partner_duties] nvarchar(4000) NULL,
+    [grants] nvarchar(max) NOT NULL,
+    [state] nvarchar(40) NOT NULL,
+    [agreed_at] datetime2 NULL,
+    [notice_at] datetime2 NULL,
+    [end_reason] nvarchar(400) NULL,
+    [agreed_until] date NULL,
+    [mark] nvarchar(400) NULL,
+    [revision] int NOT NULL,
+    [created_at] datetime2 NOT NULL,
+    [modified_at] datetime2 NOT NULL,
+    [deleted_at] datetime2 NULL,
+    CONSTRAINT [pk_agreements] PRIMARY KEY ([id]),
+    CONSTRAINT [ck_agreements_agreed] CHECK (state = 'Draft' OR agreed_at IS NOT NULL),
+    CONSTRAINT [ck_agreements_forward] CHECK ("until" IS NULL OR "until" >= "from")
+);
+
 CREATE TABLE [partnerships].[criteria] (
     [id] uniqueidentifier NOT NULL,
     [code] nvarchar(400) NOT NULL,
@@ -44,6 +70,27 @@ CREATE TABLE [partnerships].[types] (
     CONSTRAINT [pk_types] PRIMARY KEY ([id])
 );
 
+CREATE TABLE [partnerships].[ledger] (
+    [id] uniqueidentifier NOT NULL,
+    [agreement_id] uniqueidentifier NOT NULL,
+    [kind] nvarchar(40) NOT NULL,
+    [side] nvarchar(40) NOT NULL,
+    [subject] nvarchar(200) NOT NULL,
+    [value] decimal(12,2) NOT NULL,
+    [n] int NOT NULL,
+    [from] date NOT NULL,
+    [to] date NOT NULL,
+    [source] nvarchar(40) NOT NULL,
+    [row] nvarchar(80) NOT NULL,
+    [mark] nvarchar(400) NULL,
+    [revision] int NOT NULL,
+    [created_at] datetime2 NOT NULL,
+    [modified_at] datetime2 NOT NULL,
+    [deleted_at] datetime2 NULL,
+    CONSTRAINT [pk_ledger] PRIMARY KEY ([id]),
+    CONSTRAINT [fk_ledger_agreement_id] FOREIGN KEY ([agreement_id]) REFERENCES [partnerships].[agreements] ([id]) ON DELETE NO ACTION
+);
+
 CREATE TABLE [partnerships].[partnerships] (
     [id] uniqueidentifier NOT NULL,
     [organization_id] uniqueidentifier NOT NULL,
@@ -75,6 +122,18 @@ CREATE TABLE [partnerships].[stated_years] (
     CONSTRAINT [pk_stated_years] PRIMARY KEY ([id]),
     CONSTRAINT [fk_stated_years_type_id] FOREIGN KEY ([type_id]) REFERENCES [partnerships].[types] ([id]) ON DELETE NO ACTION
 );
+
+CREATE INDEX [ix_agreements_modified_at_id] ON [partnerships].[agreements] ([modified_at], [id]);
+
+CREATE INDEX [ix_agreements_organization_id] ON [partnerships].[agreements] ([organization_id]);
+
+CREATE INDEX [ix_agreements_state_until] ON [partnerships].[agreements] ([state], [until]);
+
+CREATE INDEX [ix_ledger_agreement_id] ON [partnerships].[ledger] ([agreement_id]);
+
+CREATE UNIQUE INDEX [ix_ledger_kind_row] ON [partnerships].[ledger] ([kind], [row]);
+
+CREATE INDEX [ix_ledger_modified_at_id] ON [partnerships].[ledger] ([modified_at], [id]);
 
 CREATE INDEX [ix_partnerships_modified_at_id] ON [partnerships].[partnerships] ([modified_at], [id]);
 

@@ -75,6 +75,8 @@ CREATE TABLE [spaces].[bookings] (
     [decided_at] datetime2 NULL,
     [attendance] int NULL,
     [restored] int NOT NULL,
+    [terms] nvarchar(max) NULL,
+    [free_minutes] int NULL,
     [mark] nvarchar(400) NULL,
     [revision] int NOT NULL,
     [created_at] datetime2 NOT NULL,
