@@ -25,7 +25,7 @@ public sealed class EventsModule() : Module("events", typeof(EventsDb))
         new("/staff/news", "events.news.title", EditAny, 45),
     ];
 
-    public override IReadOnlyList<JobStep> Jobs => [new("reminders", now => new RemindSignedUp(now)), new("retention", now => new ForgetSignedUp(now)), new("retention", now => new ForgetOldNews(now))];
+    public override IReadOnlyList<JobStep> Jobs => [new("reminders", now => new RemindSignedUp(now)), new("retention", now => new ForgetSignedUp(now)), new("retention", now => new ForgetOldNews(now)), new("retention", now => new ForgetOldEvents(now))];
 
     public override IReadOnlyList<OwnStep> Own => [new(() => new MySignUps(), () => new EraseMySignUps())];
 
@@ -41,9 +41,17 @@ public sealed class EventsModule() : Module("events", typeof(EventsDb))
         new(NewsItem.SearchKind, "events.news.title", 30, ids => new FoundNews(ids)),
     ];
 
+    public override IReadOnlyList<DeskStep> Desk =>
+    [
+        new("events.desk.waiting", "/staff/events?publication=waiting", EditAny, 12, () => new WaitingEvents()),
+        new("events.desk.day-open", "/staff/events?day=open", EditAny, 60, () => new EventsWithoutDay()),
+    ];
+
+    public override IReadOnlyList<StartStep> Start => [new("events.start.own", "/staff/events/new", EditAny, 40, () => new HasOwnEvent())];
+
     public override IReadOnlyList<AddressStep> Addresses => [new(() => new EventAddresses()), new(() => new NewsAddresses())];
 
-    public override void Register(IServiceCollection services, IConfiguration settings) => services.AddScoped<EventTeller>().AddScoped<EventLetters>().AddScoped<SignUpDesk>().AddScoped<RegistrationLetters>();
+    public override void Register(IServiceCollection services, IConfiguration settings) => services.AddScoped<EventTeller>().AddScoped<EventLetters>().AddScoped<ProposalLetters>().AddScoped<SignUpDesk>().AddScoped<RegistrationLetters>();
 
     public override void MapRoutes(IEndpointRouteBuilder routes)
     {

@@ -44,6 +44,13 @@ public sealed class GovernanceModule() : Module("governance", typeof(GovernanceD
         Found(GivenStatement.SearchKind, "governance.find.statements", 43),
     ];
 
+    public override IReadOnlyList<DeskStep> Desk =>
+    [
+        new("governance.desk.queue", "/staff/agenda-queue", KeepMeetings, 16, () => new QueuedMatters()),
+        new("governance.desk.overdue", "/staff/actions", KeepMeetings, 17, () => new OverdueActions()),
+        new("governance.desk.notes", "/staff/meetings", KeepMeetings, 50, () => new MeetingsWithoutNotes()),
+    ];
+
     public override IReadOnlyList<AddressStep> Addresses => [new(() => new GovernanceAddresses())];
 
     public override IEnumerable<string> DatabaseRules(Provider provider) => SeatPromise.For(provider);

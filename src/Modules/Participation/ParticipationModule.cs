@@ -64,14 +64,19 @@ public sealed class ParticipationModule() : Module("participation", typeof(Parti
         new(Issue.SearchKind, "participation.newsletters.title", 63, ids => new FindIssues(ids)),
     ];
 
-    public override IReadOnlyList<DeskStep> Desk => [new("participation.desk.initiatives", "/staff/initiatives", Review, 15, () => new WaitingInitiatives())];
+    public override IReadOnlyList<DeskStep> Desk =>
+    [
+        new("participation.desk.initiatives", "/staff/initiatives", Review, 15, () => new WaitingInitiatives()),
+        new("participation.desk.hours", "/staff/volunteer-tasks", Coordinate, 18, () => new WaitingHours()),
+        new("participation.desk.letters", "/staff/newsletters", WriteLetters, 52, () => new WaitingLetters()),
+    ];
 
     public override IReadOnlyList<AddressStep> Addresses => [new(() => new ParticipationAddresses())];
 
     public override void Register(IServiceCollection services, IConfiguration settings)
     {
         services.AddSingleton(new Anonymity(settings.GetValue("Surveys:MinimumN", 5)));
-        services.AddScoped<Neighbours>().AddScoped<Ledger>().AddScoped<Collector>().AddScoped<SubscriptionLetters>().AddScoped<IssueLetters>().AddScoped<InitiativeLetters>().AddScoped<InitiativeStates>().AddScoped<VolunteerLetters>();
+        services.AddScoped<Ledger>().AddScoped<Collector>().AddScoped<SubscriptionLetters>().AddScoped<IssueLetters>().AddScoped<InitiativeLetters>().AddScoped<InitiativeStates>().AddScoped<VolunteerLetters>();
     }
 
     public override void MapApi(IEndpointRouteBuilder api) => ParticipationApi.Map(api);

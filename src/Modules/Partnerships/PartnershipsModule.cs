@@ -34,6 +34,8 @@ public sealed class PartnershipsModule() : Module("partnerships", typeof(Partner
 
     public override IReadOnlyList<DemoStep> Demo => [new(now => new LoadDemoAgreements(now), () => new RemoveDemoAgreements()), new(_ => new AddNoPartnerships(), () => new RemovePartnerships())];
 
+    public override IReadOnlyList<DeskStep> Desk => [new("partnerships.desk.ending", "/staff/agreements", Keep, 55, () => new EndingAgreements())];
+
     public override void Register(IServiceCollection services, IConfiguration settings) => services.AddScoped<PartnershipBook>().AddScoped<AgreementBook>();
 
     public override void MapApi(IEndpointRouteBuilder api) => PartnershipsApi.Map(api);

@@ -15,6 +15,13 @@ public static class Posting
         if (letters.Local.Any(l => l.Key == letter.Key) || await letters.AnyAsync(l => l.Key == letter.Key, ct)) return;
         letters.Add(QueuedLetter.Of(letter));
     }
+
+    /// <summary>Takes letters that wait out of the queue, in the commit at hand, by how their keys begin and end. One that a sender holds already goes: the claim is the concurrency token.</summary>
+    public static async Task Withdraw(this ModuleDb db, string begins, string ends, CancellationToken ct)
+    {
+        var waiting = await db.Set<QueuedLetter>().Where(l => l.State == LetterState.Waiting && l.Key.StartsWith(begins) && l.Key.EndsWith(ends)).ToListAsync(ct);
+        foreach (var letter in waiting) letter.Withdraw();
+    }
 }
 
 /// <summary>Queued letters in every module's commit.</summary>

@@ -1,7 +1,7 @@
 namespace Yhdessa.Mail;
 
-/// <summary>Waiting → Sending → Sent, or Parked until somebody sends it again.</summary>
-public enum LetterState { Waiting, Sending, Sent, Parked }
+/// <summary>Waiting → Sending → Sent, or Parked until somebody sends it again, or Withdrawn: its reader does not want it any more.</summary>
+public enum LetterState { Waiting, Sending, Sent, Parked, Withdrawn }
 
 /// <summary>What a letter says. Forgotten after 30 days, a secret one as soon as it is sent; the row stays, so that its key is never used again.</summary>
 sealed record LetterWords(string Subject, IReadOnlyList<string> Paragraphs, LetterButton? Button, string? Calendar, string? Unsubscribe = null);
@@ -77,6 +77,8 @@ sealed class QueuedLetter : IUnaudited
         DueAt = now;
     }
 
+    /// <summary>The row stays, so that its key is never used again.</summary>
+    public void Withdraw() => (State, To, PersonId, Words) = (LetterState.Withdrawn, null, null, null);
 
     DateTimeOffset Polite(DateTimeOffset moment) => Urgent ? moment : QuietHours.After(moment);
 

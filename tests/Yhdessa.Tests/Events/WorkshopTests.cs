@@ -1,12 +1,7 @@
 using System.Net;
 using System.Net.Http.Json;
-using MediatR;
-using Microsoft.AspNetCore.TestHost;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.DependencyInjection.Extensions;
 using Yhdessa.Contracts.Events;
-using Yhdessa.Contracts.Governance;
 using Yhdessa.Events;
 using Yhdessa.Kernel;
 using Yhdessa.Tests.Api;
@@ -18,7 +13,7 @@ namespace Yhdessa.Tests.Events;
 /// <summary>What workshops come to, who takes it on, and what became of it the next time.</summary>
 public sealed class WorkshopTests : IDisposable
 {
-    readonly House house = new(host => host.ConfigureTestServices(Board.WhereNobodyAnswers));
+    readonly House house = new();
     readonly HttpClient editor, anyone;
 
     public WorkshopTests()
@@ -103,21 +98,9 @@ public sealed class WorkshopTests : IDisposable
         (await PageForm.Read(await anyone.GetAsync(new Uri("/events/2026-kumppanuusfoorumi", UriKind.Relative)))).QuerySelector("section[aria-labelledby=last-time]").ShouldBeNull();
     }
 
-    /// <summary>The season's advisory board. Where this house's Governance does not answer yet, its answer is that everything waits for a meeting.</summary>
-    sealed class Board(TimeProvider clock) : IRequestHandler<BodyFacts, IReadOnlyDictionary<Guid, BodyFact>>, IRequestHandler<MatterStates, IReadOnlyDictionary<Guid, MatterState>>
+    /// <summary>The season's advisory board.</summary>
+    static class Board
     {
         public static readonly Guid Id = SeasonId.Of("gov-jarjestoneuvottelukunta");
-
-        public static void WhereNobodyAnswers(IServiceCollection services)
-        {
-            services.TryAddScoped<IRequestHandler<BodyFacts, IReadOnlyDictionary<Guid, BodyFact>>, Board>();
-            services.TryAddScoped<IRequestHandler<MatterStates, IReadOnlyDictionary<Guid, MatterState>>, Board>();
-        }
-
-        public Task<IReadOnlyDictionary<Guid, BodyFact>> Handle(BodyFacts ask, CancellationToken ct) =>
-            Task.FromResult<IReadOnlyDictionary<Guid, BodyFact>>(new Dictionary<Guid, BodyFact> { [Id] = new(Id, "Järjestöneuvottelukunta", "jarjestoneuvottelukunta") });
-
-        public Task<IReadOnlyDictionary<Guid, MatterState>> Handle(MatterStates ask, CancellationToken ct) =>
-            Task.FromResult<IReadOnlyDictionary<Guid, MatterState>>(ask.SourceIds.ToDictionary(s => s, s => new MatterState(s, "queued", Id, "Järjestöneuvottelukunta", null, null, null, new(2026, 6, 1), null, clock.GetUtcNow().Day - 20)));
     }
 }

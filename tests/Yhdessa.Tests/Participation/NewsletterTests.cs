@@ -73,6 +73,25 @@ public class NewsletterTests
     }
 
     [Fact]
+    public async Task Who_leaves_the_list_in_the_evening_gets_nothing_in_the_morning()
+    {
+        using var house = AHouse();
+        await house.Subscribed("aino@example.org");
+        await house.Subscribed("jaava@example.org");
+        await house.SendMail();
+        house.Clock.Now = Wednesday.AddHours(9);   // 21 o'clock: the letter waits for the morning
+        await Scheduled(house, house.Clock.Now.AddMinutes(1));
+        await house.Send(new SendIssues(house.Clock.Now.AddMinutes(2)));
+        var leave = (await house.Letters()).Single(l => l.To == "aino@example.org" && l.Words?.Unsubscribe is not null).Words!.Unsubscribe!;
+
+        await house.Stranger().PostAsync(new Uri(leave, UriKind.Relative), null);
+
+        house.Clock.Advance(TimeSpan.FromHours(12));
+        (await house.SendMail()).ShouldBe(1);
+        (await house.Letters()).Where(l => l.Key.StartsWith("participation.newsletter:", StringComparison.Ordinal)).Select(l => (l.State.ToString(), l.To)).ShouldBe([("Withdrawn", null), ("Sent", "jaava@example.org")], ignoreOrder: true);
+    }
+
+    [Fact]
     public async Task A_mail_program_unsubscribes_by_one_click_from_the_letters_own_headers()
     {
         using var house = AHouse();

@@ -5,14 +5,10 @@ using AngleSharp.Html.Dom;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.AspNetCore.Hosting;
 using Yhdessa.Contracts;
-using Yhdessa.Contracts.Events;
-using Yhdessa.Contracts.Governance;
 using Yhdessa.Kernel;
 using Yhdessa.Mail;
 using Yhdessa.Participation;
-using Yhdessa.Participation.Newsletters;
 using Yhdessa.Tests.Support;
 
 namespace Yhdessa.Tests.Participation;
@@ -20,18 +16,16 @@ namespace Yhdessa.Tests.Participation;
 /// <summary>What tests of participation need: a Wednesday, what neighbours tell, letters and the links in them.</summary>
 static class ParticipationHouse
 {
-    public static readonly Guid Body = Guid.CreateVersion7();
+    public static readonly Guid Body = SeasonId.Of("gov-jarjestoneuvottelukunta");
     public static readonly DateTimeOffset Wednesday = new(2026, 11, 25, 10, 0, 0, TimeSpan.Zero), Thursday = Wednesday.AddDays(1), Friday = Wednesday.AddDays(2);
 
-    /// <summary>A house in which one event, no news and one body are told of.</summary>
+    /// <summary>A house with the season's bodies and one coming event.</summary>
     public static House AHouse(Provider? on = null)
     {
-        var house = new House(on ?? TestDatabase.Usual, host => host.ConfigureServices(services => services
-            .AddTransient<IRequestHandler<EventLines, IReadOnlyList<EventLine>>, OneEvent>()
-            .AddTransient<IRequestHandler<NewsLines, IReadOnlyList<NewsLine>>, NoNews>()
-            .AddTransient<IRequestHandler<DecisionLines, IReadOnlyList<DecisionLine>>, NoDecisions>()
-            .AddTransient<IRequestHandler<BodyFacts, IReadOnlyDictionary<Guid, BodyFact>>, OneBody>()));
+        var house = new House(on ?? TestDatabase.Usual);
         house.Clock.Now = Wednesday;
+        house.Send(new Yhdessa.Governance.ImportGovernance(Directory.Season.File)).GetAwaiter().GetResult();
+        house.Coordinator().Post("/events", new { name = new { fi = "Joulumessut (fi)", sv = "Joulumessut (sv)", en = "Joulumessut (en)" }, type = "fair", datePrecision = "exact", start = "2026-12-05T10:00:00+02:00", municipality = "398", place = "Fellmannia", publish = true }).GetAwaiter().GetResult().StatusCode.ShouldBe(HttpStatusCode.Created);
         return house;
     }
 
@@ -91,26 +85,5 @@ static class ParticipationHouse
         var answer = await client.GetAsync(new Uri(address, UriKind.Relative));
         answer.StatusCode.ShouldBe(HttpStatusCode.OK, address);
         return await PageForm.Read(answer);
-    }
-
-    sealed class OneEvent : IRequestHandler<EventLines, IReadOnlyList<EventLine>>
-    {
-        public Task<IReadOnlyList<EventLine>> Handle(EventLines ask, CancellationToken ct) =>
-            Task.FromResult<IReadOnlyList<EventLine>>([new(Guid.Empty, "joulumessut", $"Joulumessut ({ask.Language})", "la 5.12.2026 klo 10", null, null, null, null, "Fellmannia", null, false)]);
-    }
-
-    sealed class NoNews : IRequestHandler<NewsLines, IReadOnlyList<NewsLine>>
-    {
-        public Task<IReadOnlyList<NewsLine>> Handle(NewsLines ask, CancellationToken ct) => Task.FromResult<IReadOnlyList<NewsLine>>([]);
-    }
-
-    sealed class NoDecisions : IRequestHandler<DecisionLines, IReadOnlyList<DecisionLine>>
-    {
-        public Task<IReadOnlyList<DecisionLine>> Handle(DecisionLines ask, CancellationToken ct) => Task.FromResult<IReadOnlyList<DecisionLine>>([]);
-    }
-
-    sealed class OneBody : IRequestHandler<BodyFacts, IReadOnlyDictionary<Guid, BodyFact>>
-    {
-        public Task<IReadOnlyDictionary<Guid, BodyFact>> Handle(BodyFacts ask, CancellationToken ct) => Task.FromResult<IReadOnlyDictionary<Guid, BodyFact>>(new Dictionary<Guid, BodyFact> { [Body] = new(Body, "Järjestöneuvottelukunta", "jarjestoneuvottelukunta") });
     }
 }

@@ -68,11 +68,13 @@ public class SurveyTests
     public async Task Participate_gathers_what_one_can_do_and_the_demonstration_goes_away_whole()
     {
         using var house = AHouse();
+        await house.Send(new Yhdessa.Governance.LoadDemoMeetings(Wednesday));
         await house.Send(new LoadDemoParticipation(Wednesday));
         (await house.Send(new LoadDemoParticipation(Wednesday))).Done.ShouldBe(0);
         var page = await house.Stranger().Page("/participate");
         foreach (var section in (string[])["surveys", "tasks", "initiatives"]) page.QuerySelector($"section[aria-labelledby={section}] h3 a").ShouldNotBeNull(section);
         page.QuerySelector("section[aria-labelledby=tasks]")!.TextContent.ShouldContain("Vapaana 3 / 5");
+        (await house.Stranger().Get("/initiatives")).GetProperty("items").EnumerateArray().Select(i => i.GetProperty("state").GetString()).ShouldBe(["queued", "decided"], ignoreOrder: true);
 
         await house.Send(new RemoveDemoParticipation());
         foreach (var path in (string[])["/surveys", "/volunteer-tasks", "/initiatives", "/newsletters"]) (await house.Stranger().Get(path)).GetProperty("total").GetInt32().ShouldBe(0, path);

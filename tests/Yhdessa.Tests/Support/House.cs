@@ -23,6 +23,7 @@ public sealed class House : IDisposable
     readonly DirectoryInfo folder = Folder.CreateTempSubdirectory("yhdessa-");
     readonly TestDatabase database;
     readonly WebApplicationFactory<Program> app;
+    readonly bool isGuest;
     Uri? listening;
 
     /// <summary>What a browser sends to be signed in: "person;role,role".</summary>
@@ -42,8 +43,12 @@ public sealed class House : IDisposable
         return house;
     }
 
-    House(Provider on, Func<Provider, DirectoryInfo, TestDatabase> make, Action<IWebHostBuilder>? more)
+    /// <summary>A second host over the same database and folder, with a clock of its own; the first outlives it.</summary>
+    public static House Beside(House first) => new(first.Provider, (_, _) => first.database, null, isGuest: true);
+
+    House(Provider on, Func<Provider, DirectoryInfo, TestDatabase> make, Action<IWebHostBuilder>? more, bool isGuest = false)
     {
+        this.isGuest = isGuest;
         database = make(on, folder);
         app = new WebApplicationFactory<Program>().WithWebHostBuilder(host =>
         {
@@ -139,7 +144,7 @@ public sealed class House : IDisposable
     public void Dispose()
     {
         app.Dispose();
-        database.Dispose();
+        if (!isGuest) database.Dispose();
         folder.Delete(recursive: true);
     }
 

@@ -16,3 +16,9 @@ sealed class PersonContactHandler(HostDb db) : IRequestHandler<PersonContact, Pe
     public Task<PersonContactFact?> Handle(PersonContact asked, CancellationToken ct) =>
         db.People.AsNoTracking().Where(p => p.Id == (Id<Person>)asked.Id && p.Name != "").Select(p => new PersonContactFact(p.Email, p.Name, p.Language)).SingleOrDefaultAsync(ct)!;
 }
+
+sealed class SecretariesOfHandler(HostDb db) : IRequestHandler<SecretariesOf, IReadOnlyList<Guid>>
+{
+    public async Task<IReadOnlyList<Guid>> Handle(SecretariesOf asked, CancellationToken ct) =>
+        [.. (await db.People.AsNoTracking().Where(p => p.BodyId == asked.BodyId && p.DisabledAt == null).ToListAsync(ct)).Where(p => p.Is(Roles.Secretary)).Select(p => p.Id.Value)];
+}

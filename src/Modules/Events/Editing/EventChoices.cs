@@ -1,16 +1,17 @@
 using Yhdessa.Contracts.Directory;
+using Yhdessa.Contracts.Governance;
 using Yhdessa.Contracts.Spaces;
 using Yhdessa.Ui;
 
 namespace Yhdessa.Events;
 
-/// <summary>What the form lets choose from: places, spaces, series, and the organizations the writer may name.</summary>
+/// <summary>What the form lets choose from: places, spaces, series, bodies, and the organizations the writer may name.</summary>
 [Requires(EventsModule.Tell)]
 sealed record EventChoices(IReadOnlyList<Guid> Chosen) : IQuery<EventChoices.Answer>
 {
     /// <param name="Towns">Municipalities with their former ones.</param>
     /// <param name="Spaces">Of our own houses.</param>
-    public sealed record Answer(IReadOnlyList<Municipality> Towns, IReadOnlyList<SpaceNow> Spaces, IReadOnlyList<(Guid Id, Translated Name)> Series, IReadOnlyList<OrganizationFact> Organizations)
+    public sealed record Answer(IReadOnlyList<Municipality> Towns, IReadOnlyList<SpaceNow> Spaces, IReadOnlyList<(Guid Id, Translated Name)> Series, IReadOnlyList<OrganizationFact> Organizations, IReadOnlyList<BodyFact> Bodies)
     {
         /// <summary>The whole that a former municipality belongs to.</summary>
         public IReadOnlyDictionary<string, string> Wholes => Towns.SelectMany(t => t.Subareas.Select(s => (s.Code, t))).ToDictionary(s => s.Code, s => s.t.Code);
@@ -25,7 +26,7 @@ sealed class EventChoicesHandler(EventsDb db, ISender sender, ICurrentUser user)
         IReadOnlyList<OrganizationFact> own = user.PersonId is { } person ? await sender.Send(new OrganizationsOf(person), ct) : [];
         var more = ask.Chosen.Except(own.Select(o => o.Id)).ToList();
         var named = more.Count == 0 ? [] : (await sender.Send(new OrganizationFacts(more), ct)).Values.ToList();
-        return new(await sender.Send(new Municipalities(), ct), await sender.Send(new FreeNow(), ct), [.. series.Select(s => (s.Id.Value, s.Name))], [.. own, .. named]);
+        return new(await sender.Send(new Municipalities(), ct), await sender.Send(new FreeNow(), ct), [.. series.Select(s => (s.Id.Value, s.Name))], [.. own, .. named], [.. (await sender.Send(new BodyFacts(), ct)).Values]);
     }
 }
 
@@ -37,6 +38,7 @@ static class EventChoiceWords
 
     public static IReadOnlyList<Choice> SpaceChoices(this EventChoices.Answer all) => [.. all.Spaces.Select(s => new Choice(s.SpaceId.ToString(), $"{s.Name}, {s.House}"))];
     public static IReadOnlyList<Choice> SeriesChoices(this EventChoices.Answer all) => [.. all.Series.Select(s => new Choice(s.Id.ToString(), s.Name.ToString()))];
+    public static IReadOnlyList<Choice> BodyChoices(this EventChoices.Answer all) => [.. all.Bodies.Select(b => new Choice(b.Id.ToString(), b.Name))];
     public static IReadOnlyList<Choice> OrganizationChoices(this EventChoices.Answer all) => [.. all.Organizations.DistinctBy(o => o.Id).Select(o => new Choice(o.Id.ToString(), o.Name))];
 
     public static IReadOnlyList<Choice> Of<T>(Texts t, string key) where T : struct, Enum => [.. Enum.GetValues<T>().Select(v => new Choice(EventWish.Code(v), t[key + EventWish.Code(v)]))];

@@ -26,6 +26,7 @@ public sealed class EventWish
 
     /// <summary>One more, by name.</summary>
     public string? Organization { get; set; }
+    public string? BodyId { get; set; }
     public string? SeriesId { get; set; }
     public int? Capacity { get; set; }
     public int? WaitingListCapacity { get; set; }
@@ -53,6 +54,7 @@ public sealed class EventWish
         Place = e.Place,
         OnlineUrl = e.OnlineUrl,
         OrganizationIds = [.. e.OrganizationIds.Select(o => o.ToString())],
+        BodyId = e.BodyId?.ToString(),
         SeriesId = e.SeriesId?.ToString(),
         Capacity = e.Capacity,
         WaitingListCapacity = e.WaitingListCapacity,
@@ -78,7 +80,7 @@ public sealed class EventWish
         Place = Clean(Place),
         OnlineUrl = Clean(OnlineUrl),
         OrganizationIds = [.. OrganizationIds.Select(IdOf).OfType<Guid>()],
-        BodyId = before?.BodyId,
+        BodyId = IdOf(BodyId),
         SeriesId = IdOf(SeriesId),
         Capacity = Capacity,
         WaitingListCapacity = WaitingListCapacity,

@@ -4,16 +4,27 @@ namespace Yhdessa.Events;
 [Requires(EventsModule.Tell)]
 sealed record PublishEvent(Id<Event> Id, int? Seen = null) : ICommand;
 
-sealed class PublishEventHandler(EventsDb db, ICurrentUser user) : IRequestHandler<PublishEvent>
+sealed class PublishEventHandler(EventsDb db, ProposalLetters letters, ICurrentUser user) : IRequestHandler<PublishEvent>
 {
-    public async Task Handle(PublishEvent wish, CancellationToken ct) => (await db.EventToEdit(wish.Id, wish.Seen, user, ct)).PublishBy(user);
+    public async Task Handle(PublishEvent wish, CancellationToken ct)
+    {
+        var told = await db.EventToEdit(wish.Id, wish.Seen, user, ct);
+        var waited = told.Publication is Publication.Waiting;
+        told.PublishBy(user);
+        if (waited && told.Publication is Publication.Published) await letters.Post(told, "published", ct);
+    }
 }
 
 /// <summary>The house does not publish it as it is: it is its teller's draft again.</summary>
 [Requires(EventsModule.EditAny)]
 sealed record SendEventBack(Id<Event> Id) : ICommand;
 
-sealed class SendEventBackHandler(EventsDb db, ICurrentUser user) : IRequestHandler<SendEventBack>
+sealed class SendEventBackHandler(EventsDb db, ProposalLetters letters, ICurrentUser user) : IRequestHandler<SendEventBack>
 {
-    public async Task Handle(SendEventBack wish, CancellationToken ct) => (await db.EventToEdit(wish.Id, seen: null, user, ct)).SendBack();
+    public async Task Handle(SendEventBack wish, CancellationToken ct)
+    {
+        var told = await db.EventToEdit(wish.Id, seen: null, user, ct);
+        told.SendBack();
+        await letters.Post(told, "sent-back", ct);
+    }
 }

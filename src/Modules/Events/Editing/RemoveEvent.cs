@@ -16,3 +16,23 @@ sealed class TakeBackEventHandler(EventsDb db, ICurrentUser user) : IRequestHand
 {
     public async Task Handle(TakeBackEvent wish, CancellationToken ct) => (await db.EventToEdit(wish.Id, seen: null, user, ct, inBin: true)).TakeBack();
 }
+
+/// <summary>What has lain in the bin for 30 days goes for good, with those who had signed up for it.</summary>
+[Requires(EventsModule.Keep)]
+sealed record ForgetOldEvents(DateTimeOffset Now) : ICommand<JobReport>;
+
+sealed class ForgetOldEventsHandler(EventsDb db) : IRequestHandler<ForgetOldEvents, JobReport>
+{
+    const int AtOnce = 100;
+
+    public async Task<JobReport> Handle(ForgetOldEvents job, CancellationToken ct)
+    {
+        var old = job.Now.AddDays(-30);
+        var gone = await db.Events.AsSplitQuery().Include(e => e.Partners).Include(e => e.Workshops).ThenInclude(w => w.Outputs).Where(e => e.DeletedAt != null && e.DeletedAt < old).OrderBy(e => e.DeletedAt).Take(AtOnce).ToListAsync(ct);
+        Id<Event>[] ids = [.. gone.Select(e => e.Id)];
+        db.RemoveRange(await db.Registrations.Include(r => r.Seats).Where(r => ids.Contains(r.EventId)).ToListAsync(ct));
+        db.RemoveRange(await db.Feedback.Where(f => ids.Contains(f.EventId)).ToListAsync(ct));
+        db.RemoveRange(gone);
+        return new(gone.Count, "events from the bin");
+    }
+}

@@ -15,6 +15,7 @@ sealed class RegistrationLetters(EventsDb db, MailedLinks links, MailSettings ma
         var (name, when) = (e.Name.For(language).Words, When(e, language));
 
         List<string> paragraphs = [Words($"events.mail.{what}.lead", name, when), string.Join('\n', Facts(registration, e, when, Words)), Words($"events.mail.{what}.next")];
+        if (what == "calledOff" && e.StatusReason is { } reason) paragraphs.Insert(1, Words("events.letter.reason", reason));
         return new($"{Key(registration, e, what)}", registration.Email!, language, Words($"events.mail.{what}.subject", name, when), paragraphs)
         {
             Button = what == "calledOff" ? null : new(Words(what == "cancelled" ? "events.mail.button.cancelled" : "events.mail.button"), links.ToRegistration(registration, e, now)),

@@ -20,7 +20,7 @@ sealed record LedgerRow(string Subject, decimal? Value, int? N, string Period, s
     [JsonIgnore] public DateOnly To { get; init; }
 }
 
-sealed class LedgerRowsHandler(ParticipationDb db, Neighbours neighbours, Anonymity anonymity) : IRequestHandler<LedgerRows, Listed<LedgerRow>>
+sealed class LedgerRowsHandler(ParticipationDb db, ISender sender, Anonymity anonymity) : IRequestHandler<LedgerRows, Listed<LedgerRow>>
 {
     public async Task<Listed<LedgerRow>> Handle(LedgerRows ask, CancellationToken ct)
     {
@@ -47,7 +47,7 @@ sealed class LedgerRowsHandler(ParticipationDb db, Neighbours neighbours, Anonym
     /// <summary>Where each thing has a page; a booking has none that everybody may read.</summary>
     async Task<Dictionary<Guid, string>> Pages(LedgerKind kind, IReadOnlyList<Guid> ids, CancellationToken ct) => kind switch
     {
-        LedgerKind.Events or LedgerKind.People or LedgerKind.SignUps or LedgerKind.Feedback => (await neighbours.Ask<EventNames, IReadOnlyDictionary<Guid, EventName>>(new(ids), new Dictionary<Guid, EventName>(), ct)).ToDictionary(e => e.Key, e => $"events/{e.Value.Slug}"),
+        LedgerKind.Events or LedgerKind.People or LedgerKind.SignUps or LedgerKind.Feedback => (await sender.Send(new EventNames(ids), ct)).ToDictionary(e => e.Key, e => $"events/{e.Value.Slug}"),
         LedgerKind.Meetings or LedgerKind.Decisions or LedgerKind.CarriedThrough or LedgerKind.DaysToDone => ids.ToDictionary(i => i, i => $"meetings/{i}"),
         _ => [],
     };

@@ -6,8 +6,8 @@ namespace Yhdessa.Participation.Initiatives;
 [OpenToAll]
 sealed record Bodies : IQuery<IReadOnlyList<BodyFact>>;
 
-sealed class BodiesHandler(Neighbours neighbours) : IRequestHandler<Bodies, IReadOnlyList<BodyFact>>
+sealed class BodiesHandler(ISender sender) : IRequestHandler<Bodies, IReadOnlyList<BodyFact>>
 {
     public async Task<IReadOnlyList<BodyFact>> Handle(Bodies _, CancellationToken ct) =>
-        [.. (await neighbours.Ask<BodyFacts, IReadOnlyDictionary<Guid, BodyFact>>(new(), new Dictionary<Guid, BodyFact>(), ct)).Values.OrderBy(b => b.Name, StringComparer.Ordinal)];
+        [.. (await sender.Send(new BodyFacts(), ct)).Values.OrderBy(b => b.Name, StringComparer.Ordinal)];
 }

@@ -62,7 +62,7 @@ sealed class OneInitiativeHandler(ParticipationDb db, InitiativeStates states) :
 }
 
 /// <summary>Asks the bodies what has become of initiatives, for a whole page at once.</summary>
-sealed class InitiativeStates(Neighbours neighbours)
+sealed class InitiativeStates(ISender sender)
 {
     public static readonly System.Linq.Expressions.Expression<Func<Initiative, InitiativeRow>> Row = i => new InitiativeRow(i.Id, i.Title, i.Text, i.BodyId, i.Municipality, i.PublishedAt, i.AnswerBy)
     {
@@ -76,8 +76,8 @@ sealed class InitiativeStates(Neighbours neighbours)
     public async Task<IReadOnlyList<InitiativeRow>> Tell(IReadOnlyList<InitiativeRow> rows, CancellationToken ct)
     {
         if (rows.Count == 0) return rows;
-        var bodies = await neighbours.Ask<BodyFacts, IReadOnlyDictionary<Guid, BodyFact>>(new(), new Dictionary<Guid, BodyFact>(), ct);
-        var states = await neighbours.Ask<MatterStates, IReadOnlyDictionary<Guid, MatterState>>(new([.. rows.Select(r => r.Id)]), new Dictionary<Guid, MatterState>(), ct);
+        var bodies = await sender.Send(new BodyFacts(), ct);
+        var states = await sender.Send(new MatterStates([.. rows.Select(r => r.Id)]), ct);
         return [.. rows.Select(r => With(r, bodies.GetValueOrDefault(r.BodyId)?.Name, states.GetValueOrDefault(r.Id)))];
     }
 

@@ -20,11 +20,11 @@ sealed class ProposeInitiativeValidator : AbstractValidator<ProposeInitiative>
     }
 }
 
-sealed class ProposeInitiativeHandler(ParticipationDb db, Neighbours neighbours, ISender sender, InitiativeLetters letters) : IRequestHandler<ProposeInitiative, Id<Initiative>>
+sealed class ProposeInitiativeHandler(ParticipationDb db, ISender sender, InitiativeLetters letters) : IRequestHandler<ProposeInitiative, Id<Initiative>>
 {
     public async Task<Id<Initiative>> Handle(ProposeInitiative wish, CancellationToken ct)
     {
-        var bodies = await neighbours.Ask<BodyFacts, IReadOnlyDictionary<Guid, BodyFact>>(new(), new Dictionary<Guid, BodyFact>(), ct);
+        var bodies = await sender.Send(new BodyFacts(), ct);
         Rule.RequireOf("bodyId", bodies.ContainsKey(wish.BodyId), "unknown-body");
         var area = wish.Municipality is { Length: > 0 } code ? code : null;
         Rule.RequireOf("municipality", area is null || (await sender.Send(new Contracts.Directory.Municipalities(), ct)).Any(m => m.Code == area), "unknown-code");

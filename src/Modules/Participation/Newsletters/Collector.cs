@@ -4,18 +4,18 @@ using Yhdessa.Contracts.Governance;
 namespace Yhdessa.Participation.Newsletters;
 
 /// <summary>What a week's letter tells: events of the coming 14 days, news and decisions of the last 7.</summary>
-sealed class Collector(Neighbours neighbours, Texts texts, TimeProvider clock)
+sealed class Collector(ISender sender, Texts texts, TimeProvider clock)
 {
     public async Task<Dictionary<string, IssueBody>> Collect(CancellationToken ct)
     {
         var today = Helsinki.Today(clock);
         var say = new Ui.Say(texts, clock);
-        var decisions = await neighbours.Ask<DecisionLines, IReadOnlyList<DecisionLine>>(new(today.AddDays(-7), today), [], ct);
+        var decisions = await sender.Send(new DecisionLines(today.AddDays(-7), today), ct);
         var bodies = new Dictionary<string, IssueBody>();
         foreach (var language in Texts.Languages)
         {
-            var events = await neighbours.Ask<EventLines, IReadOnlyList<EventLine>>(new(today, today.AddDays(14), language, Most: 30), [], ct);
-            var news = await neighbours.Ask<NewsLines, IReadOnlyList<NewsLine>>(new(today.AddDays(-7), today, language), [], ct);
+            var events = await sender.Send(new EventLines(today, today.AddDays(14), language, Most: 30), ct);
+            var news = await sender.Send(new NewsLines(today.AddDays(-7), today, language), ct);
             bodies[language] = new(
                 [.. events.Where(e => !e.IsCancelled).Select(e => new IssueLine(e.Name, string.Join(", ", new[] { e.When, e.Place }.Where(w => !string.IsNullOrEmpty(w))), e.Summary, $"events/{e.Slug}"))],
                 [.. news.Select(n => new IssueLine(n.Title, null, n.Summary, $"news/{n.Slug}"))],

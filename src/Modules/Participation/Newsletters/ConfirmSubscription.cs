@@ -1,3 +1,5 @@
+using Yhdessa.Mail;
+
 namespace Yhdessa.Participation.Newsletters;
 
 /// <summary>What a mailed link is of: the address as it stands. Asking changes nothing.</summary>
@@ -26,13 +28,18 @@ sealed class ConfirmSubscriptionHandler(ParticipationDb db, SubscriptionLetters 
     public async Task Handle(ConfirmSubscription wish, CancellationToken ct) => (await db.Linked(letters.ConfirmedBy(wish.Token), ct)).Confirm("mail-link", clock.Now());
 }
 
-/// <summary>Ends all letters to an address. Twice is as once.</summary>
+/// <summary>Ends all letters to an address, also those that wait to be sent. Twice is as once.</summary>
 [OpenToAll]
 sealed record Unsubscribe(string Token) : ICommand;
 
 sealed class UnsubscribeHandler(ParticipationDb db, SubscriptionLetters letters, TimeProvider clock) : IRequestHandler<Unsubscribe>
 {
-    public async Task Handle(Unsubscribe wish, CancellationToken ct) => (await db.Linked(letters.LeftBy(wish.Token), ct)).Leave(clock.Now());
+    public async Task Handle(Unsubscribe wish, CancellationToken ct)
+    {
+        var subscription = await db.Linked(letters.LeftBy(wish.Token), ct);
+        subscription.Leave(clock.Now());
+        await db.Withdraw(IssueLetters.Key, $":{subscription.Id}", ct);
+    }
 }
 
 static class LinkedSubscriptions

@@ -36,6 +36,9 @@ static class Audiences
 /// <summary>An issue as a letter to one address, in its language, with the way out in its head and in its words.</summary>
 sealed class IssueLetters(SubscriptionLetters links, MailSettings mail, Texts texts)
 {
+    /// <summary>How their keys begin; they end with the subscription's id.</summary>
+    public const string Key = "participation.newsletter:";
+
     public Letter Of(Issue issue, Id<Subscription> to, string email, string language)
     {
         var leave = links.LeavingPath(to);
@@ -48,7 +51,7 @@ sealed class IssueLetters(SubscriptionLetters links, MailSettings mail, Texts te
             paragraphs.AddRange(lines.Select(l => string.Join('\n', new[] { l.Title, l.When, l.Text, mail.Absolute("/" + l.Path, language) }.Where(p => !string.IsNullOrEmpty(p)))));
         }
         paragraphs.Add($"{texts.In(language, "participation.mail.leave")}\n{mail.Absolute(leave, language)}");
-        return new($"participation.newsletter:{issue.Id}:{to}", email, language, issue.Title.For(language).Words, paragraphs)
+        return new($"{Key}{issue.Id}:{to}", email, language, issue.Title.For(language).Words, paragraphs)
         {
             Button = new(texts.In(language, "participation.mail.read"), $"/newsletters/{issue.Id}"),
             Unsubscribe = leave,

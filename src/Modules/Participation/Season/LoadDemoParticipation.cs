@@ -6,19 +6,22 @@ using Yhdessa.Participation.Volunteering;
 
 namespace Yhdessa.Participation.Season;
 
-/// <summary>A sent letter, a draft, a survey with seven answers, a task with two of five places, an initiative that waits and two that are published. All marked, all made up.</summary>
+/// <summary>A sent letter, a draft, a survey with seven answers, a task with two of five places, an initiative that waits for a look, one that waits for its body and one that was decided on. All marked, all made up.</summary>
 [Requires(ParticipationModule.Keep)]
 sealed record LoadDemoParticipation(DateTimeOffset Now) : ICommand<JobReport>;
 
-sealed class LoadDemoParticipationHandler(ParticipationDb db, Neighbours neighbours, Texts texts) : IRequestHandler<LoadDemoParticipation, JobReport>
+sealed class LoadDemoParticipationHandler(ParticipationDb db, ISender sender, Texts texts) : IRequestHandler<LoadDemoParticipation, JobReport>
 {
     public const string Mark = "esimerkki";
+
+    /// <summary>What Governance's made-up matters come from.</summary>
+    static readonly Guid queued = SeasonId.Of("esimerkki-aloite-jonossa"), decided = SeasonId.Of("esimerkki-aloite-ratkaistu");
 
     public async Task<JobReport> Handle(LoadDemoParticipation wish, CancellationToken ct)
     {
         if (await db.Tasks.AnyAsync(t => t.Mark == Mark, ct) || await db.Surveys.AnyAsync(s => s.Mark == Mark, ct)) return new(0, "demo participation");
-        var bodies = (await neighbours.Ask<BodyFacts, IReadOnlyDictionary<Guid, BodyFact>>(new(), new Dictionary<Guid, BodyFact>(), ct)).Values.OrderBy(b => b.Name, StringComparer.Ordinal).ToList();
-        return new(Letters(wish.Now) + ASurvey(wish.Now) + ATask(wish.Now) + (bodies.Count == 0 ? 0 : Initiatives(bodies[0].Id, wish.Now)), "demo participation");
+        var matters = await sender.Send(new MatterStates([queued, decided]), ct);
+        return new(Letters(wish.Now) + ASurvey(wish.Now) + ATask(wish.Now) + Initiatives(matters, wish.Now), "demo participation");
     }
 
     int Letters(DateTimeOffset now)
@@ -62,14 +65,17 @@ sealed class LoadDemoParticipationHandler(ParticipationDb db, Neighbours neighbo
         return 3;
     }
 
-    /// <summary>Nothing made up goes to a body's own agenda: these are published without telling it.</summary>
-    int Initiatives(Guid body, DateTimeOffset now)
+    /// <summary>The made-up matters of a body's queue and meeting come from these, so they are published without telling it; without such matters there is no body to propose to.</summary>
+    int Initiatives(IReadOnlyDictionary<Guid, MatterState> matters, DateTimeOffset now)
     {
-        var waiting = new Initiative(Id<Initiative>.New(), "Lainattavia pelejä ryhmille", "Järjestöt voisivat lainata lauta- ja pihapelejä kerhoihinsa yhdestä paikasta.", body, "398") { Mark = Mark };
-        var open = new Initiative(Id<Initiative>.New(), "Yhteinen kalenteri talkoille", "Kaikki talkoot samaan kalenteriin, niin auttajat löytävät ne.", body, null) { Mark = Mark };
-        open.Show(now.AddDays(-12));
-        db.Initiatives.AddRange(waiting, open);
-        return 2;
+        if (matters.Count == 0) return 0;
+        var body = matters.Values.First().BodyId;
+        db.Initiatives.Add(new(Id<Initiative>.New(), "Lainattavia pelejä ryhmille", "Järjestöt voisivat lainata lauta- ja pihapelejä kerhoihinsa yhdestä paikasta.", body, "398") { Mark = Mark });
+        Shown(queued, "Yhteinen kalenteri talkoille", "Kaikki talkoot samaan kalenteriin, niin auttajat löytävät ne.", -12);
+        Shown(decided, "Vapaaehtoisten kiitosilta", "Kiitetään vapaaehtoisia kerran vuodessa yhteisellä illalla.", -45);
+        return 3;
+
+        void Shown(Guid id, string title, string text, int days) => db.Initiatives.Add(new((Id<Initiative>)id, title, text, body, null) { Mark = Mark }).Entity.Show(now.AddDays(days));
     }
 
     Translated In(string key) => new(texts.In("fi", key), texts.In("sv", key), texts.In("en", key));

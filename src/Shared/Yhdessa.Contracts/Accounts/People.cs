@@ -8,5 +8,8 @@ public sealed record PersonContact(Guid Id) : IQuestion<PersonContactFact?>;
 
 public sealed record PersonContactFact(string Email, string Name, string Language);
 
+/// <summary>Accounts of those who keep a body's meetings: its secretaries.</summary>
+public sealed record SecretariesOf(Guid BodyId) : IQuestion<IReadOnlyList<Guid>>;
+
 /// <summary>The people page or the verb gave a person a right over an organization: "owner", "editor" or "viewer". Directory keeps it.</summary>
 public sealed record OrganizationRightGiven(Guid PersonId, Guid OrganizationId, string Right) : IEvent;

@@ -1,0 +1,116 @@
+using System.Text.Json;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Yhdessa.Contracts.Governance;
+using Yhdessa.Events;
+using Yhdessa.Host.Accounts;
+using Yhdessa.Host.Statements.Feedback;
+using Yhdessa.Kernel;
+using Yhdessa.Participation;
+using Yhdessa.Participation.Initiatives;
+using Yhdessa.Participation.Volunteering;
+using Yhdessa.Spaces;
+using Yhdessa.Spaces.Bookings;
+using Yhdessa.Tests.Architecture;
+using Yhdessa.Tests.Support;
+
+namespace Yhdessa.Tests.Loop;
+
+/// <summary>One letter of every kind that the house writes.</summary>
+static class EveryLetter
+{
+    /// <summary>What an organization is written to, and the sender's copy: words alone, no address of ours in them.</summary>
+    static readonly string[] withoutLink = ["directory.message.mail", "directory.message.copy"];
+
+    /// <summary>A kind by the text of its subject, and how the keys of its letters begin.</summary>
+    static readonly Dictionary<string, string> named = new()
+    {
+        ["feedback.mail.received"] = "host.feedback-received:",
+        ["feedback.mail.answer"] = "host.feedback-answered:",
+        ["feedback.mail.due"] = "host.feedback-due:",
+        ["feedback.mail.late"] = "host.feedback-late:",
+        ["events.mail.reminder"] = "reminder:events.day-before:",
+        ["governance.mail.reminder"] = "reminder:governance.meeting:",
+        ["governance.mail.action"] = "reminder:governance.action-",
+        ["partnerships.mail.ends"] = "reminder:partnerships.ends-",
+        ["participation.mail.confirm"] = "participation.subscribe:",
+        ["participation.mail.task.reminder"] = "reminder:participation.task-day-before:",
+    };
+
+    /// <summary>How the keys of every kind with a link begin, read from the texts, so that a new kind is missed here at once.</summary>
+    public static IEnumerable<string> Kinds() => TheHouse.Source("src", "fi.json").SelectMany(f => JsonDocument.Parse(File.ReadAllText(f)).RootElement.EnumerateObject().Select(p => p.Name))
+        .Where(key => key.EndsWith(".subject", StringComparison.Ordinal) && (key.Contains(".mail.", StringComparison.Ordinal) || key.Contains(".letter.", StringComparison.Ordinal) || key.StartsWith("directory.message.", StringComparison.Ordinal)))
+        .Select(key => key[..^".subject".Length]).Except(withoutLink)
+        .Select(key => named.GetValueOrDefault(key) ?? KeyOf(key)).Append("participation.newsletter:").Distinct();
+
+    /// <summary>"events.mail.waiting" is "events.waiting:", "participation.mail.task.confirmed" is "participation.task-confirmed:".</summary>
+    static string KeyOf(string text)
+    {
+        var parts = text.Split('.').Where(p => p is not ("mail" or "letter")).ToList();
+        return $"{parts[0]}.{string.Join('-', parts.Skip(1))}:";
+    }
+
+    public static async Task Write(House house)
+    {
+        var (e, booking) = await DueLetters.Make(house, newsletterAt: null);
+        await Initiatives(house);
+        await Feedback(house);
+        await house.Send(new AskForLink("omistaja@example.org"));
+        foreach (var job in (string[])["reminders", "newsletter"]) (await house.Send(new Yhdessa.Host.Jobs.RunJob(job))).Error.ShouldBeNull();
+        await ThatNeedAnotherTurn(house, e, booking);
+    }
+
+    static async Task Initiatives(House house)
+    {
+        async Task<Id<Initiative>> Proposed(bool confirmed)
+        {
+            var id = await house.Send(new ProposeInitiative("Yhteinen kalenteri", "Talkoot samaan kalenteriin.", DueLetters.Board, null, "Aino", "aloite@example.org"));
+            if (confirmed) await house.Send(new ConfirmInitiative(await DueLetters.Token(house, $"participation.initiative-confirm:{id}")));
+            return id;
+        }
+        var (published, declined) = (await Proposed(true), await Proposed(true));
+        await Proposed(false);
+        await house.Send(new PublishInitiative(published));
+        await house.Send(new DeclineInitiative(declined, "Tekstissä on henkilötietoja."));
+        await In<ParticipationDb>(house, async (services, db) => await services.GetRequiredService<InitiativeLetters>().Decided(await db.Initiatives.SingleAsync(i => i.Id == published),
+            new DecisionMade(Guid.CreateVersion7(), DueLetters.Board, "Järjestöneuvottelukunta", Guid.CreateVersion7(), "Kalenteri", "Tehdään.", published, DueLetters.Today, null), default));
+    }
+
+    static async Task Feedback(House house)
+    {
+        await house.Send(new InvitePerson("koordinaattori@example.org", new([Roles.Coordinator])) { Quietly = true });
+        for (var n = 0; n < 2; n++) await house.Send(new GiveFeedback(FeedbackTopic.Accessibility, "Kontrasti on heikko.", $"palaute{n}@example.org"));
+        var all = await house.In((HostDb db) => db.Set<ServiceFeedback>().AsNoTracking().ToListAsync());
+        await house.Send(new AnswerFeedback(all[0].Id, "Korjasimme sen."));
+        await house.Send(new RemindOfFeedback(Helsinki.At(all[1].DueOn, new(12, 0))));
+        await house.Send(new RemindOfFeedback(Helsinki.At(all[1].DueOn.AddDays(2), new(12, 0))));
+    }
+
+    /// <summary>What else can become of the same booking, sign-up, event and task.</summary>
+    static async Task ThatNeedAnotherTurn(House house, Guid eventId, Guid bookingId)
+    {
+        await In<SpacesDb>(house, async (services, db) =>
+        {
+            var booking = await db.Bookings.SingleAsync(b => b.Id == (Id<Booking>)bookingId);
+            foreach (var what in (string[])["requested", "denied", "cancelled"]) await services.GetRequiredService<BookingLetters>().Post(booking, what, default);
+        });
+        await In<EventsDb>(house, async (services, db) =>
+        {
+            var e = await db.Events.SingleAsync(x => x.Id == (Id<Event>)eventId);
+            var registration = await db.Registrations.FirstAsync(r => r.EventId == e.Id);
+            foreach (var what in (string[])["promoted", "cancelled", "calledOff"]) await services.GetRequiredService<RegistrationLetters>().Post(registration, e, what, default);
+            foreach (var what in (string[])["moved", "postponed", "resumed"]) await services.GetRequiredService<EventLetters>().Post(e, what, default);
+            foreach (var what in (string[])["published", "sent-back"]) await services.GetRequiredService<ProposalLetters>().Post(e, what, default);
+        });
+        await In<ParticipationDb>(house, async (services, db) =>
+            await services.GetRequiredService<VolunteerLetters>().Post(await db.Tasks.SingleAsync(), await db.SignUps.SingleAsync(), "called-off", default));
+    }
+
+    static async Task In<TDb>(House house, Func<IServiceProvider, TDb, Task> work) where TDb : DbContext
+    {
+        await using var scope = house.Services.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<TDb>();
+        await work(scope.ServiceProvider, db);
+        await db.SaveChangesAsync();
+    }
+}
