@@ -29,7 +29,7 @@ static class ContentSecurity
                 headers.TryAdd("Referrer-Policy", secret.Any(p => path.StartsWithSegments(p)) ? "no-referrer" : "same-origin");
                 headers.TryAdd("Permissions-Policy", Permissions);
                 headers.TryAdd("Cross-Origin-Opener-Policy", "same-origin");
-                headers.TryAdd("Cross-Origin-Resource-Policy", "same-origin");
+                headers.TryAdd("Cross-Origin-Resource-Policy", path.StartsWithSegments("/embed") ? "cross-origin" : "same-origin");
                 if (https) headers.TryAdd("Strict-Transport-Security", "max-age=31536000");
                 return Task.CompletedTask;
             });

@@ -10,6 +10,7 @@ static class AccountRoutes
         routes.MapGet("/.well-known/change-password", () => Results.Redirect("/my"));
         routes.MapPost("/sign-out", SignOut);
         routes.MapGet("/my/data.json", MyData).ExcludeFromDescription();
+        MyCalendarFile.Map(routes);
     }
 
     /// <summary>What the page counts, whole, to take along.</summary>

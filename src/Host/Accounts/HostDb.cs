@@ -10,6 +10,7 @@ sealed class HostDb(DbContextOptions<HostDb> options, ModuleDbServices services)
     public DbSet<OneTimeLink> Links => Set<OneTimeLink>();
     public DbSet<SignInTries> Tries => Set<SignInTries>();
     public DbSet<PartnerKey> Keys => Set<PartnerKey>();
+    public DbSet<CalendarAddress> CalendarAddresses => Set<CalendarAddress>();
     public DbSet<ProtectionKey> ProtectionKeys => Set<ProtectionKey>();
 
     /// <summary>A person who may come in, by address.</summary>
@@ -42,6 +43,12 @@ sealed class HostDb(DbContextOptions<HostDb> options, ModuleDbServices services)
             l.Property(x => x.UsedAt).IsConcurrencyToken();   // once is once, also when two clicks race
             l.HasIndex(x => x.Hash).IsUnique();
             l.HasIndex(x => x.ExpiresAt);
+        });
+        model.Entity<CalendarAddress>(a =>
+        {
+            a.ToTable("CalendarAddresses").HasKey(x => x.PersonId);
+            a.HasIndex(x => x.Hash).IsUnique();
+            a.HasOne<Person>().WithMany().HasForeignKey(x => x.PersonId).OnDelete(DeleteBehavior.Cascade);
         });
         model.Entity<SignInTries>().HasKey(t => t.Who);
         model.Entity<PartnerKey>(k =>

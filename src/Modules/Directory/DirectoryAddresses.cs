@@ -10,11 +10,12 @@ sealed class DirectoryAddressesHandler(DirectoryDb db, TimeProvider clock) : IRe
     {
         var organizations = await db.Published.AsNoTracking().Select(o => new { o.Slug, o.ModifiedAt }).ToListAsync(ct);
         var networks = await db.Networks.AsNoTracking().Where(n => n.DeletedAt == null).Select(n => new { n.Slug, n.ModifiedAt }).ToListAsync(ct);
+        var newest = organizations.Select(o => (DateTimeOffset?)o.ModifiedAt).Max() ?? clock.Now();   // a municipality's page lists its organizations
         return
         [
             .. organizations.Select(o => new PublicAddress($"organizations/{o.Slug}", o.ModifiedAt)),
             .. networks.Select(n => new PublicAddress($"networks/{n.Slug}", n.ModifiedAt)),
-            .. Region.Municipalities.Select(m => new PublicAddress($"municipalities/{m.Code}", clock.Now())),
+            .. Region.Municipalities.Select(m => new PublicAddress($"municipalities/{m.Code}", newest)),
         ];
     }
 }

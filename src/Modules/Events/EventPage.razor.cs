@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Components;
 using Yhdessa.Contracts.Directory;
 using Yhdessa.Contracts.Spaces;
+using Yhdessa.Ui;
 
 namespace Yhdessa.Events;
 
@@ -66,23 +67,30 @@ public sealed partial class EventPage
     string? At(DateOnly day) => view.Others.FirstOrDefault(o => o.Date.FirstDay == day) is { } other ? $"events/{other.Slug}" : null;
 
     /// <summary>schema.org's Event with only what is known: an open day has no date at all.</summary>
-    Dictionary<string, object> Linked => Known(
-        ("@context", "https://schema.org"),
-        ("@type", "Event"),
+    Dictionary<string, object?> Linked => Schema.Of("Event",
         ("@id", Navigation.ToAbsoluteUri($"events/{e.Slug}").ToString()),
         ("url", Navigation.ToAbsoluteUri($"events/{e.Slug}").ToString()),
         ("name", Name),
         ("description", e.Summary?.For(Language).Words),
-        ("eventAttendanceMode", e.OnlineUrl is null ? null : $"https://schema.org/{(e.Place is null ? "Online" : "Mixed")}EventAttendanceMode"),
+        ("inLanguage", e.Name.For(Language).Language),
+        ("eventAttendanceMode", Attendance is { } mode ? $"https://schema.org/{mode}EventAttendanceMode" : null),
         ("startDate", Wall(e.Date.Start) ?? (e.Date.IsOpen ? null : e.Start)),
         ("endDate", Wall(e.Date.End) ?? (e.Date.IsOpen ? null : e.End)),
         ("eventStatus", $"https://schema.org/Event{e.Status}"),
-        ("location", words.Where(e) is { } where ? Known(("@type", "Place"), ("name", e.Place ?? where), ("address", e.Municipality is { } code ? words.Town(code) : null)) : null),
-        ("organizer", words.Organizer(e) is { } organizer ? Known(("@type", e.HostMunicipality is null ? "Organization" : "GovernmentOrganization"), ("name", organizer)) : null),
-        ("superEvent", view.Series is { } series ? Known(("@type", "EventSeries"), ("name", series.Name.For(Language).Words)) : null));
+        ("location", Places is { Count: > 0 } places ? places : null),
+        ("maximumAttendeeCapacity", e.Capacity),
+        ("remainingAttendeeCapacity", e.Places?.Free),
+        ("organizer", words.Organizer(e) is { } organizer ? Schema.Part(e.HostMunicipality is null ? "Organization" : "GovernmentOrganization", ("name", organizer)) : null),
+        ("superEvent", view.Series is { } series ? Schema.Part("EventSeries", ("name", series.Name.For(Language).Words)) : null));
+
+    string? Attendance => (e.Place, e.OnlineUrl) switch { (null, null) => null, ({ }, null) => "Offline", (null, { }) => "Online", _ => "Mixed" };
+
+    List<object> Places =>
+    [
+        .. words.Where(e) is { } where ? [Schema.Part("Place", ("name", e.Place ?? where), ("address", Schema.Address(null, e.Municipality is { } code ? words.Town(code) : null)))] : Array.Empty<object>(),
+        .. e.OnlineUrl is { } online ? [Schema.Part("VirtualLocation", ("url", online))] : Array.Empty<object>(),
+    ];
 
     /// <summary>"2026-04-14T14:00:00+03:00": readers of such data show the clock as it is written.</summary>
     static string? Wall(DateTimeOffset? instant) => instant is { } at ? Helsinki.Local(at).ToString("yyyy-MM-dd'T'HH:mm:sszzz", System.Globalization.CultureInfo.InvariantCulture) : null;
-
-    static Dictionary<string, object> Known(params (string Key, object? Value)[] members) => members.Where(m => m.Value is not null).ToDictionary(m => m.Key, m => m.Value!);
 }

@@ -29,6 +29,8 @@ public sealed class EventsModule() : Module("events", typeof(EventsDb))
 
     public override IReadOnlyList<OwnStep> Own => [new(() => new MySignUps(), () => new EraseMySignUps())];
 
+    public override IReadOnlyList<CalendarStep> Calendar => [new(() => new MySignUpsInCalendar())];
+
     public override IReadOnlyList<GenerateStep> Generate => [new(wish => new GenerateEvents(wish.Events, wish.Seed))];
 
     public override IReadOnlyList<SeasonStep> Season => [new(file => new ImportEvents(file))];

@@ -60,6 +60,8 @@ public sealed partial class EventsPage
         organizations = await Ask(new OrganizationFacts([.. activities.Select(a => a.OrganizationId).OfType<Guid>()]));
     }
 
+    Dictionary<string, object?> Linked => Schema.List(dated.Items.Concat(open.Items).Select(e => (e.Name.For(Language).Words, Navigation.ToAbsoluteUri($"events/{e.Slug}").ToString())));
+
     string Activity(RecurringActivity a) => string.Join(" · ", new[]
     {
         a.Recurrence switch { "FREQ=WEEKLY;BYDAY=WE" => T["events.activities.WE"], "FREQ=WEEKLY;BYDAY=MO" => T["events.activities.MO"], "FREQ=MONTHLY" => T["events.activities.monthly"], _ => T["events.activities.unknown"] },

@@ -59,7 +59,11 @@ public sealed class GovernanceModule() : Module("governance", typeof(GovernanceD
 
     public override void MapApi(IEndpointRouteBuilder api) => GovernanceApi.Map(api);
 
-    public override void MapRoutes(IEndpointRouteBuilder routes) => routes.MapGet("/staff/actions/list.{format:regex(^(csv|xlsx)$)}", ActionFile.Of).ExcludeFromDescription();
+    public override void MapRoutes(IEndpointRouteBuilder routes)
+    {
+        routes.MapGet("/staff/actions/list.{format:regex(^(csv|xlsx)$)}", ActionFile.Of).ExcludeFromDescription();
+        routes.MapOpen("/calendar/bodies/{id:guid}.ics", BodyCalendar.File);
+    }
 
     static FindStep Found(string kind, string words, int place) => new(kind, words, place, ids => new FindGovernance(kind, ids));
 }

@@ -58,20 +58,13 @@ public sealed partial class SpacePage
 
     string Length(int minutes) => minutes < 60 ? T["spaces.minutes", minutes] : T["spaces.hours.count", Say.NumberUpTo(minutes / 60m, 1)];
 
-    Dictionary<string, object?> Schema => new()
-    {
-        ["@context"] = "https://schema.org",
-        ["@type"] = "MeetingRoom",
-        ["name"] = space.Name,
-        ["maximumAttendeeCapacity"] = space.Capacity,
-        ["amenityFeature"] = space.Equipment.Count == 0 ? null : space.Equipment.Select(e => new Dictionary<string, object> { ["@type"] = "LocationFeatureSpecification", ["name"] = e, ["value"] = true }),
-        ["containedInPlace"] = new Dictionary<string, object?> { ["@type"] = "CivicStructure", ["name"] = space.House, ["address"] = space.StreetAddress },
-        ["openingHoursSpecification"] = space.OpeningHours?.Weekly.Select(h => new Dictionary<string, object>
-        {
-            ["@type"] = "OpeningHoursSpecification",
-            ["dayOfWeek"] = $"https://schema.org/{h.Weekday}",
-            ["opens"] = $"{h.Opens:HH\\:mm}",
-            ["closes"] = $"{h.Closes:HH\\:mm}",
-        }),
-    };
+    Dictionary<string, object?> Linked => Schema.Of("MeetingRoom",
+        ("@id", Navigation.ToAbsoluteUri($"spaces/{space.Id}").ToString()),
+        ("url", Navigation.ToAbsoluteUri($"spaces/{space.Id}").ToString()),
+        ("name", space.Name),
+        ("description", space.Description?.For(Language).Words),
+        ("maximumAttendeeCapacity", space.Capacity),
+        ("amenityFeature", space.Equipment.Count == 0 ? null : space.Equipment.Select(e => Schema.Part("LocationFeatureSpecification", ("name", e), ("value", true))).ToList()),
+        ("containedInPlace", Schema.Part("CivicStructure", ("name", space.House), ("address", Schema.Address(space.StreetAddress, null)))),
+        ("openingHoursSpecification", space.OpeningHours?.Weekly.Select(h => Schema.Part("OpeningHoursSpecification", ("dayOfWeek", $"https://schema.org/{h.Weekday}"), ("opens", $"{h.Opens:HH\\:mm}"), ("closes", $"{h.Closes:HH\\:mm}"))).ToList()));
 }

@@ -36,6 +36,8 @@ public sealed class SpacesModule() : Module("spaces", typeof(SpacesDb))
 
     public override IReadOnlyList<OwnStep> Own => [new(() => new OwnBookings(), () => new EraseOwnBookings())];
 
+    public override IReadOnlyList<CalendarStep> Calendar => [new(() => new MyBookingsInCalendar())];
+
     public override IReadOnlyList<SeasonStep> Season => [new(file => new ImportHouses(file))];
 
     public override IReadOnlyList<DemoStep> Demo => [new(now => new LoadDemo(now), () => new RemoveDemo())];

@@ -82,5 +82,12 @@ public sealed partial class SpacesPage
     string Week(SpaceRow space) => !week.TryGetValue(space.Id, out var times) ? "" : string.Join(" ", times.Parts
         .Where(p => p.Reason is null && p.End - p.Start >= TimeSpan.FromHours(1)).Select(p => Helsinki.DateOf(p.Start)).Distinct().Select(Say.WeekdayShort));
 
+    /// <summary>The houses on this page of the list, each with the spaces that are on it.</summary>
+    IEnumerable<Dictionary<string, object?>> Houses => found.Items.GroupBy(s => s.HouseId).Select(spaces => Schema.Of("CivicStructure",
+        ("name", spaces.First().House),
+        ("url", Navigation.ToAbsoluteUri($"spaces?house={spaces.Key}").ToString()),
+        ("address", Schema.Address(spaces.First().StreetAddress, spaces.First().Municipality is { } code ? towns.GetValueOrDefault(code) : null)),
+        ("containsPlace", spaces.Select(s => Schema.Part("MeetingRoom", ("name", s.Name), ("url", Navigation.ToAbsoluteUri($"spaces/{s.Id}").ToString()), ("maximumAttendeeCapacity", s.Capacity))).ToList())));
+
     static string Host(string link) => Uri.TryCreate(link, UriKind.Absolute, out var uri) ? uri.Host.Replace("www.", "", StringComparison.Ordinal) : link;
 }

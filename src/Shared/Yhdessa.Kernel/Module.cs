@@ -41,6 +41,9 @@ public abstract class Module(string name, Type? db = null)
     /// <summary>What it keeps of the person who asks, shown and taken along on her own page, and how it forgets her.</summary>
     public virtual IReadOnlyList<OwnStep> Own => [];
 
+    /// <summary>What of it belongs in the calendar of the person who asks.</summary>
+    public virtual IReadOnlyList<CalendarStep> Calendar => [];
+
     /// <summary>What waits for somebody in the house: counted on the first staff page.</summary>
     public virtual IReadOnlyList<DeskStep> Desk => [];
 

@@ -44,6 +44,9 @@ public sealed record OwnStep(Func<IRequest<IReadOnlyList<OwnRows>>> Show, Func<I
 /// <param name="Rows">Each row by column, the column's name in the contract's words: "createdAt". Values as JSON writes them.</param>
 public sealed record OwnRows(string Words, IReadOnlyList<IReadOnlyDictionary<string, object?>> Rows);
 
+/// <summary>One module's part of a person's own calendar, which her calendar program reads by a secret address: a message that means the person who sends it.</summary>
+public sealed record CalendarStep(Func<IRequest<IReadOnlyList<CalendarEntry>>> Message);
+
 /// <summary>One kind of thing that waits for somebody.</summary>
 /// <param name="Words">The text's key; the count is its argument, and "{key}.one" says a single one.</param>
 /// <param name="Address">Where it is dealt with.</param>

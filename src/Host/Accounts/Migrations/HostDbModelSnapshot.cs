@@ -62,6 +62,29 @@ namespace Yhdessa.Host.Accounts.Migrations
                     b.ToTable("text_pages", "host");
                 });
 
+            modelBuilder.Entity("Yhdessa.Host.Accounts.CalendarAddress", b =>
+                {
+                    b.Property<Guid>("PersonId")
+                        .HasColumnName("person_id");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnName("created_at");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnName("hash");
+
+                    b.HasKey("PersonId")
+                        .HasName("pk_calendar_addresses");
+
+                    b.HasIndex("Hash")
+                        .IsUnique()
+                        .HasDatabaseName("ix_calendar_addresses_hash");
+
+                    b.ToTable("calendar_addresses", "host");
+                });
+
             modelBuilder.Entity("Yhdessa.Host.Accounts.OneTimeLink", b =>
                 {
                     b.Property<Guid>("Id")
@@ -739,6 +762,16 @@ namespace Yhdessa.Host.Accounts.Migrations
                         {
                             t.ExcludeFromMigrations();
                         });
+                });
+
+            modelBuilder.Entity("Yhdessa.Host.Accounts.CalendarAddress", b =>
+                {
+                    b.HasOne("Yhdessa.Host.Accounts.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_calendar_addresses_person_id");
                 });
 
             modelBuilder.Entity("Yhdessa.Host.Accounts.Passkey", b =>

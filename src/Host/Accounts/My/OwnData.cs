@@ -42,10 +42,12 @@ sealed class OwnAccountHandler(HostDb db, ICurrentUser user) : IRequestHandler<O
     public async Task<IReadOnlyList<OwnRows>> Handle(OwnAccount _, CancellationToken ct)
     {
         var me = await db.Me(user, ct);
+        var calendar = await db.CalendarAddresses.AsNoTracking().Where(a => a.PersonId == me.Id).ToListAsync(ct);
         return
         [
             new("host.own.account", [new Dictionary<string, object?> { ["id"] = me.Id.Value, ["name"] = me.Name, ["email"] = me.Email, ["language"] = me.Language, ["roles"] = me.Roles, ["createdAt"] = me.CreatedAt, ["lastSignInAt"] = me.LastSignInAt }]),
             new("host.own.passkeys", [.. me.Passkeys.Select(k => new Dictionary<string, object?> { ["name"] = k.Name, ["createdAt"] = k.CreatedAt, ["lastUsedAt"] = k.LastUsedAt })]),
+            new("host.own.calendar", [.. calendar.Select(a => new Dictionary<string, object?> { ["createdAt"] = a.CreatedAt })]),
         ];
     }
 }
@@ -60,6 +62,7 @@ sealed class EraseMyAccountHandler(HostDb db, ICurrentUser user, TimeProvider cl
     {
         var me = await db.Me(user, ct);
         Rule.Require(!me.Is(Roles.Administrator) || await Administrators.Any(db, me.Id, ct), "last-administrator");
+        await db.EndCalendar(me.Id, ct);
         me.Erase(clock.Now());
         return new(1, "accounts");
     }

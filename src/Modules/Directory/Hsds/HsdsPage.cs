@@ -12,6 +12,9 @@ sealed record HsdsPage(int Page, int Size) : IQuery<HsdsPage.Answer>
     /// <summary>The service that an organization's work is told as.</summary>
     public Guid? Service { get; init; }
     public Guid? Term { get; init; }
+
+    /// <summary>Those with any term of this list.</summary>
+    public Guid? Taxonomy { get; init; }
     public DateTimeOffset? ModifiedAfter { get; init; }
 
     internal sealed record Answer(int Total, IReadOnlyList<OrganizationAnswer> Organizations);
@@ -25,6 +28,7 @@ sealed class HsdsPageHandler(DirectoryDb db, ISearch search, ICurrentUser user, 
         if (ask.Organization is { } id) wanted = wanted.Where(o => o.Id == (Id<Organization>)id);
         if (ask.ModifiedAfter is { } since) wanted = wanted.Where(o => o.ModifiedAt >= since);
         if (ask.Term is { } term) wanted = HsdsTerms.Find(term) is var (facet, code) ? wanted.Where(o => o.Marks.Any(m => m.Facet == facet && m.Code == code)) : wanted.Where(o => false);
+        if (ask.Taxonomy is { } taxonomy) wanted = HsdsTerms.FacetOf(taxonomy) is { } list ? wanted.Where(o => o.Marks.Any(m => m.Facet == list)) : wanted.Where(o => false);
         if (await search.Find(OrganizationFacets.SearchKind, ask.Search, ct) is { } hits)
         {
             Id<Organization>[] found = [.. hits.Keys.Select(k => (Id<Organization>)k)];
@@ -50,6 +54,7 @@ static class HsdsTerms
     static readonly Dictionary<Guid, (string Facet, string Code)> terms = lists.SelectMany(l => Classifications.Of(l.List).Select(t => (Id: TermId(l.List, t.Code), l.Facet, t.Code))).ToDictionary(t => t.Id, t => (t.Facet, t.Code));
 
     public static IReadOnlyList<string> Lists { get; } = [.. lists.Select(l => l.List)];
+    public static string? FacetOf(Guid taxonomy) => lists.FirstOrDefault(l => TaxonomyId(l.List) == taxonomy).Facet;
     public static Guid TaxonomyId(string list) => SeasonId.Of($"hsds-taxonomy/{list}");
     public static Guid TermId(string list, string code) => SeasonId.Of($"hsds-term/{list}/{code}");
     public static (string Facet, string Code)? Find(Guid term) => terms.TryGetValue(term, out var found) ? found : null;

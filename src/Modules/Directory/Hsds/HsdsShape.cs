@@ -4,7 +4,8 @@ namespace Yhdessa.Directory.Hsds;
 
 /// <summary>
 /// Organizations in Open Referral's shapes. What an organization does is told as one service of its own, because its separate services are words, not
-/// things with places and hours. What is unknown is left out; what the standard requires and nobody knows says so.
+/// things with places and hours. What is unknown is left out; what the standard requires and nobody knows says so. A list tells what is one of each;
+/// the lists below a thing come with its full form.
 /// </summary>
 sealed class HsdsShape(string site, string unknown)
 {
@@ -12,7 +13,7 @@ sealed class HsdsShape(string site, string unknown)
 
     string Description(OrganizationAnswer o) => (o.Description ?? o.Summary)?.For("fi").Words ?? unknown;
 
-    public Dictionary<string, object?> Organization(OrganizationAnswer o, bool withServices = false) => Known(
+    public Dictionary<string, object?> Organization(OrganizationAnswer o, bool full = false, bool fullService = false) => Known(
         ("id", o.Id),
         ("name", o.Name),
         ("alternate_name", o.AlsoKnownAs.Count > 0 ? o.AlsoKnownAs[0] : null),
@@ -21,11 +22,14 @@ sealed class HsdsShape(string site, string unknown)
         ("website", o.Website),
         ("uri", $"{site}/organizations/{o.Slug}"),
         ("legal_status", Classifications.Word(Classifications.Kinds, o.Kind, "fi")),
-        ("organization_identifiers", o.Identifiers.Count == 0 ? null : o.Identifiers.Select(i => Known(("id", SeasonId.Of($"hsds-identifier/{o.Id:N}/{i.Scheme}")), ("organization_id", o.Id), ("identifier_scheme", i.Scheme), ("identifier_type", i.Scheme == Identifier.Business ? "Y-tunnus" : i.Scheme), ("identifier", i.Value)))),
-        ("services", withServices ? new[] { Service(o) } : null),
-        ("attributes", Attributes(o, o.Id, "organization")));
+        ("organization_identifiers", !full || o.Identifiers.Count == 0 ? null : o.Identifiers.Select(i => Known(("id", SeasonId.Of($"hsds-identifier/{o.Id:N}/{i.Scheme}")), ("organization_id", o.Id), ("identifier_scheme", i.Scheme), ("identifier_type", i.Scheme == Identifier.Business ? "Y-tunnus" : i.Scheme), ("identifier", i.Value)))),
+        ("services", full || fullService ? new[] { Service(o, fullService, nested: true) } : null),
+        ("attributes", full ? Attributes(o, o.Id, "organization") : null));
 
-    public Dictionary<string, object?> Service(OrganizationAnswer o, bool whole = false) => Known(
+    public static Dictionary<string, object?> Minimal(OrganizationAnswer o) => Known(("id", ServiceOf(o.Id)), ("last_modified", Instant(o.ModifiedAt)));
+
+    /// <param name="nested">Stands within its organization, which is not told once more.</param>
+    public Dictionary<string, object?> Service(OrganizationAnswer o, bool full, bool nested = false) => Known(
         ("id", ServiceOf(o.Id)),
         ("organization_id", o.Id),
         ("name", o.Name),
@@ -33,11 +37,11 @@ sealed class HsdsShape(string site, string unknown)
         ("url", o.Website ?? $"{site}/organizations/{o.Slug}"),
         ("status", "active"),
         ("assured_date", o.Freshness is { Because: not Freshness.Imported, Since: var since } ? $"{since:yyyy-MM-dd}" : null),
-        ("last_modified", o.ModifiedAt.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture)),
-        ("organization", whole ? Organization(o) : null),
-        ("languages", o.Languages.Count == 0 ? null : o.Languages.Select(l => Known(("id", SeasonId.Of($"hsds-language/{o.Id:N}/{l}")), ("name", Classifications.Word(Classifications.Languages, l, "en")), ("code", l)))),
-        ("service_areas", o.Areas.Count == 0 ? null : o.Areas.Select(a => Known(("id", SeasonId.Of($"hsds-area/{o.Id:N}/{a}")), ("name", Region.NameOf(a, "fi"))))),
-        ("attributes", Attributes(o, ServiceOf(o.Id), "service")));
+        ("last_modified", Instant(o.ModifiedAt)),
+        ("organization", nested ? null : Organization(o)),
+        ("languages", !full || o.Languages.Count == 0 ? null : o.Languages.Select(l => Known(("id", SeasonId.Of($"hsds-language/{o.Id:N}/{l}")), ("name", Classifications.Word(Classifications.Languages, l, "en")), ("code", l)))),
+        ("service_areas", !full || o.Areas.Count == 0 ? null : o.Areas.Select(a => Known(("id", SeasonId.Of($"hsds-area/{o.Id:N}/{a}")), ("name", Region.NameOf(a, "fi"))))),
+        ("attributes", full ? Attributes(o, ServiceOf(o.Id), "service") : null));
 
     static List<object>? Attributes(OrganizationAnswer o, Guid link, string entity)
     {
@@ -62,6 +66,8 @@ sealed class HsdsShape(string site, string unknown)
         ("taxonomy", list),
         ("language", "fi"),
         ("taxonomy_id", HsdsTerms.TaxonomyId(list)));
+
+    static string Instant(DateTimeOffset at) => at.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
 
     static Dictionary<string, object?> Known(params (string Key, object? Value)[] members) => members.Where(m => m.Value is not null).ToDictionary(m => m.Key, m => m.Value);
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
@@ -8,38 +7,41 @@ namespace Yhdessa.Directory.Hsds;
 /// <summary>Open Referral HSDS 3.1 without a key: pages of at most a hundred, filters that narrow together.</summary>
 static class OpenReferral
 {
-    const int Usual = 50, Most = 100;
-    static readonly string[] known = ["page", "per_page", "search", "taxonomy_term_id", "organization_id", "modified_after", "minimal", "full", "full_service", "format"];
+    static readonly string[] things = ["taxonomy_term_id", "taxonomy_id", "organization_id", "modified_after", "full"];
 
     public static void Map(IEndpointRouteBuilder routes)
     {
         routes.MapOpen("/hsds", (http, _, _) => Task.FromResult(OpenData.Json(new { version = "3.1", profile = "https://docs.openreferral.org/en/v3.1.1/hsds/", openapi_url = "https://raw.githubusercontent.com/openreferral/specification/3.1/schema/openapi.json" })));
-        routes.MapOpen("/hsds/organizations", (http, sender, ct) => List(http, sender, (shape, o) => shape.Organization(o), ct));
-        routes.MapOpen("/hsds/organizations/{id:guid}", (http, sender, ct) => One(http, sender, new(1, 1) { Organization = Id(http) }, (shape, o) => shape.Organization(o, withServices: true), ct));
-        routes.MapOpen("/hsds/services", (http, sender, ct) => List(http, sender, (shape, o) => shape.Service(o), ct));
-        routes.MapOpen("/hsds/services/{id:guid}", (http, sender, ct) => One(http, sender, new(1, 1) { Service = Id(http) }, (shape, o) => shape.Service(o, whole: true), ct));
-        routes.MapOpen("/hsds/taxonomies", (http, _, _) => Task.FromResult(Whole(http, HsdsTerms.Lists.Select(HsdsShape.Taxonomy))));
+        routes.MapOpen("/hsds/organizations", (http, sender, ct) => List(HsdsQuery.Of(http, [.. things, "full_service"]), http, sender, Organization, ct));
+        routes.MapOpen("/hsds/organizations/{id:guid}", (http, sender, ct) => One(http, sender, new(1, 1) { Organization = Id(http) }, (shape, o) => shape.Organization(o, full: true, HsdsQuery.Of(http, ["full_service"]).Flag("full_service")), ct));
+        routes.MapOpen("/hsds/services", (http, sender, ct) => List(HsdsQuery.Of(http, [.. things, "minimal"]), http, sender, Service, ct));
+        routes.MapOpen("/hsds/services/{id:guid}", (http, sender, ct) => One(http, sender, new(1, 1) { Service = Id(http) }, (shape, o) => shape.Service(o, full: true), ct));
+        routes.MapOpen("/hsds/taxonomies", (http, _, _) => Task.FromResult(Whole(HsdsQuery.Of(http), HsdsTerms.Lists.Select(HsdsShape.Taxonomy))));
         routes.MapOpen("/hsds/taxonomies/{id:guid}", (http, _, _) => Task.FromResult(First(HsdsTerms.Lists.Where(l => HsdsTerms.TaxonomyId(l) == Id(http)).Select(HsdsShape.Taxonomy))));
-        routes.MapOpen("/hsds/taxonomy_terms", (http, _, _) => Task.FromResult(Whole(http, Terms(Given(http, "taxonomy_id")))));
-        routes.MapOpen("/hsds/taxonomy_terms/{id:guid}", (http, _, _) => Task.FromResult(First(Terms(null).Where(t => (Guid)t["id"]! == Id(http)))));
-        routes.MapOpen("/hsds/service_at_locations", (http, _, _) => Task.FromResult(Whole(http, [])));   // no organization has told where and when yet
+        routes.MapOpen("/hsds/taxonomy_terms", (http, _, _) => Task.FromResult(Terms(HsdsQuery.Of(http, "taxonomy_id", "parent_id", "top_only"))));
+        routes.MapOpen("/hsds/taxonomy_terms/{id:guid}", (http, _, _) => Task.FromResult(First(Terms(null, null, false).Where(t => (Guid)t["id"]! == Id(http)))));
+
+        // No organization has told where and when it serves: an empty page with the right envelope, and nothing by id.
+        routes.MapOpen("/hsds/service_at_locations", (http, _, _) => Task.FromResult(Whole(HsdsQuery.Of(http, [.. things, "service_id", "location_id", "postcode", "proximity"]), [])));
+        routes.MapOpen("/hsds/service_at_locations/{id:guid}", (_, _, _) => throw new NotFound("location"));
     }
 
-    static IEnumerable<Dictionary<string, object?>> Terms(Guid? taxonomy) =>
-        HsdsTerms.Lists.Where(l => taxonomy is null || HsdsTerms.TaxonomyId(l) == taxonomy).SelectMany(l => Classifications.Of(l).Select(t => HsdsShape.Term(l, t)));
+    static object Organization(HsdsShape shape, OrganizationAnswer o, HsdsQuery ask) => shape.Organization(o, ask.Flag("full"), ask.Flag("full_service"));
 
-    static async Task<OpenAnswer> List(HttpContext http, ISender sender, Func<HsdsShape, OrganizationAnswer, object> tell, CancellationToken ct)
+    static object Service(HsdsShape shape, OrganizationAnswer o, HsdsQuery ask) => ask.Flag("minimal") ? HsdsShape.Minimal(o) : shape.Service(o, ask.Flag("full"));
+
+    static async Task<OpenAnswer> List(HsdsQuery ask, HttpContext http, ISender sender, Func<HsdsShape, OrganizationAnswer, HsdsQuery, object> tell, CancellationToken ct)
     {
-        var (page, size) = Paging(http, known);
-        var found = await sender.Send(new HsdsPage(page, size)
+        var found = await sender.Send(new HsdsPage(ask.Page, ask.Size)
         {
-            Search = http.Request.Query["search"].FirstOrDefault() is { Length: > 0 and <= 200 } words ? words : null,
-            Organization = Given(http, "organization_id"),
-            Term = Given(http, "taxonomy_term_id"),
-            ModifiedAfter = Instant(http, "modified_after"),
+            Search = ask.Words("search"),
+            Organization = ask.Id("organization_id"),
+            Term = ask.Id("taxonomy_term_id"),
+            Taxonomy = ask.Id("taxonomy_id"),
+            ModifiedAfter = ask.Instant("modified_after"),
         }, ct);
         var shape = Shape(http);
-        return Page(page, size, found.Total, found.Organizations.Select(o => tell(shape, o)), found.Organizations.Select(o => (DateTimeOffset?)o.ModifiedAt).Max());
+        return ask.Answer(found.Total, found.Organizations.Select(o => tell(shape, o, ask)), found.Organizations.Select(o => (DateTimeOffset?)o.ModifiedAt).Max());
     }
 
     static async Task<OpenAnswer> One(HttpContext http, ISender sender, HsdsPage ask, Func<HsdsShape, OrganizationAnswer, object> tell, CancellationToken ct) =>
@@ -47,34 +49,21 @@ static class OpenReferral
 
     static OpenAnswer First(IEnumerable<object> found) => OpenData.Json(found.FirstOrDefault() ?? throw new NotFound("taxonomy"));
 
-    static OpenAnswer Whole(HttpContext http, IEnumerable<object> rows)
-    {
-        var (page, size) = Paging(http, [.. known, "taxonomy_id", "parent_id", "top_only", "service_id", "location_id", "postcode", "proximity"]);
-        var all = rows.ToList();
-        return Page(page, size, all.Count, all.Skip((page - 1) * size).Take(size), null);
-    }
+    static OpenAnswer Terms(HsdsQuery ask) => Whole(ask, Terms(ask.Id("taxonomy_id"), ask.Id("parent_id"), ask.Flag("top_only")));
 
-    static OpenAnswer Page(int page, int size, int total, IEnumerable<object> contents, DateTimeOffset? modifiedAt)
+    static IEnumerable<Dictionary<string, object?>> Terms(Guid? taxonomy, Guid? parent, bool topOnly) =>
+        HsdsTerms.Lists.Where(l => taxonomy is null || HsdsTerms.TaxonomyId(l) == taxonomy)
+            .SelectMany(l => Classifications.Of(l).Where(t => (parent is null || t.Parent is { } p && HsdsTerms.TermId(l, p) == parent) && (!topOnly || t.Parent is null)).Select(t => HsdsShape.Term(l, t)));
+
+    /// <summary>Short lists that stand in memory: searched by their names.</summary>
+    static OpenAnswer Whole(HsdsQuery ask, IEnumerable<Dictionary<string, object?>> rows)
     {
-        var (rows, pages) = (contents.ToList(), Math.Max(1, (total + size - 1) / size));
-        return OpenData.Json(new { total_items = total, total_pages = pages, page_number = page, size = rows.Count, first_page = page == 1, last_page = page >= pages, empty = rows.Count == 0, contents = rows }, modifiedAt: modifiedAt);
+        var words = ask.Words("search");
+        var all = rows.Where(r => words is null || ((string)r["name"]!).Contains(words, StringComparison.CurrentCultureIgnoreCase)).ToList();
+        return ask.Answer(all.Count, all.Skip((ask.Page - 1) * ask.Size).Take(ask.Size), null);
     }
 
     static HsdsShape Shape(HttpContext http) => new(http.Site(), http.RequestServices.GetRequiredService<Texts>()["ui.unknown"]);
-
-    static (int Page, int Size) Paging(HttpContext http, string[] known)
-    {
-        if (http.Request.Query.Keys.FirstOrDefault(k => !known.Contains(k)) is { } stranger) throw new BadInput("unknown-field", stranger);
-        return (Number(http, "page", 1, 100_000), Number(http, "per_page", Usual, Most));
-    }
-
-    static int Number(HttpContext http, string name, int usual, int most) => http.Request.Query[name].FirstOrDefault() is not { } text ? usual
-        : int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= 1 && number <= most ? number : throw new BadInput("invalid", name);
-
-    static Guid? Given(HttpContext http, string name) => http.Request.Query[name].FirstOrDefault() is not { Length: > 0 } text ? null : Guid.TryParse(text, out var id) ? id : throw new BadInput("invalid", name);
-
-    static DateTimeOffset? Instant(HttpContext http, string name) => http.Request.Query[name].FirstOrDefault() is not { Length: > 0 } text ? null
-        : DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal, out var at) ? at : throw new BadInput("invalid", name);
 
     static Guid Id(HttpContext http) => Guid.Parse((string)http.GetRouteValue("id")!);
 }

@@ -12,22 +12,29 @@ static class EventCalendar
 
     public static async Task<OpenAnswer> Of(HttpContext http, ISender sender, CancellationToken ct)
     {
-        var (ask, texts, clock, words) = await Begin(http, sender, ct);
-        var events = await sender.All(ask with { From = ask.From ?? Helsinki.Today(clock).AddDays(-60) }, ct, Most);
-        var entries = events.Where(e => e.Date is { Precision: DatePrecision.Exact, FirstDay: not null }).Select(e => Entry(e, words, $"{http.Site()}{http.Request.PathBase}/events/{e.Slug}"));
+        var (ask, texts, clock, _) = await Begin(http, sender, ct);
+        var (events, entries) = await Entries(http, sender, ask with { From = ask.From ?? Helsinki.Today(clock).AddDays(-60) }, ct);
         return new(ICalendar.Of(texts["events.list.title"], entries), ICalendar.MediaType, events.Select(e => (DateTimeOffset?)e.ModifiedAt).Max());
     }
 
-    internal static async Task<(EventList Ask, Texts Texts, TimeProvider Clock, EventWords Words)> Begin(HttpContext http, ISender sender, CancellationToken ct)
+    public static async Task<(IReadOnlyList<EventAnswer> Events, IEnumerable<CalendarEntry> Entries)> Entries(HttpContext http, ISender sender, EventList ask, CancellationToken ct)
+    {
+        var (events, words) = (await sender.All(ask, ct, Most), await Words(http, sender, ct));
+        return (events, events.Where(e => e.Date is { Precision: DatePrecision.Exact, FirstDay: not null }).Select(e => Entry(e, words, $"{http.Site()}{http.Request.PathBase}/events/{e.Slug}")));
+    }
+
+    internal static async Task<(EventList Ask, Texts Texts, TimeProvider Clock, EventWords Words)> Begin(HttpContext http, ISender sender, CancellationToken ct) =>
+        (http.Asked<EventList>(), http.RequestServices.GetRequiredService<Texts>(), http.RequestServices.GetRequiredService<TimeProvider>(), await Words(http, sender, ct));
+
+    static async Task<EventWords> Words(HttpContext http, ISender sender, CancellationToken ct)
     {
         var (texts, clock) = (http.RequestServices.GetRequiredService<Texts>(), http.RequestServices.GetRequiredService<TimeProvider>());
-        var language = System.Globalization.CultureInfo.CurrentUICulture.TwoLetterISOLanguageName;
-        return (http.Asked<EventList>(), texts, clock, new EventWords(texts, new Say(texts, clock), await sender.Send(new Municipalities(), ct), language));
+        return new(texts, new Say(texts, clock), await sender.Send(new Municipalities(), ct), System.Globalization.CultureInfo.CurrentUICulture.TwoLetterISOLanguageName);
     }
 
     /// <summary>The time where both ends are known; otherwise its days, with what is known of the clock in words.</summary>
-    static CalendarEntry Entry(EventAnswer e, EventWords words, string url) =>
-        new($"event-{e.Id}@yhdessa", e.ModifiedAt, e.Revision, e.Name.ToString(), e.Status is EventStatus.Cancelled ? "CANCELLED" : "CONFIRMED")
+    public static CalendarEntry Entry(EventAnswer e, EventWords words, string? url) =>
+        new($"event-{e.Id}@yhdessa", e.ModifiedAt, e.Revision, e.Name.For(System.Globalization.CultureInfo.CurrentUICulture.TwoLetterISOLanguageName).Words, e.Status is EventStatus.Cancelled ? "CANCELLED" : "CONFIRMED")
         {
             Time = e.Date is { Start: { } start, End: { } end } && end > start ? (start, end) : null,
             Days = (e.Date.FirstDay!.Value, e.Date.LastDay ?? e.Date.FirstDay.Value),

@@ -1,25 +1,64 @@
+using System.Linq.Expressions;
 using System.Security.Cryptography;
 using System.Text;
+using Yhdessa.Search;
 
 namespace Yhdessa.Events;
 
-/// <summary>A page of published events in their order of time; with ShowDeleted also those that were taken away, which tell only that.</summary>
+/// <summary>A page of published events in their order of time, or another; with ShowDeleted also those that were taken away, which tell only that. The filters narrow together.</summary>
 [OpenToAll]
-sealed record LinkedEventPage(int Page, int Size, DateTimeOffset? ModifiedSince, bool ShowDeleted, DateOnly? From, DateOnly? To, Id<Event>? Id = null) : IQuery<LinkedEventPage.Answer>
+sealed record LinkedEventPage(int Page, int Size) : IQuery<LinkedEventPage.Answer>
 {
+    public Id<Event>? Id { get; init; }
+    public DateTimeOffset? ModifiedSince { get; init; }
+    public bool ShowDeleted { get; init; }
+    public DateOnly? From { get; init; }
+    public DateOnly? To { get; init; }
+    public string? Text { get; init; }
+    public IReadOnlyList<EventType> Keywords { get; init; } = [];
+
+    /// <summary>"start_time", "-last_modified_time"…</summary>
+    public string? Sort { get; init; }
+
     internal sealed record Answer(int Total, IReadOnlyList<Event> Events);
 }
 
-sealed class LinkedEventPageHandler(EventsDb db) : IRequestHandler<LinkedEventPage, LinkedEventPage.Answer>
+sealed class LinkedEventPageHandler(EventsDb db, ISearch search) : IRequestHandler<LinkedEventPage, LinkedEventPage.Answer>
 {
     public async Task<LinkedEventPage.Answer> Handle(LinkedEventPage ask, CancellationToken ct)
+    {
+        var wanted = Wanted(ask);
+        if (await search.Find(Event.SearchKind, ask.Text, ct) is { } hits)
+        {
+            Id<Event>[] found = [.. hits.Keys.Select(k => (Id<Event>)k)];
+            wanted = wanted.Where(e => found.Contains(e.Id));
+        }
+        return new(await wanted.CountAsync(ct), await Sorted(wanted, ask.Sort).ThenBy(e => e.Id).Skip((ask.Page - 1) * ask.Size).Take(ask.Size).ToListAsync(ct));
+    }
+
+    IQueryable<Event> Wanted(LinkedEventPage ask)
     {
         var wanted = db.Events.AsNoTracking().IgnoreQueryFilters().Where(e => e.Publication == Publication.Published && (ask.ShowDeleted || e.DeletedAt == null));
         if (ask.Id is { } id) wanted = wanted.Where(e => e.Id == id);
         if (ask.ModifiedSince is { } since) wanted = wanted.Where(e => e.ModifiedAt >= since);
         if (ask.From is { } from) wanted = wanted.Where(e => e.LastDay >= from);
         if (ask.To is { } to) wanted = wanted.Where(e => e.FirstDay <= to);
-        return new(await wanted.CountAsync(ct), await wanted.OrderBy(e => e.SortKey).Skip((ask.Page - 1) * ask.Size).Take(ask.Size).ToListAsync(ct));
+        if (ask.Keywords is { Count: > 0 } types) wanted = wanted.Where(e => types.Contains(e.Type));
+        return wanted;
+    }
+
+    static IOrderedQueryable<Event> Sorted(IQueryable<Event> events, string? sort)
+    {
+        IOrderedQueryable<Event> By<TKey>(Expression<Func<Event, TKey>> key) => sort![0] == '-' ? events.OrderByDescending(key) : events.OrderBy(key);
+        return sort?.TrimStart('-') switch
+        {
+            null => events.OrderBy(e => e.SortKey),
+            "start_time" => By(e => e.SortKey),
+            "end_time" => By(e => e.LastDay),
+            "last_modified_time" => By(e => e.ModifiedAt),
+            "name" => By(e => e.Slug),
+            _ => throw new BadInput("invalid", "sort"),
+        };
     }
 }
 
@@ -41,4 +80,14 @@ sealed class LinkedPlacesHandler(EventsDb db) : IRequestHandler<LinkedPlaces, IR
         return [.. all.Where(p => p.Place is not null || p.Municipality is not null).GroupBy(p => LinkedPlace.IdOf(p.Place, p.Municipality)!)
             .Select(g => new LinkedPlace(g.Key, g.First().Place, g.First().Municipality, g.Sum(p => p.Count))).OrderBy(p => p.Id, StringComparer.Ordinal)];
     }
+}
+
+/// <summary>How many published events there are of each type.</summary>
+[OpenToAll]
+sealed record LinkedKeywords : IQuery<IReadOnlyDictionary<EventType, int>>;
+
+sealed class LinkedKeywordsHandler(EventsDb db) : IRequestHandler<LinkedKeywords, IReadOnlyDictionary<EventType, int>>
+{
+    public async Task<IReadOnlyDictionary<EventType, int>> Handle(LinkedKeywords ask, CancellationToken ct) =>
+        await db.Published.AsNoTracking().GroupBy(e => e.Type).Select(g => new { g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.Count, ct);
 }

@@ -10,19 +10,28 @@ namespace Yhdessa.Events;
 static class LinkedEvents
 {
     const int Most = 100, Usual = 20;
-    static readonly string[] known = ["page", "page_size", "include", "last_modified_since", "show_deleted", "start", "end", "text", "sort", "format"];
+    static readonly string[] known = ["page", "page_size", "include", "last_modified_since", "show_deleted", "start", "end", "text", "keyword", "sort", "format"];
 
     public static async Task<OpenAnswer> List(HttpContext http, ISender sender, CancellationToken ct)
     {
         var (page, size) = Paging(http, known);
-        var found = await sender.Send(new LinkedEventPage(page, size, Instant(http, "last_modified_since"), Flag(http, "show_deleted"), Day(http, "start"), Day(http, "end")), ct);
+        var found = await sender.Send(new LinkedEventPage(page, size)
+        {
+            ModifiedSince = Instant(http, "last_modified_since"),
+            ShowDeleted = Flag(http, "show_deleted"),
+            From = Day(http, "start"),
+            To = Day(http, "end"),
+            Text = Words(http, "text"),
+            Keywords = [.. Listed(http, "keyword").Select(k => Type(k) ?? throw new BadInput("invalid", "keyword"))],
+            Sort = Words(http, "sort"),
+        }, ct);
         var shape = await Shape(http, sender, ct);
         return Page(http, page, size, found.Total, found.Events.Select(shape.Event), found.Events.Select(e => (DateTimeOffset?)e.ModifiedAt).Max());
     }
 
     public static async Task<OpenAnswer> One(HttpContext http, ISender sender, CancellationToken ct)
     {
-        var found = Guid.TryParse(Local(http), out var id) ? await sender.Send(new LinkedEventPage(1, 1, null, ShowDeleted: true, null, null, (Id<Event>)id), ct) : throw new NotFound("event");
+        var found = Guid.TryParse(Local(http), out var id) ? await sender.Send(new LinkedEventPage(1, 1) { Id = (Id<Event>)id, ShowDeleted = true }, ct) : throw new NotFound("event");
         return found.Events is [var e] ? OpenData.Json((await Shape(http, sender, ct)).Event(e), modifiedAt: e.ModifiedAt) : throw new NotFound("event");
     }
 
@@ -48,15 +57,25 @@ static class LinkedEvents
     }
 
     public static async Task<OpenAnswer> Keyword(HttpContext http, ISender sender, CancellationToken ct) =>
-        Enum.TryParse<EventType>(Local(http), ignoreCase: true, out var type) && Enum.IsDefined(type) ? OpenData.Json((await Shape(http, sender, ct)).Keyword(type)) : throw new NotFound("keyword");
+        Type(http.GetRouteValue("id") as string ?? "") is { } type ? OpenData.Json((await Shape(http, sender, ct)).Keyword(type)) : throw new NotFound("keyword");
 
     static async Task<LinkedShape> Shape(HttpContext http, ISender sender, CancellationToken ct)
     {
-        string[] include = [.. http.Request.Query["include"].SelectMany(i => (i ?? "").Split(','))];
-        return new(http.Site(), http.RequestServices.GetRequiredService<Texts>(), await sender.Send(new Municipalities(), ct), include.Contains("location"), include.Contains("keywords"));
+        string[] include = [.. Listed(http, "include")];
+        return new(http.Site(), http.RequestServices.GetRequiredService<Texts>(), await sender.Send(new Municipalities(), ct), await sender.Send(new LinkedKeywords(), ct))
+        {
+            Places = include.Contains("location") ? (await sender.Send(new LinkedPlaces(), ct)).ToDictionary(p => p.Id) : null,
+            WholeKeywords = include.Contains("keywords"),
+        };
     }
 
     static string Local(HttpContext http) => (http.GetRouteValue("id") as string ?? "").Split(':')[^1];
+
+    static EventType? Type(string id) => Enum.TryParse<EventType>(id.Split(':')[^1], ignoreCase: true, out var type) && Enum.IsDefined(type) && !char.IsDigit(id[^1]) ? type : null;
+
+    static IEnumerable<string> Listed(HttpContext http, string name) => http.Request.Query[name].SelectMany(v => (v ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
+
+    static string? Words(HttpContext http, string name) => http.Request.Query[name].FirstOrDefault() switch { null or "" => null, { Length: <= 200 } words => words, _ => throw new BadInput("invalid", name) };
 
     static OpenAnswer Page(HttpContext http, int page, int size, int total, IEnumerable<object> data, DateTimeOffset? modifiedAt)
     {

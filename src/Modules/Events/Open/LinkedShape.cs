@@ -4,8 +4,12 @@ using Yhdessa.Contracts.Directory;
 namespace Yhdessa.Events;
 
 /// <summary>An event, a place and a keyword with the keys that readers of Linked Events look for; null where nothing is known.</summary>
-sealed class LinkedShape(string site, Texts texts, IReadOnlyList<Municipality> municipalities, bool wholePlace, bool wholeKeywords)
+sealed class LinkedShape(string site, Texts texts, IReadOnlyList<Municipality> municipalities, IReadOnlyDictionary<EventType, int> counts)
 {
+    /// <summary>The places by id where they are told whole; null where a link is enough.</summary>
+    public IReadOnlyDictionary<string, LinkedPlace>? Places { get; init; }
+    public bool WholeKeywords { get; init; }
+
     const string Source = "yhdessa";
     string At(string kind, string id) => $"{site}/linked-events/v1/{kind}/{Source}:{id}/";
 
@@ -15,13 +19,13 @@ sealed class LinkedShape(string site, Texts texts, IReadOnlyList<Municipality> m
         data_source = Source,
         publisher = Source,
         name = Words(e.Name),
-        short_description = (object?)null,
-        description = (object?)null,
+        short_description = e.Summary is { } summary ? Words(summary) : null,
+        description = e.Description is { } told ? Html(told) : null,
         info_url = Of(l => $"{site}{(l == "fi" ? "" : "/" + l)}/events/{e.Slug}"),
         provider = e.Organizer is { } organizer ? new { fi = organizer } : null,
-        location = LinkedPlace.IdOf(e.Place, e.Municipality) is { } place ? wholePlace ? Place(new(place, e.Place, e.Municipality, 0)) : Link("place", place) : null,
+        location = LinkedPlace.IdOf(e.Place, e.Municipality) is { } place ? Places is null ? Link("place", place) : Place(Places.GetValueOrDefault(place) ?? new(place, e.Place, e.Municipality, 0)) : null,
         location_extra_info = (object?)null,
-        keywords = new[] { wholeKeywords ? Keyword(e.Type) : Link("keyword", Code(e.Type)) },
+        keywords = new[] { WholeKeywords ? Keyword(e.Type) : Link("keyword", Code(e.Type)) },
         audience = Array.Empty<object>(),
         in_language = Array.Empty<object>(),
         super_event = (object?)null,
@@ -37,7 +41,11 @@ sealed class LinkedShape(string site, Texts texts, IReadOnlyList<Municipality> m
         date_published = Instant(e.CreatedAt),
         created_time = Instant(e.CreatedAt),
         last_modified_time = Instant(e.ModifiedAt),
-        offers = Array.Empty<object>(),
+        offers = Array.Empty<object>(),   // whether it is free nobody tells us yet
+        maximum_attendee_capacity = e.Capacity,
+        minimum_attendee_capacity = (int?)null,
+        enrolment_start_time = e.EnrolmentStart is { } opens ? Instant(opens) : null,
+        enrolment_end_time = e.EnrolmentEnd is { } closes ? Instant(closes) : null,
         external_links = Array.Empty<object>(),
         images = Array.Empty<object>(),
         videos = Array.Empty<object>(),
@@ -72,11 +80,14 @@ sealed class LinkedShape(string site, Texts texts, IReadOnlyList<Municipality> m
         }.With(At("place", p.Id), "Place");
     }
 
-    public object Keyword(EventType type) => new { id = $"{Source}:{Code(type)}", data_source = Source, publisher = Source, name = Of(l => texts.In(l, $"events.type.{Code(type)}")), aggregate = false, deprecated = false, n_events = 0, replaced_by = (string?)null }.With(At("keyword", Code(type)), "Keyword");
+    public object Keyword(EventType type) => new { id = $"{Source}:{Code(type)}", data_source = Source, publisher = Source, name = Of(l => texts.In(l, $"events.type.{Code(type)}")), aggregate = false, deprecated = false, n_events = counts.GetValueOrDefault(type), replaced_by = (string?)null }.With(At("keyword", Code(type)), "Keyword");
 
     Dictionary<string, object?> Link(string kind, string id) => new() { ["@id"] = At(kind, id) };
     static Dictionary<string, string> Of(Func<string, string> words) => Texts.Languages.ToDictionary(l => l, words);
     static Dictionary<string, string?> Words(Translated words) => new Dictionary<string, string?> { ["fi"] = words.Fi, ["sv"] = words.Sv, ["en"] = words.En }.Where(w => w.Value is not null).ToDictionary();
+    /// <summary>Readers of Linked Events take HTML: ours is made of the same safe Markdown as the page.</summary>
+    static Dictionary<string, string?> Html(Translated words) => Words(words).ToDictionary(w => w.Key, w => (string?)Yhdessa.Ui.SafeMarkdown.Render(w.Value!).Value);
+
     static string Code(EventType type) => CamelOf(type);
     static string CamelOf(Enum value) => System.Text.Json.JsonNamingPolicy.CamelCase.ConvertName(value.ToString());
 

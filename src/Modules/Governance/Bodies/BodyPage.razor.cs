@@ -1,5 +1,6 @@
 using System.Globalization;
 using Yhdessa.Contracts.Directory;
+using Yhdessa.Ui;
 
 namespace Yhdessa.Governance;
 
@@ -28,6 +29,17 @@ public sealed partial class BodyPage
         cycle = await Ask(new AnnualCycle());
         if (body.Members.Count > 0) links = await Links();
     }
+
+    /// <summary>Its seats as roles, held by organizations and networks: no person is named to machines.</summary>
+    Dictionary<string, object?> Linked => Schema.Of(body.Kind == BodyKinds.MunicipalBoard ? "GovernmentOrganization" : "Organization",
+        ("@id", Navigation.ToAbsoluteUri($"bodies/{body.Slug}").ToString()),
+        ("url", Navigation.ToAbsoluteUri($"bodies/{body.Slug}").ToString()),
+        ("name", body.Names.For(Language).Words),
+        ("description", body.Description),
+        ("member", seats.Count == 0 ? null : seats.Select(s => Schema.Part("OrganizationRole", ("roleName", s.Name), ("startDate", Written(s.From)), ("endDate", Written(s.Until)),
+            ("member", s.Holder is { } holder ? Schema.Part("Organization", ("name", holder.Name), ("url", Navigation.ToAbsoluteUri(holder.Address).ToString())) : null))).ToList()));
+
+    static string? Written(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     async Task<Dictionary<Guid, SeatParty>> Links()
     {

@@ -5,11 +5,9 @@ static class BookingCalendar
 {
     public static string Of(Booking booking, string place) => Of(BookingRow.Of(booking), place);
 
-    public static string Of(BookingRow booking, string place) => ICalendar.Of(null, new CalendarEntry($"booking-{booking.Id}@yhdessa", booking.ModifiedAt, booking.Revision, booking.Title, Status(booking.Status))
-    {
-        Time = (booking.Start, booking.End),
-        Location = place,
-    });
+    public static string Of(BookingRow booking, string place) => ICalendar.Of(null, Entry(booking, place));
 
-    static string Status(BookingStatus status) => status switch { BookingStatus.Confirmed => "CONFIRMED", BookingStatus.RequiresHandling => "TENTATIVE", _ => "CANCELLED" };
+    public static CalendarEntry Entry(BookingRow booking, string place) => new($"booking-{booking.Id}@yhdessa", booking.ModifiedAt, booking.Revision, booking.Title, Status(booking.Status)) { Time = (booking.Start, booking.End), Location = place };
+
+    public static string Status(BookingStatus status) => status switch { BookingStatus.Confirmed => "CONFIRMED", BookingStatus.RequiresHandling => "TENTATIVE", _ => "CANCELLED" };
 }

@@ -46,9 +46,7 @@ static class OpenSpaces
     {
         var taken = http.RequestServices.GetRequiredService<Texts>()["spaces.calendar.taken"];
         var found = await sender.Send(ask, ct);
-        var entries = found.Rows.Select(r => new CalendarEntry($"booking-{r.Id}@yhdessa", r.ModifiedAt, r.Revision, r.Title ?? taken, Status(r.Status)) { Time = (r.Start, r.End), Location = r.Place });
+        var entries = found.Rows.Select(r => new CalendarEntry($"booking-{r.Id}@yhdessa", r.ModifiedAt, r.Revision, r.Title ?? taken, BookingCalendar.Status(r.Status)) { Time = (r.Start, r.End), Location = r.Place });
         return new(ICalendar.Of(found.Name, entries), ICalendar.MediaType, found.Rows.Select(r => (DateTimeOffset?)r.ModifiedAt).Max());
     }
-
-    static string Status(BookingStatus status) => status switch { BookingStatus.Confirmed => "CONFIRMED", BookingStatus.RequiresHandling => "TENTATIVE", _ => "CANCELLED" };
 }

@@ -36,7 +36,7 @@ public static class ICalendar
     /// <param name="name">What a calendar program calls it; null for a single thing in a letter.</param>
     public static string Of(string? name, params IEnumerable<CalendarEntry> entries)
     {
-        string[] head = ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Yhdessa//Yhdessa//FI", "CALSCALE:GREGORIAN", "METHOD:PUBLISH", .. name is null ? [] : new[] { $"NAME:{Escaped(name)}", $"X-WR-CALNAME:{Escaped(name)}" }, .. zone];
+        string[] head = ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Yhdessa//Yhdessa//FI", "CALSCALE:GREGORIAN", "METHOD:PUBLISH", .. name is null ? [] : new[] { $"NAME:{Escaped(name)}", $"X-WR-CALNAME:{Escaped(name)}", "REFRESH-INTERVAL;VALUE=DURATION:PT1H", "X-PUBLISHED-TTL:PT1H" }, .. zone];
         var text = new StringBuilder();
         foreach (var line in head.Concat(entries.SelectMany(Lines)).Append("END:VCALENDAR")) Fold(text, line);
         return text.ToString();

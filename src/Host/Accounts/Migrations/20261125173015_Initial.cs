@@ -179,6 +179,27 @@ namespace Yhdessa.Host.Accounts.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "calendar_addresses",
+                schema: "host",
+                columns: table => new
+                {
+                    person_id = table.Column<Guid>(nullable: false),
+                    hash = table.Column<string>(maxLength: 400, nullable: false),
+                    created_at = table.Column<DateTime>(nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_calendar_addresses", x => x.person_id);
+                    table.ForeignKey(
+                        name: "fk_calendar_addresses_person_id",
+                        column: x => x.person_id,
+                        principalSchema: "host",
+                        principalTable: "people",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "passkeys",
                 schema: "host",
                 columns: table => new
@@ -231,6 +252,13 @@ namespace Yhdessa.Host.Accounts.Migrations
                         principalColumn: "id",
                         onDelete: ReferentialAction.Cascade);
                 });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_calendar_addresses_hash",
+                schema: "host",
+                table: "calendar_addresses",
+                column: "hash",
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "ix_feedback_done_at_due_on",
@@ -332,6 +360,10 @@ namespace Yhdessa.Host.Accounts.Migrations
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.DropTable(
+                name: "calendar_addresses",
+                schema: "host");
+
             migrationBuilder.DropTable(
                 name: "feedback",
                 schema: "host");

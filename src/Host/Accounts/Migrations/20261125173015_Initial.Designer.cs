@@ -11,7 +11,7 @@ using Yhdessa.Host.Accounts;
 namespace Yhdessa.Host.Accounts.Migrations
 {
     [DbContext(typeof(HostDb))]
-    [Migration("20261125161400_Initial")]
+    [Migration("20261125173015_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -63,6 +63,29 @@ namespace Yhdessa.Host.Accounts.Migrations
                         .HasDatabaseName("ix_text_pages_modified_at_id");
 
                     b.ToTable("text_pages", "host");
+                });
+
+            modelBuilder.Entity("Yhdessa.Host.Accounts.CalendarAddress", b =>
+                {
+                    b.Property<Guid>("PersonId")
+                        .HasColumnName("person_id");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnName("created_at");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnName("hash");
+
+                    b.HasKey("PersonId")
+                        .HasName("pk_calendar_addresses");
+
+                    b.HasIndex("Hash")
+                        .IsUnique()
+                        .HasDatabaseName("ix_calendar_addresses_hash");
+
+                    b.ToTable("calendar_addresses", "host");
                 });
 
             modelBuilder.Entity("Yhdessa.Host.Accounts.OneTimeLink", b =>
@@ -742,6 +765,16 @@ namespace Yhdessa.Host.Accounts.Migrations
                         {
                             t.ExcludeFromMigrations();
                         });
+                });
+
+            modelBuilder.Entity("Yhdessa.Host.Accounts.CalendarAddress", b =>
+                {
+                    b.HasOne("Yhdessa.Host.Accounts.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_calendar_addresses_person_id");
                 });
 
             modelBuilder.Entity("Yhdessa.Host.Accounts.Passkey", b =>
