@@ -17,9 +17,9 @@ public class EveryPageTests(Browser browser, Demonstration demonstration, ITestO
         var house = demonstration.House;
         var pages = await Pages.Find(house);
         pages.Count.ShouldBeGreaterThan(3);
-        pages.Where(p => p.Value is null).Select(p => p.Key).ShouldBeEmpty("no link leads to this page: link to it, or give an example in Pages");
+        var unreached = pages.Where(p => p.Value is null).Select(p => $"{p.Key}: no link leads to this page: link to it, or give an example in Pages");
 
-        var faults = (await Task.WhenAll(readers.Select(r => Read(r.Prefix, r.Manner, pages.Values.OfType<string>())))).SelectMany(f => f).ToList();
+        List<string> faults = [.. unreached, .. (await Task.WhenAll(readers.Select(r => Read(r.Prefix, r.Manner, pages.Values.OfType<string>())))).SelectMany(f => f)];
 
         foreach (var fault in faults) output.WriteLine(fault);
         faults.ShouldBeEmpty();

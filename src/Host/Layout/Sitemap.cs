@@ -19,5 +19,8 @@ sealed class StaffMenu(Modules modules, ICurrentUser user, Sitemap pages)
         .Where(p => pages.Has(p.Address) && modules.Permissions.ContainsKey(p.Permission) && user.Has(p.Permission))
         .OrderBy(p => p.Place);
 
+    /// <summary>A long menu is found one's way in by what a page is for: the day's work, content, the house itself.</summary>
+    public IEnumerable<IGrouping<string, StaffPage>> Parts => All.GroupBy(p => p.Place switch { < 30 => "host.staff.menu.daily", < 60 => "host.staff.menu.content", _ => "host.staff.menu.house" });
+
     public StaffPage? First() => All.FirstOrDefault();
 }

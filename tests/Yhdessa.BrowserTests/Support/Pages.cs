@@ -28,6 +28,9 @@ static partial class Pages
         ["/problems/{Code}"] = "/problems/overlapping-booking",
     };
 
+    /// <summary>Of a kind's pages this many are read on: not every event takes sign-ups, and the page behind must still be found.</summary>
+    const int Siblings = 6;
+
     public static bool IsForStaff(string address) => address.StartsWith("/staff", StringComparison.Ordinal) || address.StartsWith("/my", StringComparison.Ordinal) || address.EndsWith("/edit", StringComparison.Ordinal) || address is "/events/new";
 
     public static bool MayBeRefused(string address) => examples.ContainsValue(address) || address is "/problem";
@@ -47,7 +50,8 @@ static partial class Pages
             .Where(e => e.Metadata.GetMetadata<ComponentTypeMetadata>() is not null)
             .Select(e => "/" + e.RoutePattern.RawText!.TrimStart('/')).Distinct().OrderBy(r => r.Count(c => c == '{')).ThenByDescending(r => r.Length).ToList();
         var found = routes.ToDictionary(r => r, r => examples.GetValueOrDefault(r) ?? (r.Contains('{', StringComparison.Ordinal) ? null : r));
-        var seen = new HashSet<string>();
+        HashSet<string> seen = [], told = [];
+        var read = new Dictionary<string, int>();
         var ahead = new Queue<string>(found.Values.OfType<string>().Append("/staff"));
         while (ahead.TryDequeue(out var address) && seen.Count < 400 && found.ContainsValue(null))
         {
@@ -55,7 +59,7 @@ static partial class Pages
             foreach (var link in (await Links(house, address)).Where(l => !seen.Contains(l)))
             {
                 var route = routes.FirstOrDefault(r => Matcher(r).IsMatch(link.Split('?')[0]));
-                if (route is null || (found[route] is { } known && known != link && route.Contains('{', StringComparison.Ordinal))) continue;
+                if (route is null || !told.Add(link) || (read[route] = read.GetValueOrDefault(route) + 1) > Siblings) continue;
                 found[route] ??= link;
                 ahead.Enqueue(link);
             }

@@ -89,7 +89,7 @@ public sealed class DeskTests : IDisposable
         var has = await Page(reader, "/organizations/selkokerho-ry");
         has.QuerySelector("main")!.TextContent.ShouldContain("Helppo teksti.");
         has.QuerySelector("main")!.TextContent.ShouldNotContain("Tavallinen teksti.");
-        has.QuerySelector(".plain button")!.GetAttribute("aria-pressed").ShouldBe("true");
+        has.QuerySelector(".plainly button")!.GetAttribute("aria-pressed").ShouldBe("true");
         (await Page(reader, "/organizations/asikkala")).QuerySelector("main")!.TextContent.ShouldContain("ei ole vielä selkokielistä tekstiä");
         (await Page(reader, "/spaces")).QuerySelector("main")!.TextContent.ShouldContain("Tällä sivulla ei ole selkokielistä tekstiä");
         (await Page(house.Stranger(), "/organizations/selkokerho-ry")).QuerySelector("main")!.TextContent.ShouldContain("Tavallinen teksti.");
@@ -100,7 +100,7 @@ public sealed class DeskTests : IDisposable
     {
         var reader = house.Stranger();
         var page = await Page(reader, "/sv/help");
-        var form = new PageForm(page, new("/sv/plain", UriKind.Relative), page.Forms.Single(f => f.ClassName == "plain"));
+        var form = new PageForm(page, new("/sv/plain", UriKind.Relative), page.Forms.Single(f => f.ClassName == "plainly"));
 
         (await reader.PostAsync(new Uri("/sv/plain", UriKind.Relative), null)).StatusCode.ShouldBe(HttpStatusCode.BadRequest);
         (await house.Stranger().PostAsync(new Uri("/plain", UriKind.Relative), new FormUrlEncodedContent([KeyValuePair.Create("return", "https://elsewhere.example")]))).Headers.Location!.ToString().ShouldBe("/");

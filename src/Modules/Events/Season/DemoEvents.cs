@@ -21,15 +21,15 @@ sealed class LoadDemoEventsHandler(EventsDb db) : IRequestHandler<LoadDemoEvents
     static Event GoingOn(DateTimeOffset now)
     {
         var (day, hour) = (Helsinki.DateOf(now), Helsinki.Local(now).Hour);
-        return Made("esimerkki-avoin-kahvila", "Avoin kahvila", EventType.Activity, EventDate.Clock(Helsinki.At(day, new(Math.Min(hour, 8), 0)), hour < 19 ? Helsinki.At(day, new(20, 0)) : Helsinki.At(day, new(23, 59))));
+        return Made("esimerkki-avoin-kahvila", new("Avoin kahvila", "Öppet kafé", "Open café"), EventType.Activity, EventDate.Clock(Helsinki.At(day, new(Math.Min(hour, 8), 0)), hour < 19 ? Helsinki.At(day, new(20, 0)) : Helsinki.At(day, new(23, 59))));
     }
 
-    static Event Showcase(DateOnly day) => Made("esimerkki-yhdistysten-esittelyt", "Yhdistysten esittelyt", EventType.Showcase, Clock(day, 12, 14));
+    static Event Showcase(DateOnly day) => Made("esimerkki-yhdistysten-esittelyt", new("Yhdistysten esittelyt", "Föreningar presenterar sig", "Associations introduce themselves"), EventType.Showcase, Clock(day, 12, 14));
 
     /// <summary>31 of 40 places are taken.</summary>
     Event Forum(DateOnly day)
     {
-        var forum = Made("esimerkki-kumppanuusfoorumi", "Kumppanuusfoorumi", EventType.Forum, Clock(day, 14, 16)).TakeSignUps(new(40, 10, End: Helsinki.At(day.AddDays(-1), new(16, 0))) { Questions = [DemoPeople.Diet] });
+        var forum = Made("esimerkki-kumppanuusfoorumi", new("Kumppanuusfoorumi", "Partnerskapsforum", "Partnership forum"), EventType.Forum, Clock(day, 14, 16)).TakeSignUps(new(40, 10, End: Helsinki.At(day.AddDays(-1), new(16, 0))) { Questions = [DemoPeople.Diet] });
         db.AddRange(DemoPeople.SignedUp(forum, [2, 1, 3, 1, 4, 2, 1, 5, 2, 1, 3, 2, 1, 3], []));
         return forum;
     }
@@ -37,7 +37,7 @@ sealed class LoadDemoEventsHandler(EventsDb db) : IRequestHandler<LoadDemoEvents
     /// <summary>Full, with three groups in the line.</summary>
     Event Training(DateOnly day)
     {
-        var training = Made("esimerkki-some-koulutus", "Some-koulutus yhdistyksille", EventType.Training, Clock(day, 17, 19)).TakeSignUps(new(12, 8));
+        var training = Made("esimerkki-some-koulutus", new("Some-koulutus yhdistyksille", "Utbildning i sociala medier för föreningar", "Social media training for associations"), EventType.Training, Clock(day, 17, 19)).TakeSignUps(new(12, 8));
         db.AddRange(DemoPeople.SignedUp(training, [2, 3, 1, 2, 1, 3], [2, 1, 3]));
         return training;
     }
@@ -45,7 +45,7 @@ sealed class LoadDemoEventsHandler(EventsDb db) : IRequestHandler<LoadDemoEvents
     /// <summary>Last week: 24 had signed up, 19 came, eight answered.</summary>
     Event Evening(DateOnly day)
     {
-        var evening = Made("esimerkki-jarjestoilta", "Järjestöjen yhteinen ilta", EventType.AssociationEvening, Clock(day, 17, 20)).TakeSignUps(new(30)).Pretend(came: 19);
+        var evening = Made("esimerkki-jarjestoilta", new("Järjestöjen yhteinen ilta", "Organisationernas gemensamma kväll", "The organizations’ shared evening"), EventType.AssociationEvening, Clock(day, 17, 20)).TakeSignUps(new(30)).Pretend(came: 19);
         db.AddRange(DemoPeople.SignedUp(evening, [4, 2, 3, 5, 1, 2, 3, 4], []));
         db.AddRange(DemoPeople.Answered(evening));
         return evening;
@@ -53,8 +53,8 @@ sealed class LoadDemoEventsHandler(EventsDb db) : IRequestHandler<LoadDemoEvents
 
     static EventDate Clock(DateOnly day, int from, int until) => EventDate.Clock(Helsinki.At(day, new(from, 0)), Helsinki.At(day, new(until, 0)));
 
-    static Event Made(string slug, string name, EventType type, EventDate date) =>
-        new Event((Id<Event>)SeasonId.Of(slug), slug, Mark).Describe(new(new(name), type is EventType.Forum ? EventKind.Forum : EventKind.Own, type, date, date.FirstDay!.Value.Year)
+    static Event Made(string slug, Translated name, EventType type, EventDate date) =>
+        new Event((Id<Event>)SeasonId.Of(slug), slug, Mark).Describe(new(name, type is EventType.Forum ? EventKind.Forum : EventKind.Own, type, date, date.FirstDay!.Value.Year)
         {
             Municipality = "398",
             Organizer = "Kumppanuustalo Fellmannia",

@@ -21,13 +21,17 @@ sealed class LoadDemoNewsHandler(EventsDb db) : IRequestHandler<LoadDemoNews, Jo
     static IEnumerable<NewsItem> News(DateTimeOffset now) =>
     [
         Made("esimerkki-uutinen-foorumi", now.AddDays(-2), new("Kumppanuusfoorumi kokoontuu ensi viikolla", "Partnerskapsforumet samlas nästa vecka", "The partnership forum meets next week"),
-            "Foorumissa palataan siihen, mitä viime kerralla sovittiin.", "Foorumi alkaa siitä, mihin edellinen jäi.\n\n- Mitä työpajojen tuloksille on tapahtunut?\n- Mikä on vielä ilman vastuutahoa?\n\nIlmoittaudu tapahtuman sivulla."),
+            new("Foorumissa palataan siihen, mitä viime kerralla sovittiin.", "På forumet återkommer vi till det som avtalades senast.", "The forum returns to what was agreed last time."),
+            new("Foorumi alkaa siitä, mihin edellinen jäi.\n\n- Mitä työpajojen tuloksille on tapahtunut?\n- Mikä on vielä ilman vastuutahoa?\n\nIlmoittaudu tapahtuman sivulla.",
+                "Forumet börjar där det förra slutade.\n\n- Vad har hänt med verkstädernas resultat?\n- Vad saknar ännu en ansvarig?\n\nAnmäl dig på evenemangets sida.",
+                "The forum begins where the last one ended.\n\n- What has become of the workshops’ outputs?\n- What still has no owner?\n\nSign up on the event’s page.")),
         Made("esimerkki-uutinen-kahvila", now.AddDays(-9), new("Avoin kahvila on auki joka arkipäivä", "Öppna kaféet är öppet varje vardag", "The open café is open every weekday"),
-            "Kahvilaan voi tulla ilman ilmoittautumista.", "Kumppanuustalon kahvila on kaikkien yhteinen paikka. Tule yksin tai ryhmän kanssa."),
+            new("Kahvilaan voi tulla ilman ilmoittautumista.", "Du kan komma till kaféet utan anmälan.", "You can come to the café without signing up."),
+            new("Kumppanuustalon kahvila on kaikkien yhteinen paikka. Tule yksin tai ryhmän kanssa.", "Partnerskapshusets kafé är en plats för alla. Kom ensam eller med en grupp.", "The café of the partnership house is a place for everybody. Come alone or with a group.")),
     ];
 
-    static NewsItem Made(string slug, DateTimeOffset at, Translated title, string lead, string text) =>
-        new NewsItem((Id<NewsItem>)SeasonId.Of(slug), slug, new(title, new(lead), new(text)), Mark).Publish(at);
+    static NewsItem Made(string slug, DateTimeOffset at, Translated title, Translated lead, Translated text) =>
+        new NewsItem((Id<NewsItem>)SeasonId.Of(slug), slug, new(title, lead, text), Mark).Publish(at);
 
     static Event Waiting(DateOnly today)
     {
