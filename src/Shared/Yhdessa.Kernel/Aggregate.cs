@@ -26,6 +26,10 @@ public abstract class Aggregate
         IsChanged = true;
     }
 
+    /// <summary>The demonstration takes the row away: what others counted from it counts no more.</summary>
+    /// <param name="kind">"booking".</param>
+    public void Forget(string kind, Guid id) => Raise(new RowForgotten($"{kind}:{id}"));
+
     internal bool IsChanged { get; private set; }
 
     public void Delete(DateTimeOffset now) => DeletedAt ??= now;

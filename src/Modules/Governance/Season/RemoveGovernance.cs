@@ -30,6 +30,9 @@ sealed class RemoveGovernanceHandler(GovernanceDb db) : IRequestHandler<RemoveGo
         var actions = await db.Actions.Where(a => ids.Contains(a.MeetingId)).ToListAsync(ct);
         var matters = (await db.Matters.Where(m => m.Mark != null).ToListAsync(ct)).Where(m => m.MeetingId is not { } on || ids.Contains(on)).ToList();
         var statements = await db.Statements.Where(s => s.Mark != null).ToListAsync(ct);
+        foreach (var a in actions) a.Forget("actionItem", a.Id);
+        foreach (var d in decisions) d.Forget("decision", d.Id);
+        foreach (var m in meetings) m.Forget("meeting", m.Id);
         Aggregate[] all = [.. actions, .. decisions, .. meetings, .. matters, .. statements];
         db.RemoveRange(all.AsEnumerable<object>());
         return (ids, all.Length);

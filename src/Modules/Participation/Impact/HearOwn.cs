@@ -22,6 +22,12 @@ sealed class HearHours(Ledger ledger) : INotificationHandler<VolunteerHoursConfi
         }, ct);
 }
 
+/// <summary>What the demonstration had made up counts no more once it is taken away.</summary>
+sealed class HearForgotten(ParticipationDb db) : INotificationHandler<RowForgotten>
+{
+    public async Task Handle(RowForgotten told, CancellationToken ct) => db.Facts.RemoveRange(await db.Facts.Where(f => f.Row == told.Row).ToListAsync(ct));
+}
+
 /// <summary>What was another name's belongs to the organization.</summary>
 sealed class HearMerged(ParticipationDb db) : INotificationHandler<OrganizationMerged>
 {

@@ -9,6 +9,7 @@ sealed class RemoveDemoHandler(SpacesDb db) : IRequestHandler<RemoveDemo, JobRep
     public async Task<JobReport> Handle(RemoveDemo message, CancellationToken ct)
     {
         var bookings = await db.Bookings.IgnoreQueryFilters().Include(b => b.Blocks).Where(b => b.Mark == DemoWeek.Mark).ToListAsync(ct);
+        foreach (var booking in bookings) booking.Forget("booking", booking.Id);
         db.Bookings.RemoveRange(bookings);
 
         var spaces = await db.Spaces.IgnoreQueryFilters().ToListAsync(ct);
