@@ -45,7 +45,8 @@ static class Rules
     /// <summary>Other modules whose contracts it mentions.</summary>
     public static IReadOnlyList<string> Arrows(string module, Code code) => [.. code.Mentions
         .Where(name => name.StartsWith("Yhdessa.Contracts.", StringComparison.Ordinal))
-        .Select(name => name.Split('.')[2]).Where(other => !other.StartsWith('I') && other != module).Distinct().Order(StringComparer.Ordinal)];
+        .Select(name => name.Split("::")[0].Split('.')).Where(parts => parts.Length > 3)   // what lies beside the modules' folders is everybody's
+        .Select(parts => parts[2]).Where(other => other != module).Distinct().Order(StringComparer.Ordinal)];
 
     public static void KnowsNoOtherModule(string module, Code code, IEnumerable<string> all) =>
         code.MustNotUse("a module knows another only by its contracts", [.. all.Where(other => other != module).Select(other => "Yhdessa." + other)]);

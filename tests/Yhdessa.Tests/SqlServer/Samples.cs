@@ -15,6 +15,7 @@ static class Samples
         if (type == typeof(DateTime)) return DateTime.UnixEpoch;
         if (type == typeof(byte[])) return new byte[] { 1 };
         if (type.IsSubclassOf(typeof(Delegate))) return AnswersNothing(type);
+        if (type.IsGenericType && type.GetGenericTypeDefinition() == typeof(IReadOnlyDictionary<,>)) return Activator.CreateInstance(typeof(Dictionary<,>).MakeGenericType(type.GenericTypeArguments));
         if (ItemOf(type) is { } item) return Two(type, item);
         if (type.IsValueType) return Activator.CreateInstance(type);
         return type.GetConstructors().OrderBy(c => c.GetParameters().Length).FirstOrDefault() is { } make && !type.IsAbstract

@@ -127,20 +127,40 @@ WHERE [id] = @p0;
 -- Event: Added
 SET IMPLICIT_TRANSACTIONS OFF;
 SET NOCOUNT ON;
-INSERT INTO [events].[events] ([id], [created_at], [deleted_at], [end], [feedback], [figures], [first_day], [host_municipality], [house_id], [kind], [last_day], [mark], [modified_at], [municipality], [name], [organization_ids], [organizer], [place], [precision], [programme], [publication], [revision], [series_id], [slug], [sort_key], [source], [space_ids], [start], [status], [subarea], [type], [year])
-VALUES (@p0, @p1, @p2, @p3, @p4, @p5, @p6, @p7, @p8, @p9, @p10, @p11, @p12, @p13, @p14, @p15, @p16, @p17, @p18, @p19, @p20, @p21, @p22, @p23, @p24, @p25, @p26, @p27, @p28, @p29, @p30, @p31);
+INSERT INTO [events].[events] ([id], [attendance], [body_id], [capacity], [code], [created_at], [deleted_at], [description], [end], [enrolment_end], [enrolment_start], [feedback], [figures], [first_day], [host_municipality], [house_id], [kind], [last_day], [mark], [modified_at], [municipality], [name], [online_url], [organization_ids], [organizer], [place], [plain_text], [precision], [programme], [publication], [questions], [revision], [series_id], [slug], [sort_key], [source], [space_ids], [start], [status], [status_reason], [subarea], [summary], [type], [waiting_list_capacity], [year])
+VALUES (@p0, @p1, @p2, @p3, @p4, @p5, @p6, @p7, @p8, @p9, @p10, @p11, @p12, @p13, @p14, @p15, @p16, @p17, @p18, @p19, @p20, @p21, @p22, @p23, @p24, @p25, @p26, @p27, @p28, @p29, @p30, @p31, @p32, @p33, @p34, @p35, @p36, @p37, @p38, @p39, @p40, @p41, @p42, @p43, @p44);
 
 -- Event: Modified
 SET IMPLICIT_TRANSACTIONS OFF;
 SET NOCOUNT ON;
-UPDATE [events].[events] SET [created_at] = @p0, [deleted_at] = @p1, [end] = @p2, [feedback] = @p3, [figures] = @p4, [first_day] = @p5, [host_municipality] = @p6, [house_id] = @p7, [kind] = @p8, [last_day] = @p9, [mark] = @p10, [modified_at] = @p11, [municipality] = @p12, [name] = @p13, [organization_ids] = @p14, [organizer] = @p15, [place] = @p16, [precision] = @p17, [programme] = @p18, [publication] = @p19, [revision] = @p20, [series_id] = @p21, [slug] = @p22, [sort_key] = @p23, [source] = @p24, [space_ids] = @p25, [start] = @p26, [status] = @p27, [subarea] = @p28, [type] = @p29, [year] = @p30
+UPDATE [events].[events] SET [attendance] = @p0, [body_id] = @p1, [capacity] = @p2, [code] = @p3, [created_at] = @p4, [deleted_at] = @p5, [description] = @p6, [end] = @p7, [enrolment_end] = @p8, [enrolment_start] = @p9, [feedback] = @p10, [figures] = @p11, [first_day] = @p12, [host_municipality] = @p13, [house_id] = @p14, [kind] = @p15, [last_day] = @p16, [mark] = @p17, [modified_at] = @p18, [municipality] = @p19, [name] = @p20, [online_url] = @p21, [organization_ids] = @p22, [organizer] = @p23, [place] = @p24, [plain_text] = @p25, [precision] = @p26, [programme] = @p27, [publication] = @p28, [questions] = @p29, [revision] = @p30, [series_id] = @p31, [slug] = @p32, [sort_key] = @p33, [source] = @p34, [space_ids] = @p35, [start] = @p36, [status] = @p37, [status_reason] = @p38, [subarea] = @p39, [summary] = @p40, [type] = @p41, [waiting_list_capacity] = @p42, [year] = @p43
 OUTPUT 1
-WHERE [id] = @p31 AND [revision] = @p32;
+WHERE [id] = @p44 AND [revision] = @p45;
 
 -- Event: Deleted
 SET IMPLICIT_TRANSACTIONS OFF;
 SET NOCOUNT ON;
 DELETE FROM [events].[events]
+OUTPUT 1
+WHERE [id] = @p0 AND [revision] = @p1;
+
+-- EventFeedback: Added
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+INSERT INTO [events].[feedback] ([id], [best], [created_at], [deleted_at], [event_id], [idea], [mark], [modified_at], [revision], [score])
+VALUES (@p0, @p1, @p2, @p3, @p4, @p5, @p6, @p7, @p8, @p9);
+
+-- EventFeedback: Modified
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+UPDATE [events].[feedback] SET [best] = @p0, [created_at] = @p1, [deleted_at] = @p2, [event_id] = @p3, [idea] = @p4, [mark] = @p5, [modified_at] = @p6, [revision] = @p7, [score] = @p8
+OUTPUT 1
+WHERE [id] = @p9 AND [revision] = @p10;
+
+-- EventFeedback: Deleted
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+DELETE FROM [events].[feedback]
 OUTPUT 1
 WHERE [id] = @p0 AND [revision] = @p1;
 
@@ -177,6 +197,26 @@ DELETE FROM [events].[series]
 OUTPUT 1
 WHERE [id] = @p0 AND [revision] = @p1;
 
+-- NewsItem: Added
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+INSERT INTO [events].[news] ([id], [created_at], [deleted_at], [lead], [mark], [modified_at], [published_at], [revision], [slug], [text], [title])
+VALUES (@p0, @p1, @p2, @p3, @p4, @p5, @p6, @p7, @p8, @p9, @p10);
+
+-- NewsItem: Modified
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+UPDATE [events].[news] SET [created_at] = @p0, [deleted_at] = @p1, [lead] = @p2, [mark] = @p3, [modified_at] = @p4, [published_at] = @p5, [revision] = @p6, [slug] = @p7, [text] = @p8, [title] = @p9
+OUTPUT 1
+WHERE [id] = @p10 AND [revision] = @p11;
+
+-- NewsItem: Deleted
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+DELETE FROM [events].[news]
+OUTPUT 1
+WHERE [id] = @p0 AND [revision] = @p1;
+
 -- RecurringActivity: Added
 SET IMPLICIT_TRANSACTIONS OFF;
 SET NOCOUNT ON;
@@ -196,6 +236,46 @@ SET NOCOUNT ON;
 DELETE FROM [events].[activities]
 OUTPUT 1
 WHERE [id] = @p0 AND [revision] = @p1;
+
+-- Registration: Added
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+INSERT INTO [events].[registrations] ([id], [answers], [came], [created_at], [deleted_at], [email], [event_id], [forgotten_at], [group_size], [language], [mark], [modified_at], [name], [number], [revision], [status], [turns])
+VALUES (@p0, @p1, @p2, @p3, @p4, @p5, @p6, @p7, @p8, @p9, @p10, @p11, @p12, @p13, @p14, @p15, @p16);
+
+-- Registration: Modified
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+UPDATE [events].[registrations] SET [answers] = @p0, [came] = @p1, [created_at] = @p2, [deleted_at] = @p3, [email] = @p4, [event_id] = @p5, [forgotten_at] = @p6, [group_size] = @p7, [language] = @p8, [mark] = @p9, [modified_at] = @p10, [name] = @p11, [number] = @p12, [revision] = @p13, [status] = @p14, [turns] = @p15
+OUTPUT 1
+WHERE [id] = @p16 AND [revision] = @p17;
+
+-- Registration: Deleted
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+DELETE FROM [events].[registrations]
+OUTPUT 1
+WHERE [id] = @p0 AND [revision] = @p1;
+
+-- Seat: Added
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+INSERT INTO [events].[seats] ([number], [registration_id], [event_id])
+VALUES (@p0, @p1, @p2);
+
+-- Seat: Modified
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+UPDATE [events].[seats] SET [event_id] = @p0
+OUTPUT 1
+WHERE [number] = @p1 AND [registration_id] = @p2;
+
+-- Seat: Deleted
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+DELETE FROM [events].[seats]
+OUTPUT 1
+WHERE [number] = @p0 AND [registration_id] = @p1;
 
 -- Workshop: Added
 SET IMPLICIT_TRANSACTIONS OFF;
@@ -277,6 +357,66 @@ DELETE FROM [files].[files]
 OUTPUT 1
 WHERE [id] = @p0 AND [revision] = @p1;
 
+-- ActionItem: Added
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+INSERT INTO [governance].[action_items] ([id], [body_id], [closed_on], [created_at], [decision_id], [deleted_at], [due_on], [is_public], [mark], [meeting_id], [modified_at], [moves], [note], [opened_on], [owner], [owner_email], [owner_organization_id], [owner_person_id], [revision], [source_id], [status], [text], [title])
+VALUES (@p0, @p1, @p2, @p3, @p4, @p5, @p6, @p7, @p8, @p9, @p10, @p11, @p12, @p13, @p14, @p15, @p16, @p17, @p18, @p19, @p20, @p21, @p22);
+
+-- ActionItem: Modified
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+UPDATE [governance].[action_items] SET [body_id] = @p0, [closed_on] = @p1, [created_at] = @p2, [decision_id] = @p3, [deleted_at] = @p4, [due_on] = @p5, [is_public] = @p6, [mark] = @p7, [meeting_id] = @p8, [modified_at] = @p9, [moves] = @p10, [note] = @p11, [opened_on] = @p12, [owner] = @p13, [owner_email] = @p14, [owner_organization_id] = @p15, [owner_person_id] = @p16, [revision] = @p17, [source_id] = @p18, [status] = @p19, [text] = @p20, [title] = @p21
+OUTPUT 1
+WHERE [id] = @p22 AND [revision] = @p23;
+
+-- ActionItem: Deleted
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+DELETE FROM [governance].[action_items]
+OUTPUT 1
+WHERE [id] = @p0 AND [revision] = @p1;
+
+-- AgendaItem: Added
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+INSERT INTO [governance].[agenda_items] ([id], [decision_id], [matter_id], [meeting_id], [notes], [number], [stated], [text], [title])
+VALUES (@p0, @p1, @p2, @p3, @p4, @p5, @p6, @p7, @p8);
+
+-- AgendaItem: Modified
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+UPDATE [governance].[agenda_items] SET [decision_id] = @p0, [matter_id] = @p1, [meeting_id] = @p2, [notes] = @p3, [number] = @p4, [stated] = @p5, [text] = @p6, [title] = @p7
+OUTPUT 1
+WHERE [id] = @p8;
+
+-- AgendaItem: Deleted
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+DELETE FROM [governance].[agenda_items]
+OUTPUT 1
+WHERE [id] = @p0;
+
+-- Attendance: Added
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+INSERT INTO [governance].[attendance] ([meeting_id], [seat_id], [presence])
+VALUES (@p0, @p1, @p2);
+
+-- Attendance: Modified
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+UPDATE [governance].[attendance] SET [presence] = @p0
+OUTPUT 1
+WHERE [meeting_id] = @p1 AND [seat_id] = @p2;
+
+-- Attendance: Deleted
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+DELETE FROM [governance].[attendance]
+OUTPUT 1
+WHERE [meeting_id] = @p0 AND [seat_id] = @p1;
+
 -- Body: Added
 SET IMPLICIT_TRANSACTIONS OFF;
 SET NOCOUNT ON;
@@ -296,6 +436,126 @@ SET NOCOUNT ON;
 DELETE FROM [governance].[bodies]
 OUTPUT 1
 WHERE [id] = @p0 AND [revision] = @p1;
+
+-- Decision: Added
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+INSERT INTO [governance].[decisions] ([id], [body_id], [created_at], [deleted_at], [due_on], [earlier], [is_public], [item_id], [kind], [made_on], [mark], [meeting_id], [modified_at], [number], [owner], [owner_organization_id], [revision], [source], [source_id], [text], [title])
+VALUES (@p0, @p1, @p2, @p3, @p4, @p5, @p6, @p7, @p8, @p9, @p10, @p11, @p12, @p13, @p14, @p15, @p16, @p17, @p18, @p19, @p20);
+
+-- Decision: Modified
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+UPDATE [governance].[decisions] SET [body_id] = @p0, [created_at] = @p1, [deleted_at] = @p2, [due_on] = @p3, [earlier] = @p4, [is_public] = @p5, [item_id] = @p6, [kind] = @p7, [made_on] = @p8, [mark] = @p9, [meeting_id] = @p10, [modified_at] = @p11, [number] = @p12, [owner] = @p13, [owner_organization_id] = @p14, [revision] = @p15, [source] = @p16, [source_id] = @p17, [text] = @p18, [title] = @p19
+OUTPUT 1
+WHERE [id] = @p20 AND [revision] = @p21;
+
+-- Decision: Deleted
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+DELETE FROM [governance].[decisions]
+OUTPUT 1
+WHERE [id] = @p0 AND [revision] = @p1;
+
+-- GivenStatement: Added
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+INSERT INTO [governance].[statements] ([id], [adopted_on], [answered_on], [asked_by], [body_id], [created_at], [deleted_at], [mark], [modified_at], [revision], [text], [title])
+VALUES (@p0, @p1, @p2, @p3, @p4, @p5, @p6, @p7, @p8, @p9, @p10, @p11);
+
+-- GivenStatement: Modified
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+UPDATE [governance].[statements] SET [adopted_on] = @p0, [answered_on] = @p1, [asked_by] = @p2, [body_id] = @p3, [created_at] = @p4, [deleted_at] = @p5, [mark] = @p6, [modified_at] = @p7, [revision] = @p8, [text] = @p9, [title] = @p10
+OUTPUT 1
+WHERE [id] = @p11 AND [revision] = @p12;
+
+-- GivenStatement: Deleted
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+DELETE FROM [governance].[statements]
+OUTPUT 1
+WHERE [id] = @p0 AND [revision] = @p1;
+
+-- Matter: Added
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+INSERT INTO [governance].[matters] ([id], [body_id], [created_at], [decision_id], [deleted_at], [dropped_because], [dropped_on], [due_on], [event_id], [handed_on], [kind], [mark], [meeting_id], [modified_at], [origin], [revision], [source_key], [status], [text], [title])
+VALUES (@p0, @p1, @p2, @p3, @p4, @p5, @p6, @p7, @p8, @p9, @p10, @p11, @p12, @p13, @p14, @p15, @p16, @p17, @p18, @p19);
+
+-- Matter: Modified
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+UPDATE [governance].[matters] SET [body_id] = @p0, [created_at] = @p1, [decision_id] = @p2, [deleted_at] = @p3, [dropped_because] = @p4, [dropped_on] = @p5, [due_on] = @p6, [event_id] = @p7, [handed_on] = @p8, [kind] = @p9, [mark] = @p10, [meeting_id] = @p11, [modified_at] = @p12, [origin] = @p13, [revision] = @p14, [source_key] = @p15, [status] = @p16, [text] = @p17, [title] = @p18
+OUTPUT 1
+WHERE [id] = @p19 AND [revision] = @p20;
+
+-- Matter: Deleted
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+DELETE FROM [governance].[matters]
+OUTPUT 1
+WHERE [id] = @p0 AND [revision] = @p1;
+
+-- Meeting: Added
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+INSERT INTO [governance].[meetings] ([id], [body_id], [called_at], [created_at], [day], [deleted_at], [end], [head_count], [is_public], [mark], [modified_at], [number], [place], [revision], [source], [start], [status], [year])
+VALUES (@p0, @p1, @p2, @p3, @p4, @p5, @p6, @p7, @p8, @p9, @p10, @p11, @p12, @p13, @p14, @p15, @p16, @p17);
+
+-- Meeting: Modified
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+UPDATE [governance].[meetings] SET [body_id] = @p0, [called_at] = @p1, [created_at] = @p2, [day] = @p3, [deleted_at] = @p4, [end] = @p5, [head_count] = @p6, [is_public] = @p7, [mark] = @p8, [modified_at] = @p9, [number] = @p10, [place] = @p11, [revision] = @p12, [source] = @p13, [start] = @p14, [status] = @p15, [year] = @p16
+OUTPUT 1
+WHERE [id] = @p17 AND [revision] = @p18;
+
+-- Meeting: Deleted
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+DELETE FROM [governance].[meetings]
+OUTPUT 1
+WHERE [id] = @p0 AND [revision] = @p1;
+
+-- NotesVersion: Added
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+INSERT INTO [governance].[notes_version] ([meeting_id], [version], [items], [published_at], [reason])
+VALUES (@p0, @p1, @p2, @p3, @p4);
+
+-- NotesVersion: Modified
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+UPDATE [governance].[notes_version] SET [items] = @p0, [published_at] = @p1, [reason] = @p2
+OUTPUT 1
+WHERE [meeting_id] = @p3 AND [version] = @p4;
+
+-- NotesVersion: Deleted
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+DELETE FROM [governance].[notes_version]
+OUTPUT 1
+WHERE [meeting_id] = @p0 AND [version] = @p1;
+
+-- Representative: Added
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+INSERT INTO [governance].[representatives] ([id], [consent], [email], [from], [name], [part], [person_id], [seat_id], [until])
+VALUES (@p0, @p1, @p2, @p3, @p4, @p5, @p6, @p7, @p8);
+
+-- Representative: Modified
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+UPDATE [governance].[representatives] SET [consent] = @p0, [email] = @p1, [from] = @p2, [name] = @p3, [part] = @p4, [person_id] = @p5, [seat_id] = @p6, [until] = @p7
+WHERE [id] = @p8;
+SELECT @@ROWCOUNT;
+
+-- Representative: Deleted
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+DELETE FROM [governance].[representatives]
+WHERE [id] = @p0;
+SELECT @@ROWCOUNT;
 
 -- Seat: Added
 SET IMPLICIT_TRANSACTIONS OFF;
@@ -356,6 +616,46 @@ SET NOCOUNT ON;
 DELETE FROM [governance].[strategies]
 OUTPUT 1
 WHERE [id] = @p0 AND [revision] = @p1;
+
+-- TextPage: Added
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+INSERT INTO [host].[text_pages] ([id], [created_at], [deleted_at], [lines], [modified_at], [place], [revision], [slug])
+VALUES (@p0, @p1, @p2, @p3, @p4, @p5, @p6, @p7);
+
+-- TextPage: Modified
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+UPDATE [host].[text_pages] SET [created_at] = @p0, [deleted_at] = @p1, [lines] = @p2, [modified_at] = @p3, [place] = @p4, [revision] = @p5, [slug] = @p6
+OUTPUT 1
+WHERE [id] = @p7 AND [revision] = @p8;
+
+-- TextPage: Deleted
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+DELETE FROM [host].[text_pages]
+OUTPUT 1
+WHERE [id] = @p0 AND [revision] = @p1;
+
+-- CalendarAddress: Added
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+INSERT INTO [host].[calendar_addresses] ([person_id], [created_at], [hash])
+VALUES (@p0, @p1, @p2);
+
+-- CalendarAddress: Modified
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+UPDATE [host].[calendar_addresses] SET [created_at] = @p0, [hash] = @p1
+OUTPUT 1
+WHERE [person_id] = @p2;
+
+-- CalendarAddress: Deleted
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+DELETE FROM [host].[calendar_addresses]
+OUTPUT 1
+WHERE [person_id] = @p0;
 
 -- OneTimeLink: Added
 SET IMPLICIT_TRANSACTIONS OFF;
@@ -677,6 +977,259 @@ DELETE FROM [outbox].[messages]
 OUTPUT 1
 WHERE [id] = @p0 AND [delivered_at] = @p1;
 
+-- LedgerFact: Added
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+INSERT INTO [participation].[ledger_facts] ([id], [from], [kind], [municipality], [n], [recorded_at], [row], [source], [subject], [subject_id], [to], [value])
+VALUES (@p0, @p1, @p2, @p3, @p4, @p5, @p6, @p7, @p8, @p9, @p10, @p11);
+
+-- LedgerFact: Modified
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+UPDATE [participation].[ledger_facts] SET [from] = @p0, [kind] = @p1, [municipality] = @p2, [n] = @p3, [recorded_at] = @p4, [row] = @p5, [source] = @p6, [subject] = @p7, [subject_id] = @p8, [to] = @p9, [value] = @p10
+OUTPUT 1
+WHERE [id] = @p11;
+
+-- LedgerFact: Deleted
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+DELETE FROM [participation].[ledger_facts]
+OUTPUT 1
+WHERE [id] = @p0;
+
+-- LedgerOrganization: Added
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+INSERT INTO [participation].[ledger_organizations] ([fact_id], [organization_id])
+VALUES (@p0, @p1);
+
+-- LedgerOrganization: Deleted
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+DELETE FROM [participation].[ledger_organizations]
+OUTPUT 1
+WHERE [fact_id] = @p0 AND [organization_id] = @p1;
+
+-- Initiative: Added
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+INSERT INTO [participation].[initiatives] ([id], [answer_by], [body_id], [contact_email], [contact_name], [created_at], [deleted_at], [language], [mark], [modified_at], [municipality], [published_at], [reason], [revision], [state], [text], [title])
+VALUES (@p0, @p1, @p2, @p3, @p4, @p5, @p6, @p7, @p8, @p9, @p10, @p11, @p12, @p13, @p14, @p15, @p16);
+
+-- Initiative: Modified
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+UPDATE [participation].[initiatives] SET [answer_by] = @p0, [body_id] = @p1, [contact_email] = @p2, [contact_name] = @p3, [created_at] = @p4, [deleted_at] = @p5, [language] = @p6, [mark] = @p7, [modified_at] = @p8, [municipality] = @p9, [published_at] = @p10, [reason] = @p11, [revision] = @p12, [state] = @p13, [text] = @p14, [title] = @p15
+OUTPUT 1
+WHERE [id] = @p16 AND [revision] = @p17;
+
+-- Initiative: Deleted
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+DELETE FROM [participation].[initiatives]
+OUTPUT 1
+WHERE [id] = @p0 AND [revision] = @p1;
+
+-- Issue: Added
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+INSERT INTO [participation].[issues] ([id], [bodies], [created_at], [deleted_at], [lead], [list], [mark], [modified_at], [recipients], [revision], [send_at], [sent_at], [sent_to], [state], [title], [week_of])
+VALUES (@p0, @p1, @p2, @p3, @p4, @p5, @p6, @p7, @p8, @p9, @p10, @p11, @p12, @p13, @p14, @p15);
+
+-- Issue: Modified
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+UPDATE [participation].[issues] SET [bodies] = @p0, [created_at] = @p1, [deleted_at] = @p2, [lead] = @p3, [list] = @p4, [mark] = @p5, [modified_at] = @p6, [recipients] = @p7, [revision] = @p8, [send_at] = @p9, [sent_at] = @p10, [sent_to] = @p11, [state] = @p12, [title] = @p13, [week_of] = @p14
+OUTPUT 1
+WHERE [id] = @p15 AND [revision] = @p16;
+
+-- Issue: Deleted
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+DELETE FROM [participation].[issues]
+OUTPUT 1
+WHERE [id] = @p0 AND [revision] = @p1;
+
+-- ListChoice: Added
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+INSERT INTO [participation].[subscription_lists] ([list], [subscription_id], [confirmed_at])
+VALUES (@p0, @p1, @p2);
+
+-- ListChoice: Modified
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+UPDATE [participation].[subscription_lists] SET [confirmed_at] = @p0
+OUTPUT 1
+WHERE [list] = @p1 AND [subscription_id] = @p2;
+
+-- ListChoice: Deleted
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+DELETE FROM [participation].[subscription_lists]
+OUTPUT 1
+WHERE [list] = @p0 AND [subscription_id] = @p1;
+
+-- NewsletterList: Added
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+INSERT INTO [participation].[newsletter_lists] ([code], [about], [name])
+VALUES (@p0, @p1, @p2);
+
+-- NewsletterList: Modified
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+UPDATE [participation].[newsletter_lists] SET [about] = @p0, [name] = @p1
+OUTPUT 1
+WHERE [code] = @p2;
+
+-- NewsletterList: Deleted
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+DELETE FROM [participation].[newsletter_lists]
+OUTPUT 1
+WHERE [code] = @p0;
+
+-- Subscription: Added
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+INSERT INTO [participation].[subscriptions] ([id], [asked_at], [consents], [created_at], [deleted_at], [email], [language], [left_at], [mark], [modified_at], [revision])
+VALUES (@p0, @p1, @p2, @p3, @p4, @p5, @p6, @p7, @p8, @p9, @p10);
+
+-- Subscription: Modified
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+UPDATE [participation].[subscriptions] SET [asked_at] = @p0, [consents] = @p1, [created_at] = @p2, [deleted_at] = @p3, [email] = @p4, [language] = @p5, [left_at] = @p6, [mark] = @p7, [modified_at] = @p8, [revision] = @p9
+OUTPUT 1
+WHERE [id] = @p10 AND [revision] = @p11;
+
+-- Subscription: Deleted
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+DELETE FROM [participation].[subscriptions]
+OUTPUT 1
+WHERE [id] = @p0 AND [revision] = @p1;
+
+-- StatedFact: Added
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+INSERT INTO [participation].[stated_facts] ([id], [source], [unit], [value], [verbatim])
+VALUES (@p0, @p1, @p2, @p3, @p4);
+
+-- StatedFact: Modified
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+UPDATE [participation].[stated_facts] SET [source] = @p0, [unit] = @p1, [value] = @p2, [verbatim] = @p3
+OUTPUT 1
+WHERE [id] = @p4;
+
+-- StatedFact: Deleted
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+DELETE FROM [participation].[stated_facts]
+OUTPUT 1
+WHERE [id] = @p0;
+
+-- Survey: Added
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+INSERT INTO [participation].[surveys] ([id], [closes_at], [created_at], [deleted_at], [lead], [mark], [modified_at], [opens_at], [questions], [revision], [slug], [title])
+VALUES (@p0, @p1, @p2, @p3, @p4, @p5, @p6, @p7, @p8, @p9, @p10, @p11);
+
+-- Survey: Modified
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+UPDATE [participation].[surveys] SET [closes_at] = @p0, [created_at] = @p1, [deleted_at] = @p2, [lead] = @p3, [mark] = @p4, [modified_at] = @p5, [opens_at] = @p6, [questions] = @p7, [revision] = @p8, [slug] = @p9, [title] = @p10
+OUTPUT 1
+WHERE [id] = @p11 AND [revision] = @p12;
+
+-- Survey: Deleted
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+DELETE FROM [participation].[surveys]
+OUTPUT 1
+WHERE [id] = @p0 AND [revision] = @p1;
+
+-- SurveyResponse: Added
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+INSERT INTO [participation].[responses] ([id], [answers], [day], [survey_id])
+VALUES (@p0, @p1, @p2, @p3);
+
+-- SurveyResponse: Modified
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+UPDATE [participation].[responses] SET [answers] = @p0, [day] = @p1, [survey_id] = @p2
+OUTPUT 1
+WHERE [id] = @p3;
+
+-- SurveyResponse: Deleted
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+DELETE FROM [participation].[responses]
+OUTPUT 1
+WHERE [id] = @p0;
+
+-- VolunteerSignUp: Added
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+INSERT INTO [participation].[volunteer_sign_ups] ([id], [created_at], [deleted_at], [email], [hours_confirmed], [hours_told], [language], [modified_at], [name], [place], [revision], [task_id])
+VALUES (@p0, @p1, @p2, @p3, @p4, @p5, @p6, @p7, @p8, @p9, @p10, @p11);
+
+-- VolunteerSignUp: Modified
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+UPDATE [participation].[volunteer_sign_ups] SET [created_at] = @p0, [deleted_at] = @p1, [email] = @p2, [hours_confirmed] = @p3, [hours_told] = @p4, [language] = @p5, [modified_at] = @p6, [name] = @p7, [place] = @p8, [revision] = @p9, [task_id] = @p10
+OUTPUT 1
+WHERE [id] = @p11 AND [revision] = @p12;
+
+-- VolunteerSignUp: Deleted
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+DELETE FROM [participation].[volunteer_sign_ups]
+OUTPUT 1
+WHERE [id] = @p0 AND [revision] = @p1;
+
+-- VolunteerTask: Added
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+INSERT INTO [participation].[volunteer_tasks] ([id], [cancelled_at], [created_at], [deleted_at], [end], [mark], [modified_at], [municipality], [organization_id], [place], [places], [revision], [slug], [start], [text], [title])
+VALUES (@p0, @p1, @p2, @p3, @p4, @p5, @p6, @p7, @p8, @p9, @p10, @p11, @p12, @p13, @p14, @p15);
+
+-- VolunteerTask: Modified
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+UPDATE [participation].[volunteer_tasks] SET [cancelled_at] = @p0, [created_at] = @p1, [deleted_at] = @p2, [end] = @p3, [mark] = @p4, [modified_at] = @p5, [municipality] = @p6, [organization_id] = @p7, [place] = @p8, [places] = @p9, [revision] = @p10, [slug] = @p11, [start] = @p12, [text] = @p13, [title] = @p14
+OUTPUT 1
+WHERE [id] = @p15 AND [revision] = @p16;
+
+-- VolunteerTask: Deleted
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+DELETE FROM [participation].[volunteer_tasks]
+OUTPUT 1
+WHERE [id] = @p0 AND [revision] = @p1;
+
+-- Agreement: Added
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+INSERT INTO [partnerships].[agreements] ([id], [agreed_at], [agreed_until], [created_at], [deleted_at], [end_reason], [from], [grants], [house_duties], [house_signer], [mark], [modified_at], [notice_at], [organization_id], [partner_duties], [partner_signer], [revision], [state], [types], [until])
+VALUES (@p0, @p1, @p2, @p3, @p4, @p5, @p6, @p7, @p8, @p9, @p10, @p11, @p12, @p13, @p14, @p15, @p16, @p17, @p18, @p19);
+
+-- Agreement: Modified
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+UPDATE [partnerships].[agreements] SET [agreed_at] = @p0, [agreed_until] = @p1, [created_at] = @p2, [deleted_at] = @p3, [end_reason] = @p4, [from] = @p5, [grants] = @p6, [house_duties] = @p7, [house_signer] = @p8, [mark] = @p9, [modified_at] = @p10, [notice_at] = @p11, [organization_id] = @p12, [partner_duties] = @p13, [partner_signer] = @p14, [revision] = @p15, [state] = @p16, [types] = @p17, [until] = @p18
+OUTPUT 1
+WHERE [id] = @p19 AND [revision] = @p20;
+
+-- Agreement: Deleted
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+DELETE FROM [partnerships].[agreements]
+OUTPUT 1
+WHERE [id] = @p0 AND [revision] = @p1;
+
 -- CooperationModel: Added
 SET IMPLICIT_TRANSACTIONS OFF;
 SET NOCOUNT ON;
@@ -716,6 +1269,26 @@ SET NOCOUNT ON;
 DELETE FROM [partnerships].[criteria]
 OUTPUT 1
 WHERE [id] = @p0;
+
+-- LedgerEntry: Added
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+INSERT INTO [partnerships].[ledger] ([id], [agreement_id], [created_at], [deleted_at], [from], [kind], [mark], [modified_at], [n], [revision], [row], [side], [source], [subject], [to], [value])
+VALUES (@p0, @p1, @p2, @p3, @p4, @p5, @p6, @p7, @p8, @p9, @p10, @p11, @p12, @p13, @p14, @p15);
+
+-- LedgerEntry: Modified
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+UPDATE [partnerships].[ledger] SET [agreement_id] = @p0, [created_at] = @p1, [deleted_at] = @p2, [from] = @p3, [kind] = @p4, [mark] = @p5, [modified_at] = @p6, [n] = @p7, [revision] = @p8, [row] = @p9, [side] = @p10, [source] = @p11, [subject] = @p12, [to] = @p13, [value] = @p14
+OUTPUT 1
+WHERE [id] = @p15 AND [revision] = @p16;
+
+-- LedgerEntry: Deleted
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+DELETE FROM [partnerships].[ledger]
+OUTPUT 1
+WHERE [id] = @p0 AND [revision] = @p1;
 
 -- Partnership: Added
 SET IMPLICIT_TRANSACTIONS OFF;
@@ -820,15 +1393,15 @@ SELECT @@ROWCOUNT;
 -- Booking: Added
 SET IMPLICIT_TRANSACTIONS OFF;
 SET NOCOUNT ON;
-INSERT INTO [spaces].[bookings] ([id], [attendance], [attendees], [contact_email], [contact_name], [created_at], [decided_at], [deleted_at], [end], [key_id], [language], [mark], [modified_at], [organization_id], [person_id], [public], [purpose], [reason], [restored], [revision], [space_id], [start], [status], [title])
-VALUES (@p0, @p1, @p2, @p3, @p4, @p5, @p6, @p7, @p8, @p9, @p10, @p11, @p12, @p13, @p14, @p15, @p16, @p17, @p18, @p19, @p20, @p21, @p22, @p23);
+INSERT INTO [spaces].[bookings] ([id], [attendance], [attendees], [contact_email], [contact_name], [created_at], [decided_at], [deleted_at], [end], [free_minutes], [key_id], [language], [mark], [modified_at], [organization_id], [person_id], [public], [purpose], [reason], [restored], [revision], [space_id], [start], [status], [terms], [title])
+VALUES (@p0, @p1, @p2, @p3, @p4, @p5, @p6, @p7, @p8, @p9, @p10, @p11, @p12, @p13, @p14, @p15, @p16, @p17, @p18, @p19, @p20, @p21, @p22, @p23, @p24, @p25);
 
 -- Booking: Modified
 SET IMPLICIT_TRANSACTIONS OFF;
 SET NOCOUNT ON;
-UPDATE [spaces].[bookings] SET [attendance] = @p0, [attendees] = @p1, [contact_email] = @p2, [contact_name] = @p3, [created_at] = @p4, [decided_at] = @p5, [deleted_at] = @p6, [end] = @p7, [key_id] = @p8, [language] = @p9, [mark] = @p10, [modified_at] = @p11, [organization_id] = @p12, [person_id] = @p13, [public] = @p14, [purpose] = @p15, [reason] = @p16, [restored] = @p17, [revision] = @p18, [space_id] = @p19, [start] = @p20, [status] = @p21, [title] = @p22
+UPDATE [spaces].[bookings] SET [attendance] = @p0, [attendees] = @p1, [contact_email] = @p2, [contact_name] = @p3, [created_at] = @p4, [decided_at] = @p5, [deleted_at] = @p6, [end] = @p7, [free_minutes] = @p8, [key_id] = @p9, [language] = @p10, [mark] = @p11, [modified_at] = @p12, [organization_id] = @p13, [person_id] = @p14, [public] = @p15, [purpose] = @p16, [reason] = @p17, [restored] = @p18, [revision] = @p19, [space_id] = @p20, [start] = @p21, [status] = @p22, [terms] = @p23, [title] = @p24
 OUTPUT 1
-WHERE [id] = @p23 AND [revision] = @p24;
+WHERE [id] = @p25 AND [revision] = @p26;
 
 -- Booking: Deleted
 SET IMPLICIT_TRANSACTIONS OFF;

@@ -118,6 +118,14 @@ CREATE TABLE [host].[tries] (
     CONSTRAINT [pk_tries] PRIMARY KEY ([who])
 );
 
+CREATE TABLE [host].[calendar_addresses] (
+    [person_id] uniqueidentifier NOT NULL,
+    [hash] nvarchar(400) NOT NULL,
+    [created_at] datetime2 NOT NULL,
+    CONSTRAINT [pk_calendar_addresses] PRIMARY KEY ([person_id]),
+    CONSTRAINT [fk_calendar_addresses_person_id] FOREIGN KEY ([person_id]) REFERENCES [host].[people] ([id]) ON DELETE CASCADE
+);
+
 CREATE TABLE [host].[passkeys] (
     [id] uniqueidentifier NOT NULL,
     [person_id] uniqueidentifier NOT NULL,
@@ -145,6 +153,8 @@ CREATE TABLE [host].[statement_versions] (
     CONSTRAINT [pk_statement_versions] PRIMARY KEY ([statement_id], [number]),
     CONSTRAINT [fk_statement_versions_statement_id] FOREIGN KEY ([statement_id]) REFERENCES [host].[statements] ([id]) ON DELETE CASCADE
 );
+
+CREATE UNIQUE INDEX [ix_calendar_addresses_hash] ON [host].[calendar_addresses] ([hash]);
 
 CREATE INDEX [ix_feedback_done_at_due_on] ON [host].[feedback] ([done_at], [due_on]);
 
