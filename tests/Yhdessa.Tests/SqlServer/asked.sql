@@ -17,6 +17,15 @@ SELECT CASE
     WHEN EXISTS (
         SELECT 1
         FROM [directory].[organizations] AS [o]
+        WHERE [o].[status] = N'ForReview' AND [o].[deleted_at] IS NULL) THEN CAST(1 AS bit)
+    ELSE CAST(0 AS bit)
+END
+
+-- DirectoryDb
+SELECT CASE
+    WHEN EXISTS (
+        SELECT 1
+        FROM [directory].[organizations] AS [o]
         WHERE [o].[status] = N'Published' AND [o].[deleted_at] IS NULL AND [o].[id] = @wish_Id) THEN CAST(1 AS bit)
     ELSE CAST(0 AS bit)
 END
@@ -50,12 +59,58 @@ FROM [directory].[organizations] AS [o]
 -- DirectoryDb
 SELECT COUNT(*)
 FROM [directory].[organizations] AS [o]
+WHERE 0 = 1
+
+-- DirectoryDb
+SELECT COUNT(*)
+FROM [directory].[organizations] AS [o]
 WHERE [o].[status] <> N'ForReview' AND [o].[modified_at] < @settled AND [o].[modified_at] >= @from
+
+-- DirectoryDb
+SELECT COUNT(*)
+FROM [directory].[organizations] AS [o]
+WHERE [o].[status] = N'ForReview' AND [o].[deleted_at] IS NULL
+
+-- DirectoryDb
+SELECT COUNT(*)
+FROM [directory].[organizations] AS [o]
+WHERE [o].[status] = N'Published' AND [o].[deleted_at] IS NULL
+
+-- DirectoryDb
+SELECT COUNT(*)
+FROM [directory].[organizations] AS [o]
+WHERE [o].[status] = N'Published' AND [o].[deleted_at] IS NULL AND [o].[id] = @its
+
+-- DirectoryDb
+SELECT COUNT(*)
+FROM [directory].[organizations] AS [o]
+WHERE [o].[status] = N'Published' AND [o].[deleted_at] IS NULL AND [o].[id] = @p
+
+-- DirectoryDb
+SELECT COUNT(*)
+FROM [directory].[organizations] AS [o]
+WHERE [o].[status] = N'Published' AND [o].[deleted_at] IS NULL AND [o].[id] = @p AND EXISTS (
+    SELECT 1
+    FROM [directory].[marks] AS [m]
+    WHERE [o].[id] = [m].[organization_id] AND [m].[facet] = @facet AND [m].[code] = @code)
+
+-- DirectoryDb
+SELECT COUNT(*)
+FROM [directory].[organizations] AS [o]
+WHERE [o].[status] = N'Published' AND [o].[deleted_at] IS NULL AND [o].[id] = @p AND [o].[modified_at] >= @since AND EXISTS (
+    SELECT 1
+    FROM [directory].[marks] AS [m]
+    WHERE [o].[id] = [m].[organization_id] AND [m].[facet] = @facet AND [m].[code] = @code)
 
 -- DirectoryDb
 SELECT COUNT(*)
 FROM [directory].[relayed] AS [r]
 WHERE [r].[organization_id] = @wish_Id AND [r].[at] > @hourAgo
+
+-- DirectoryDb
+SELECT COUNT(*)
+FROM [directory].[reports] AS [r]
+WHERE [r].[handled_at] IS NULL
 
 -- DirectoryDb
 SELECT COUNT(*)
@@ -86,6 +141,11 @@ WHERE [r].[organization_id] = @organization_Id AND [r].[right] <> N'viewer'
 ORDER BY [r].[right] DESC
 
 -- DirectoryDb
+SELECT TOP(2) [m].[id], [m].[body], [m].[created_at], [m].[delivered_at], [m].[due_at], [m].[event], [m].[failures], [m].[last_error], [m].[subscriber]
+FROM [outbox].[messages] AS [m]
+WHERE [m].[id] = @due_Id AND [m].[delivered_at] IS NULL
+
+-- DirectoryDb
 SELECT TOP(2) [n].[id], [n].[acts_as], [n].[created_at], [n].[deleted_at], [n].[kind], [n].[modified_at], [n].[name_verbatim], [n].[names], [n].[open_to_all], [n].[purpose], [n].[revision], [n].[same_name_as], [n].[slug], [n].[source], [n].[themes]
 FROM [directory].[networks] AS [n]
 WHERE [n].[id] = @id OR [n].[slug] = @ask_Id
@@ -114,6 +174,11 @@ WHERE [o].[slug] = N'dila'
 SELECT TOP(2) [o].[id], [o].[alias_of], [o].[areas], [o].[business_id], [o].[contacts], [o].[core_work], [o].[created_at], [o].[deleted_at], [o].[description], [o].[entered_by], [o].[expertise], [o].[home_municipality], [o].[hyte_priorities], [o].[identifiers], [o].[kind], [o].[languages], [o].[modified_at], [o].[names], [o].[plain_text], [o].[proof_at], [o].[proof_by], [o].[region_wide], [o].[revision], [o].[season], [o].[services], [o].[slug], [o].[status], [o].[successor], [o].[summary], [o].[target_groups], [o].[themes], [o].[website]
 FROM [directory].[organizations] AS [o]
 WHERE [o].[slug] = N'yhteys-ry'
+
+-- DirectoryDb
+SELECT TOP(2) [o].[id], [o].[alias_of], [o].[areas], [o].[business_id], [o].[contacts], [o].[core_work], [o].[created_at], [o].[deleted_at], [o].[description], [o].[entered_by], [o].[expertise], [o].[home_municipality], [o].[hyte_priorities], [o].[identifiers], [o].[kind], [o].[languages], [o].[modified_at], [o].[names], [o].[plain_text], [o].[proof_at], [o].[proof_by], [o].[region_wide], [o].[revision], [o].[season], [o].[services], [o].[slug], [o].[status], [o].[successor], [o].[summary], [o].[target_groups], [o].[themes], [o].[website]
+FROM [directory].[organizations] AS [o]
+WHERE [o].[status] = N'ForReview'
 
 -- DirectoryDb
 SELECT TOP(2) [o].[id], [o].[alias_of], [o].[areas], [o].[business_id], [o].[contacts], [o].[core_work], [o].[created_at], [o].[deleted_at], [o].[description], [o].[entered_by], [o].[expertise], [o].[home_municipality], [o].[hyte_priorities], [o].[identifiers], [o].[kind], [o].[languages], [o].[modified_at], [o].[names], [o].[plain_text], [o].[proof_at], [o].[proof_by], [o].[region_wide], [o].[revision], [o].[season], [o].[services], [o].[slug], [o].[status], [o].[successor], [o].[summary], [o].[target_groups], [o].[themes], [o].[website]
@@ -211,6 +276,11 @@ FROM [directory].[networks] AS [n]
 WHERE [n].[deleted_at] IS NULL
 
 -- DirectoryDb
+SELECT [n].[id] AS [Id], [n].[names] AS [Names], [n].[slug] AS [Slug], [n].[kind] AS [Kind]
+FROM [directory].[networks] AS [n]
+WHERE [n].[id] IN (@ids1, @ids2)
+
+-- DirectoryDb
 SELECT [n].[id], [n].[acts_as], [n].[created_at], [n].[deleted_at], [n].[kind], [n].[modified_at], [n].[name_verbatim], [n].[names], [n].[open_to_all], [n].[purpose], [n].[revision], [n].[same_name_as], [n].[slug], [n].[source], [n].[themes]
 FROM [directory].[networks] AS [n]
 
@@ -232,6 +302,11 @@ SELECT [n].[id], [n].[acts_as], [n].[created_at], [n].[deleted_at], [n].[kind], 
 FROM [directory].[networks] AS [n]
 LEFT JOIN [directory].[members] AS [m] ON [n].[id] = [m].[network_id]
 ORDER BY [n].[id], [m].[network_id]
+
+-- DirectoryDb
+SELECT [n].[slug] AS [Slug], [n].[modified_at] AS [ModifiedAt]
+FROM [directory].[networks] AS [n]
+WHERE [n].[deleted_at] IS NULL
 
 -- DirectoryDb
 SELECT [o0].[id], [o0].[alias_of], [o0].[areas], [o0].[business_id], [o0].[contacts], [o0].[core_work], [o0].[created_at], [o0].[deleted_at], [o0].[description], [o0].[entered_by], [o0].[expertise], [o0].[home_municipality], [o0].[hyte_priorities], [o0].[identifiers], [o0].[kind], [o0].[languages], [o0].[modified_at], [o0].[names], [o0].[plain_text], [o0].[proof_at], [o0].[proof_by], [o0].[region_wide], [o0].[revision], [o0].[season], [o0].[services], [o0].[slug], [o0].[status], [o0].[successor], [o0].[summary], [o0].[target_groups], [o0].[themes], [o0].[website], [m].[organization_id], [m].[facet], [m].[code]
@@ -256,7 +331,22 @@ ORDER BY [o0].[id], [m].[organization_id], [m].[facet]
 -- DirectoryDb
 SELECT [o].[id]
 FROM [directory].[organizations] AS [o]
+WHERE [o].[status] = N'Published' AND [o].[deleted_at] IS NULL
+
+-- DirectoryDb
+SELECT [o].[id]
+FROM [directory].[organizations] AS [o]
 WHERE [o].[status] = N'Published' AND [o].[deleted_at] IS NULL AND [o].[business_id] = @id
+
+-- DirectoryDb
+SELECT [o].[id] AS [Id], [o].[names] AS [Names], [o].[slug] AS [Slug], [o].[home_municipality] AS [HomeMunicipality]
+FROM [directory].[organizations] AS [o]
+WHERE [o].[status] = N'Published' AND [o].[deleted_at] IS NULL AND [o].[id] IN (@ids1, @ids2)
+
+-- DirectoryDb
+SELECT [o].[id], [o].[alias_of], [o].[areas], [o].[business_id], [o].[contacts], [o].[core_work], [o].[created_at], [o].[deleted_at], [o].[description], [o].[entered_by], [o].[expertise], [o].[home_municipality], [o].[hyte_priorities], [o].[identifiers], [o].[kind], [o].[languages], [o].[modified_at], [o].[names], [o].[plain_text], [o].[proof_at], [o].[proof_by], [o].[region_wide], [o].[revision], [o].[season], [o].[services], [o].[slug], [o].[status], [o].[successor], [o].[summary], [o].[target_groups], [o].[themes], [o].[website]
+FROM [directory].[organizations] AS [o]
+WHERE 0 = 1
 
 -- DirectoryDb
 SELECT [o].[id], [o].[alias_of], [o].[areas], [o].[business_id], [o].[contacts], [o].[core_work], [o].[created_at], [o].[deleted_at], [o].[description], [o].[entered_by], [o].[expertise], [o].[home_municipality], [o].[hyte_priorities], [o].[identifiers], [o].[kind], [o].[languages], [o].[modified_at], [o].[names], [o].[plain_text], [o].[proof_at], [o].[proof_by], [o].[region_wide], [o].[revision], [o].[season], [o].[services], [o].[slug], [o].[status], [o].[successor], [o].[summary], [o].[target_groups], [o].[themes], [o].[website]
@@ -344,6 +434,11 @@ FROM [directory].[organizations] AS [o]
 WHERE [o].[slug] LIKE @slug_startswith ESCAPE N'\'
 
 -- DirectoryDb
+SELECT [o].[slug] AS [Slug], [o].[modified_at] AS [ModifiedAt]
+FROM [directory].[organizations] AS [o]
+WHERE [o].[status] = N'Published' AND [o].[deleted_at] IS NULL
+
+-- DirectoryDb
 SELECT [o].[status], [o].[id], [o].[alias_of], [o].[areas], [o].[business_id], [o].[contacts], [o].[core_work], [o].[created_at], [o].[deleted_at], [o].[description], [o].[entered_by], [o].[expertise], [o].[home_municipality], [o].[hyte_priorities], [o].[identifiers], [o].[kind], [o].[languages], [o].[modified_at], [o].[names], [o].[plain_text], [o].[proof_at], [o].[proof_by], [o].[region_wide], [o].[revision], [o].[season], [o].[services], [o].[slug], [o].[successor], [o].[summary], [o].[target_groups], [o].[themes], [o].[website]
 FROM [directory].[organizations] AS [o]
 ORDER BY [o].[status]
@@ -361,6 +456,11 @@ WHERE [r].[organization_id] = @organization_Id
 -- DirectoryDb
 SELECT [r].[person_id], [r].[organization_id], [r].[right]
 FROM [directory].[rights] AS [r]
+WHERE [r].[person_id] = @person
+
+-- DirectoryDb
+SELECT [r].[person_id], [r].[organization_id], [r].[right]
+FROM [directory].[rights] AS [r]
 WHERE [r].[person_id] = @request_PersonId
 
 -- EventsDb
@@ -373,9 +473,111 @@ SELECT CASE
     WHEN EXISTS (
         SELECT 1
         FROM [events].[events] AS [e]
+        WHERE [e].[deleted_at] IS NULL AND [e].[publication] = N'Published' AND [e].[source] IS NULL AND [e].[mark] IS NULL) THEN CAST(1 AS bit)
+    ELSE CAST(0 AS bit)
+END
+
+-- EventsDb
+SELECT CASE
+    WHEN EXISTS (
+        SELECT 1
+        FROM [events].[events] AS [e]
+        WHERE [e].[id] = @first) THEN CAST(1 AS bit)
+    ELSE CAST(0 AS bit)
+END
+
+-- EventsDb
+SELECT CASE
+    WHEN EXISTS (
+        SELECT 1
+        FROM [events].[events] AS [e]
         WHERE [e].[mark] = N'esimerkki') THEN CAST(1 AS bit)
     ELSE CAST(0 AS bit)
 END
+
+-- EventsDb
+SELECT CASE
+    WHEN EXISTS (
+        SELECT 1
+        FROM [events].[news] AS [n]
+        WHERE [n].[mark] = N'esimerkki') THEN CAST(1 AS bit)
+    ELSE CAST(0 AS bit)
+END
+
+-- EventsDb
+SELECT CASE
+    WHEN EXISTS (
+        SELECT 1
+        FROM [events].[registrations] AS [r]
+        WHERE [r].[event_id] = @e_Id AND [r].[email] = @email AND [r].[status] <> N'Cancelled') THEN CAST(1 AS bit)
+    ELSE CAST(0 AS bit)
+END
+
+-- EventsDb
+SELECT CASE
+    WHEN EXISTS (
+        SELECT 1
+        FROM [events].[registrations] AS [r]
+        WHERE [r].[event_id] = @e_Id AND [r].[email] = @registration_Email AND [r].[status] <> N'Cancelled') THEN CAST(1 AS bit)
+    ELSE CAST(0 AS bit)
+END
+
+-- EventsDb
+SELECT CASE
+    WHEN EXISTS (
+        SELECT 1
+        FROM [events].[registrations] AS [r]
+        WHERE [r].[event_id] = @id AND [r].[status] = N'Waiting') THEN CAST(1 AS bit)
+    ELSE CAST(0 AS bit)
+END
+
+-- EventsDb
+SELECT CASE
+    WHEN EXISTS (
+        SELECT 1
+        FROM [events].[series] AS [s]
+        WHERE [s].[id] = @p) THEN CAST(1 AS bit)
+    ELSE CAST(0 AS bit)
+END
+
+-- EventsDb
+SELECT CASE
+    WHEN EXISTS (
+        SELECT 1
+        FROM [mail].[letters] AS [l]
+        WHERE [l].[key] = @letter_Key) THEN CAST(1 AS bit)
+    ELSE CAST(0 AS bit)
+END
+
+-- EventsDb
+SELECT CAST([a].[id] AS uniqueidentifier), [a].[title], [a].[recurrence], [a].[when], [a].[place], [a].[space_id], [a].[organization_id], [a].[year], [a].[note], [a].[document]
+FROM [events].[activities] AS [a]
+WHERE 0 = 1
+
+-- EventsDb
+SELECT CAST([r].[id] AS uniqueidentifier), CAST([r].[event_id] AS uniqueidentifier), [r].[number], [r].[status], [r].[group_size], [r].[name], [r].[email], [r].[answers], CASE
+    WHEN [r].[status] = N'Waiting' THEN (
+        SELECT COUNT(*)
+        FROM [events].[registrations] AS [r0]
+        WHERE [r0].[event_id] = [r].[event_id] AND [r0].[status] = N'Waiting' AND [r0].[number] <= [r].[number])
+END, [r].[came], [r].[mark], [r].[created_at], [r].[modified_at], [r].[revision]
+FROM [events].[registrations] AS [r]
+WHERE 0 = 1
+
+-- EventsDb
+SELECT COALESCE(SUM([r].[group_size]), 0)
+FROM [events].[registrations] AS [r]
+WHERE [r].[event_id] = @e_Id AND [r].[status] = N'Waiting'
+
+-- EventsDb
+SELECT COUNT(*)
+FROM [audit].[entries] AS [e]
+WHERE [e].[what] = N'LookAtRegistrations'
+
+-- EventsDb
+SELECT COUNT(*)
+FROM [audit].[entries] AS [e]
+WHERE [e].[what] = N'LookAtRegistrations' AND [e].[subject] = @ToString
 
 -- EventsDb
 SELECT COUNT(*)
@@ -383,7 +585,60 @@ FROM [events].[activities] AS [a]
 
 -- EventsDb
 SELECT COUNT(*)
+FROM [events].[activities] AS [a]
+WHERE [a].[deleted_at] IS NULL
+
+-- EventsDb
+SELECT COUNT(*)
 FROM [events].[events] AS [e]
+
+-- EventsDb
+SELECT COUNT(*)
+FROM [events].[events] AS [e]
+WHERE [e].[deleted_at] IS NOT NULL
+
+-- EventsDb
+SELECT COUNT(*)
+FROM [events].[events] AS [e]
+WHERE [e].[deleted_at] IS NOT NULL AND [e].[precision] NOT IN (N'Exact', N'OnDemand') AND ([e].[last_day] >= @today OR ([e].[last_day] IS NULL AND [e].[year] >= @today_Year))
+
+-- EventsDb
+SELECT COUNT(*)
+FROM [events].[events] AS [e]
+WHERE [e].[deleted_at] IS NULL
+
+-- EventsDb
+SELECT COUNT(*)
+FROM [events].[events] AS [e]
+WHERE [e].[deleted_at] IS NULL AND EXISTS (
+    SELECT 1
+    FROM [events].[event_partners] AS [e0]
+    WHERE [e].[id] = [e0].[event_id] AND [e0].[organization_id] IN (@own1, @own2))
+
+-- EventsDb
+SELECT COUNT(*)
+FROM [events].[events] AS [e]
+WHERE [e].[deleted_at] IS NULL AND [e].[precision] NOT IN (N'Exact', N'OnDemand') AND ([e].[last_day] >= @today OR ([e].[last_day] IS NULL AND [e].[year] >= @today_Year))
+
+-- EventsDb
+SELECT COUNT(*)
+FROM [events].[events] AS [e]
+WHERE [e].[deleted_at] IS NULL AND [e].[publication] = N'Waiting'
+
+-- EventsDb
+SELECT COUNT(*)
+FROM [events].[events] AS [e]
+WHERE [e].[deleted_at] IS NULL AND [e].[publication] IN (@publications1, @publications2)
+
+-- EventsDb
+SELECT COUNT(*)
+FROM [events].[events] AS [e]
+WHERE [e].[deleted_at] IS NULL AND [e].[publication] IN (@publications1, @publications2) AND [e].[precision] NOT IN (N'Exact', N'OnDemand') AND ([e].[last_day] >= @today OR ([e].[last_day] IS NULL AND [e].[year] >= @today_Year))
+
+-- EventsDb
+SELECT COUNT(*)
+FROM [events].[events] AS [e]
+WHERE [e].[id] = @p
 
 -- EventsDb
 SELECT COUNT(*)
@@ -398,7 +653,17 @@ WHERE [e].[modified_at] < @settled AND [e].[modified_at] >= @from
 -- EventsDb
 SELECT COUNT(*)
 FROM [events].[events] AS [e]
+WHERE [e].[publication] = N'Published'
+
+-- EventsDb
+SELECT COUNT(*)
+FROM [events].[events] AS [e]
 WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL
+
+-- EventsDb
+SELECT COUNT(*)
+FROM [events].[events] AS [e]
+WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND ([e].[capacity] IS NOT NULL OR [e].[enrolment_start] IS NOT NULL OR [e].[enrolment_end] IS NOT NULL OR ([e].[first_day] >= @monthAgo AND [e].[first_day] <= @inMonth)) AND ([e].[last_day] IS NULL OR [e].[last_day] >= @today)
 
 -- EventsDb
 SELECT COUNT(*)
@@ -438,7 +703,27 @@ WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND ([e].[pr
 -- EventsDb
 SELECT COUNT(*)
 FROM [events].[events] AS [e]
+WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND ([e].[precision] <> N'Exact' OR [e].[last_day] >= @day) AND ([e].[municipality] IN (@places1, @places2) OR [e].[subarea] IN (@places3, @places4)) AND [e].[precision] IN (@precisions1, @precisions2) AND ([e].[last_day] < @today OR ([e].[last_day] IS NULL AND [e].[year] < @today_Year))
+
+-- EventsDb
+SELECT COUNT(*)
+FROM [events].[events] AS [e]
+WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND ([e].[precision] <> N'Exact' OR [e].[last_day] >= @day) AND ([e].[municipality] IN (@places1, @places2) OR [e].[subarea] IN (@places3, @places4)) AND [e].[precision] IN (@precisions1, @precisions2) AND ([e].[last_day] >= @today OR ([e].[last_day] IS NULL AND [e].[year] >= @today_Year))
+
+-- EventsDb
+SELECT COUNT(*)
+FROM [events].[events] AS [e]
 WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND ([e].[precision] <> N'Exact' OR [e].[last_day] >= @day) AND [e].[precision] IN (@precisions1, @precisions2)
+
+-- EventsDb
+SELECT COUNT(*)
+FROM [events].[events] AS [e]
+WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND ([e].[precision] <> N'Exact' OR [e].[last_day] >= @day) AND [e].[precision] IN (@precisions1, @precisions2) AND ([e].[last_day] < @today OR ([e].[last_day] IS NULL AND [e].[year] < @today_Year))
+
+-- EventsDb
+SELECT COUNT(*)
+FROM [events].[events] AS [e]
+WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND ([e].[precision] <> N'Exact' OR [e].[last_day] >= @day) AND [e].[precision] IN (@precisions1, @precisions2) AND ([e].[last_day] >= @today OR ([e].[last_day] IS NULL AND [e].[year] >= @today_Year))
 
 -- EventsDb
 SELECT COUNT(*)
@@ -446,7 +731,7 @@ FROM [events].[events] AS [e]
 WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND EXISTS (
     SELECT 1
     FROM [events].[event_partners] AS [e0]
-    WHERE [e].[id] = [e0].[event_id] AND [e0].[organization_id] = @organization)
+    WHERE [e].[id] = [e0].[event_id] AND [e0].[organization_id] IN (@organizations1, @organizations2))
 
 -- EventsDb
 SELECT COUNT(*)
@@ -471,12 +756,43 @@ WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND [e].[id]
 -- EventsDb
 SELECT COUNT(*)
 FROM [events].[events] AS [e]
+WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND [e].[last_day] >= @from
+
+-- EventsDb
+SELECT COUNT(*)
+FROM [events].[events] AS [e]
+WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND [e].[last_day] >= @from AND EXISTS (
+    SELECT 1
+    FROM [events].[event_partners] AS [e0]
+    WHERE [e].[id] = [e0].[event_id] AND [e0].[organization_id] IN (@organizations1, @organizations2))
+
+-- EventsDb
+SELECT COUNT(*)
+FROM [events].[events] AS [e]
 WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND [e].[last_day] >= @from AND [e].[first_day] <= @to
 
 -- EventsDb
 SELECT COUNT(*)
 FROM [events].[events] AS [e]
+WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND [e].[last_day] >= @from AND [e].[first_day] <= @to AND [e].[type] IN (@types1, @types2)
+
+-- EventsDb
+SELECT COUNT(*)
+FROM [events].[events] AS [e]
+WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND [e].[modified_at] >= @since
+
+-- EventsDb
+SELECT COUNT(*)
+FROM [events].[events] AS [e]
 WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND [e].[precision] IN (@precisions1, @precisions2)
+
+-- EventsDb
+SELECT COUNT(*)
+FROM [events].[events] AS [e]
+WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND [e].[precision] IN (@precisions1, @precisions2) AND EXISTS (
+    SELECT 1
+    FROM [events].[event_partners] AS [e0]
+    WHERE [e].[id] = [e0].[event_id] AND [e0].[organization_id] IN (@organizations1, @organizations2))
 
 -- EventsDb
 SELECT COUNT(*)
@@ -492,6 +808,48 @@ WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND [e].[typ
 SELECT COUNT(*)
 FROM [events].[events] AS [e]
 WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND [e].[year] IN (@years1, @years2)
+
+-- EventsDb
+SELECT COUNT(*)
+FROM [events].[events] AS [e]
+WHERE [e].[publication] = N'Published' AND [e].[id] = @id
+
+-- EventsDb
+SELECT COUNT(*)
+FROM [events].[feedback] AS [f]
+
+-- EventsDb
+SELECT COUNT(*)
+FROM [events].[news] AS [n]
+
+-- EventsDb
+SELECT COUNT(*)
+FROM [events].[news] AS [n]
+WHERE [n].[deleted_at] IS NOT NULL
+
+-- EventsDb
+SELECT COUNT(*)
+FROM [events].[news] AS [n]
+WHERE [n].[deleted_at] IS NULL
+
+-- EventsDb
+SELECT COUNT(*)
+FROM [events].[news] AS [n]
+WHERE [n].[published_at] IS NOT NULL AND [n].[deleted_at] IS NULL
+
+-- EventsDb
+SELECT COUNT(*)
+FROM [events].[registrations] AS [r]
+
+-- EventsDb
+SELECT COUNT(*)
+FROM [events].[registrations] AS [r]
+WHERE [r].[event_id] = @e_Id
+
+-- EventsDb
+SELECT COUNT(*)
+FROM [events].[seats] AS [s]
+WHERE [s].[event_id] = @e_Id
 
 -- EventsDb
 SELECT COUNT(*)
@@ -507,34 +865,389 @@ FROM [events].[events] AS [e]
 WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND [e].[precision] = N'Exact' AND [e].[last_day] < @first
 
 -- EventsDb
+SELECT MAX([r].[number])
+FROM [events].[registrations] AS [r]
+WHERE [r].[event_id] = @e_Id
+
+-- EventsDb
 SELECT MIN([e].[first_day])
 FROM [events].[events] AS [e]
 WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND [e].[precision] = N'Exact' AND [e].[first_day] >= @next
 
 -- EventsDb
-SELECT TOP(2) [e].[id], [e].[created_at], [e].[deleted_at], [e].[end], [e].[feedback], [e].[figures], [e].[first_day], [e].[host_municipality], [e].[house_id], [e].[kind], [e].[last_day], [e].[mark], [e].[modified_at], [e].[municipality], [e].[name], [e].[organization_ids], [e].[organizer], [e].[place], [e].[precision], [e].[programme], [e].[publication], [e].[revision], [e].[series_id], [e].[slug], [e].[sort_key], [e].[source], [e].[space_ids], [e].[start], [e].[status], [e].[subarea], [e].[type], [e].[year]
+SELECT TOP(1) [r].[id], [r].[answers], [r].[came], [r].[created_at], [r].[deleted_at], [r].[email], [r].[event_id], [r].[forgotten_at], [r].[group_size], [r].[language], [r].[mark], [r].[modified_at], [r].[name], [r].[number], [r].[revision], [r].[status], [r].[turns]
+FROM [events].[registrations] AS [r]
+WHERE [r].[email] = @email
+ORDER BY [r].[number] DESC
+
+-- EventsDb
+SELECT TOP(1) [r].[id], [r].[answers], [r].[came], [r].[created_at], [r].[deleted_at], [r].[email], [r].[event_id], [r].[forgotten_at], [r].[group_size], [r].[language], [r].[mark], [r].[modified_at], [r].[name], [r].[number], [r].[revision], [r].[status], [r].[turns]
+FROM [events].[registrations] AS [r]
+WHERE [r].[event_id] = @e_Id
+
+-- EventsDb
+SELECT TOP(2) (
+    SELECT COUNT(*)
+    FROM [events].[seats] AS [s]
+    WHERE [s].[event_id] = [e].[id]) AS [Confirmed], (
+    SELECT COALESCE(SUM([r].[group_size]), 0)
+    FROM [events].[registrations] AS [r]
+    WHERE [r].[event_id] = [e].[id] AND [r].[status] = N'Waiting') AS [Waiting], (
+    SELECT COUNT(*)
+    FROM [events].[feedback] AS [f]
+    WHERE [f].[event_id] = [e].[id]) AS [Answers], (
+    SELECT COALESCE(SUM([f0].[score]), 0)
+    FROM [events].[feedback] AS [f0]
+    WHERE [f0].[event_id] = [e].[id]) AS [Scores], [e].[attendance] AS [Attendance], CASE
+    WHEN [e].[capacity] IS NOT NULL OR [e].[enrolment_start] IS NOT NULL OR [e].[enrolment_end] IS NOT NULL THEN CAST(1 AS bit)
+    ELSE CAST(0 AS bit)
+END AS [TakesSignUps]
+FROM [events].[events] AS [e]
+WHERE [e].[id] = @id
+
+-- EventsDb
+SELECT TOP(2) CAST([f].[id] AS uniqueidentifier), CAST([f].[event_id] AS uniqueidentifier), [f].[score], [f].[best], [f].[idea], [f].[created_at]
+FROM [events].[feedback] AS [f]
+WHERE [f].[id] = @p
+
+-- EventsDb
+SELECT TOP(2) CAST([r].[id] AS uniqueidentifier), CAST([r].[event_id] AS uniqueidentifier), [r].[number], [r].[status], [r].[group_size], [r].[name], [r].[email], [r].[answers], CASE
+    WHEN [r].[status] = N'Waiting' THEN (
+        SELECT COUNT(*)
+        FROM [events].[registrations] AS [r0]
+        WHERE [r0].[event_id] = [r].[event_id] AND [r0].[status] = N'Waiting' AND [r0].[number] <= [r].[number])
+END, [r].[came], [r].[mark], [r].[created_at], [r].[modified_at], [r].[revision]
+FROM [events].[registrations] AS [r]
+WHERE [r].[id] = @p
+
+-- EventsDb
+SELECT TOP(2) CAST([r].[id] AS uniqueidentifier), CAST([r].[event_id] AS uniqueidentifier), [r].[number], [r].[status], [r].[group_size], [r].[name], [r].[email], [r].[answers], CASE
+    WHEN [r].[status] = N'Waiting' THEN (
+        SELECT COUNT(*)
+        FROM [events].[registrations] AS [r0]
+        WHERE [r0].[event_id] = [r].[event_id] AND [r0].[status] = N'Waiting' AND [r0].[number] <= [r].[number])
+END, [r].[came], [r].[mark], [r].[created_at], [r].[modified_at], [r].[revision]
+FROM [events].[registrations] AS [r]
+WHERE [r].[id] = @p AND [r].[forgotten_at] IS NULL
+
+-- EventsDb
+SELECT TOP(2) [e].[changes]
+FROM [audit].[entries] AS [e]
+WHERE [e].[kind] = N'EventFeedback'
+
+-- EventsDb
+SELECT TOP(2) [e].[id], [e].[attendance], [e].[body_id], [e].[capacity], [e].[code], [e].[created_at], [e].[deleted_at], [e].[description], [e].[end], [e].[enrolment_end], [e].[enrolment_start], [e].[feedback], [e].[figures], [e].[first_day], [e].[host_municipality], [e].[house_id], [e].[kind], [e].[last_day], [e].[mark], [e].[modified_at], [e].[municipality], [e].[name], [e].[online_url], [e].[organization_ids], [e].[organizer], [e].[place], [e].[plain_text], [e].[precision], [e].[programme], [e].[publication], [e].[questions], [e].[revision], [e].[series_id], [e].[slug], [e].[sort_key], [e].[source], [e].[space_ids], [e].[start], [e].[status], [e].[status_reason], [e].[subarea], [e].[summary], [e].[type], [e].[waiting_list_capacity], [e].[year]
+FROM [events].[events] AS [e]
+
+-- EventsDb
+SELECT TOP(2) [e].[id], [e].[attendance], [e].[body_id], [e].[capacity], [e].[code], [e].[created_at], [e].[deleted_at], [e].[description], [e].[end], [e].[enrolment_end], [e].[enrolment_start], [e].[feedback], [e].[figures], [e].[first_day], [e].[host_municipality], [e].[house_id], [e].[kind], [e].[last_day], [e].[mark], [e].[modified_at], [e].[municipality], [e].[name], [e].[online_url], [e].[organization_ids], [e].[organizer], [e].[place], [e].[plain_text], [e].[precision], [e].[programme], [e].[publication], [e].[questions], [e].[revision], [e].[series_id], [e].[slug], [e].[sort_key], [e].[source], [e].[space_ids], [e].[start], [e].[status], [e].[status_reason], [e].[subarea], [e].[summary], [e].[type], [e].[waiting_list_capacity], [e].[year]
+FROM [events].[events] AS [e]
+WHERE [e].[id] = @id
+
+-- EventsDb
+SELECT TOP(2) [e].[id], [e].[attendance], [e].[body_id], [e].[capacity], [e].[code], [e].[created_at], [e].[deleted_at], [e].[description], [e].[end], [e].[enrolment_end], [e].[enrolment_start], [e].[feedback], [e].[figures], [e].[first_day], [e].[host_municipality], [e].[house_id], [e].[kind], [e].[last_day], [e].[mark], [e].[modified_at], [e].[municipality], [e].[name], [e].[online_url], [e].[organization_ids], [e].[organizer], [e].[place], [e].[plain_text], [e].[precision], [e].[programme], [e].[publication], [e].[questions], [e].[revision], [e].[series_id], [e].[slug], [e].[sort_key], [e].[source], [e].[space_ids], [e].[start], [e].[status], [e].[status_reason], [e].[subarea], [e].[summary], [e].[type], [e].[waiting_list_capacity], [e].[year]
+FROM [events].[events] AS [e]
+WHERE [e].[id] = @id
+ORDER BY [e].[id]
+
+-- EventsDb
+SELECT TOP(2) [e].[id], [e].[attendance], [e].[body_id], [e].[capacity], [e].[code], [e].[created_at], [e].[deleted_at], [e].[description], [e].[end], [e].[enrolment_end], [e].[enrolment_start], [e].[feedback], [e].[figures], [e].[first_day], [e].[host_municipality], [e].[house_id], [e].[kind], [e].[last_day], [e].[mark], [e].[modified_at], [e].[municipality], [e].[name], [e].[online_url], [e].[organization_ids], [e].[organizer], [e].[place], [e].[plain_text], [e].[precision], [e].[programme], [e].[publication], [e].[questions], [e].[revision], [e].[series_id], [e].[slug], [e].[sort_key], [e].[source], [e].[space_ids], [e].[start], [e].[status], [e].[status_reason], [e].[subarea], [e].[summary], [e].[type], [e].[waiting_list_capacity], [e].[year]
 FROM [events].[events] AS [e]
 WHERE [e].[id] = @p
 
 -- EventsDb
-SELECT TOP(2) [e].[id], [e].[created_at], [e].[deleted_at], [e].[end], [e].[feedback], [e].[figures], [e].[first_day], [e].[host_municipality], [e].[house_id], [e].[kind], [e].[last_day], [e].[mark], [e].[modified_at], [e].[municipality], [e].[name], [e].[organization_ids], [e].[organizer], [e].[place], [e].[precision], [e].[programme], [e].[publication], [e].[revision], [e].[series_id], [e].[slug], [e].[sort_key], [e].[source], [e].[space_ids], [e].[start], [e].[status], [e].[subarea], [e].[type], [e].[year]
+SELECT TOP(2) [e].[id], [e].[attendance], [e].[body_id], [e].[capacity], [e].[code], [e].[created_at], [e].[deleted_at], [e].[description], [e].[end], [e].[enrolment_end], [e].[enrolment_start], [e].[feedback], [e].[figures], [e].[first_day], [e].[host_municipality], [e].[house_id], [e].[kind], [e].[last_day], [e].[mark], [e].[modified_at], [e].[municipality], [e].[name], [e].[online_url], [e].[organization_ids], [e].[organizer], [e].[place], [e].[plain_text], [e].[precision], [e].[programme], [e].[publication], [e].[questions], [e].[revision], [e].[series_id], [e].[slug], [e].[sort_key], [e].[source], [e].[space_ids], [e].[start], [e].[status], [e].[status_reason], [e].[subarea], [e].[summary], [e].[type], [e].[waiting_list_capacity], [e].[year]
+FROM [events].[events] AS [e]
+WHERE [e].[id] = @p
+ORDER BY [e].[id]
+
+-- EventsDb
+SELECT TOP(2) [e].[id], [e].[attendance], [e].[body_id], [e].[capacity], [e].[code], [e].[created_at], [e].[deleted_at], [e].[description], [e].[end], [e].[enrolment_end], [e].[enrolment_start], [e].[feedback], [e].[figures], [e].[first_day], [e].[host_municipality], [e].[house_id], [e].[kind], [e].[last_day], [e].[mark], [e].[modified_at], [e].[municipality], [e].[name], [e].[online_url], [e].[organization_ids], [e].[organizer], [e].[place], [e].[plain_text], [e].[precision], [e].[programme], [e].[publication], [e].[questions], [e].[revision], [e].[series_id], [e].[slug], [e].[sort_key], [e].[source], [e].[space_ids], [e].[start], [e].[status], [e].[status_reason], [e].[subarea], [e].[summary], [e].[type], [e].[waiting_list_capacity], [e].[year]
+FROM [events].[events] AS [e]
+WHERE [e].[kind] = N'Forum'
+
+-- EventsDb
+SELECT TOP(2) [e].[id], [e].[attendance], [e].[body_id], [e].[capacity], [e].[code], [e].[created_at], [e].[deleted_at], [e].[description], [e].[end], [e].[enrolment_end], [e].[enrolment_start], [e].[feedback], [e].[figures], [e].[first_day], [e].[host_municipality], [e].[house_id], [e].[kind], [e].[last_day], [e].[mark], [e].[modified_at], [e].[municipality], [e].[name], [e].[online_url], [e].[organization_ids], [e].[organizer], [e].[place], [e].[plain_text], [e].[precision], [e].[programme], [e].[publication], [e].[questions], [e].[revision], [e].[series_id], [e].[slug], [e].[sort_key], [e].[source], [e].[space_ids], [e].[start], [e].[status], [e].[status_reason], [e].[subarea], [e].[summary], [e].[type], [e].[waiting_list_capacity], [e].[year]
+FROM [events].[events] AS [e]
+WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND [e].[code] = @code
+
+-- EventsDb
+SELECT TOP(2) [e].[id], [e].[attendance], [e].[body_id], [e].[capacity], [e].[code], [e].[created_at], [e].[deleted_at], [e].[description], [e].[end], [e].[enrolment_end], [e].[enrolment_start], [e].[feedback], [e].[figures], [e].[first_day], [e].[host_municipality], [e].[house_id], [e].[kind], [e].[last_day], [e].[mark], [e].[modified_at], [e].[municipality], [e].[name], [e].[online_url], [e].[organization_ids], [e].[organizer], [e].[place], [e].[plain_text], [e].[precision], [e].[programme], [e].[publication], [e].[questions], [e].[revision], [e].[series_id], [e].[slug], [e].[sort_key], [e].[source], [e].[space_ids], [e].[start], [e].[status], [e].[status_reason], [e].[subarea], [e].[summary], [e].[type], [e].[waiting_list_capacity], [e].[year]
 FROM [events].[events] AS [e]
 WHERE [e].[slug] = @idOrSlug
 
 -- EventsDb
-SELECT TOP(2) [e].[id], [e].[created_at], [e].[deleted_at], [e].[end], [e].[feedback], [e].[figures], [e].[first_day], [e].[host_municipality], [e].[house_id], [e].[kind], [e].[last_day], [e].[mark], [e].[modified_at], [e].[municipality], [e].[name], [e].[organization_ids], [e].[organizer], [e].[place], [e].[precision], [e].[programme], [e].[publication], [e].[revision], [e].[series_id], [e].[slug], [e].[sort_key], [e].[source], [e].[space_ids], [e].[start], [e].[status], [e].[subarea], [e].[type], [e].[year]
+SELECT TOP(2) [e].[id], [e].[attendance], [e].[body_id], [e].[capacity], [e].[code], [e].[created_at], [e].[deleted_at], [e].[description], [e].[end], [e].[enrolment_end], [e].[enrolment_start], [e].[feedback], [e].[figures], [e].[first_day], [e].[host_municipality], [e].[house_id], [e].[kind], [e].[last_day], [e].[mark], [e].[modified_at], [e].[municipality], [e].[name], [e].[online_url], [e].[organization_ids], [e].[organizer], [e].[place], [e].[plain_text], [e].[precision], [e].[programme], [e].[publication], [e].[questions], [e].[revision], [e].[series_id], [e].[slug], [e].[sort_key], [e].[source], [e].[space_ids], [e].[start], [e].[status], [e].[status_reason], [e].[subarea], [e].[summary], [e].[type], [e].[waiting_list_capacity], [e].[year]
+FROM [events].[events] AS [e]
+WHERE [e].[slug] = @idOrSlug
+ORDER BY [e].[id]
+
+-- EventsDb
+SELECT TOP(2) [e].[id], [e].[attendance], [e].[body_id], [e].[capacity], [e].[code], [e].[created_at], [e].[deleted_at], [e].[description], [e].[end], [e].[enrolment_end], [e].[enrolment_start], [e].[feedback], [e].[figures], [e].[first_day], [e].[host_municipality], [e].[house_id], [e].[kind], [e].[last_day], [e].[mark], [e].[modified_at], [e].[municipality], [e].[name], [e].[online_url], [e].[organization_ids], [e].[organizer], [e].[place], [e].[plain_text], [e].[precision], [e].[programme], [e].[publication], [e].[questions], [e].[revision], [e].[series_id], [e].[slug], [e].[sort_key], [e].[source], [e].[space_ids], [e].[start], [e].[status], [e].[status_reason], [e].[subarea], [e].[summary], [e].[type], [e].[waiting_list_capacity], [e].[year]
 FROM [events].[events] AS [e]
 WHERE [e].[slug] = @slug
 
 -- EventsDb
-SELECT TOP(2) [e].[id], [e].[created_at], [e].[deleted_at], [e].[end], [e].[feedback], [e].[figures], [e].[first_day], [e].[host_municipality], [e].[house_id], [e].[kind], [e].[last_day], [e].[mark], [e].[modified_at], [e].[municipality], [e].[name], [e].[organization_ids], [e].[organizer], [e].[place], [e].[precision], [e].[programme], [e].[publication], [e].[revision], [e].[series_id], [e].[slug], [e].[sort_key], [e].[source], [e].[space_ids], [e].[start], [e].[status], [e].[subarea], [e].[type], [e].[year]
+SELECT TOP(2) [e].[id], [e].[attendance], [e].[body_id], [e].[capacity], [e].[code], [e].[created_at], [e].[deleted_at], [e].[description], [e].[end], [e].[enrolment_end], [e].[enrolment_start], [e].[feedback], [e].[figures], [e].[first_day], [e].[host_municipality], [e].[house_id], [e].[kind], [e].[last_day], [e].[mark], [e].[modified_at], [e].[municipality], [e].[name], [e].[online_url], [e].[organization_ids], [e].[organizer], [e].[place], [e].[plain_text], [e].[precision], [e].[programme], [e].[publication], [e].[questions], [e].[revision], [e].[series_id], [e].[slug], [e].[sort_key], [e].[source], [e].[space_ids], [e].[start], [e].[status], [e].[status_reason], [e].[subarea], [e].[summary], [e].[type], [e].[waiting_list_capacity], [e].[year]
 FROM [events].[events] AS [e]
 WHERE [e].[slug] = N'2024-heinola-yhdistysilta'
+
+-- EventsDb
+SELECT TOP(2) [e].[id], [e].[attendance], [e].[body_id], [e].[capacity], [e].[code], [e].[created_at], [e].[deleted_at], [e].[description], [e].[end], [e].[enrolment_end], [e].[enrolment_start], [e].[feedback], [e].[figures], [e].[first_day], [e].[host_municipality], [e].[house_id], [e].[kind], [e].[last_day], [e].[mark], [e].[modified_at], [e].[municipality], [e].[name], [e].[online_url], [e].[organization_ids], [e].[organizer], [e].[place], [e].[plain_text], [e].[precision], [e].[programme], [e].[publication], [e].[questions], [e].[revision], [e].[series_id], [e].[slug], [e].[sort_key], [e].[source], [e].[space_ids], [e].[start], [e].[status], [e].[status_reason], [e].[subarea], [e].[summary], [e].[type], [e].[waiting_list_capacity], [e].[year]
+FROM [events].[events] AS [e]
+WHERE [e].[slug] = N'esimerkki-kumppanuusfoorumi'
+ORDER BY [e].[id]
+
+-- EventsDb
+SELECT TOP(2) [m].[id], [m].[body], [m].[created_at], [m].[delivered_at], [m].[due_at], [m].[event], [m].[failures], [m].[last_error], [m].[subscriber]
+FROM [outbox].[messages] AS [m]
+WHERE [m].[id] = @due_Id AND [m].[delivered_at] IS NULL
+
+-- EventsDb
+SELECT TOP(2) [n].[id], [n].[created_at], [n].[deleted_at], [n].[lead], [n].[mark], [n].[modified_at], [n].[published_at], [n].[revision], [n].[slug], [n].[text], [n].[title]
+FROM [events].[news] AS [n]
+WHERE [n].[id] = @id
+
+-- EventsDb
+SELECT TOP(2) [n].[id], [n].[created_at], [n].[deleted_at], [n].[lead], [n].[mark], [n].[modified_at], [n].[published_at], [n].[revision], [n].[slug], [n].[text], [n].[title]
+FROM [events].[news] AS [n]
+WHERE [n].[id] = @wish_Id
+
+-- EventsDb
+SELECT TOP(2) [n].[id], [n].[created_at], [n].[deleted_at], [n].[lead], [n].[mark], [n].[modified_at], [n].[published_at], [n].[revision], [n].[slug], [n].[text], [n].[title]
+FROM [events].[news] AS [n]
+WHERE [n].[slug] = @ask_Slug AND [n].[published_at] IS NOT NULL
+
+-- EventsDb
+SELECT TOP(2) [r].[event_id]
+FROM [events].[registrations] AS [r]
+WHERE [r].[id] = @id AND [r].[forgotten_at] IS NULL
+
+-- EventsDb
+SELECT TOP(2) [r].[id], [r].[answers], [r].[came], [r].[created_at], [r].[deleted_at], [r].[email], [r].[event_id], [r].[forgotten_at], [r].[group_size], [r].[language], [r].[mark], [r].[modified_at], [r].[name], [r].[number], [r].[revision], [r].[status], [r].[turns]
+FROM [events].[registrations] AS [r]
 
 -- EventsDb
 SELECT TOP(2) [s].[id], [s].[created_at], [s].[deleted_at], [s].[document], [s].[editions], [s].[modified_at], [s].[name], [s].[purpose], [s].[revision], [s].[slug]
 FROM [events].[series] AS [s]
 WHERE [s].[id] = @id
+
+-- EventsDb
+SELECT TOP(2) [s].[id], [s].[created_at], [s].[deleted_at], [s].[document], [s].[editions], [s].[modified_at], [s].[name], [s].[purpose], [s].[revision], [s].[slug]
+FROM [events].[series] AS [s]
+WHERE [s].[slug] = N'kumppanuusfoorumi'
+
+-- EventsDb
+SELECT TOP(2) [w].[event_id]
+FROM [events].[workshops] AS [w]
+WHERE EXISTS (
+    SELECT 1
+    FROM [events].[workshop_outputs] AS [w0]
+    WHERE [w].[id] = [w0].[workshop_id] AND [w0].[id] = @wish_Id)
+
+-- EventsDb
+SELECT TOP(@p) N'events/' + [e].[slug], [e].[modified_at]
+FROM [events].[events] AS [e]
+WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL
+ORDER BY [e].[modified_at] DESC, [e].[id]
+
+-- EventsDb
+SELECT TOP(@p) N'news/' + [n].[slug], [n].[modified_at]
+FROM [events].[news] AS [n]
+WHERE [n].[published_at] IS NOT NULL AND [n].[deleted_at] IS NULL
+ORDER BY [n].[published_at] DESC, [n].[id]
+
+-- EventsDb
+SELECT TOP(@p) [e0].[organization_id] AS [Key], COUNT(*) AS [Count]
+FROM [events].[events] AS [e]
+INNER JOIN [events].[event_partners] AS [e0] ON [e].[id] = [e0].[event_id]
+WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL
+GROUP BY [e0].[organization_id]
+ORDER BY COUNT(*) DESC, [e0].[organization_id]
+
+-- EventsDb
+SELECT TOP(@p) [e0].[organization_id] AS [Key], COUNT(*) AS [Count]
+FROM [events].[events] AS [e]
+INNER JOIN [events].[event_partners] AS [e0] ON [e].[id] = [e0].[event_id]
+WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND ([e].[municipality] IN (@places1, @places2) OR [e].[subarea] IN (@places3, @places4))
+GROUP BY [e0].[organization_id]
+ORDER BY COUNT(*) DESC, [e0].[organization_id]
+
+-- EventsDb
+SELECT TOP(@p) [e0].[organization_id] AS [Key], COUNT(*) AS [Count]
+FROM [events].[events] AS [e]
+INNER JOIN [events].[event_partners] AS [e0] ON [e].[id] = [e0].[event_id]
+WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND ([e].[municipality] IN (@places1, @places2) OR [e].[subarea] IN (@places3, @places4)) AND [e].[precision] IN (@precisions1, @precisions2)
+GROUP BY [e0].[organization_id]
+ORDER BY COUNT(*) DESC, [e0].[organization_id]
+
+-- EventsDb
+SELECT TOP(@p) [e0].[organization_id] AS [Key], COUNT(*) AS [Count]
+FROM [events].[events] AS [e]
+INNER JOIN [events].[event_partners] AS [e0] ON [e].[id] = [e0].[event_id]
+WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND ([e].[municipality] IN (@places1, @places2) OR [e].[subarea] IN (@places3, @places4)) AND [e].[precision] IN (@precisions1, @precisions2) AND [e].[year] IN (@years1, @years2)
+GROUP BY [e0].[organization_id]
+ORDER BY COUNT(*) DESC, [e0].[organization_id]
+
+-- EventsDb
+SELECT TOP(@p) [e0].[organization_id] AS [Key], COUNT(*) AS [Count]
+FROM [events].[events] AS [e]
+INNER JOIN [events].[event_partners] AS [e0] ON [e].[id] = [e0].[event_id]
+WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND ([e].[municipality] IN (@places1, @places2) OR [e].[subarea] IN (@places3, @places4)) AND [e].[year] IN (@years1, @years2)
+GROUP BY [e0].[organization_id]
+ORDER BY COUNT(*) DESC, [e0].[organization_id]
+
+-- EventsDb
+SELECT TOP(@p) [e0].[organization_id] AS [Key], COUNT(*) AS [Count]
+FROM [events].[events] AS [e]
+INNER JOIN [events].[event_partners] AS [e0] ON [e].[id] = [e0].[event_id]
+WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND ([e].[precision] <> N'Exact' OR [e].[last_day] >= @day)
+GROUP BY [e0].[organization_id]
+ORDER BY COUNT(*) DESC, [e0].[organization_id]
+
+-- EventsDb
+SELECT TOP(@p) [e0].[organization_id] AS [Key], COUNT(*) AS [Count]
+FROM [events].[events] AS [e]
+INNER JOIN [events].[event_partners] AS [e0] ON [e].[id] = [e0].[event_id]
+WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND ([e].[precision] <> N'Exact' OR [e].[last_day] >= @day) AND ([e].[municipality] IN (@places1, @places2) OR [e].[subarea] IN (@places3, @places4))
+GROUP BY [e0].[organization_id]
+ORDER BY COUNT(*) DESC, [e0].[organization_id]
+
+-- EventsDb
+SELECT TOP(@p) [e0].[organization_id] AS [Key], COUNT(*) AS [Count]
+FROM [events].[events] AS [e]
+INNER JOIN [events].[event_partners] AS [e0] ON [e].[id] = [e0].[event_id]
+WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND ([e].[precision] <> N'Exact' OR [e].[last_day] >= @day) AND ([e].[municipality] IN (@places1, @places2) OR [e].[subarea] IN (@places3, @places4)) AND [e].[precision] IN (@precisions1, @precisions2)
+GROUP BY [e0].[organization_id]
+ORDER BY COUNT(*) DESC, [e0].[organization_id]
+
+-- EventsDb
+SELECT TOP(@p) [e0].[organization_id] AS [Key], COUNT(*) AS [Count]
+FROM [events].[events] AS [e]
+INNER JOIN [events].[event_partners] AS [e0] ON [e].[id] = [e0].[event_id]
+WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND ([e].[precision] <> N'Exact' OR [e].[last_day] >= @day) AND ([e].[municipality] IN (@places1, @places2) OR [e].[subarea] IN (@places3, @places4)) AND [e].[precision] IN (@precisions1, @precisions2) AND ([e].[last_day] < @today OR ([e].[last_day] IS NULL AND [e].[year] < @today_Year))
+GROUP BY [e0].[organization_id]
+ORDER BY COUNT(*) DESC, [e0].[organization_id]
+
+-- EventsDb
+SELECT TOP(@p) [e0].[organization_id] AS [Key], COUNT(*) AS [Count]
+FROM [events].[events] AS [e]
+INNER JOIN [events].[event_partners] AS [e0] ON [e].[id] = [e0].[event_id]
+WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND ([e].[precision] <> N'Exact' OR [e].[last_day] >= @day) AND ([e].[municipality] IN (@places1, @places2) OR [e].[subarea] IN (@places3, @places4)) AND [e].[precision] IN (@precisions1, @precisions2) AND ([e].[last_day] >= @today OR ([e].[last_day] IS NULL AND [e].[year] >= @today_Year))
+GROUP BY [e0].[organization_id]
+ORDER BY COUNT(*) DESC, [e0].[organization_id]
+
+-- EventsDb
+SELECT TOP(@p) [e0].[organization_id] AS [Key], COUNT(*) AS [Count]
+FROM [events].[events] AS [e]
+INNER JOIN [events].[event_partners] AS [e0] ON [e].[id] = [e0].[event_id]
+WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND ([e].[precision] <> N'Exact' OR [e].[last_day] >= @day) AND [e].[precision] IN (@precisions1, @precisions2)
+GROUP BY [e0].[organization_id]
+ORDER BY COUNT(*) DESC, [e0].[organization_id]
+
+-- EventsDb
+SELECT TOP(@p) [e0].[organization_id] AS [Key], COUNT(*) AS [Count]
+FROM [events].[events] AS [e]
+INNER JOIN [events].[event_partners] AS [e0] ON [e].[id] = [e0].[event_id]
+WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND ([e].[precision] <> N'Exact' OR [e].[last_day] >= @day) AND [e].[precision] IN (@precisions1, @precisions2) AND ([e].[last_day] < @today OR ([e].[last_day] IS NULL AND [e].[year] < @today_Year))
+GROUP BY [e0].[organization_id]
+ORDER BY COUNT(*) DESC, [e0].[organization_id]
+
+-- EventsDb
+SELECT TOP(@p) [e0].[organization_id] AS [Key], COUNT(*) AS [Count]
+FROM [events].[events] AS [e]
+INNER JOIN [events].[event_partners] AS [e0] ON [e].[id] = [e0].[event_id]
+WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND ([e].[precision] <> N'Exact' OR [e].[last_day] >= @day) AND [e].[precision] IN (@precisions1, @precisions2) AND ([e].[last_day] >= @today OR ([e].[last_day] IS NULL AND [e].[year] >= @today_Year))
+GROUP BY [e0].[organization_id]
+ORDER BY COUNT(*) DESC, [e0].[organization_id]
+
+-- EventsDb
+SELECT TOP(@p) [e0].[organization_id] AS [Key], COUNT(*) AS [Count]
+FROM [events].[events] AS [e]
+INNER JOIN [events].[event_partners] AS [e0] ON [e].[id] = [e0].[event_id]
+WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND [e].[host_municipality] IN (@hosts1, @hosts2)
+GROUP BY [e0].[organization_id]
+ORDER BY COUNT(*) DESC, [e0].[organization_id]
+
+-- EventsDb
+SELECT TOP(@p) [e0].[organization_id] AS [Key], COUNT(*) AS [Count]
+FROM [events].[events] AS [e]
+INNER JOIN [events].[event_partners] AS [e0] ON [e].[id] = [e0].[event_id]
+WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND [e].[id] IN (@found1, @found2)
+GROUP BY [e0].[organization_id]
+ORDER BY COUNT(*) DESC, [e0].[organization_id]
+
+-- EventsDb
+SELECT TOP(@p) [e0].[organization_id] AS [Key], COUNT(*) AS [Count]
+FROM [events].[events] AS [e]
+INNER JOIN [events].[event_partners] AS [e0] ON [e].[id] = [e0].[event_id]
+WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND [e].[id] IN (@found1, @found2) AND ([e].[municipality] IN (@places1, @places2) OR [e].[subarea] IN (@places3, @places4))
+GROUP BY [e0].[organization_id]
+ORDER BY COUNT(*) DESC, [e0].[organization_id]
+
+-- EventsDb
+SELECT TOP(@p) [e0].[organization_id] AS [Key], COUNT(*) AS [Count]
+FROM [events].[events] AS [e]
+INNER JOIN [events].[event_partners] AS [e0] ON [e].[id] = [e0].[event_id]
+WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND [e].[id] IN (@found1, @found2) AND [e].[precision] IN (@precisions1, @precisions2)
+GROUP BY [e0].[organization_id]
+ORDER BY COUNT(*) DESC, [e0].[organization_id]
+
+-- EventsDb
+SELECT TOP(@p) [e0].[organization_id] AS [Key], COUNT(*) AS [Count]
+FROM [events].[events] AS [e]
+INNER JOIN [events].[event_partners] AS [e0] ON [e].[id] = [e0].[event_id]
+WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND [e].[last_day] >= @from
+GROUP BY [e0].[organization_id]
+ORDER BY COUNT(*) DESC, [e0].[organization_id]
+
+-- EventsDb
+SELECT TOP(@p) [e0].[organization_id] AS [Key], COUNT(*) AS [Count]
+FROM [events].[events] AS [e]
+INNER JOIN [events].[event_partners] AS [e0] ON [e].[id] = [e0].[event_id]
+WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND [e].[last_day] >= @from AND [e].[first_day] <= @to
+GROUP BY [e0].[organization_id]
+ORDER BY COUNT(*) DESC, [e0].[organization_id]
+
+-- EventsDb
+SELECT TOP(@p) [e0].[organization_id] AS [Key], COUNT(*) AS [Count]
+FROM [events].[events] AS [e]
+INNER JOIN [events].[event_partners] AS [e0] ON [e].[id] = [e0].[event_id]
+WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND [e].[last_day] >= @from AND [e].[first_day] <= @to AND [e].[type] IN (@types1, @types2)
+GROUP BY [e0].[organization_id]
+ORDER BY COUNT(*) DESC, [e0].[organization_id]
+
+-- EventsDb
+SELECT TOP(@p) [e0].[organization_id] AS [Key], COUNT(*) AS [Count]
+FROM [events].[events] AS [e]
+INNER JOIN [events].[event_partners] AS [e0] ON [e].[id] = [e0].[event_id]
+WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND [e].[precision] IN (@precisions1, @precisions2)
+GROUP BY [e0].[organization_id]
+ORDER BY COUNT(*) DESC, [e0].[organization_id]
+
+-- EventsDb
+SELECT TOP(@p) [e0].[organization_id] AS [Key], COUNT(*) AS [Count]
+FROM [events].[events] AS [e]
+INNER JOIN [events].[event_partners] AS [e0] ON [e].[id] = [e0].[event_id]
+WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND [e].[precision] IN (@precisions1, @precisions2) AND [e].[year] IN (@years1, @years2)
+GROUP BY [e0].[organization_id]
+ORDER BY COUNT(*) DESC, [e0].[organization_id]
+
+-- EventsDb
+SELECT TOP(@p) [e0].[organization_id] AS [Key], COUNT(*) AS [Count]
+FROM [events].[events] AS [e]
+INNER JOIN [events].[event_partners] AS [e0] ON [e].[id] = [e0].[event_id]
+WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND [e].[type] IN (@types1, @types2)
+GROUP BY [e0].[organization_id]
+ORDER BY COUNT(*) DESC, [e0].[organization_id]
+
+-- EventsDb
+SELECT TOP(@p) [e0].[organization_id] AS [Key], COUNT(*) AS [Count]
+FROM [events].[events] AS [e]
+INNER JOIN [events].[event_partners] AS [e0] ON [e].[id] = [e0].[event_id]
+WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND [e].[year] IN (@years1, @years2)
+GROUP BY [e0].[organization_id]
+ORDER BY COUNT(*) DESC, [e0].[organization_id]
 
 -- EventsDb
 SELECT TOP(@p) [e].[id] AS [Id], [e].[modified_at] AS [ModifiedAt]
@@ -543,16 +1256,89 @@ WHERE [e].[modified_at] < @settled AND [e].[modified_at] >= @from
 ORDER BY [e].[modified_at], [e].[id]
 
 -- EventsDb
-SELECT TOP(@p) [e].[id], [e].[created_at], [e].[deleted_at], [e].[end], [e].[feedback], [e].[figures], [e].[first_day], [e].[host_municipality], [e].[house_id], [e].[kind], [e].[last_day], [e].[mark], [e].[modified_at], [e].[municipality], [e].[name], [e].[organization_ids], [e].[organizer], [e].[place], [e].[precision], [e].[programme], [e].[publication], [e].[revision], [e].[series_id], [e].[slug], [e].[sort_key], [e].[source], [e].[space_ids], [e].[start], [e].[status], [e].[subarea], [e].[type], [e].[year]
+SELECT TOP(@p) [e].[id], [e].[attendance], [e].[body_id], [e].[capacity], [e].[code], [e].[created_at], [e].[deleted_at], [e].[description], [e].[end], [e].[enrolment_end], [e].[enrolment_start], [e].[feedback], [e].[figures], [e].[first_day], [e].[host_municipality], [e].[house_id], [e].[kind], [e].[last_day], [e].[mark], [e].[modified_at], [e].[municipality], [e].[name], [e].[online_url], [e].[organization_ids], [e].[organizer], [e].[place], [e].[plain_text], [e].[precision], [e].[programme], [e].[publication], [e].[questions], [e].[revision], [e].[series_id], [e].[slug], [e].[sort_key], [e].[source], [e].[space_ids], [e].[start], [e].[status], [e].[status_reason], [e].[subarea], [e].[summary], [e].[type], [e].[waiting_list_capacity], [e].[year]
 FROM [events].[events] AS [e]
-WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND [e].[first_day] <= @ask_To AND [e].[last_day] >= @ask_From
-ORDER BY [e].[sort_key]
+WHERE [e].[deleted_at] IS NOT NULL AND [e].[deleted_at] < @old
+ORDER BY [e].[deleted_at], [e].[id]
 
 -- EventsDb
-SELECT TOP(@p) [e].[id], [e].[created_at], [e].[deleted_at], [e].[end], [e].[feedback], [e].[figures], [e].[first_day], [e].[host_municipality], [e].[house_id], [e].[kind], [e].[last_day], [e].[mark], [e].[modified_at], [e].[municipality], [e].[name], [e].[organization_ids], [e].[organizer], [e].[place], [e].[precision], [e].[programme], [e].[publication], [e].[revision], [e].[series_id], [e].[slug], [e].[sort_key], [e].[source], [e].[space_ids], [e].[start], [e].[status], [e].[subarea], [e].[type], [e].[year]
+SELECT TOP(@p) [e].[id], [e].[attendance], [e].[body_id], [e].[capacity], [e].[code], [e].[created_at], [e].[deleted_at], [e].[description], [e].[end], [e].[enrolment_end], [e].[enrolment_start], [e].[feedback], [e].[figures], [e].[first_day], [e].[host_municipality], [e].[house_id], [e].[kind], [e].[last_day], [e].[mark], [e].[modified_at], [e].[municipality], [e].[name], [e].[online_url], [e].[organization_ids], [e].[organizer], [e].[place], [e].[plain_text], [e].[precision], [e].[programme], [e].[publication], [e].[questions], [e].[revision], [e].[series_id], [e].[slug], [e].[sort_key], [e].[source], [e].[space_ids], [e].[start], [e].[status], [e].[status_reason], [e].[subarea], [e].[summary], [e].[type], [e].[waiting_list_capacity], [e].[year]
+FROM [events].[events] AS [e]
+WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND [e].[first_day] <= @ask_To AND [e].[last_day] >= @ask_From
+ORDER BY CASE
+    WHEN [e].[precision] = N'Exact' THEN 0
+    ELSE 1
+END, [e].[sort_key]
+
+-- EventsDb
+SELECT TOP(@p) [e].[id], [e].[attendance], [e].[body_id], [e].[capacity], [e].[code], [e].[created_at], [e].[deleted_at], [e].[description], [e].[end], [e].[enrolment_end], [e].[enrolment_start], [e].[feedback], [e].[figures], [e].[first_day], [e].[host_municipality], [e].[house_id], [e].[kind], [e].[last_day], [e].[mark], [e].[modified_at], [e].[municipality], [e].[name], [e].[online_url], [e].[organization_ids], [e].[organizer], [e].[place], [e].[plain_text], [e].[precision], [e].[programme], [e].[publication], [e].[questions], [e].[revision], [e].[series_id], [e].[slug], [e].[sort_key], [e].[source], [e].[space_ids], [e].[start], [e].[status], [e].[status_reason], [e].[subarea], [e].[summary], [e].[type], [e].[waiting_list_capacity], [e].[year]
+FROM [events].[events] AS [e]
+WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND [e].[first_day] <= @ask_To AND [e].[last_day] >= @ask_From AND [e].[house_id] = @house
+ORDER BY CASE
+    WHEN [e].[precision] = N'Exact' THEN 0
+    ELSE 1
+END, [e].[sort_key]
+
+-- EventsDb
+SELECT TOP(@p) [e].[id], [e].[attendance], [e].[body_id], [e].[capacity], [e].[code], [e].[created_at], [e].[deleted_at], [e].[description], [e].[end], [e].[enrolment_end], [e].[enrolment_start], [e].[feedback], [e].[figures], [e].[first_day], [e].[host_municipality], [e].[house_id], [e].[kind], [e].[last_day], [e].[mark], [e].[modified_at], [e].[municipality], [e].[name], [e].[online_url], [e].[organization_ids], [e].[organizer], [e].[place], [e].[plain_text], [e].[precision], [e].[programme], [e].[publication], [e].[questions], [e].[revision], [e].[series_id], [e].[slug], [e].[sort_key], [e].[source], [e].[space_ids], [e].[start], [e].[status], [e].[status_reason], [e].[subarea], [e].[summary], [e].[type], [e].[waiting_list_capacity], [e].[year]
 FROM [events].[events] AS [e]
 WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND [e].[series_id] = @series_Id AND [e].[id] <> @found_Id
 ORDER BY [e].[sort_key]
+
+-- EventsDb
+SELECT TOP(@p) [e].[place] AS [Place], [e].[municipality] AS [Municipality], COUNT(*) AS [Count]
+FROM [events].[events] AS [e]
+WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL
+GROUP BY [e].[place], [e].[municipality]
+
+-- EventsDb
+SELECT TOP(@p) [f].[best] AS [Best], [f].[idea] AS [Idea]
+FROM [events].[feedback] AS [f]
+WHERE [f].[event_id] = @e_Id AND ([f].[best] IS NOT NULL OR [f].[idea] IS NOT NULL)
+ORDER BY [f].[created_at] DESC
+
+-- EventsDb
+SELECT TOP(@p) [n].[id], [n].[created_at], [n].[deleted_at], [n].[lead], [n].[mark], [n].[modified_at], [n].[published_at], [n].[revision], [n].[slug], [n].[text], [n].[title]
+FROM [events].[news] AS [n]
+WHERE [n].[published_at] IS NOT NULL AND [n].[deleted_at] IS NULL AND [n].[published_at] >= @from AND [n].[published_at] < @to
+ORDER BY [n].[published_at] DESC, [n].[id]
+
+-- EventsDb
+SELECT TOP(@p) [r].[id] AS [Id], [r].[email] AS [Email], [r].[language] AS [Language]
+FROM [events].[registrations] AS [r]
+WHERE [r].[event_id] = @e_Id AND [r].[status] <> N'Cancelled' AND [r].[email] IS NOT NULL
+ORDER BY [r].[number]
+
+-- EventsDb
+SELECT TOP(@p) [r].[id], [r].[answers], [r].[came], [r].[created_at], [r].[deleted_at], [r].[email], [r].[event_id], [r].[forgotten_at], [r].[group_size], [r].[language], [r].[mark], [r].[modified_at], [r].[name], [r].[number], [r].[revision], [r].[status], [r].[turns]
+FROM [events].[registrations] AS [r]
+WHERE [r].[forgotten_at] IS NULL AND EXISTS (
+    SELECT 1
+    FROM [events].[events] AS [e]
+    WHERE [e].[id] = [r].[event_id] AND CASE
+        WHEN [e].[last_day] IS NOT NULL THEN CASE
+            WHEN [e].[last_day] < @lastDay THEN CAST(1 AS bit)
+            ELSE CAST(0 AS bit)
+        END
+        WHEN [r].[created_at] < @yearAgo THEN CAST(1 AS bit)
+        ELSE CAST(0 AS bit)
+    END = CAST(1 AS bit))
+ORDER BY [r].[created_at]
+
+-- EventsDb
+SELECT TOP(@p) [r].[id], [r].[answers], [r].[came], [r].[created_at], [r].[deleted_at], [r].[email], [r].[event_id], [r].[forgotten_at], [r].[group_size], [r].[language], [r].[mark], [r].[modified_at], [r].[name], [r].[number], [r].[revision], [r].[status], [r].[turns], [e0].[id], [e0].[attendance], [e0].[body_id], [e0].[capacity], [e0].[code], [e0].[created_at], [e0].[deleted_at], [e0].[description], [e0].[end], [e0].[enrolment_end], [e0].[enrolment_start], [e0].[feedback], [e0].[figures], [e0].[first_day], [e0].[host_municipality], [e0].[house_id], [e0].[kind], [e0].[last_day], [e0].[mark], [e0].[modified_at], [e0].[municipality], [e0].[name], [e0].[online_url], [e0].[organization_ids], [e0].[organizer], [e0].[place], [e0].[plain_text], [e0].[precision], [e0].[programme], [e0].[publication], [e0].[questions], [e0].[revision], [e0].[series_id], [e0].[slug], [e0].[sort_key], [e0].[source], [e0].[space_ids], [e0].[start], [e0].[status], [e0].[status_reason], [e0].[subarea], [e0].[summary], [e0].[type], [e0].[waiting_list_capacity], [e0].[year]
+FROM [events].[registrations] AS [r]
+INNER JOIN (
+    SELECT [e].[id], [e].[attendance], [e].[body_id], [e].[capacity], [e].[code], [e].[created_at], [e].[deleted_at], [e].[description], [e].[end], [e].[enrolment_end], [e].[enrolment_start], [e].[feedback], [e].[figures], [e].[first_day], [e].[host_municipality], [e].[house_id], [e].[kind], [e].[last_day], [e].[mark], [e].[modified_at], [e].[municipality], [e].[name], [e].[online_url], [e].[organization_ids], [e].[organizer], [e].[place], [e].[plain_text], [e].[precision], [e].[programme], [e].[publication], [e].[questions], [e].[revision], [e].[series_id], [e].[slug], [e].[sort_key], [e].[source], [e].[space_ids], [e].[start], [e].[status], [e].[status_reason], [e].[subarea], [e].[summary], [e].[type], [e].[waiting_list_capacity], [e].[year]
+    FROM [events].[events] AS [e]
+    WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND [e].[precision] = N'Exact' AND [e].[last_day] >= @from
+) AS [e0] ON [r].[event_id] = [e0].[id]
+WHERE [r].[email] = @email
+
+-- EventsDb
+SELECT TOP(@p) [s].[id], [s].[created_at], [s].[deleted_at], [s].[document], [s].[editions], [s].[modified_at], [s].[name], [s].[purpose], [s].[revision], [s].[slug]
+FROM [events].[series] AS [s]
+ORDER BY [s].[slug]
 
 -- EventsDb
 SELECT [a].[id], [a].[created_at], [a].[deleted_at], [a].[document], [a].[modified_at], [a].[note], [a].[organization_id], [a].[place], [a].[recurrence], [a].[revision], [a].[space_id], [a].[title], [a].[when], [a].[year]
@@ -564,9 +1350,51 @@ FROM [events].[activities] AS [a]
 ORDER BY [a].[title], [a].[id]
 
 -- EventsDb
-SELECT [e0].[id], [e0].[created_at], [e0].[deleted_at], [e0].[end], [e0].[feedback], [e0].[figures], [e0].[first_day], [e0].[host_municipality], [e0].[house_id], [e0].[kind], [e0].[last_day], [e0].[mark], [e0].[modified_at], [e0].[municipality], [e0].[name], [e0].[organization_ids], [e0].[organizer], [e0].[place], [e0].[precision], [e0].[programme], [e0].[publication], [e0].[revision], [e0].[series_id], [e0].[slug], [e0].[sort_key], [e0].[source], [e0].[space_ids], [e0].[start], [e0].[status], [e0].[subarea], [e0].[type], [e0].[year], [s].[id], [s].[event_id], [s].[number], [s].[tips], [s].[topic], [s].[id0], [s].[due_on], [s].[heading], [s].[number0], [s].[owner_body_id], [s].[part], [s].[text], [s].[workshop_id]
+SELECT [e0].[id], [e0].[attendance], [e0].[body_id], [e0].[capacity], [e0].[code], [e0].[created_at], [e0].[deleted_at], [e0].[description], [e0].[end], [e0].[enrolment_end], [e0].[enrolment_start], [e0].[feedback], [e0].[figures], [e0].[first_day], [e0].[host_municipality], [e0].[house_id], [e0].[kind], [e0].[last_day], [e0].[mark], [e0].[modified_at], [e0].[municipality], [e0].[name], [e0].[online_url], [e0].[organization_ids], [e0].[organizer], [e0].[place], [e0].[plain_text], [e0].[precision], [e0].[programme], [e0].[publication], [e0].[questions], [e0].[revision], [e0].[series_id], [e0].[slug], [e0].[sort_key], [e0].[source], [e0].[space_ids], [e0].[start], [e0].[status], [e0].[status_reason], [e0].[subarea], [e0].[summary], [e0].[type], [e0].[waiting_list_capacity], [e0].[year], [s].[id], [s].[event_id], [s].[number], [s].[tips], [s].[topic], [s].[id0], [s].[due_on], [s].[heading], [s].[number0], [s].[owner_body_id], [s].[part], [s].[text], [s].[workshop_id]
 FROM (
-    SELECT TOP(2) [e].[id], [e].[created_at], [e].[deleted_at], [e].[end], [e].[feedback], [e].[figures], [e].[first_day], [e].[host_municipality], [e].[house_id], [e].[kind], [e].[last_day], [e].[mark], [e].[modified_at], [e].[municipality], [e].[name], [e].[organization_ids], [e].[organizer], [e].[place], [e].[precision], [e].[programme], [e].[publication], [e].[revision], [e].[series_id], [e].[slug], [e].[sort_key], [e].[source], [e].[space_ids], [e].[start], [e].[status], [e].[subarea], [e].[type], [e].[year]
+    SELECT TOP(1) [e].[id], [e].[attendance], [e].[body_id], [e].[capacity], [e].[code], [e].[created_at], [e].[deleted_at], [e].[description], [e].[end], [e].[enrolment_end], [e].[enrolment_start], [e].[feedback], [e].[figures], [e].[first_day], [e].[host_municipality], [e].[house_id], [e].[kind], [e].[last_day], [e].[mark], [e].[modified_at], [e].[municipality], [e].[name], [e].[online_url], [e].[organization_ids], [e].[organizer], [e].[place], [e].[plain_text], [e].[precision], [e].[programme], [e].[publication], [e].[questions], [e].[revision], [e].[series_id], [e].[slug], [e].[sort_key], [e].[source], [e].[space_ids], [e].[start], [e].[status], [e].[status_reason], [e].[subarea], [e].[summary], [e].[type], [e].[waiting_list_capacity], [e].[year]
+    FROM [events].[events] AS [e]
+    WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND [e].[series_id] = @series AND [e].[id] <> @now_Id AND [e].[last_day] IS NOT NULL AND EXISTS (
+        SELECT 1
+        FROM [events].[workshops] AS [w]
+        WHERE [e].[id] = [w].[event_id] AND (
+            SELECT COUNT(*)
+            FROM [events].[workshop_outputs] AS [w0]
+            WHERE [w].[id] = [w0].[workshop_id]) > 0)
+    ORDER BY [e].[last_day] DESC, [e].[id]
+) AS [e0]
+LEFT JOIN (
+    SELECT [w1].[id], [w1].[event_id], [w1].[number], [w1].[tips], [w1].[topic], [w2].[id] AS [id0], [w2].[due_on], [w2].[heading], [w2].[number] AS [number0], [w2].[owner_body_id], [w2].[part], [w2].[text], [w2].[workshop_id]
+    FROM [events].[workshops] AS [w1]
+    LEFT JOIN [events].[workshop_outputs] AS [w2] ON [w1].[id] = [w2].[workshop_id]
+) AS [s] ON [e0].[id] = [s].[event_id]
+ORDER BY [e0].[last_day] DESC, [e0].[id], [s].[id]
+
+-- EventsDb
+SELECT [e0].[id], [e0].[attendance], [e0].[body_id], [e0].[capacity], [e0].[code], [e0].[created_at], [e0].[deleted_at], [e0].[description], [e0].[end], [e0].[enrolment_end], [e0].[enrolment_start], [e0].[feedback], [e0].[figures], [e0].[first_day], [e0].[host_municipality], [e0].[house_id], [e0].[kind], [e0].[last_day], [e0].[mark], [e0].[modified_at], [e0].[municipality], [e0].[name], [e0].[online_url], [e0].[organization_ids], [e0].[organizer], [e0].[place], [e0].[plain_text], [e0].[precision], [e0].[programme], [e0].[publication], [e0].[questions], [e0].[revision], [e0].[series_id], [e0].[slug], [e0].[sort_key], [e0].[source], [e0].[space_ids], [e0].[start], [e0].[status], [e0].[status_reason], [e0].[subarea], [e0].[summary], [e0].[type], [e0].[waiting_list_capacity], [e0].[year], [s].[id], [s].[event_id], [s].[number], [s].[tips], [s].[topic], [s].[id0], [s].[due_on], [s].[heading], [s].[number0], [s].[owner_body_id], [s].[part], [s].[text], [s].[workshop_id]
+FROM (
+    SELECT TOP(1) [e].[id], [e].[attendance], [e].[body_id], [e].[capacity], [e].[code], [e].[created_at], [e].[deleted_at], [e].[description], [e].[end], [e].[enrolment_end], [e].[enrolment_start], [e].[feedback], [e].[figures], [e].[first_day], [e].[host_municipality], [e].[house_id], [e].[kind], [e].[last_day], [e].[mark], [e].[modified_at], [e].[municipality], [e].[name], [e].[online_url], [e].[organization_ids], [e].[organizer], [e].[place], [e].[plain_text], [e].[precision], [e].[programme], [e].[publication], [e].[questions], [e].[revision], [e].[series_id], [e].[slug], [e].[sort_key], [e].[source], [e].[space_ids], [e].[start], [e].[status], [e].[status_reason], [e].[subarea], [e].[summary], [e].[type], [e].[waiting_list_capacity], [e].[year]
+    FROM [events].[events] AS [e]
+    WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND [e].[series_id] = @series AND [e].[id] <> @now_Id AND [e].[last_day] IS NOT NULL AND EXISTS (
+        SELECT 1
+        FROM [events].[workshops] AS [w]
+        WHERE [e].[id] = [w].[event_id] AND (
+            SELECT COUNT(*)
+            FROM [events].[workshop_outputs] AS [w0]
+            WHERE [w].[id] = [w0].[workshop_id]) > 0) AND [e].[last_day] < @day
+    ORDER BY [e].[last_day] DESC, [e].[id]
+) AS [e0]
+LEFT JOIN (
+    SELECT [w1].[id], [w1].[event_id], [w1].[number], [w1].[tips], [w1].[topic], [w2].[id] AS [id0], [w2].[due_on], [w2].[heading], [w2].[number] AS [number0], [w2].[owner_body_id], [w2].[part], [w2].[text], [w2].[workshop_id]
+    FROM [events].[workshops] AS [w1]
+    LEFT JOIN [events].[workshop_outputs] AS [w2] ON [w1].[id] = [w2].[workshop_id]
+) AS [s] ON [e0].[id] = [s].[event_id]
+ORDER BY [e0].[last_day] DESC, [e0].[id], [s].[id]
+
+-- EventsDb
+SELECT [e0].[id], [e0].[attendance], [e0].[body_id], [e0].[capacity], [e0].[code], [e0].[created_at], [e0].[deleted_at], [e0].[description], [e0].[end], [e0].[enrolment_end], [e0].[enrolment_start], [e0].[feedback], [e0].[figures], [e0].[first_day], [e0].[host_municipality], [e0].[house_id], [e0].[kind], [e0].[last_day], [e0].[mark], [e0].[modified_at], [e0].[municipality], [e0].[name], [e0].[online_url], [e0].[organization_ids], [e0].[organizer], [e0].[place], [e0].[plain_text], [e0].[precision], [e0].[programme], [e0].[publication], [e0].[questions], [e0].[revision], [e0].[series_id], [e0].[slug], [e0].[sort_key], [e0].[source], [e0].[space_ids], [e0].[start], [e0].[status], [e0].[status_reason], [e0].[subarea], [e0].[summary], [e0].[type], [e0].[waiting_list_capacity], [e0].[year], [s].[id], [s].[event_id], [s].[number], [s].[tips], [s].[topic], [s].[id0], [s].[due_on], [s].[heading], [s].[number0], [s].[owner_body_id], [s].[part], [s].[text], [s].[workshop_id]
+FROM (
+    SELECT TOP(2) [e].[id], [e].[attendance], [e].[body_id], [e].[capacity], [e].[code], [e].[created_at], [e].[deleted_at], [e].[description], [e].[end], [e].[enrolment_end], [e].[enrolment_start], [e].[feedback], [e].[figures], [e].[first_day], [e].[host_municipality], [e].[house_id], [e].[kind], [e].[last_day], [e].[mark], [e].[modified_at], [e].[municipality], [e].[name], [e].[online_url], [e].[organization_ids], [e].[organizer], [e].[place], [e].[plain_text], [e].[precision], [e].[programme], [e].[publication], [e].[questions], [e].[revision], [e].[series_id], [e].[slug], [e].[sort_key], [e].[source], [e].[space_ids], [e].[start], [e].[status], [e].[status_reason], [e].[subarea], [e].[summary], [e].[type], [e].[waiting_list_capacity], [e].[year]
     FROM [events].[events] AS [e]
     WHERE [e].[id] = @p
 ) AS [e0]
@@ -578,9 +1406,9 @@ LEFT JOIN (
 ORDER BY [e0].[id], [s].[id]
 
 -- EventsDb
-SELECT [e0].[id], [e0].[created_at], [e0].[deleted_at], [e0].[end], [e0].[feedback], [e0].[figures], [e0].[first_day], [e0].[host_municipality], [e0].[house_id], [e0].[kind], [e0].[last_day], [e0].[mark], [e0].[modified_at], [e0].[municipality], [e0].[name], [e0].[organization_ids], [e0].[organizer], [e0].[place], [e0].[precision], [e0].[programme], [e0].[publication], [e0].[revision], [e0].[series_id], [e0].[slug], [e0].[sort_key], [e0].[source], [e0].[space_ids], [e0].[start], [e0].[status], [e0].[subarea], [e0].[type], [e0].[year], [s].[id], [s].[event_id], [s].[number], [s].[tips], [s].[topic], [s].[id0], [s].[due_on], [s].[heading], [s].[number0], [s].[owner_body_id], [s].[part], [s].[text], [s].[workshop_id]
+SELECT [e0].[id], [e0].[attendance], [e0].[body_id], [e0].[capacity], [e0].[code], [e0].[created_at], [e0].[deleted_at], [e0].[description], [e0].[end], [e0].[enrolment_end], [e0].[enrolment_start], [e0].[feedback], [e0].[figures], [e0].[first_day], [e0].[host_municipality], [e0].[house_id], [e0].[kind], [e0].[last_day], [e0].[mark], [e0].[modified_at], [e0].[municipality], [e0].[name], [e0].[online_url], [e0].[organization_ids], [e0].[organizer], [e0].[place], [e0].[plain_text], [e0].[precision], [e0].[programme], [e0].[publication], [e0].[questions], [e0].[revision], [e0].[series_id], [e0].[slug], [e0].[sort_key], [e0].[source], [e0].[space_ids], [e0].[start], [e0].[status], [e0].[status_reason], [e0].[subarea], [e0].[summary], [e0].[type], [e0].[waiting_list_capacity], [e0].[year], [s].[id], [s].[event_id], [s].[number], [s].[tips], [s].[topic], [s].[id0], [s].[due_on], [s].[heading], [s].[number0], [s].[owner_body_id], [s].[part], [s].[text], [s].[workshop_id]
 FROM (
-    SELECT TOP(2) [e].[id], [e].[created_at], [e].[deleted_at], [e].[end], [e].[feedback], [e].[figures], [e].[first_day], [e].[host_municipality], [e].[house_id], [e].[kind], [e].[last_day], [e].[mark], [e].[modified_at], [e].[municipality], [e].[name], [e].[organization_ids], [e].[organizer], [e].[place], [e].[precision], [e].[programme], [e].[publication], [e].[revision], [e].[series_id], [e].[slug], [e].[sort_key], [e].[source], [e].[space_ids], [e].[start], [e].[status], [e].[subarea], [e].[type], [e].[year]
+    SELECT TOP(2) [e].[id], [e].[attendance], [e].[body_id], [e].[capacity], [e].[code], [e].[created_at], [e].[deleted_at], [e].[description], [e].[end], [e].[enrolment_end], [e].[enrolment_start], [e].[feedback], [e].[figures], [e].[first_day], [e].[host_municipality], [e].[house_id], [e].[kind], [e].[last_day], [e].[mark], [e].[modified_at], [e].[municipality], [e].[name], [e].[online_url], [e].[organization_ids], [e].[organizer], [e].[place], [e].[plain_text], [e].[precision], [e].[programme], [e].[publication], [e].[questions], [e].[revision], [e].[series_id], [e].[slug], [e].[sort_key], [e].[source], [e].[space_ids], [e].[start], [e].[status], [e].[status_reason], [e].[subarea], [e].[summary], [e].[type], [e].[waiting_list_capacity], [e].[year]
     FROM [events].[events] AS [e]
     WHERE [e].[slug] = @idOrSlug
 ) AS [e0]
@@ -592,30 +1420,137 @@ LEFT JOIN (
 ORDER BY [e0].[id], [s].[id]
 
 -- EventsDb
-SELECT [e].[id], [e].[created_at], [e].[deleted_at], [e].[end], [e].[feedback], [e].[figures], [e].[first_day], [e].[host_municipality], [e].[house_id], [e].[kind], [e].[last_day], [e].[mark], [e].[modified_at], [e].[municipality], [e].[name], [e].[organization_ids], [e].[organizer], [e].[place], [e].[precision], [e].[programme], [e].[publication], [e].[revision], [e].[series_id], [e].[slug], [e].[sort_key], [e].[source], [e].[space_ids], [e].[start], [e].[status], [e].[subarea], [e].[type], [e].[year]
-FROM [events].[events] AS [e]
-ORDER BY [e].[id]
+SELECT [e0].[id], [e0].[attendance], [e0].[body_id], [e0].[capacity], [e0].[code], [e0].[created_at], [e0].[deleted_at], [e0].[description], [e0].[end], [e0].[enrolment_end], [e0].[enrolment_start], [e0].[feedback], [e0].[figures], [e0].[first_day], [e0].[host_municipality], [e0].[house_id], [e0].[kind], [e0].[last_day], [e0].[mark], [e0].[modified_at], [e0].[municipality], [e0].[name], [e0].[online_url], [e0].[organization_ids], [e0].[organizer], [e0].[place], [e0].[plain_text], [e0].[precision], [e0].[programme], [e0].[publication], [e0].[questions], [e0].[revision], [e0].[series_id], [e0].[slug], [e0].[sort_key], [e0].[source], [e0].[space_ids], [e0].[start], [e0].[status], [e0].[status_reason], [e0].[subarea], [e0].[summary], [e0].[type], [e0].[waiting_list_capacity], [e0].[year], [s].[id], [s].[event_id], [s].[number], [s].[tips], [s].[topic], [s].[id0], [s].[due_on], [s].[heading], [s].[number0], [s].[owner_body_id], [s].[part], [s].[text], [s].[workshop_id]
+FROM (
+    SELECT TOP(2) [e].[id], [e].[attendance], [e].[body_id], [e].[capacity], [e].[code], [e].[created_at], [e].[deleted_at], [e].[description], [e].[end], [e].[enrolment_end], [e].[enrolment_start], [e].[feedback], [e].[figures], [e].[first_day], [e].[host_municipality], [e].[house_id], [e].[kind], [e].[last_day], [e].[mark], [e].[modified_at], [e].[municipality], [e].[name], [e].[online_url], [e].[organization_ids], [e].[organizer], [e].[place], [e].[plain_text], [e].[precision], [e].[programme], [e].[publication], [e].[questions], [e].[revision], [e].[series_id], [e].[slug], [e].[sort_key], [e].[source], [e].[space_ids], [e].[start], [e].[status], [e].[status_reason], [e].[subarea], [e].[summary], [e].[type], [e].[waiting_list_capacity], [e].[year]
+    FROM [events].[events] AS [e]
+    WHERE [e].[slug] = N'2026-kumppanuusfoorumi'
+) AS [e0]
+LEFT JOIN (
+    SELECT [w].[id], [w].[event_id], [w].[number], [w].[tips], [w].[topic], [w0].[id] AS [id0], [w0].[due_on], [w0].[heading], [w0].[number] AS [number0], [w0].[owner_body_id], [w0].[part], [w0].[text], [w0].[workshop_id]
+    FROM [events].[workshops] AS [w]
+    LEFT JOIN [events].[workshop_outputs] AS [w0] ON [w].[id] = [w0].[workshop_id]
+) AS [s] ON [e0].[id] = [s].[event_id]
+ORDER BY [e0].[id], [s].[id]
 
 -- EventsDb
-SELECT [e].[id], [e].[created_at], [e].[deleted_at], [e].[end], [e].[feedback], [e].[figures], [e].[first_day], [e].[host_municipality], [e].[house_id], [e].[kind], [e].[last_day], [e].[mark], [e].[modified_at], [e].[municipality], [e].[name], [e].[organization_ids], [e].[organizer], [e].[place], [e].[precision], [e].[programme], [e].[publication], [e].[revision], [e].[series_id], [e].[slug], [e].[sort_key], [e].[source], [e].[space_ids], [e].[start], [e].[status], [e].[subarea], [e].[type], [e].[year]
-FROM [events].[events] AS [e]
-WHERE 0 = 1
+SELECT [e].[changes]
+FROM [audit].[entries] AS [e]
 
 -- EventsDb
-SELECT [e].[id], [e].[created_at], [e].[deleted_at], [e].[end], [e].[feedback], [e].[figures], [e].[first_day], [e].[host_municipality], [e].[house_id], [e].[kind], [e].[last_day], [e].[mark], [e].[modified_at], [e].[municipality], [e].[name], [e].[organization_ids], [e].[organizer], [e].[place], [e].[precision], [e].[programme], [e].[publication], [e].[revision], [e].[series_id], [e].[slug], [e].[sort_key], [e].[source], [e].[space_ids], [e].[start], [e].[status], [e].[subarea], [e].[type], [e].[year]
+SELECT [e].[id]
+FROM [events].[events] AS [e]
+WHERE EXISTS (
+    SELECT 1
+    FROM [events].[registrations] AS [r]
+    WHERE [r].[event_id] = [e].[id] AND [r].[mark] IS NULL) OR EXISTS (
+    SELECT 1
+    FROM [events].[feedback] AS [f]
+    WHERE [f].[event_id] = [e].[id] AND [f].[mark] IS NULL)
+
+-- EventsDb
+SELECT [e].[id] AS [Id], [e].[name] AS [Name], [e].[slug] AS [Slug]
 FROM [events].[events] AS [e]
 WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND [e].[id] IN (@ids1, @ids2)
 
 -- EventsDb
-SELECT [e].[id], [e].[created_at], [e].[deleted_at], [e].[end], [e].[feedback], [e].[figures], [e].[first_day], [e].[host_municipality], [e].[house_id], [e].[kind], [e].[last_day], [e].[mark], [e].[modified_at], [e].[municipality], [e].[name], [e].[organization_ids], [e].[organizer], [e].[place], [e].[precision], [e].[programme], [e].[publication], [e].[revision], [e].[series_id], [e].[slug], [e].[sort_key], [e].[source], [e].[space_ids], [e].[start], [e].[status], [e].[subarea], [e].[type], [e].[year]
+SELECT [e].[id], [e].[attendance], [e].[body_id], [e].[capacity], [e].[code], [e].[created_at], [e].[deleted_at], [e].[description], [e].[end], [e].[enrolment_end], [e].[enrolment_start], [e].[feedback], [e].[figures], [e].[first_day], [e].[host_municipality], [e].[house_id], [e].[kind], [e].[last_day], [e].[mark], [e].[modified_at], [e].[municipality], [e].[name], [e].[online_url], [e].[organization_ids], [e].[organizer], [e].[place], [e].[plain_text], [e].[precision], [e].[programme], [e].[publication], [e].[questions], [e].[revision], [e].[series_id], [e].[slug], [e].[sort_key], [e].[source], [e].[space_ids], [e].[start], [e].[status], [e].[status_reason], [e].[subarea], [e].[summary], [e].[type], [e].[waiting_list_capacity], [e].[year]
 FROM [events].[events] AS [e]
-WHERE [e].[source] IS NOT NULL OR [e].[mark] IS NOT NULL
+
+-- EventsDb
+SELECT [e].[id], [e].[attendance], [e].[body_id], [e].[capacity], [e].[code], [e].[created_at], [e].[deleted_at], [e].[description], [e].[end], [e].[enrolment_end], [e].[enrolment_start], [e].[feedback], [e].[figures], [e].[first_day], [e].[host_municipality], [e].[house_id], [e].[kind], [e].[last_day], [e].[mark], [e].[modified_at], [e].[municipality], [e].[name], [e].[online_url], [e].[organization_ids], [e].[organizer], [e].[place], [e].[plain_text], [e].[precision], [e].[programme], [e].[publication], [e].[questions], [e].[revision], [e].[series_id], [e].[slug], [e].[sort_key], [e].[source], [e].[space_ids], [e].[start], [e].[status], [e].[status_reason], [e].[subarea], [e].[summary], [e].[type], [e].[waiting_list_capacity], [e].[year]
+FROM [events].[events] AS [e]
 ORDER BY [e].[id]
 
 -- EventsDb
-SELECT [e].[id], [e].[created_at], [e].[deleted_at], [e].[end], [e].[feedback], [e].[figures], [e].[first_day], [e].[host_municipality], [e].[house_id], [e].[kind], [e].[last_day], [e].[mark], [e].[modified_at], [e].[municipality], [e].[name], [e].[organization_ids], [e].[organizer], [e].[place], [e].[precision], [e].[programme], [e].[publication], [e].[revision], [e].[series_id], [e].[slug], [e].[sort_key], [e].[source], [e].[space_ids], [e].[start], [e].[status], [e].[subarea], [e].[type], [e].[year]
+SELECT [e].[id], [e].[attendance], [e].[body_id], [e].[capacity], [e].[code], [e].[created_at], [e].[deleted_at], [e].[description], [e].[end], [e].[enrolment_end], [e].[enrolment_start], [e].[feedback], [e].[figures], [e].[first_day], [e].[host_municipality], [e].[house_id], [e].[kind], [e].[last_day], [e].[mark], [e].[modified_at], [e].[municipality], [e].[name], [e].[online_url], [e].[organization_ids], [e].[organizer], [e].[place], [e].[plain_text], [e].[precision], [e].[programme], [e].[publication], [e].[questions], [e].[revision], [e].[series_id], [e].[slug], [e].[sort_key], [e].[source], [e].[space_ids], [e].[start], [e].[status], [e].[status_reason], [e].[subarea], [e].[summary], [e].[type], [e].[waiting_list_capacity], [e].[year]
+FROM [events].[events] AS [e]
+WHERE 0 = 1
+
+-- EventsDb
+SELECT [e].[id], [e].[attendance], [e].[body_id], [e].[capacity], [e].[code], [e].[created_at], [e].[deleted_at], [e].[description], [e].[end], [e].[enrolment_end], [e].[enrolment_start], [e].[feedback], [e].[figures], [e].[first_day], [e].[host_municipality], [e].[house_id], [e].[kind], [e].[last_day], [e].[mark], [e].[modified_at], [e].[municipality], [e].[name], [e].[online_url], [e].[organization_ids], [e].[organizer], [e].[place], [e].[plain_text], [e].[precision], [e].[programme], [e].[publication], [e].[questions], [e].[revision], [e].[series_id], [e].[slug], [e].[sort_key], [e].[source], [e].[space_ids], [e].[start], [e].[status], [e].[status_reason], [e].[subarea], [e].[summary], [e].[type], [e].[waiting_list_capacity], [e].[year]
+FROM [events].[events] AS [e]
+WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND [e].[id] IN (@ids1, @ids2)
+
+-- EventsDb
+SELECT [e].[id], [e].[attendance], [e].[body_id], [e].[capacity], [e].[code], [e].[created_at], [e].[deleted_at], [e].[description], [e].[end], [e].[enrolment_end], [e].[enrolment_start], [e].[feedback], [e].[figures], [e].[first_day], [e].[host_municipality], [e].[house_id], [e].[kind], [e].[last_day], [e].[mark], [e].[modified_at], [e].[municipality], [e].[name], [e].[online_url], [e].[organization_ids], [e].[organizer], [e].[place], [e].[plain_text], [e].[precision], [e].[programme], [e].[publication], [e].[questions], [e].[revision], [e].[series_id], [e].[slug], [e].[sort_key], [e].[source], [e].[space_ids], [e].[start], [e].[status], [e].[status_reason], [e].[subarea], [e].[summary], [e].[type], [e].[waiting_list_capacity], [e].[year]
+FROM [events].[events] AS [e]
+WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND [e].[precision] = N'Exact' AND [e].[status] <> N'Cancelled' AND ([e].[first_day] = @today OR [e].[first_day] = @tomorrow)
+
+-- EventsDb
+SELECT [e].[id], [e].[attendance], [e].[body_id], [e].[capacity], [e].[code], [e].[created_at], [e].[deleted_at], [e].[description], [e].[end], [e].[enrolment_end], [e].[enrolment_start], [e].[feedback], [e].[figures], [e].[first_day], [e].[host_municipality], [e].[house_id], [e].[kind], [e].[last_day], [e].[mark], [e].[modified_at], [e].[municipality], [e].[name], [e].[online_url], [e].[organization_ids], [e].[organizer], [e].[place], [e].[plain_text], [e].[precision], [e].[programme], [e].[publication], [e].[questions], [e].[revision], [e].[series_id], [e].[slug], [e].[sort_key], [e].[source], [e].[space_ids], [e].[start], [e].[status], [e].[status_reason], [e].[subarea], [e].[summary], [e].[type], [e].[waiting_list_capacity], [e].[year]
+FROM [events].[events] AS [e]
+WHERE [e].[source] IS NOT NULL OR [e].[mark] = N'esimerkki'
+ORDER BY [e].[id]
+
+-- EventsDb
+SELECT [e].[id], [e].[attendance], [e].[body_id], [e].[capacity], [e].[code], [e].[created_at], [e].[deleted_at], [e].[description], [e].[end], [e].[enrolment_end], [e].[enrolment_start], [e].[feedback], [e].[figures], [e].[first_day], [e].[host_municipality], [e].[house_id], [e].[kind], [e].[last_day], [e].[mark], [e].[modified_at], [e].[municipality], [e].[name], [e].[online_url], [e].[organization_ids], [e].[organizer], [e].[place], [e].[plain_text], [e].[precision], [e].[programme], [e].[publication], [e].[questions], [e].[revision], [e].[series_id], [e].[slug], [e].[sort_key], [e].[source], [e].[space_ids], [e].[start], [e].[status], [e].[status_reason], [e].[subarea], [e].[summary], [e].[type], [e].[waiting_list_capacity], [e].[year]
 FROM [events].[events] AS [e]
 WHERE [e].[year] = 2024
+
+-- EventsDb
+SELECT [e].[id], [e].[attendance], [e].[body_id], [e].[capacity], [e].[code], [e].[created_at], [e].[deleted_at], [e].[description], [e].[end], [e].[enrolment_end], [e].[enrolment_start], [e].[feedback], [e].[figures], [e].[first_day], [e].[host_municipality], [e].[house_id], [e].[kind], [e].[last_day], [e].[mark], [e].[modified_at], [e].[municipality], [e].[name], [e].[online_url], [e].[organization_ids], [e].[organizer], [e].[place], [e].[plain_text], [e].[precision], [e].[programme], [e].[publication], [e].[questions], [e].[revision], [e].[series_id], [e].[slug], [e].[sort_key], [e].[source], [e].[space_ids], [e].[start], [e].[status], [e].[status_reason], [e].[subarea], [e].[summary], [e].[type], [e].[waiting_list_capacity], [e].[year], (
+    SELECT COUNT(*)
+    FROM [events].[seats] AS [s]
+    WHERE [s].[event_id] = [e].[id]), (
+    SELECT COALESCE(SUM([r].[group_size]), 0)
+    FROM [events].[registrations] AS [r]
+    WHERE [r].[event_id] = [e].[id] AND [r].[status] = N'Waiting'), (
+    SELECT COUNT(*)
+    FROM [events].[feedback] AS [f]
+    WHERE [f].[event_id] = [e].[id]), (
+    SELECT COALESCE(SUM([f0].[score]), 0)
+    FROM [events].[feedback] AS [f0]
+    WHERE [f0].[event_id] = [e].[id]), CASE
+    WHEN [e].[capacity] IS NOT NULL OR [e].[enrolment_start] IS NOT NULL OR [e].[enrolment_end] IS NOT NULL THEN CAST(1 AS bit)
+    ELSE CAST(0 AS bit)
+END
+FROM [events].[events] AS [e]
+WHERE 0 = 1
+
+-- EventsDb
+SELECT [e].[id], [e].[attendance], [e].[body_id], [e].[capacity], [e].[code], [e].[created_at], [e].[deleted_at], [e].[description], [e].[end], [e].[enrolment_end], [e].[enrolment_start], [e].[feedback], [e].[figures], [e].[first_day], [e].[host_municipality], [e].[house_id], [e].[kind], [e].[last_day], [e].[mark], [e].[modified_at], [e].[municipality], [e].[name], [e].[online_url], [e].[organization_ids], [e].[organizer], [e].[place], [e].[plain_text], [e].[precision], [e].[programme], [e].[publication], [e].[questions], [e].[revision], [e].[series_id], [e].[slug], [e].[sort_key], [e].[source], [e].[space_ids], [e].[start], [e].[status], [e].[status_reason], [e].[subarea], [e].[summary], [e].[type], [e].[waiting_list_capacity], [e].[year], (
+    SELECT COUNT(*)
+    FROM [events].[seats] AS [s]
+    WHERE [s].[event_id] = [e].[id]), (
+    SELECT COALESCE(SUM([r].[group_size]), 0)
+    FROM [events].[registrations] AS [r]
+    WHERE [r].[event_id] = [e].[id] AND [r].[status] = N'Waiting'), (
+    SELECT COUNT(*)
+    FROM [events].[feedback] AS [f]
+    WHERE [f].[event_id] = [e].[id]), (
+    SELECT COALESCE(SUM([f0].[score]), 0)
+    FROM [events].[feedback] AS [f0]
+    WHERE [f0].[event_id] = [e].[id]), CASE
+    WHEN [e].[capacity] IS NOT NULL OR [e].[enrolment_start] IS NOT NULL OR [e].[enrolment_end] IS NOT NULL THEN CAST(1 AS bit)
+    ELSE CAST(0 AS bit)
+END
+FROM [events].[events] AS [e]
+WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND [e].[id] IN (@ids1, @ids2)
+
+-- EventsDb
+SELECT [e].[municipality] AS [Key], COUNT(*) AS [Count]
+FROM [events].[events] AS [e]
+WHERE [e].[deleted_at] IS NOT NULL
+GROUP BY [e].[municipality]
+
+-- EventsDb
+SELECT [e].[municipality] AS [Key], COUNT(*) AS [Count]
+FROM [events].[events] AS [e]
+WHERE [e].[deleted_at] IS NULL
+GROUP BY [e].[municipality]
+
+-- EventsDb
+SELECT [e].[municipality] AS [Key], COUNT(*) AS [Count]
+FROM [events].[events] AS [e]
+WHERE [e].[deleted_at] IS NULL AND [e].[precision] NOT IN (N'Exact', N'OnDemand') AND ([e].[last_day] >= @today OR ([e].[last_day] IS NULL AND [e].[year] >= @today_Year))
+GROUP BY [e].[municipality]
+
+-- EventsDb
+SELECT [e].[municipality] AS [Key], COUNT(*) AS [Count]
+FROM [events].[events] AS [e]
+WHERE [e].[deleted_at] IS NULL AND [e].[publication] IN (@publications1, @publications2)
+GROUP BY [e].[municipality]
 
 -- EventsDb
 SELECT [e].[municipality] AS [Key], COUNT(*) AS [Count]
@@ -638,10 +1573,22 @@ GROUP BY [e].[municipality]
 -- EventsDb
 SELECT [e].[municipality] AS [Key], COUNT(*) AS [Count]
 FROM [events].[events] AS [e]
+WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND ([e].[precision] <> N'Exact' OR [e].[last_day] >= @day) AND [e].[precision] IN (@precisions1, @precisions2) AND ([e].[last_day] < @today OR ([e].[last_day] IS NULL AND [e].[year] < @today_Year))
+GROUP BY [e].[municipality]
+
+-- EventsDb
+SELECT [e].[municipality] AS [Key], COUNT(*) AS [Count]
+FROM [events].[events] AS [e]
+WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND ([e].[precision] <> N'Exact' OR [e].[last_day] >= @day) AND [e].[precision] IN (@precisions1, @precisions2) AND ([e].[last_day] >= @today OR ([e].[last_day] IS NULL AND [e].[year] >= @today_Year))
+GROUP BY [e].[municipality]
+
+-- EventsDb
+SELECT [e].[municipality] AS [Key], COUNT(*) AS [Count]
+FROM [events].[events] AS [e]
 WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND EXISTS (
     SELECT 1
     FROM [events].[event_partners] AS [e0]
-    WHERE [e].[id] = [e0].[event_id] AND [e0].[organization_id] = @organization)
+    WHERE [e].[id] = [e0].[event_id] AND [e0].[organization_id] IN (@organizations1, @organizations2))
 GROUP BY [e].[municipality]
 
 -- EventsDb
@@ -665,13 +1612,43 @@ GROUP BY [e].[municipality]
 -- EventsDb
 SELECT [e].[municipality] AS [Key], COUNT(*) AS [Count]
 FROM [events].[events] AS [e]
+WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND [e].[last_day] >= @from
+GROUP BY [e].[municipality]
+
+-- EventsDb
+SELECT [e].[municipality] AS [Key], COUNT(*) AS [Count]
+FROM [events].[events] AS [e]
+WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND [e].[last_day] >= @from AND EXISTS (
+    SELECT 1
+    FROM [events].[event_partners] AS [e0]
+    WHERE [e].[id] = [e0].[event_id] AND [e0].[organization_id] IN (@organizations1, @organizations2))
+GROUP BY [e].[municipality]
+
+-- EventsDb
+SELECT [e].[municipality] AS [Key], COUNT(*) AS [Count]
+FROM [events].[events] AS [e]
 WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND [e].[last_day] >= @from AND [e].[first_day] <= @to
 GROUP BY [e].[municipality]
 
 -- EventsDb
 SELECT [e].[municipality] AS [Key], COUNT(*) AS [Count]
 FROM [events].[events] AS [e]
+WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND [e].[last_day] >= @from AND [e].[first_day] <= @to AND [e].[type] IN (@types1, @types2)
+GROUP BY [e].[municipality]
+
+-- EventsDb
+SELECT [e].[municipality] AS [Key], COUNT(*) AS [Count]
+FROM [events].[events] AS [e]
 WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND [e].[precision] IN (@precisions1, @precisions2)
+GROUP BY [e].[municipality]
+
+-- EventsDb
+SELECT [e].[municipality] AS [Key], COUNT(*) AS [Count]
+FROM [events].[events] AS [e]
+WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND [e].[precision] IN (@precisions1, @precisions2) AND EXISTS (
+    SELECT 1
+    FROM [events].[event_partners] AS [e0]
+    WHERE [e].[id] = [e0].[event_id] AND [e0].[organization_id] IN (@organizations1, @organizations2))
 GROUP BY [e].[municipality]
 
 -- EventsDb
@@ -719,7 +1696,31 @@ GROUP BY [e].[precision]
 -- EventsDb
 SELECT [e].[precision] AS [Key], COUNT(*) AS [Count]
 FROM [events].[events] AS [e]
+WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND ([e].[precision] <> N'Exact' OR [e].[last_day] >= @day) AND ([e].[last_day] < @today OR ([e].[last_day] IS NULL AND [e].[year] < @today_Year))
+GROUP BY [e].[precision]
+
+-- EventsDb
+SELECT [e].[precision] AS [Key], COUNT(*) AS [Count]
+FROM [events].[events] AS [e]
+WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND ([e].[precision] <> N'Exact' OR [e].[last_day] >= @day) AND ([e].[last_day] >= @today OR ([e].[last_day] IS NULL AND [e].[year] >= @today_Year))
+GROUP BY [e].[precision]
+
+-- EventsDb
+SELECT [e].[precision] AS [Key], COUNT(*) AS [Count]
+FROM [events].[events] AS [e]
 WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND ([e].[precision] <> N'Exact' OR [e].[last_day] >= @day) AND ([e].[municipality] IN (@places1, @places2) OR [e].[subarea] IN (@places3, @places4))
+GROUP BY [e].[precision]
+
+-- EventsDb
+SELECT [e].[precision] AS [Key], COUNT(*) AS [Count]
+FROM [events].[events] AS [e]
+WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND ([e].[precision] <> N'Exact' OR [e].[last_day] >= @day) AND ([e].[municipality] IN (@places1, @places2) OR [e].[subarea] IN (@places3, @places4)) AND ([e].[last_day] < @today OR ([e].[last_day] IS NULL AND [e].[year] < @today_Year))
+GROUP BY [e].[precision]
+
+-- EventsDb
+SELECT [e].[precision] AS [Key], COUNT(*) AS [Count]
+FROM [events].[events] AS [e]
+WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND ([e].[precision] <> N'Exact' OR [e].[last_day] >= @day) AND ([e].[municipality] IN (@places1, @places2) OR [e].[subarea] IN (@places3, @places4)) AND ([e].[last_day] >= @today OR ([e].[last_day] IS NULL AND [e].[year] >= @today_Year))
 GROUP BY [e].[precision]
 
 -- EventsDb
@@ -728,7 +1729,7 @@ FROM [events].[events] AS [e]
 WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND EXISTS (
     SELECT 1
     FROM [events].[event_partners] AS [e0]
-    WHERE [e].[id] = [e0].[event_id] AND [e0].[organization_id] = @organization)
+    WHERE [e].[id] = [e0].[event_id] AND [e0].[organization_id] IN (@organizations1, @organizations2))
 GROUP BY [e].[precision]
 
 -- EventsDb
@@ -752,7 +1753,28 @@ GROUP BY [e].[precision]
 -- EventsDb
 SELECT [e].[precision] AS [Key], COUNT(*) AS [Count]
 FROM [events].[events] AS [e]
+WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND [e].[last_day] >= @from
+GROUP BY [e].[precision]
+
+-- EventsDb
+SELECT [e].[precision] AS [Key], COUNT(*) AS [Count]
+FROM [events].[events] AS [e]
+WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND [e].[last_day] >= @from AND EXISTS (
+    SELECT 1
+    FROM [events].[event_partners] AS [e0]
+    WHERE [e].[id] = [e0].[event_id] AND [e0].[organization_id] IN (@organizations1, @organizations2))
+GROUP BY [e].[precision]
+
+-- EventsDb
+SELECT [e].[precision] AS [Key], COUNT(*) AS [Count]
+FROM [events].[events] AS [e]
 WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND [e].[last_day] >= @from AND [e].[first_day] <= @to
+GROUP BY [e].[precision]
+
+-- EventsDb
+SELECT [e].[precision] AS [Key], COUNT(*) AS [Count]
+FROM [events].[events] AS [e]
+WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND [e].[last_day] >= @from AND [e].[first_day] <= @to AND [e].[type] IN (@types1, @types2)
 GROUP BY [e].[precision]
 
 -- EventsDb
@@ -768,6 +1790,24 @@ WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND [e].[yea
 GROUP BY [e].[precision]
 
 -- EventsDb
+SELECT [e].[publication] AS [Key], COUNT(*) AS [Count]
+FROM [events].[events] AS [e]
+WHERE [e].[deleted_at] IS NOT NULL
+GROUP BY [e].[publication]
+
+-- EventsDb
+SELECT [e].[publication] AS [Key], COUNT(*) AS [Count]
+FROM [events].[events] AS [e]
+WHERE [e].[deleted_at] IS NULL
+GROUP BY [e].[publication]
+
+-- EventsDb
+SELECT [e].[publication] AS [Key], COUNT(*) AS [Count]
+FROM [events].[events] AS [e]
+WHERE [e].[deleted_at] IS NULL AND [e].[precision] NOT IN (N'Exact', N'OnDemand') AND ([e].[last_day] >= @today OR ([e].[last_day] IS NULL AND [e].[year] >= @today_Year))
+GROUP BY [e].[publication]
+
+-- EventsDb
 SELECT [e].[revision]
 FROM [events].[events] AS [e]
 ORDER BY [e].[slug]
@@ -775,6 +1815,11 @@ ORDER BY [e].[slug]
 -- EventsDb
 SELECT [e].[slug]
 FROM [events].[events] AS [e]
+
+-- EventsDb
+SELECT [e].[slug]
+FROM [events].[events] AS [e]
+WHERE [e].[slug] LIKE @slug_startswith ESCAPE N'\'
 
 -- EventsDb
 SELECT [e].[subarea] AS [Key], COUNT(*) AS [Count]
@@ -797,10 +1842,22 @@ GROUP BY [e].[subarea]
 -- EventsDb
 SELECT [e].[subarea] AS [Key], COUNT(*) AS [Count]
 FROM [events].[events] AS [e]
+WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND ([e].[precision] <> N'Exact' OR [e].[last_day] >= @day) AND [e].[precision] IN (@precisions1, @precisions2) AND ([e].[last_day] < @today OR ([e].[last_day] IS NULL AND [e].[year] < @today_Year))
+GROUP BY [e].[subarea]
+
+-- EventsDb
+SELECT [e].[subarea] AS [Key], COUNT(*) AS [Count]
+FROM [events].[events] AS [e]
+WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND ([e].[precision] <> N'Exact' OR [e].[last_day] >= @day) AND [e].[precision] IN (@precisions1, @precisions2) AND ([e].[last_day] >= @today OR ([e].[last_day] IS NULL AND [e].[year] >= @today_Year))
+GROUP BY [e].[subarea]
+
+-- EventsDb
+SELECT [e].[subarea] AS [Key], COUNT(*) AS [Count]
+FROM [events].[events] AS [e]
 WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND EXISTS (
     SELECT 1
     FROM [events].[event_partners] AS [e0]
-    WHERE [e].[id] = [e0].[event_id] AND [e0].[organization_id] = @organization)
+    WHERE [e].[id] = [e0].[event_id] AND [e0].[organization_id] IN (@organizations1, @organizations2))
 GROUP BY [e].[subarea]
 
 -- EventsDb
@@ -824,13 +1881,43 @@ GROUP BY [e].[subarea]
 -- EventsDb
 SELECT [e].[subarea] AS [Key], COUNT(*) AS [Count]
 FROM [events].[events] AS [e]
+WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND [e].[last_day] >= @from
+GROUP BY [e].[subarea]
+
+-- EventsDb
+SELECT [e].[subarea] AS [Key], COUNT(*) AS [Count]
+FROM [events].[events] AS [e]
+WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND [e].[last_day] >= @from AND EXISTS (
+    SELECT 1
+    FROM [events].[event_partners] AS [e0]
+    WHERE [e].[id] = [e0].[event_id] AND [e0].[organization_id] IN (@organizations1, @organizations2))
+GROUP BY [e].[subarea]
+
+-- EventsDb
+SELECT [e].[subarea] AS [Key], COUNT(*) AS [Count]
+FROM [events].[events] AS [e]
 WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND [e].[last_day] >= @from AND [e].[first_day] <= @to
 GROUP BY [e].[subarea]
 
 -- EventsDb
 SELECT [e].[subarea] AS [Key], COUNT(*) AS [Count]
 FROM [events].[events] AS [e]
+WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND [e].[last_day] >= @from AND [e].[first_day] <= @to AND [e].[type] IN (@types1, @types2)
+GROUP BY [e].[subarea]
+
+-- EventsDb
+SELECT [e].[subarea] AS [Key], COUNT(*) AS [Count]
+FROM [events].[events] AS [e]
 WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND [e].[precision] IN (@precisions1, @precisions2)
+GROUP BY [e].[subarea]
+
+-- EventsDb
+SELECT [e].[subarea] AS [Key], COUNT(*) AS [Count]
+FROM [events].[events] AS [e]
+WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND [e].[precision] IN (@precisions1, @precisions2) AND EXISTS (
+    SELECT 1
+    FROM [events].[event_partners] AS [e0]
+    WHERE [e].[id] = [e0].[event_id] AND [e0].[organization_id] IN (@organizations1, @organizations2))
 GROUP BY [e].[subarea]
 
 -- EventsDb
@@ -850,6 +1937,30 @@ SELECT [e].[subarea] AS [Key], COUNT(*) AS [Count]
 FROM [events].[events] AS [e]
 WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND [e].[year] IN (@years1, @years2)
 GROUP BY [e].[subarea]
+
+-- EventsDb
+SELECT [e].[type] AS [Key], COUNT(*) AS [Count]
+FROM [events].[events] AS [e]
+WHERE [e].[deleted_at] IS NOT NULL
+GROUP BY [e].[type]
+
+-- EventsDb
+SELECT [e].[type] AS [Key], COUNT(*) AS [Count]
+FROM [events].[events] AS [e]
+WHERE [e].[deleted_at] IS NULL
+GROUP BY [e].[type]
+
+-- EventsDb
+SELECT [e].[type] AS [Key], COUNT(*) AS [Count]
+FROM [events].[events] AS [e]
+WHERE [e].[deleted_at] IS NULL AND [e].[precision] NOT IN (N'Exact', N'OnDemand') AND ([e].[last_day] >= @today OR ([e].[last_day] IS NULL AND [e].[year] >= @today_Year))
+GROUP BY [e].[type]
+
+-- EventsDb
+SELECT [e].[type] AS [Key], COUNT(*) AS [Count]
+FROM [events].[events] AS [e]
+WHERE [e].[deleted_at] IS NULL AND [e].[publication] IN (@publications1, @publications2)
+GROUP BY [e].[type]
 
 -- EventsDb
 SELECT [e].[type] AS [Key], COUNT(*) AS [Count]
@@ -902,7 +2013,31 @@ GROUP BY [e].[type]
 -- EventsDb
 SELECT [e].[type] AS [Key], COUNT(*) AS [Count]
 FROM [events].[events] AS [e]
+WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND ([e].[precision] <> N'Exact' OR [e].[last_day] >= @day) AND ([e].[municipality] IN (@places1, @places2) OR [e].[subarea] IN (@places3, @places4)) AND [e].[precision] IN (@precisions1, @precisions2) AND ([e].[last_day] < @today OR ([e].[last_day] IS NULL AND [e].[year] < @today_Year))
+GROUP BY [e].[type]
+
+-- EventsDb
+SELECT [e].[type] AS [Key], COUNT(*) AS [Count]
+FROM [events].[events] AS [e]
+WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND ([e].[precision] <> N'Exact' OR [e].[last_day] >= @day) AND ([e].[municipality] IN (@places1, @places2) OR [e].[subarea] IN (@places3, @places4)) AND [e].[precision] IN (@precisions1, @precisions2) AND ([e].[last_day] >= @today OR ([e].[last_day] IS NULL AND [e].[year] >= @today_Year))
+GROUP BY [e].[type]
+
+-- EventsDb
+SELECT [e].[type] AS [Key], COUNT(*) AS [Count]
+FROM [events].[events] AS [e]
 WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND ([e].[precision] <> N'Exact' OR [e].[last_day] >= @day) AND [e].[precision] IN (@precisions1, @precisions2)
+GROUP BY [e].[type]
+
+-- EventsDb
+SELECT [e].[type] AS [Key], COUNT(*) AS [Count]
+FROM [events].[events] AS [e]
+WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND ([e].[precision] <> N'Exact' OR [e].[last_day] >= @day) AND [e].[precision] IN (@precisions1, @precisions2) AND ([e].[last_day] < @today OR ([e].[last_day] IS NULL AND [e].[year] < @today_Year))
+GROUP BY [e].[type]
+
+-- EventsDb
+SELECT [e].[type] AS [Key], COUNT(*) AS [Count]
+FROM [events].[events] AS [e]
+WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND ([e].[precision] <> N'Exact' OR [e].[last_day] >= @day) AND [e].[precision] IN (@precisions1, @precisions2) AND ([e].[last_day] >= @today OR ([e].[last_day] IS NULL AND [e].[year] >= @today_Year))
 GROUP BY [e].[type]
 
 -- EventsDb
@@ -911,7 +2046,7 @@ FROM [events].[events] AS [e]
 WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND EXISTS (
     SELECT 1
     FROM [events].[event_partners] AS [e0]
-    WHERE [e].[id] = [e0].[event_id] AND [e0].[organization_id] = @organization)
+    WHERE [e].[id] = [e0].[event_id] AND [e0].[organization_id] IN (@organizations1, @organizations2))
 GROUP BY [e].[type]
 
 -- EventsDb
@@ -941,6 +2076,21 @@ GROUP BY [e].[type]
 -- EventsDb
 SELECT [e].[type] AS [Key], COUNT(*) AS [Count]
 FROM [events].[events] AS [e]
+WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND [e].[last_day] >= @from
+GROUP BY [e].[type]
+
+-- EventsDb
+SELECT [e].[type] AS [Key], COUNT(*) AS [Count]
+FROM [events].[events] AS [e]
+WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND [e].[last_day] >= @from AND EXISTS (
+    SELECT 1
+    FROM [events].[event_partners] AS [e0]
+    WHERE [e].[id] = [e0].[event_id] AND [e0].[organization_id] IN (@organizations1, @organizations2))
+GROUP BY [e].[type]
+
+-- EventsDb
+SELECT [e].[type] AS [Key], COUNT(*) AS [Count]
+FROM [events].[events] AS [e]
 WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND [e].[last_day] >= @from AND [e].[first_day] <= @to
 GROUP BY [e].[type]
 
@@ -948,6 +2098,15 @@ GROUP BY [e].[type]
 SELECT [e].[type] AS [Key], COUNT(*) AS [Count]
 FROM [events].[events] AS [e]
 WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND [e].[precision] IN (@precisions1, @precisions2)
+GROUP BY [e].[type]
+
+-- EventsDb
+SELECT [e].[type] AS [Key], COUNT(*) AS [Count]
+FROM [events].[events] AS [e]
+WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND [e].[precision] IN (@precisions1, @precisions2) AND EXISTS (
+    SELECT 1
+    FROM [events].[event_partners] AS [e0]
+    WHERE [e].[id] = [e0].[event_id] AND [e0].[organization_id] IN (@organizations1, @organizations2))
 GROUP BY [e].[type]
 
 -- EventsDb
@@ -983,10 +2142,22 @@ GROUP BY [e].[year]
 -- EventsDb
 SELECT [e].[year] AS [Key], COUNT(*) AS [Count]
 FROM [events].[events] AS [e]
+WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND ([e].[municipality] IN (@places1, @places2) OR [e].[subarea] IN (@places3, @places4)) AND [e].[precision] IN (@precisions1, @precisions2) AND ([e].[last_day] < @today OR ([e].[last_day] IS NULL AND [e].[year] < @today_Year))
+GROUP BY [e].[year]
+
+-- EventsDb
+SELECT [e].[year] AS [Key], COUNT(*) AS [Count]
+FROM [events].[events] AS [e]
+WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND ([e].[municipality] IN (@places1, @places2) OR [e].[subarea] IN (@places3, @places4)) AND [e].[precision] IN (@precisions1, @precisions2) AND ([e].[last_day] >= @today OR ([e].[last_day] IS NULL AND [e].[year] >= @today_Year))
+GROUP BY [e].[year]
+
+-- EventsDb
+SELECT [e].[year] AS [Key], COUNT(*) AS [Count]
+FROM [events].[events] AS [e]
 WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND EXISTS (
     SELECT 1
     FROM [events].[event_partners] AS [e0]
-    WHERE [e].[id] = [e0].[event_id] AND [e0].[organization_id] = @organization)
+    WHERE [e].[id] = [e0].[event_id] AND [e0].[organization_id] IN (@organizations1, @organizations2))
 GROUP BY [e].[year]
 
 -- EventsDb
@@ -1016,7 +2187,28 @@ GROUP BY [e].[year]
 -- EventsDb
 SELECT [e].[year] AS [Key], COUNT(*) AS [Count]
 FROM [events].[events] AS [e]
+WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND [e].[last_day] >= @from
+GROUP BY [e].[year]
+
+-- EventsDb
+SELECT [e].[year] AS [Key], COUNT(*) AS [Count]
+FROM [events].[events] AS [e]
+WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND [e].[last_day] >= @from AND EXISTS (
+    SELECT 1
+    FROM [events].[event_partners] AS [e0]
+    WHERE [e].[id] = [e0].[event_id] AND [e0].[organization_id] IN (@organizations1, @organizations2))
+GROUP BY [e].[year]
+
+-- EventsDb
+SELECT [e].[year] AS [Key], COUNT(*) AS [Count]
+FROM [events].[events] AS [e]
 WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND [e].[last_day] >= @from AND [e].[first_day] <= @to
+GROUP BY [e].[year]
+
+-- EventsDb
+SELECT [e].[year] AS [Key], COUNT(*) AS [Count]
+FROM [events].[events] AS [e]
+WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND [e].[last_day] >= @from AND [e].[first_day] <= @to AND [e].[type] IN (@types1, @types2)
 GROUP BY [e].[year]
 
 -- EventsDb
@@ -1028,20 +2220,207 @@ GROUP BY [e].[year]
 -- EventsDb
 SELECT [e].[year] AS [Key], COUNT(*) AS [Count]
 FROM [events].[events] AS [e]
+WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND [e].[precision] IN (@precisions1, @precisions2) AND ([e].[last_day] < @today OR ([e].[last_day] IS NULL AND [e].[year] < @today_Year))
+GROUP BY [e].[year]
+
+-- EventsDb
+SELECT [e].[year] AS [Key], COUNT(*) AS [Count]
+FROM [events].[events] AS [e]
+WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND [e].[precision] IN (@precisions1, @precisions2) AND ([e].[last_day] >= @today OR ([e].[last_day] IS NULL AND [e].[year] >= @today_Year))
+GROUP BY [e].[year]
+
+-- EventsDb
+SELECT [e].[year] AS [Key], COUNT(*) AS [Count]
+FROM [events].[events] AS [e]
+WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND [e].[precision] IN (@precisions1, @precisions2) AND EXISTS (
+    SELECT 1
+    FROM [events].[event_partners] AS [e0]
+    WHERE [e].[id] = [e0].[event_id] AND [e0].[organization_id] IN (@organizations1, @organizations2))
+GROUP BY [e].[year]
+
+-- EventsDb
+SELECT [e].[year] AS [Key], COUNT(*) AS [Count]
+FROM [events].[events] AS [e]
 WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND [e].[type] IN (@types1, @types2)
 GROUP BY [e].[year]
 
 -- EventsDb
+SELECT [f].[id], [f].[best], [f].[created_at], [f].[deleted_at], [f].[event_id], [f].[idea], [f].[mark], [f].[modified_at], [f].[revision], [f].[score]
+FROM [events].[feedback] AS [f]
+WHERE [f].[event_id] IN (@ids1, @ids2)
+
+-- EventsDb
+SELECT [f].[id], [f].[best], [f].[created_at], [f].[deleted_at], [f].[event_id], [f].[idea], [f].[mark], [f].[modified_at], [f].[revision], [f].[score]
+FROM [events].[feedback] AS [f]
+WHERE [f].[mark] = N'esimerkki'
+
+-- EventsDb
+SELECT [l].[id], [l].[attempts], [l].[claimed_by], [l].[claimed_until], [l].[created_at], [l].[due_at], [l].[key], [l].[language], [l].[last_answer], [l].[person_id], [l].[secret], [l].[sent_at], [l].[state], [l].[to], [l].[urgent], [l].[useless_after], [l].[words]
+FROM [mail].[letters] AS [l]
+ORDER BY [l].[created_at]
+
+-- EventsDb
+SELECT [l].[id], [l].[attempts], [l].[claimed_by], [l].[claimed_until], [l].[created_at], [l].[due_at], [l].[key], [l].[language], [l].[last_answer], [l].[person_id], [l].[secret], [l].[sent_at], [l].[state], [l].[to], [l].[urgent], [l].[useless_after], [l].[words]
+FROM [mail].[letters] AS [l]
+WHERE [l].[to] = N'aino@example.org'
+ORDER BY [l].[id]
+
+-- EventsDb
+SELECT [n].[id], [n].[created_at], [n].[deleted_at], [n].[lead], [n].[mark], [n].[modified_at], [n].[published_at], [n].[revision], [n].[slug], [n].[text], [n].[title]
+FROM [events].[news] AS [n]
+WHERE [n].[deleted_at] IS NOT NULL AND [n].[deleted_at] < @old
+
+-- EventsDb
+SELECT [n].[id], [n].[created_at], [n].[deleted_at], [n].[lead], [n].[mark], [n].[modified_at], [n].[published_at], [n].[revision], [n].[slug], [n].[text], [n].[title]
+FROM [events].[news] AS [n]
+WHERE [n].[mark] IS NOT NULL
+
+-- EventsDb
+SELECT [n].[id], [n].[created_at], [n].[deleted_at], [n].[lead], [n].[mark], [n].[modified_at], [n].[published_at], [n].[revision], [n].[slug], [n].[text], [n].[title]
+FROM [events].[news] AS [n]
+WHERE [n].[published_at] IS NOT NULL AND [n].[deleted_at] IS NULL AND [n].[id] IN (@ids1, @ids2)
+
+-- EventsDb
+SELECT [n].[id], [n].[slug], [n].[title], [n].[lead], [n].[published_at], [n].[modified_at], [n].[mark]
+FROM [events].[news] AS [n]
+WHERE 0 = 1
+
+-- EventsDb
+SELECT [n].[slug]
+FROM [events].[news] AS [n]
+WHERE [n].[slug] LIKE @slug_startswith ESCAPE N'\'
+
+-- EventsDb
+SELECT [r0].[id], [r0].[answers], [r0].[came], [r0].[created_at], [r0].[deleted_at], [r0].[email], [r0].[event_id], [r0].[forgotten_at], [r0].[group_size], [r0].[language], [r0].[mark], [r0].[modified_at], [r0].[name], [r0].[number], [r0].[revision], [r0].[status], [r0].[turns], [s].[registration_id], [s].[number], [s].[event_id]
+FROM (
+    SELECT TOP(2) [r].[id], [r].[answers], [r].[came], [r].[created_at], [r].[deleted_at], [r].[email], [r].[event_id], [r].[forgotten_at], [r].[group_size], [r].[language], [r].[mark], [r].[modified_at], [r].[name], [r].[number], [r].[revision], [r].[status], [r].[turns]
+    FROM [events].[registrations] AS [r]
+    WHERE [r].[id] = @id
+) AS [r0]
+LEFT JOIN [events].[seats] AS [s] ON [r0].[id] = [s].[registration_id]
+ORDER BY [r0].[id], [s].[registration_id]
+
+-- EventsDb
+SELECT [r0].[id], [r0].[answers], [r0].[came], [r0].[created_at], [r0].[deleted_at], [r0].[email], [r0].[event_id], [r0].[forgotten_at], [r0].[group_size], [r0].[language], [r0].[mark], [r0].[modified_at], [r0].[name], [r0].[number], [r0].[revision], [r0].[status], [r0].[turns], [s].[registration_id], [s].[number], [s].[event_id]
+FROM (
+    SELECT TOP(@p) [r].[id], [r].[answers], [r].[came], [r].[created_at], [r].[deleted_at], [r].[email], [r].[event_id], [r].[forgotten_at], [r].[group_size], [r].[language], [r].[mark], [r].[modified_at], [r].[name], [r].[number], [r].[revision], [r].[status], [r].[turns]
+    FROM [events].[registrations] AS [r]
+    WHERE [r].[event_id] = @e_Id AND [r].[status] = N'Waiting'
+    ORDER BY [r].[number]
+) AS [r0]
+LEFT JOIN [events].[seats] AS [s] ON [r0].[id] = [s].[registration_id]
+ORDER BY [r0].[number], [r0].[id], [s].[registration_id]
+
+-- EventsDb
+SELECT [r].[id]
+FROM [events].[registrations] AS [r]
+ORDER BY [r].[number]
+
+-- EventsDb
+SELECT [r].[id], [r].[answers], [r].[came], [r].[created_at], [r].[deleted_at], [r].[email], [r].[event_id], [r].[forgotten_at], [r].[group_size], [r].[language], [r].[mark], [r].[modified_at], [r].[name], [r].[number], [r].[revision], [r].[status], [r].[turns]
+FROM [events].[registrations] AS [r]
+ORDER BY [r].[number]
+
+-- EventsDb
+SELECT [r].[id], [r].[answers], [r].[came], [r].[created_at], [r].[deleted_at], [r].[email], [r].[event_id], [r].[forgotten_at], [r].[group_size], [r].[language], [r].[mark], [r].[modified_at], [r].[name], [r].[number], [r].[revision], [r].[status], [r].[turns]
+FROM [events].[registrations] AS [r]
+WHERE [r].[event_id] = @e_Id AND [r].[status] <> N'Cancelled' AND [r].[email] IS NOT NULL
+
+-- EventsDb
+SELECT [r].[id], [r].[answers], [r].[came], [r].[created_at], [r].[deleted_at], [r].[email], [r].[event_id], [r].[forgotten_at], [r].[group_size], [r].[language], [r].[mark], [r].[modified_at], [r].[name], [r].[number], [r].[revision], [r].[status], [r].[turns]
+FROM [events].[registrations] AS [r]
+WHERE [r].[event_id] = @e_Id AND [r].[status] = N'Confirmed' AND [r].[id] IN (@ids1, @ids2)
+
+-- EventsDb
+SELECT [r].[id], [r].[answers], [r].[came], [r].[created_at], [r].[deleted_at], [r].[email], [r].[event_id], [r].[forgotten_at], [r].[group_size], [r].[language], [r].[mark], [r].[modified_at], [r].[name], [r].[number], [r].[revision], [r].[status], [r].[turns]
+FROM [events].[registrations] AS [r]
+WHERE [r].[event_id] = @p
+ORDER BY [r].[number]
+
+-- EventsDb
+SELECT [r].[id], [r].[answers], [r].[came], [r].[created_at], [r].[deleted_at], [r].[email], [r].[event_id], [r].[forgotten_at], [r].[group_size], [r].[language], [r].[mark], [r].[modified_at], [r].[name], [r].[number], [r].[revision], [r].[status], [r].[turns]
+FROM [events].[registrations] AS [r]
+WHERE [r].[event_id] IN (@ids1, @ids2) AND [r].[status] = N'Confirmed' AND [r].[email] IS NOT NULL AND [r].[mark] IS NULL
+
+-- EventsDb
+SELECT [r].[id], [r].[answers], [r].[came], [r].[created_at], [r].[deleted_at], [r].[email], [r].[event_id], [r].[forgotten_at], [r].[group_size], [r].[language], [r].[mark], [r].[modified_at], [r].[name], [r].[number], [r].[revision], [r].[status], [r].[turns], [e].[name] AS [Name]
+FROM [events].[registrations] AS [r]
+INNER JOIN [events].[events] AS [e] ON [r].[event_id] = [e].[id]
+WHERE [r].[email] = @email
+ORDER BY [r].[created_at]
+
+-- EventsDb
+SELECT [r].[id], [r].[answers], [r].[came], [r].[created_at], [r].[deleted_at], [r].[email], [r].[event_id], [r].[forgotten_at], [r].[group_size], [r].[language], [r].[mark], [r].[modified_at], [r].[name], [r].[number], [r].[revision], [r].[status], [r].[turns], [s].[registration_id], [s].[number], [s].[event_id]
+FROM [events].[registrations] AS [r]
+LEFT JOIN [events].[seats] AS [s] ON [r].[id] = [s].[registration_id]
+ORDER BY [r].[number], [r].[id], [s].[registration_id]
+
+-- EventsDb
+SELECT [r].[id], [r].[answers], [r].[came], [r].[created_at], [r].[deleted_at], [r].[email], [r].[event_id], [r].[forgotten_at], [r].[group_size], [r].[language], [r].[mark], [r].[modified_at], [r].[name], [r].[number], [r].[revision], [r].[status], [r].[turns], [s].[registration_id], [s].[number], [s].[event_id]
+FROM [events].[registrations] AS [r]
+LEFT JOIN [events].[seats] AS [s] ON [r].[id] = [s].[registration_id]
+WHERE [r].[email] = @email
+ORDER BY [r].[event_id], [r].[id], [s].[registration_id]
+
+-- EventsDb
+SELECT [r].[id], [r].[answers], [r].[came], [r].[created_at], [r].[deleted_at], [r].[email], [r].[event_id], [r].[forgotten_at], [r].[group_size], [r].[language], [r].[mark], [r].[modified_at], [r].[name], [r].[number], [r].[revision], [r].[status], [r].[turns], [s].[registration_id], [s].[number], [s].[event_id]
+FROM [events].[registrations] AS [r]
+LEFT JOIN [events].[seats] AS [s] ON [r].[id] = [s].[registration_id]
+WHERE [r].[event_id] IN (@ids1, @ids2)
+ORDER BY [r].[id], [s].[registration_id]
+
+-- EventsDb
+SELECT [r].[id], [r].[answers], [r].[came], [r].[created_at], [r].[deleted_at], [r].[email], [r].[event_id], [r].[forgotten_at], [r].[group_size], [r].[language], [r].[mark], [r].[modified_at], [r].[name], [r].[number], [r].[revision], [r].[status], [r].[turns], [s].[registration_id], [s].[number], [s].[event_id]
+FROM [events].[registrations] AS [r]
+LEFT JOIN [events].[seats] AS [s] ON [r].[id] = [s].[registration_id]
+WHERE [r].[mark] = N'esimerkki'
+ORDER BY [r].[id], [s].[registration_id]
+
+-- EventsDb
+SELECT [r].[revision], [r].[status], [r].[group_size]
+FROM [events].[registrations] AS [r]
+ORDER BY [r].[number]
+
+-- EventsDb
 SELECT [s].[id], [s].[created_at], [s].[deleted_at], [s].[document], [s].[editions], [s].[modified_at], [s].[name], [s].[purpose], [s].[revision], [s].[slug]
 FROM [events].[series] AS [s]
 
 -- EventsDb
 SELECT [s].[id], [s].[created_at], [s].[deleted_at], [s].[document], [s].[editions], [s].[modified_at], [s].[name], [s].[purpose], [s].[revision], [s].[slug]
 FROM [events].[series] AS [s]
-WHERE NOT EXISTS (
+WHERE [s].[id] NOT IN (@needed1, @needed2) AND NOT EXISTS (
     SELECT 1
     FROM [events].[events] AS [e]
     WHERE [e].[series_id] = [s].[id] AND [e].[source] IS NULL AND [e].[mark] IS NULL)
+
+-- EventsDb
+SELECT [s].[number]
+FROM [events].[seats] AS [s]
+ORDER BY [s].[number]
+
+-- EventsDb
+SELECT [s].[number]
+FROM [events].[seats] AS [s]
+WHERE [s].[event_id] = @e_Id
+
+-- EventsDb
+SELECT [s].[number]
+FROM [events].[seats] AS [s]
+WHERE [s].[event_id] = @p
+ORDER BY [s].[number]
+
+-- EventsDb
+SELECT [w2].[id], [w2].[event_id], [w2].[number], [w2].[tips], [w2].[topic], [w1].[id], [w1].[due_on], [w1].[heading], [w1].[number], [w1].[owner_body_id], [w1].[part], [w1].[text], [w1].[workshop_id]
+FROM (
+    SELECT TOP(2) [w].[id], [w].[event_id], [w].[number], [w].[tips], [w].[topic]
+    FROM [events].[workshops] AS [w]
+    WHERE EXISTS (
+        SELECT 1
+        FROM [events].[workshop_outputs] AS [w0]
+        WHERE [w].[id] = [w0].[workshop_id] AND [w0].[id] = @ask_Id)
+) AS [w2]
+LEFT JOIN [events].[workshop_outputs] AS [w1] ON [w2].[id] = [w1].[workshop_id]
+ORDER BY [w2].[id]
 
 -- EventsDb
 SELECT [w].[id], [w].[event_id], [w].[number], [w].[tips], [w].[topic], [w0].[id], [w0].[due_on], [w0].[heading], [w0].[number], [w0].[owner_body_id], [w0].[part], [w0].[text], [w0].[workshop_id]
@@ -1080,23 +2459,206 @@ FROM [files].[files] AS [f]
 WHERE [f].[id] IN (@ids1, @ids2) AND [f].[deleted_at] IS NULL
 
 -- GovernanceDb
+DELETE FROM [t]
+FROM [search].[terms] AS [t]
+WHERE [t].[document] = @id AND [t].[kind] = @kind
+
+-- GovernanceDb
+SELECT CASE
+    WHEN EXISTS (
+        SELECT 1
+        FROM [governance].[bodies] AS [b]
+        WHERE [b].[id] = @wish_BodyId AND [b].[kind] <> N'municipalBoard' AND [b].[deleted_at] IS NULL) THEN CAST(1 AS bit)
+    ELSE CAST(0 AS bit)
+END
+
+-- GovernanceDb
+SELECT CASE
+    WHEN EXISTS (
+        SELECT 1
+        FROM [governance].[meetings] AS [m]
+        WHERE [m].[mark] = N'esimerkki') THEN CAST(1 AS bit)
+    ELSE CAST(0 AS bit)
+END
+
+-- GovernanceDb
+SELECT CASE
+    WHEN EXISTS (
+        SELECT 1
+        FROM [mail].[letters] AS [l]
+        WHERE [l].[key] = @letter_Key) THEN CAST(1 AS bit)
+    ELSE CAST(0 AS bit)
+END
+
+-- GovernanceDb
+SELECT COUNT(*)
+FROM [governance].[action_items] AS [a]
+
+-- GovernanceDb
+SELECT COUNT(*)
+FROM [governance].[action_items] AS [a]
+WHERE [a].[deleted_at] IS NULL AND [a].[status] = @state
+
+-- GovernanceDb
+SELECT COUNT(*)
+FROM [governance].[action_items] AS [a]
+WHERE [a].[deleted_at] IS NULL AND [a].[status] = N'Open' AND [a].[due_on] < @today
+
+-- GovernanceDb
+SELECT COUNT(*)
+FROM [governance].[action_items] AS [a]
+WHERE [a].[is_public] = CAST(1 AS bit) AND [a].[deleted_at] IS NULL
+
+-- GovernanceDb
+SELECT COUNT(*)
+FROM [governance].[action_items] AS [a]
+WHERE [a].[is_public] = CAST(1 AS bit) AND [a].[deleted_at] IS NULL AND [a].[status] = @state
+
+-- GovernanceDb
 SELECT COUNT(*)
 FROM [governance].[bodies] AS [b]
 
 -- GovernanceDb
 SELECT COUNT(*)
 FROM [governance].[bodies] AS [b]
-WHERE [b].[deleted_at] IS NULL
+WHERE [b].[deleted_at] IS NULL AND [b].[kind] <> N'municipalBoard'
 
 -- GovernanceDb
 SELECT COUNT(*)
 FROM [governance].[bodies] AS [b]
-WHERE [b].[deleted_at] IS NULL AND [b].[id] IN (@ids1, @ids2)
+WHERE [b].[deleted_at] IS NULL AND [b].[kind] <> N'municipalBoard' AND [b].[id] IN (@ids1, @ids2)
 
 -- GovernanceDb
 SELECT COUNT(*)
 FROM [governance].[bodies] AS [b]
-WHERE [b].[deleted_at] IS NULL AND [b].[kind] IN (@kinds1, @kinds2)
+WHERE [b].[deleted_at] IS NULL AND [b].[kind] <> N'municipalBoard' AND [b].[kind] IN (@kinds1, @kinds2)
+
+-- GovernanceDb
+SELECT COUNT(*)
+FROM [governance].[decisions] AS [d]
+
+-- GovernanceDb
+SELECT COUNT(*)
+FROM [governance].[decisions] AS [d]
+WHERE [d].[is_public] = CAST(1 AS bit) AND [d].[deleted_at] IS NULL
+
+-- GovernanceDb
+SELECT COUNT(*)
+FROM [governance].[decisions] AS [d]
+WHERE [d].[is_public] = CAST(1 AS bit) AND [d].[deleted_at] IS NULL AND DATEPART(year, [d].[made_on]) IN (@years1, @years2)
+
+-- GovernanceDb
+SELECT COUNT(*)
+FROM [governance].[decisions] AS [d]
+WHERE [d].[is_public] = CAST(1 AS bit) AND [d].[deleted_at] IS NULL AND [d].[body_id] IN (@ids1, @ids2)
+
+-- GovernanceDb
+SELECT COUNT(*)
+FROM [governance].[decisions] AS [d]
+WHERE [d].[is_public] = CAST(1 AS bit) AND [d].[deleted_at] IS NULL AND [d].[body_id] IN (@ids1, @ids2) AND DATEPART(year, [d].[made_on]) IN (@years1, @years2)
+
+-- GovernanceDb
+SELECT COUNT(*)
+FROM [governance].[decisions] AS [d]
+WHERE [d].[is_public] = CAST(1 AS bit) AND [d].[deleted_at] IS NULL AND [d].[id] IN (@found1, @found2)
+
+-- GovernanceDb
+SELECT COUNT(*)
+FROM [governance].[decisions] AS [d]
+WHERE [d].[item_id] = @p
+
+-- GovernanceDb
+SELECT COUNT(*)
+FROM [governance].[matters] AS [m]
+
+-- GovernanceDb
+SELECT COUNT(*)
+FROM [governance].[matters] AS [m]
+WHERE [m].[body_id] = @p AND [m].[deleted_at] IS NULL AND [m].[status] = @state
+
+-- GovernanceDb
+SELECT COUNT(*)
+FROM [governance].[matters] AS [m]
+WHERE [m].[body_id] = @p AND [m].[deleted_at] IS NULL AND [m].[status] = @state AND [m].[body_id] = @p2
+
+-- GovernanceDb
+SELECT COUNT(*)
+FROM [governance].[matters] AS [m]
+WHERE [m].[deleted_at] IS NULL AND [m].[status] = @state
+
+-- GovernanceDb
+SELECT COUNT(*)
+FROM [governance].[matters] AS [m]
+WHERE [m].[deleted_at] IS NULL AND [m].[status] = @state AND [m].[body_id] = @p
+
+-- GovernanceDb
+SELECT COUNT(*)
+FROM [governance].[matters] AS [m]
+WHERE [m].[deleted_at] IS NULL AND [m].[status] = N'Queued'
+
+-- GovernanceDb
+SELECT COUNT(*)
+FROM [governance].[meetings] AS [m]
+
+-- GovernanceDb
+SELECT COUNT(*)
+FROM [governance].[meetings] AS [m]
+WHERE ([m].[is_public] = CAST(1 AS bit) OR [m].[body_id] = @mine) AND [m].[deleted_at] IS NULL AND [m].[year] = @year
+
+-- GovernanceDb
+SELECT COUNT(*)
+FROM [governance].[meetings] AS [m]
+WHERE [m].[deleted_at] IS NULL
+
+-- GovernanceDb
+SELECT COUNT(*)
+FROM [governance].[meetings] AS [m]
+WHERE [m].[deleted_at] IS NULL AND [m].[day] >= @from
+
+-- GovernanceDb
+SELECT COUNT(*)
+FROM [governance].[meetings] AS [m]
+WHERE [m].[deleted_at] IS NULL AND [m].[status] = N'Called' AND [m].[day] < @today
+
+-- GovernanceDb
+SELECT COUNT(*)
+FROM [governance].[meetings] AS [m]
+WHERE [m].[deleted_at] IS NULL AND [m].[year] = @year
+
+-- GovernanceDb
+SELECT COUNT(*)
+FROM [governance].[meetings] AS [m]
+WHERE [m].[is_public] = CAST(1 AS bit) AND [m].[deleted_at] IS NULL
+
+-- GovernanceDb
+SELECT COUNT(*)
+FROM [governance].[meetings] AS [m]
+WHERE [m].[is_public] = CAST(1 AS bit) AND [m].[deleted_at] IS NULL AND [m].[body_id] = @p AND [m].[day] <= @to
+
+-- GovernanceDb
+SELECT COUNT(*)
+FROM [governance].[meetings] AS [m]
+WHERE [m].[is_public] = CAST(1 AS bit) AND [m].[deleted_at] IS NULL AND [m].[body_id] = @p AND [m].[day] >= @from
+
+-- GovernanceDb
+SELECT COUNT(*)
+FROM [governance].[meetings] AS [m]
+WHERE [m].[is_public] = CAST(1 AS bit) AND [m].[deleted_at] IS NULL AND [m].[status] = @state
+
+-- GovernanceDb
+SELECT COUNT(*)
+FROM [governance].[meetings] AS [m]
+WHERE [m].[is_public] = CAST(1 AS bit) AND [m].[deleted_at] IS NULL AND [m].[year] = @year
+
+-- GovernanceDb
+SELECT COUNT(*)
+FROM [governance].[meetings] AS [m]
+WHERE [m].[year] = 2027 AND [m].[deleted_at] IS NULL
+
+-- GovernanceDb
+SELECT COUNT(*)
+FROM [governance].[representatives] AS [r]
+WHERE [r].[person_id] = @Person OR [r].[email] = @Email
 
 -- GovernanceDb
 SELECT COUNT(*)
@@ -1119,7 +2681,56 @@ WHERE [s].[deleted_at] IS NULL AND [s].[from] <= @day AND ([s].[until] IS NULL O
 
 -- GovernanceDb
 SELECT COUNT(*)
+FROM [governance].[statements] AS [s]
+
+-- GovernanceDb
+SELECT COUNT(*)
+FROM [governance].[statements] AS [s]
+WHERE [s].[deleted_at] IS NULL
+
+-- GovernanceDb
+SELECT COUNT(*)
 FROM [governance].[strategies] AS [s]
+
+-- GovernanceDb
+SELECT MAX([m].[number])
+FROM [governance].[meetings] AS [m]
+WHERE [m].[body_id] = @body AND [m].[year] = @year
+
+-- GovernanceDb
+SELECT TOP(1) [b].[id], [b].[created_at], [b].[deleted_at], [b].[kind], [b].[modified_at], [b].[names], [b].[order], [b].[revision], [b].[season], [b].[slug]
+FROM [governance].[bodies] AS [b]
+
+-- GovernanceDb
+SELECT TOP(1) [m].[id], [m].[body_id], [m].[called_at], [m].[created_at], [m].[day], [m].[deleted_at], [m].[end], [m].[head_count], [m].[is_public], [m].[mark], [m].[modified_at], [m].[number], [m].[place], [m].[revision], [m].[source], [m].[start], [m].[status], [m].[year]
+FROM [governance].[meetings] AS [m]
+WHERE [m].[year] = 2027
+ORDER BY [m].[number]
+
+-- GovernanceDb
+SELECT TOP(2) [a].[id]
+FROM [governance].[action_items] AS [a]
+
+-- GovernanceDb
+SELECT TOP(2) [a].[id], [a].[body_id], [a].[closed_on], [a].[created_at], [a].[decision_id], [a].[deleted_at], [a].[due_on], [a].[is_public], [a].[mark], [a].[meeting_id], [a].[modified_at], [a].[moves], [a].[note], [a].[opened_on], [a].[owner], [a].[owner_email], [a].[owner_organization_id], [a].[owner_person_id], [a].[revision], [a].[source_id], [a].[status], [a].[text], [a].[title], [b].[id], [b].[created_at], [b].[deleted_at], [b].[kind], [b].[modified_at], [b].[names], [b].[order], [b].[revision], [b].[season], [b].[slug]
+FROM [governance].[action_items] AS [a]
+INNER JOIN [governance].[bodies] AS [b] ON [a].[body_id] = [b].[id]
+WHERE [a].[id] = @id
+
+-- GovernanceDb
+SELECT TOP(2) [a].[id], [a].[decision_id], [a].[matter_id], [a].[meeting_id], [a].[notes], [a].[number], [a].[stated], [a].[text], [a].[title]
+FROM [governance].[agenda_items] AS [a]
+WHERE [a].[id] = @ask_Id
+
+-- GovernanceDb
+SELECT TOP(2) [a].[meeting_id]
+FROM [governance].[agenda_items] AS [a]
+WHERE [a].[id] = @item
+
+-- GovernanceDb
+SELECT TOP(2) [b].[id], [b].[created_at], [b].[deleted_at], [b].[kind], [b].[modified_at], [b].[names], [b].[order], [b].[revision], [b].[season], [b].[slug]
+FROM [governance].[bodies] AS [b]
+WHERE [b].[id] = @id
 
 -- GovernanceDb
 SELECT TOP(2) [b].[id], [b].[created_at], [b].[deleted_at], [b].[kind], [b].[modified_at], [b].[names], [b].[order], [b].[revision], [b].[season], [b].[slug]
@@ -1129,7 +2740,104 @@ WHERE [b].[id] = @id OR [b].[slug] = @idOrSlug
 -- GovernanceDb
 SELECT TOP(2) [b].[id], [b].[created_at], [b].[deleted_at], [b].[kind], [b].[modified_at], [b].[names], [b].[order], [b].[revision], [b].[season], [b].[slug]
 FROM [governance].[bodies] AS [b]
+WHERE [b].[id] = @p
+
+-- GovernanceDb
+SELECT TOP(2) [b].[id], [b].[created_at], [b].[deleted_at], [b].[kind], [b].[modified_at], [b].[names], [b].[order], [b].[revision], [b].[season], [b].[slug]
+FROM [governance].[bodies] AS [b]
+WHERE [b].[id] = @wish_BodyId AND [b].[deleted_at] IS NULL
+
+-- GovernanceDb
+SELECT TOP(2) [b].[id], [b].[created_at], [b].[deleted_at], [b].[kind], [b].[modified_at], [b].[names], [b].[order], [b].[revision], [b].[season], [b].[slug]
+FROM [governance].[bodies] AS [b]
 WHERE [b].[slug] = N'yhteisoraati'
+
+-- GovernanceDb
+SELECT TOP(2) [d].[id], [d].[body_id], [d].[created_at], [d].[deleted_at], [d].[due_on], [d].[earlier], [d].[is_public], [d].[item_id], [d].[kind], [d].[made_on], [d].[mark], [d].[meeting_id], [d].[modified_at], [d].[number], [d].[owner], [d].[owner_organization_id], [d].[revision], [d].[source], [d].[source_id], [d].[text], [d].[title]
+FROM [governance].[decisions] AS [d]
+WHERE [d].[item_id] = @item_Id AND [d].[deleted_at] IS NULL
+
+-- GovernanceDb
+SELECT TOP(2) [d].[id], [d].[body_id], [d].[created_at], [d].[deleted_at], [d].[due_on], [d].[earlier], [d].[is_public], [d].[item_id], [d].[kind], [d].[made_on], [d].[mark], [d].[meeting_id], [d].[modified_at], [d].[number], [d].[owner], [d].[owner_organization_id], [d].[revision], [d].[source], [d].[source_id], [d].[text], [d].[title], [b].[id], [b].[created_at], [b].[deleted_at], [b].[kind], [b].[modified_at], [b].[names], [b].[order], [b].[revision], [b].[season], [b].[slug]
+FROM [governance].[decisions] AS [d]
+INNER JOIN [governance].[bodies] AS [b] ON [d].[body_id] = [b].[id]
+WHERE [d].[id] = @id
+
+-- GovernanceDb
+SELECT TOP(2) [d].[id], [d].[body_id], [d].[created_at], [d].[deleted_at], [d].[due_on], [d].[earlier], [d].[is_public], [d].[item_id], [d].[kind], [d].[made_on], [d].[mark], [d].[meeting_id], [d].[modified_at], [d].[number], [d].[owner], [d].[owner_organization_id], [d].[revision], [d].[source], [d].[source_id], [d].[text], [d].[title], [b].[id], [b].[created_at], [b].[deleted_at], [b].[kind], [b].[modified_at], [b].[names], [b].[order], [b].[revision], [b].[season], [b].[slug]
+FROM [governance].[decisions] AS [d]
+INNER JOIN [governance].[bodies] AS [b] ON [d].[body_id] = [b].[id]
+WHERE [d].[item_id] = @ask_Id AND [d].[deleted_at] IS NULL
+
+-- GovernanceDb
+SELECT TOP(2) [m].[id], [m].[body], [m].[created_at], [m].[delivered_at], [m].[due_at], [m].[event], [m].[failures], [m].[last_error], [m].[subscriber]
+FROM [outbox].[messages] AS [m]
+WHERE [m].[id] = @due_Id AND [m].[delivered_at] IS NULL
+
+-- GovernanceDb
+SELECT TOP(2) [m].[id], [m].[body_id], [m].[called_at], [m].[created_at], [m].[day], [m].[deleted_at], [m].[end], [m].[head_count], [m].[is_public], [m].[mark], [m].[modified_at], [m].[number], [m].[place], [m].[revision], [m].[source], [m].[start], [m].[status], [m].[year]
+FROM [governance].[meetings] AS [m]
+WHERE [m].[id] = @wish_Id
+
+-- GovernanceDb
+SELECT TOP(2) [m].[id], [m].[body_id], [m].[called_at], [m].[created_at], [m].[day], [m].[deleted_at], [m].[end], [m].[head_count], [m].[is_public], [m].[mark], [m].[modified_at], [m].[number], [m].[place], [m].[revision], [m].[source], [m].[start], [m].[status], [m].[year], [b].[id], [b].[created_at], [b].[deleted_at], [b].[kind], [b].[modified_at], [b].[names], [b].[order], [b].[revision], [b].[season], [b].[slug]
+FROM [governance].[meetings] AS [m]
+INNER JOIN [governance].[bodies] AS [b] ON [m].[body_id] = [b].[id]
+WHERE [m].[id] = @id
+
+-- GovernanceDb
+SELECT TOP(2) [m].[id], [m].[body_id], [m].[called_at], [m].[created_at], [m].[day], [m].[deleted_at], [m].[end], [m].[head_count], [m].[is_public], [m].[mark], [m].[modified_at], [m].[number], [m].[place], [m].[revision], [m].[source], [m].[start], [m].[status], [m].[year], [b].[id], [b].[created_at], [b].[deleted_at], [b].[kind], [b].[modified_at], [b].[names], [b].[order], [b].[revision], [b].[season], [b].[slug]
+FROM [governance].[meetings] AS [m]
+INNER JOIN [governance].[bodies] AS [b] ON [m].[body_id] = [b].[id]
+WHERE [m].[id] = @id
+ORDER BY [m].[id], [b].[id]
+
+-- GovernanceDb
+SELECT TOP(2) [m].[id], [m].[body_id], [m].[created_at], [m].[decision_id], [m].[deleted_at], [m].[dropped_because], [m].[dropped_on], [m].[due_on], [m].[event_id], [m].[handed_on], [m].[kind], [m].[mark], [m].[meeting_id], [m].[modified_at], [m].[origin], [m].[revision], [m].[source_key], [m].[status], [m].[text], [m].[title]
+FROM [governance].[matters] AS [m]
+WHERE [m].[id] = @from
+
+-- GovernanceDb
+SELECT TOP(2) [m].[id], [m].[body_id], [m].[created_at], [m].[decision_id], [m].[deleted_at], [m].[dropped_because], [m].[dropped_on], [m].[due_on], [m].[event_id], [m].[handed_on], [m].[kind], [m].[mark], [m].[meeting_id], [m].[modified_at], [m].[origin], [m].[revision], [m].[source_key], [m].[status], [m].[text], [m].[title]
+FROM [governance].[matters] AS [m]
+WHERE [m].[id] = @id
+
+-- GovernanceDb
+SELECT TOP(2) [m].[id], [m].[body_id], [m].[created_at], [m].[decision_id], [m].[deleted_at], [m].[dropped_because], [m].[dropped_on], [m].[due_on], [m].[event_id], [m].[handed_on], [m].[kind], [m].[mark], [m].[meeting_id], [m].[modified_at], [m].[origin], [m].[revision], [m].[source_key], [m].[status], [m].[text], [m].[title]
+FROM [governance].[matters] AS [m]
+WHERE [m].[id] = @id AND [m].[deleted_at] IS NULL
+
+-- GovernanceDb
+SELECT TOP(2) [m].[id], [m].[body_id], [m].[created_at], [m].[decision_id], [m].[deleted_at], [m].[dropped_because], [m].[dropped_on], [m].[due_on], [m].[event_id], [m].[handed_on], [m].[kind], [m].[mark], [m].[meeting_id], [m].[modified_at], [m].[origin], [m].[revision], [m].[source_key], [m].[status], [m].[text], [m].[title], [b].[id], [b].[created_at], [b].[deleted_at], [b].[kind], [b].[modified_at], [b].[names], [b].[order], [b].[revision], [b].[season], [b].[slug]
+FROM [governance].[matters] AS [m]
+INNER JOIN [governance].[bodies] AS [b] ON [m].[body_id] = [b].[id]
+WHERE [m].[id] = @id
+
+-- GovernanceDb
+SELECT TOP(2) [m].[id], [m].[body_id], [m].[created_at], [m].[decision_id], [m].[deleted_at], [m].[dropped_because], [m].[dropped_on], [m].[due_on], [m].[event_id], [m].[handed_on], [m].[kind], [m].[mark], [m].[meeting_id], [m].[modified_at], [m].[origin], [m].[revision], [m].[source_key], [m].[status], [m].[text], [m].[title], [b].[id], [b].[created_at], [b].[deleted_at], [b].[kind], [b].[modified_at], [b].[names], [b].[order], [b].[revision], [b].[season], [b].[slug]
+FROM [governance].[matters] AS [m]
+INNER JOIN [governance].[bodies] AS [b] ON [m].[body_id] = [b].[id]
+WHERE [m].[source_key] = @source
+
+-- GovernanceDb
+SELECT TOP(2) [r].[id], [r].[consent], [r].[email], [r].[from], [r].[name], [r].[part], [r].[person_id], [r].[seat_id], [r].[until]
+FROM [governance].[representatives] AS [r]
+
+-- GovernanceDb
+SELECT TOP(2) [r].[id], [r].[consent], [r].[email], [r].[from], [r].[name], [r].[part], [r].[person_id], [r].[seat_id], [r].[until]
+FROM [governance].[representatives] AS [r]
+WHERE [r].[part] = N'Representative' AND [r].[until] IS NULL
+
+-- GovernanceDb
+SELECT TOP(2) [s].[id], [s].[adopted_on], [s].[answered_on], [s].[asked_by], [s].[body_id], [s].[created_at], [s].[deleted_at], [s].[mark], [s].[modified_at], [s].[revision], [s].[text], [s].[title]
+FROM [governance].[statements] AS [s]
+WHERE [s].[id] = @id
+
+-- GovernanceDb
+SELECT TOP(2) [s].[id], [s].[body_id], [s].[created_at], [s].[deleted_at], [s].[from], [s].[kind], [s].[modified_at], [s].[name], [s].[network_id], [s].[order], [s].[organization_id], [s].[revision], [s].[source], [s].[until]
+FROM [governance].[seats] AS [s]
+WHERE [s].[id] = @id
+ORDER BY [s].[id]
 
 -- GovernanceDb
 SELECT TOP(2) [s].[id], [s].[created_at], [s].[deleted_at], [s].[from_year], [s].[modified_at], [s].[name], [s].[revision], [s].[season], [s].[to_year]
@@ -1139,6 +2847,82 @@ FROM [governance].[strategies] AS [s]
 SELECT TOP(2) [s].[id], [s].[created_at], [s].[deleted_at], [s].[from_year], [s].[modified_at], [s].[name], [s].[revision], [s].[season], [s].[to_year]
 FROM [governance].[strategies] AS [s]
 WHERE [s].[id] = @id
+
+-- GovernanceDb
+SELECT TOP(@p) [a].[id], [a].[body_id], [a].[closed_on], [a].[created_at], [a].[decision_id], [a].[deleted_at], [a].[due_on], [a].[is_public], [a].[mark], [a].[meeting_id], [a].[modified_at], [a].[moves], [a].[note], [a].[opened_on], [a].[owner], [a].[owner_email], [a].[owner_organization_id], [a].[owner_person_id], [a].[revision], [a].[source_id], [a].[status], [a].[text], [a].[title]
+FROM [governance].[action_items] AS [a]
+WHERE ([a].[owner_email] IS NOT NULL OR [a].[owner_person_id] IS NOT NULL) AND [a].[closed_on] < @month
+
+-- GovernanceDb
+SELECT TOP(@p) [m].[id] AS [Id], [m].[modified_at] AS [ModifiedAt]
+FROM [governance].[meetings] AS [m]
+WHERE [m].[deleted_at] IS NULL AND [m].[is_public] = CAST(1 AS bit) AND [m].[mark] IS NULL AND EXISTS (
+    SELECT 1
+    FROM [governance].[agenda_items] AS [a]
+    WHERE [m].[id] = [a].[meeting_id])
+ORDER BY [m].[day] DESC
+
+-- GovernanceDb
+SELECT TOP(@p) [m].[id], [m].[body_id], [m].[called_at], [m].[created_at], [m].[day], [m].[deleted_at], [m].[end], [m].[head_count], [m].[is_public], [m].[mark], [m].[modified_at], [m].[number], [m].[place], [m].[revision], [m].[source], [m].[start], [m].[status], [m].[year]
+FROM [governance].[meetings] AS [m]
+WHERE [m].[body_id] = @body_Id AND [m].[is_public] = CAST(1 AS bit)
+ORDER BY [m].[day] DESC
+
+-- GovernanceDb
+SELECT TOP(@p) [r].[id], [r].[consent], [r].[email], [r].[from], [r].[name], [r].[part], [r].[person_id], [r].[seat_id], [r].[until]
+FROM [governance].[representatives] AS [r]
+WHERE [r].[name] IS NOT NULL AND [r].[until] < @year
+
+-- GovernanceDb
+SELECT TOP(@p) [r].[id], [r].[consent], [r].[email], [r].[from], [r].[name], [r].[part], [r].[person_id], [r].[seat_id], [r].[until]
+FROM [governance].[representatives] AS [r]
+WHERE [r].[seat_id] = @ask_Id
+ORDER BY [r].[from] DESC
+
+-- GovernanceDb
+SELECT [a0].[id], [a0].[body_id], [a0].[closed_on], [a0].[created_at], [a0].[decision_id], [a0].[deleted_at], [a0].[due_on], [a0].[is_public], [a0].[mark], [a0].[meeting_id], [a0].[modified_at], [a0].[moves], [a0].[note], [a0].[opened_on], [a0].[owner], [a0].[owner_email], [a0].[owner_organization_id], [a0].[owner_person_id], [a0].[revision], [a0].[source_id], [a0].[status], [a0].[text], [a0].[title], [b].[id], [b].[created_at], [b].[deleted_at], [b].[kind], [b].[modified_at], [b].[names], [b].[order], [b].[revision], [b].[season], [b].[slug]
+FROM (
+    SELECT TOP(@p) [a].[id], [a].[body_id], [a].[closed_on], [a].[created_at], [a].[decision_id], [a].[deleted_at], [a].[due_on], [a].[is_public], [a].[mark], [a].[meeting_id], [a].[modified_at], [a].[moves], [a].[note], [a].[opened_on], [a].[owner], [a].[owner_email], [a].[owner_organization_id], [a].[owner_person_id], [a].[revision], [a].[source_id], [a].[status], [a].[text], [a].[title]
+    FROM [governance].[action_items] AS [a]
+    WHERE [a].[deleted_at] IS NULL AND [a].[mark] IS NULL AND [a].[status] = N'Open' AND ([a].[owner_email] IS NOT NULL OR [a].[owner_person_id] IS NOT NULL) AND [a].[due_on] >= @today AND [a].[due_on] <= @last
+    ORDER BY [a].[due_on]
+) AS [a0]
+INNER JOIN [governance].[bodies] AS [b] ON [a0].[body_id] = [b].[id]
+ORDER BY [a0].[due_on]
+
+-- GovernanceDb
+SELECT [a0].[id], [a0].[body_id], [a0].[closed_on], [a0].[created_at], [a0].[decision_id], [a0].[deleted_at], [a0].[due_on], [a0].[is_public], [a0].[mark], [a0].[meeting_id], [a0].[modified_at], [a0].[moves], [a0].[note], [a0].[opened_on], [a0].[owner], [a0].[owner_email], [a0].[owner_organization_id], [a0].[owner_person_id], [a0].[revision], [a0].[source_id], [a0].[status], [a0].[text], [a0].[title], [b].[id], [b].[created_at], [b].[deleted_at], [b].[kind], [b].[modified_at], [b].[names], [b].[order], [b].[revision], [b].[season], [b].[slug]
+FROM (
+    SELECT [a].[id], [a].[body_id], [a].[closed_on], [a].[created_at], [a].[decision_id], [a].[deleted_at], [a].[due_on], [a].[is_public], [a].[mark], [a].[meeting_id], [a].[modified_at], [a].[moves], [a].[note], [a].[opened_on], [a].[owner], [a].[owner_email], [a].[owner_organization_id], [a].[owner_person_id], [a].[revision], [a].[source_id], [a].[status], [a].[text], [a].[title], CASE
+        WHEN [a].[status] = N'Open' THEN 0
+        ELSE 1
+    END AS [c], COALESCE([a].[due_on], '9999-12-31') AS [c0]
+    FROM [governance].[action_items] AS [a]
+    WHERE 0 = 1
+) AS [a0]
+INNER JOIN [governance].[bodies] AS [b] ON [a0].[body_id] = [b].[id]
+ORDER BY [a0].[c], [a0].[c0], [a0].[opened_on]
+
+-- GovernanceDb
+SELECT [a].[id], [a].[body_id], [a].[closed_on], [a].[created_at], [a].[decision_id], [a].[deleted_at], [a].[due_on], [a].[is_public], [a].[mark], [a].[meeting_id], [a].[modified_at], [a].[moves], [a].[note], [a].[opened_on], [a].[owner], [a].[owner_email], [a].[owner_organization_id], [a].[owner_person_id], [a].[revision], [a].[source_id], [a].[status], [a].[text], [a].[title]
+FROM [governance].[action_items] AS [a]
+WHERE [a].[decision_id] IN (@ids1, @ids2)
+
+-- GovernanceDb
+SELECT [a].[id], [a].[body_id], [a].[closed_on], [a].[created_at], [a].[decision_id], [a].[deleted_at], [a].[due_on], [a].[is_public], [a].[mark], [a].[meeting_id], [a].[modified_at], [a].[moves], [a].[note], [a].[opened_on], [a].[owner], [a].[owner_email], [a].[owner_organization_id], [a].[owner_person_id], [a].[revision], [a].[source_id], [a].[status], [a].[text], [a].[title]
+FROM [governance].[action_items] AS [a]
+WHERE [a].[meeting_id] = @ids1
+
+-- GovernanceDb
+SELECT [a].[id], [a].[body_id], [a].[closed_on], [a].[created_at], [a].[decision_id], [a].[deleted_at], [a].[due_on], [a].[is_public], [a].[mark], [a].[meeting_id], [a].[modified_at], [a].[moves], [a].[note], [a].[opened_on], [a].[owner], [a].[owner_email], [a].[owner_organization_id], [a].[owner_person_id], [a].[revision], [a].[source_id], [a].[status], [a].[text], [a].[title]
+FROM [governance].[action_items] AS [a]
+WHERE [a].[owner_person_id] = @Person OR [a].[owner_email] = @Email
+
+-- GovernanceDb
+SELECT [a].[id], [a].[body_id], [a].[closed_on], [a].[created_at], [a].[decision_id], [a].[deleted_at], [a].[due_on], [a].[is_public], [a].[mark], [a].[meeting_id], [a].[modified_at], [a].[moves], [a].[note], [a].[opened_on], [a].[owner], [a].[owner_email], [a].[owner_organization_id], [a].[owner_person_id], [a].[revision], [a].[source_id], [a].[status], [a].[text], [a].[title], [b].[id], [b].[created_at], [b].[deleted_at], [b].[kind], [b].[modified_at], [b].[names], [b].[order], [b].[revision], [b].[season], [b].[slug]
+FROM [governance].[action_items] AS [a]
+INNER JOIN [governance].[bodies] AS [b] ON [a].[body_id] = [b].[id]
+WHERE [a].[meeting_id] = @ask_Id AND [a].[deleted_at] IS NULL
 
 -- GovernanceDb
 SELECT [b].[id] AS [Id], [b].[names] AS [Names]
@@ -1160,6 +2944,17 @@ WHERE [b].[deleted_at] IS NULL
 ORDER BY [b].[order]
 
 -- GovernanceDb
+SELECT [b].[id], [b].[created_at], [b].[deleted_at], [b].[kind], [b].[modified_at], [b].[names], [b].[order], [b].[revision], [b].[season], [b].[slug]
+FROM [governance].[bodies] AS [b]
+WHERE [b].[deleted_at] IS NULL AND [b].[kind] <> N'municipalBoard'
+ORDER BY [b].[order]
+
+-- GovernanceDb
+SELECT [b].[id], [b].[created_at], [b].[deleted_at], [b].[kind], [b].[modified_at], [b].[names], [b].[order], [b].[revision], [b].[season], [b].[slug]
+FROM [governance].[bodies] AS [b]
+WHERE [b].[kind] IN (N'associationForum', N'organizationAdvisoryBoard')
+
+-- GovernanceDb
 SELECT [b].[revision]
 FROM [governance].[bodies] AS [b]
 ORDER BY [b].[id]
@@ -1167,6 +2962,235 @@ ORDER BY [b].[id]
 -- GovernanceDb
 SELECT [b].[slug]
 FROM [governance].[bodies] AS [b]
+
+-- GovernanceDb
+SELECT [b].[slug] AS [Slug], [b].[modified_at] AS [ModifiedAt]
+FROM [governance].[bodies] AS [b]
+WHERE [b].[deleted_at] IS NULL
+ORDER BY [b].[order]
+
+-- GovernanceDb
+SELECT [d0].[Key], COUNT(*) AS [Count]
+FROM (
+    SELECT DATEPART(year, [d].[made_on]) AS [Key]
+    FROM [governance].[decisions] AS [d]
+    WHERE [d].[is_public] = CAST(1 AS bit) AND [d].[deleted_at] IS NULL
+) AS [d0]
+GROUP BY [d0].[Key]
+
+-- GovernanceDb
+SELECT [d0].[Key], COUNT(*) AS [Count]
+FROM (
+    SELECT DATEPART(year, [d].[made_on]) AS [Key]
+    FROM [governance].[decisions] AS [d]
+    WHERE [d].[is_public] = CAST(1 AS bit) AND [d].[deleted_at] IS NULL AND [d].[body_id] IN (@ids1, @ids2)
+) AS [d0]
+GROUP BY [d0].[Key]
+
+-- GovernanceDb
+SELECT [d0].[Key], COUNT(*) AS [Count]
+FROM (
+    SELECT DATEPART(year, [d].[made_on]) AS [Key]
+    FROM [governance].[decisions] AS [d]
+    WHERE [d].[is_public] = CAST(1 AS bit) AND [d].[deleted_at] IS NULL AND [d].[id] IN (@found1, @found2)
+) AS [d0]
+GROUP BY [d0].[Key]
+
+-- GovernanceDb
+SELECT [d0].[id], [d0].[body_id], [d0].[created_at], [d0].[deleted_at], [d0].[due_on], [d0].[earlier], [d0].[is_public], [d0].[item_id], [d0].[kind], [d0].[made_on], [d0].[mark], [d0].[meeting_id], [d0].[modified_at], [d0].[number], [d0].[owner], [d0].[owner_organization_id], [d0].[revision], [d0].[source], [d0].[source_id], [d0].[text], [d0].[title], [b].[id], [b].[created_at], [b].[deleted_at], [b].[kind], [b].[modified_at], [b].[names], [b].[order], [b].[revision], [b].[season], [b].[slug]
+FROM (
+    SELECT TOP(@p) [d].[id], [d].[body_id], [d].[created_at], [d].[deleted_at], [d].[due_on], [d].[earlier], [d].[is_public], [d].[item_id], [d].[kind], [d].[made_on], [d].[mark], [d].[meeting_id], [d].[modified_at], [d].[number], [d].[owner], [d].[owner_organization_id], [d].[revision], [d].[source], [d].[source_id], [d].[text], [d].[title]
+    FROM [governance].[decisions] AS [d]
+    WHERE [d].[is_public] = CAST(1 AS bit) AND [d].[deleted_at] IS NULL AND [d].[made_on] >= @ask_From AND [d].[made_on] <= @ask_To
+    ORDER BY [d].[made_on] DESC, [d].[number]
+) AS [d0]
+INNER JOIN [governance].[bodies] AS [b] ON [d0].[body_id] = [b].[id]
+ORDER BY [d0].[made_on] DESC, [d0].[number]
+
+-- GovernanceDb
+SELECT [d0].[id], [d0].[body_id], [d0].[created_at], [d0].[deleted_at], [d0].[due_on], [d0].[earlier], [d0].[is_public], [d0].[item_id], [d0].[kind], [d0].[made_on], [d0].[mark], [d0].[meeting_id], [d0].[modified_at], [d0].[number], [d0].[owner], [d0].[owner_organization_id], [d0].[revision], [d0].[source], [d0].[source_id], [d0].[text], [d0].[title], [b].[id], [b].[created_at], [b].[deleted_at], [b].[kind], [b].[modified_at], [b].[names], [b].[order], [b].[revision], [b].[season], [b].[slug]
+FROM (
+    SELECT [d].[id], [d].[body_id], [d].[created_at], [d].[deleted_at], [d].[due_on], [d].[earlier], [d].[is_public], [d].[item_id], [d].[kind], [d].[made_on], [d].[mark], [d].[meeting_id], [d].[modified_at], [d].[number], [d].[owner], [d].[owner_organization_id], [d].[revision], [d].[source], [d].[source_id], [d].[text], [d].[title]
+    FROM [governance].[decisions] AS [d]
+    WHERE 0 = 1
+) AS [d0]
+INNER JOIN [governance].[bodies] AS [b] ON [d0].[body_id] = [b].[id]
+ORDER BY [d0].[made_on] DESC, [d0].[number]
+
+-- GovernanceDb
+SELECT [d].[body_id] AS [Key], COUNT(*) AS [Count]
+FROM [governance].[decisions] AS [d]
+WHERE [d].[is_public] = CAST(1 AS bit) AND [d].[deleted_at] IS NULL
+GROUP BY [d].[body_id]
+
+-- GovernanceDb
+SELECT [d].[body_id] AS [Key], COUNT(*) AS [Count]
+FROM [governance].[decisions] AS [d]
+WHERE [d].[is_public] = CAST(1 AS bit) AND [d].[deleted_at] IS NULL AND DATEPART(year, [d].[made_on]) IN (@years1, @years2)
+GROUP BY [d].[body_id]
+
+-- GovernanceDb
+SELECT [d].[body_id] AS [Key], COUNT(*) AS [Count]
+FROM [governance].[decisions] AS [d]
+WHERE [d].[is_public] = CAST(1 AS bit) AND [d].[deleted_at] IS NULL AND [d].[id] IN (@found1, @found2)
+GROUP BY [d].[body_id]
+
+-- GovernanceDb
+SELECT [d].[id], [d].[body_id], [d].[created_at], [d].[deleted_at], [d].[due_on], [d].[earlier], [d].[is_public], [d].[item_id], [d].[kind], [d].[made_on], [d].[mark], [d].[meeting_id], [d].[modified_at], [d].[number], [d].[owner], [d].[owner_organization_id], [d].[revision], [d].[source], [d].[source_id], [d].[text], [d].[title]
+FROM [governance].[decisions] AS [d]
+WHERE [d].[id] IN (@ids1, @ids2)
+
+-- GovernanceDb
+SELECT [d].[id], [d].[body_id], [d].[created_at], [d].[deleted_at], [d].[due_on], [d].[earlier], [d].[is_public], [d].[item_id], [d].[kind], [d].[made_on], [d].[mark], [d].[meeting_id], [d].[modified_at], [d].[number], [d].[owner], [d].[owner_organization_id], [d].[revision], [d].[source], [d].[source_id], [d].[text], [d].[title]
+FROM [governance].[decisions] AS [d]
+WHERE [d].[meeting_id] = @ids1
+
+-- GovernanceDb
+SELECT [d].[id], [d].[body_id], [d].[created_at], [d].[deleted_at], [d].[due_on], [d].[earlier], [d].[is_public], [d].[item_id], [d].[kind], [d].[made_on], [d].[mark], [d].[meeting_id], [d].[modified_at], [d].[number], [d].[owner], [d].[owner_organization_id], [d].[revision], [d].[source], [d].[source_id], [d].[text], [d].[title], [b].[id], [b].[created_at], [b].[deleted_at], [b].[kind], [b].[modified_at], [b].[names], [b].[order], [b].[revision], [b].[season], [b].[slug]
+FROM [governance].[decisions] AS [d]
+INNER JOIN [governance].[bodies] AS [b] ON [d].[body_id] = [b].[id]
+WHERE [d].[meeting_id] = @meeting AND [d].[deleted_at] IS NULL
+
+-- GovernanceDb
+SELECT [m0].[id], [m0].[body_id], [m0].[called_at], [m0].[created_at], [m0].[day], [m0].[deleted_at], [m0].[end], [m0].[head_count], [m0].[is_public], [m0].[mark], [m0].[modified_at], [m0].[number], [m0].[place], [m0].[revision], [m0].[source], [m0].[start], [m0].[status], [m0].[year], [a].[id], [a].[decision_id], [a].[matter_id], [a].[meeting_id], [a].[notes], [a].[number], [a].[stated], [a].[text], [a].[title]
+FROM (
+    SELECT TOP(2) [m].[id], [m].[body_id], [m].[called_at], [m].[created_at], [m].[day], [m].[deleted_at], [m].[end], [m].[head_count], [m].[is_public], [m].[mark], [m].[modified_at], [m].[number], [m].[place], [m].[revision], [m].[source], [m].[start], [m].[status], [m].[year]
+    FROM [governance].[meetings] AS [m]
+    WHERE [m].[id] = @p
+) AS [m0]
+LEFT JOIN [governance].[agenda_items] AS [a] ON [m0].[id] = [a].[meeting_id]
+ORDER BY [m0].[id]
+
+-- GovernanceDb
+SELECT [m0].[id], [m0].[body_id], [m0].[called_at], [m0].[created_at], [m0].[day], [m0].[deleted_at], [m0].[end], [m0].[head_count], [m0].[is_public], [m0].[mark], [m0].[modified_at], [m0].[number], [m0].[place], [m0].[revision], [m0].[source], [m0].[start], [m0].[status], [m0].[year], [b].[id], [b].[created_at], [b].[deleted_at], [b].[kind], [b].[modified_at], [b].[names], [b].[order], [b].[revision], [b].[season], [b].[slug]
+FROM (
+    SELECT TOP(@p) [m].[id], [m].[body_id], [m].[called_at], [m].[created_at], [m].[day], [m].[deleted_at], [m].[end], [m].[head_count], [m].[is_public], [m].[mark], [m].[modified_at], [m].[number], [m].[place], [m].[revision], [m].[source], [m].[start], [m].[status], [m].[year]
+    FROM [governance].[meetings] AS [m]
+    WHERE [m].[deleted_at] IS NULL AND [m].[mark] IS NULL AND [m].[status] = N'Called' AND [m].[day] >= @today AND [m].[day] <= @last
+    ORDER BY [m].[day]
+) AS [m0]
+INNER JOIN [governance].[bodies] AS [b] ON [m0].[body_id] = [b].[id]
+ORDER BY [m0].[day], [m0].[id], [b].[id]
+
+-- GovernanceDb
+SELECT [m0].[id], [m0].[body_id], [m0].[called_at], [m0].[created_at], [m0].[day], [m0].[deleted_at], [m0].[end], [m0].[head_count], [m0].[is_public], [m0].[mark], [m0].[modified_at], [m0].[number], [m0].[place], [m0].[revision], [m0].[source], [m0].[start], [m0].[status], [m0].[year], [b].[id], [b].[created_at], [b].[deleted_at], [b].[kind], [b].[modified_at], [b].[names], [b].[order], [b].[revision], [b].[season], [b].[slug], (
+    SELECT COUNT(*)
+    FROM [governance].[agenda_items] AS [a]
+    WHERE [m0].[id] = [a].[meeting_id])
+FROM (
+    SELECT [m].[id], [m].[body_id], [m].[called_at], [m].[created_at], [m].[day], [m].[deleted_at], [m].[end], [m].[head_count], [m].[is_public], [m].[mark], [m].[modified_at], [m].[number], [m].[place], [m].[revision], [m].[source], [m].[start], [m].[status], [m].[year]
+    FROM [governance].[meetings] AS [m]
+    WHERE 0 = 1
+) AS [m0]
+INNER JOIN [governance].[bodies] AS [b] ON [m0].[body_id] = [b].[id]
+ORDER BY [m0].[day]
+
+-- GovernanceDb
+SELECT [m0].[id], [m0].[body_id], [m0].[called_at], [m0].[created_at], [m0].[day], [m0].[deleted_at], [m0].[end], [m0].[head_count], [m0].[is_public], [m0].[mark], [m0].[modified_at], [m0].[number], [m0].[place], [m0].[revision], [m0].[source], [m0].[start], [m0].[status], [m0].[year], [b].[id], [b].[created_at], [b].[deleted_at], [b].[kind], [b].[modified_at], [b].[names], [b].[order], [b].[revision], [b].[season], [b].[slug], (
+    SELECT COUNT(*)
+    FROM [governance].[agenda_items] AS [a]
+    WHERE [m0].[id] = [a].[meeting_id])
+FROM (
+    SELECT [m].[id], [m].[body_id], [m].[called_at], [m].[created_at], [m].[day], [m].[deleted_at], [m].[end], [m].[head_count], [m].[is_public], [m].[mark], [m].[modified_at], [m].[number], [m].[place], [m].[revision], [m].[source], [m].[start], [m].[status], [m].[year]
+    FROM [governance].[meetings] AS [m]
+    WHERE 0 = 1
+) AS [m0]
+INNER JOIN [governance].[bodies] AS [b] ON [m0].[body_id] = [b].[id]
+ORDER BY [m0].[day] DESC, [m0].[number] DESC
+
+-- GovernanceDb
+SELECT [m0].[id], [m0].[body_id], [m0].[created_at], [m0].[decision_id], [m0].[deleted_at], [m0].[dropped_because], [m0].[dropped_on], [m0].[due_on], [m0].[event_id], [m0].[handed_on], [m0].[kind], [m0].[mark], [m0].[meeting_id], [m0].[modified_at], [m0].[origin], [m0].[revision], [m0].[source_key], [m0].[status], [m0].[text], [m0].[title], [b].[id], [b].[created_at], [b].[deleted_at], [b].[kind], [b].[modified_at], [b].[names], [b].[order], [b].[revision], [b].[season], [b].[slug]
+FROM (
+    SELECT [m].[id], [m].[body_id], [m].[created_at], [m].[decision_id], [m].[deleted_at], [m].[dropped_because], [m].[dropped_on], [m].[due_on], [m].[event_id], [m].[handed_on], [m].[kind], [m].[mark], [m].[meeting_id], [m].[modified_at], [m].[origin], [m].[revision], [m].[source_key], [m].[status], [m].[text], [m].[title]
+    FROM [governance].[matters] AS [m]
+    WHERE 0 = 1
+) AS [m0]
+INNER JOIN [governance].[bodies] AS [b] ON [m0].[body_id] = [b].[id]
+ORDER BY [m0].[handed_on], [m0].[created_at]
+
+-- GovernanceDb
+SELECT [m].[body_id]
+FROM [governance].[matters] AS [m]
+WHERE [m].[mark] IS NULL
+
+-- GovernanceDb
+SELECT [m].[day]
+FROM [governance].[meetings] AS [m]
+WHERE [m].[body_id] = @body_Id AND [m].[year] = @wish_Year AND [m].[deleted_at] IS NULL
+
+-- GovernanceDb
+SELECT [m].[day]
+FROM [governance].[meetings] AS [m]
+WHERE [m].[year] = 2027
+ORDER BY [m].[number]
+
+-- GovernanceDb
+SELECT [m].[id] AS [Id], [a].[seat_id] AS [SeatId]
+FROM [governance].[meetings] AS [m]
+INNER JOIN [governance].[attendance] AS [a] ON [m].[id] = [a].[meeting_id]
+
+-- GovernanceDb
+SELECT [m].[id] AS [Id], [m].[body_id] AS [BodyId]
+FROM [governance].[meetings] AS [m]
+
+-- GovernanceDb
+SELECT [m].[id], [m].[body_id], [m].[called_at], [m].[created_at], [m].[day], [m].[deleted_at], [m].[end], [m].[head_count], [m].[is_public], [m].[mark], [m].[modified_at], [m].[number], [m].[place], [m].[revision], [m].[source], [m].[start], [m].[status], [m].[year]
+FROM [governance].[meetings] AS [m]
+WHERE ([m].[mark] IS NOT NULL OR [m].[source] IS NOT NULL) AND NOT EXISTS (
+    SELECT 1
+    FROM [governance].[agenda_items] AS [a]
+    WHERE [m].[id] = [a].[meeting_id] AND [a].[matter_id] IS NOT NULL AND EXISTS (
+        SELECT 1
+        FROM [governance].[matters] AS [m0]
+        WHERE [m0].[id] = [a].[matter_id] AND [m0].[mark] IS NULL))
+ORDER BY [m].[id]
+
+-- GovernanceDb
+SELECT [m].[id], [m].[body_id], [m].[created_at], [m].[decision_id], [m].[deleted_at], [m].[dropped_because], [m].[dropped_on], [m].[due_on], [m].[event_id], [m].[handed_on], [m].[kind], [m].[mark], [m].[meeting_id], [m].[modified_at], [m].[origin], [m].[revision], [m].[source_key], [m].[status], [m].[text], [m].[title]
+FROM [governance].[matters] AS [m]
+WHERE [m].[id] IN (@ids1, @ids2)
+
+-- GovernanceDb
+SELECT [m].[id], [m].[body_id], [m].[created_at], [m].[decision_id], [m].[deleted_at], [m].[dropped_because], [m].[dropped_on], [m].[due_on], [m].[event_id], [m].[handed_on], [m].[kind], [m].[mark], [m].[meeting_id], [m].[modified_at], [m].[origin], [m].[revision], [m].[source_key], [m].[status], [m].[text], [m].[title]
+FROM [governance].[matters] AS [m]
+WHERE [m].[mark] IS NOT NULL
+
+-- GovernanceDb
+SELECT [m].[id], [m].[body_id], [m].[created_at], [m].[decision_id], [m].[deleted_at], [m].[dropped_because], [m].[dropped_on], [m].[due_on], [m].[event_id], [m].[handed_on], [m].[kind], [m].[mark], [m].[meeting_id], [m].[modified_at], [m].[origin], [m].[revision], [m].[source_key], [m].[status], [m].[text], [m].[title], [b].[id], [b].[created_at], [b].[deleted_at], [b].[kind], [b].[modified_at], [b].[names], [b].[order], [b].[revision], [b].[season], [b].[slug]
+FROM [governance].[matters] AS [m]
+INNER JOIN [governance].[bodies] AS [b] ON [m].[body_id] = [b].[id]
+WHERE [m].[source_key] IN (@sources1, @sources2) AND [m].[kind] <> N'manual' AND [m].[deleted_at] IS NULL
+
+-- GovernanceDb
+SELECT [r].[id], [r].[consent], [r].[email], [r].[from], [r].[name], [r].[part], [r].[person_id], [r].[seat_id], [r].[until]
+FROM [governance].[representatives] AS [r]
+WHERE [r].[person_id] = @Person OR [r].[email] = @Email
+
+-- GovernanceDb
+SELECT [r].[id], [r].[consent], [r].[email], [r].[from], [r].[name], [r].[part], [r].[person_id], [r].[seat_id], [r].[until], [s].[name] AS [Seat]
+FROM [governance].[representatives] AS [r]
+INNER JOIN [governance].[seats] AS [s] ON [r].[seat_id] = [s].[id]
+WHERE [r].[person_id] = @Person OR [r].[email] = @Email
+
+-- GovernanceDb
+SELECT [s0].[id], [s0].[adopted_on], [s0].[answered_on], [s0].[asked_by], [s0].[body_id], [s0].[created_at], [s0].[deleted_at], [s0].[mark], [s0].[modified_at], [s0].[revision], [s0].[text], [s0].[title], [b].[id], [b].[created_at], [b].[deleted_at], [b].[kind], [b].[modified_at], [b].[names], [b].[order], [b].[revision], [b].[season], [b].[slug]
+FROM (
+    SELECT [s].[id], [s].[adopted_on], [s].[answered_on], [s].[asked_by], [s].[body_id], [s].[created_at], [s].[deleted_at], [s].[mark], [s].[modified_at], [s].[revision], [s].[text], [s].[title]
+    FROM [governance].[statements] AS [s]
+    WHERE 0 = 1
+) AS [s0]
+INNER JOIN [governance].[bodies] AS [b] ON [s0].[body_id] = [b].[id]
+ORDER BY [s0].[adopted_on] DESC
+
+-- GovernanceDb
+SELECT [s0].[id], [s0].[body_id], [s0].[created_at], [s0].[deleted_at], [s0].[from], [s0].[kind], [s0].[modified_at], [s0].[name], [s0].[network_id], [s0].[order], [s0].[organization_id], [s0].[revision], [s0].[source], [s0].[until], [r].[id], [r].[consent], [r].[email], [r].[from], [r].[name], [r].[part], [r].[person_id], [r].[seat_id], [r].[until]
+FROM (
+    SELECT TOP(2) [s].[id], [s].[body_id], [s].[created_at], [s].[deleted_at], [s].[from], [s].[kind], [s].[modified_at], [s].[name], [s].[network_id], [s].[order], [s].[organization_id], [s].[revision], [s].[source], [s].[until]
+    FROM [governance].[seats] AS [s]
+    WHERE [s].[id] = @id
+) AS [s0]
+LEFT JOIN [governance].[representatives] AS [r] ON [s0].[id] = [r].[seat_id]
+ORDER BY [s0].[id]
 
 -- GovernanceDb
 SELECT [s1].[id], [s1].[body_id], [s1].[created_at], [s1].[deleted_at], [s1].[from], [s1].[kind], [s1].[modified_at], [s1].[name], [s1].[network_id], [s1].[order], [s1].[organization_id], [s1].[revision], [s1].[source], [s1].[until], [s0].[id], [s0].[from], [s0].[network_id], [s0].[organization_id], [s0].[seat_id], [s0].[until]
@@ -1179,24 +3203,41 @@ LEFT JOIN [governance].[seat_terms] AS [s0] ON [s1].[id] = [s0].[seat_id]
 ORDER BY [s1].[id]
 
 -- GovernanceDb
-SELECT [s1].[id], [s1].[body_id], [s1].[created_at], [s1].[deleted_at], [s1].[from], [s1].[kind], [s1].[modified_at], [s1].[name], [s1].[network_id], [s1].[order], [s1].[organization_id], [s1].[revision], [s1].[source], [s1].[until], [s0].[id], [s0].[from], [s0].[network_id], [s0].[organization_id], [s0].[seat_id], [s0].[until]
+SELECT [s].[body_id]
+FROM [governance].[statements] AS [s]
+WHERE [s].[mark] IS NULL
+
+-- GovernanceDb
+SELECT [s].[id], [s].[adopted_on], [s].[answered_on], [s].[asked_by], [s].[body_id], [s].[created_at], [s].[deleted_at], [s].[mark], [s].[modified_at], [s].[revision], [s].[text], [s].[title]
+FROM [governance].[statements] AS [s]
+WHERE [s].[mark] IS NOT NULL
+
+-- GovernanceDb
+SELECT [s].[id], [s].[body_id], [s].[called_at], [s].[created_at], [s].[day], [s].[deleted_at], [s].[end], [s].[head_count], [s].[is_public], [s].[mark], [s].[modified_at], [s].[number], [s].[place], [s].[revision], [s].[source], [s].[start], [s].[status], [s].[year], [s].[id0], [s].[created_at0], [s].[deleted_at0], [s].[kind], [s].[modified_at0], [s].[names], [s].[order], [s].[revision0], [s].[season], [s].[slug], [a].[id], [a].[decision_id], [a].[matter_id], [a].[meeting_id], [a].[notes], [a].[number], [a].[stated], [a].[text], [a].[title]
 FROM (
-    SELECT [s].[id], [s].[body_id], [s].[created_at], [s].[deleted_at], [s].[from], [s].[kind], [s].[modified_at], [s].[name], [s].[network_id], [s].[order], [s].[organization_id], [s].[revision], [s].[source], [s].[until]
-    FROM [governance].[seats] AS [s]
-    WHERE 0 = 1
-) AS [s1]
-LEFT JOIN [governance].[seat_terms] AS [s0] ON [s1].[id] = [s0].[seat_id]
-ORDER BY [s1].[body_id], [s1].[order], [s1].[id]
+    SELECT TOP(2) [m].[id], [m].[body_id], [m].[called_at], [m].[created_at], [m].[day], [m].[deleted_at], [m].[end], [m].[head_count], [m].[is_public], [m].[mark], [m].[modified_at], [m].[number], [m].[place], [m].[revision], [m].[source], [m].[start], [m].[status], [m].[year], [b].[id] AS [id0], [b].[created_at] AS [created_at0], [b].[deleted_at] AS [deleted_at0], [b].[kind], [b].[modified_at] AS [modified_at0], [b].[names], [b].[order], [b].[revision] AS [revision0], [b].[season], [b].[slug]
+    FROM [governance].[meetings] AS [m]
+    INNER JOIN [governance].[bodies] AS [b] ON [m].[body_id] = [b].[id]
+    WHERE [m].[id] = @matter_MeetingId
+) AS [s]
+LEFT JOIN [governance].[agenda_items] AS [a] ON [s].[id] = [a].[meeting_id]
+ORDER BY [s].[id], [s].[id0]
 
 -- GovernanceDb
 SELECT [s].[id], [s].[body_id], [s].[created_at], [s].[deleted_at], [s].[from], [s].[kind], [s].[modified_at], [s].[name], [s].[network_id], [s].[order], [s].[organization_id], [s].[revision], [s].[source], [s].[until]
 FROM [governance].[seats] AS [s]
 
 -- GovernanceDb
-SELECT [s].[id], [s].[body_id], [s].[created_at], [s].[deleted_at], [s].[from], [s].[kind], [s].[modified_at], [s].[name], [s].[network_id], [s].[order], [s].[organization_id], [s].[revision], [s].[source], [s].[until], [s0].[id], [s0].[from], [s0].[network_id], [s0].[organization_id], [s0].[seat_id], [s0].[until]
+SELECT [s].[id], [s].[body_id], [s].[created_at], [s].[deleted_at], [s].[from], [s].[kind], [s].[modified_at], [s].[name], [s].[network_id], [s].[order], [s].[organization_id], [s].[revision], [s].[source], [s].[until]
 FROM [governance].[seats] AS [s]
-LEFT JOIN [governance].[seat_terms] AS [s0] ON [s].[id] = [s0].[seat_id]
-ORDER BY [s].[id]
+WHERE 0 = 1
+
+-- GovernanceDb
+SELECT [s].[id], [s].[body_id], [s].[created_at], [s].[deleted_at], [s].[from], [s].[kind], [s].[modified_at], [s].[name], [s].[network_id], [s].[order], [s].[organization_id], [s].[revision], [s].[source], [s].[until], [r].[id], [r].[consent], [r].[email], [r].[from], [r].[name], [r].[part], [r].[person_id], [r].[seat_id], [r].[until]
+FROM [governance].[seats] AS [s]
+LEFT JOIN [governance].[representatives] AS [r] ON [s].[id] = [r].[seat_id]
+WHERE [s].[body_id] = @body AND [s].[deleted_at] IS NULL AND [s].[from] <= @day AND ([s].[until] IS NULL OR @day2 <= [s].[until])
+ORDER BY [s].[order], [s].[id]
 
 -- GovernanceDb
 SELECT [s].[id], [s].[body_id], [s].[created_at], [s].[deleted_at], [s].[from], [s].[kind], [s].[modified_at], [s].[name], [s].[network_id], [s].[order], [s].[organization_id], [s].[revision], [s].[source], [s].[until], [s0].[id], [s0].[from], [s0].[network_id], [s0].[organization_id], [s0].[seat_id], [s0].[until]
@@ -1211,6 +3252,13 @@ FROM [governance].[seats] AS [s]
 LEFT JOIN [governance].[seat_terms] AS [s0] ON [s].[id] = [s0].[seat_id]
 WHERE [s].[body_id] = @ask_BodyId AND [s].[deleted_at] IS NULL AND [s].[id] = @ask_SeatId
 ORDER BY [s].[id]
+
+-- GovernanceDb
+SELECT [s].[id], [s].[body_id], [s].[created_at], [s].[deleted_at], [s].[from], [s].[kind], [s].[modified_at], [s].[name], [s].[network_id], [s].[order], [s].[organization_id], [s].[revision], [s].[source], [s].[until], [s0].[id], [s0].[from], [s0].[network_id], [s0].[organization_id], [s0].[seat_id], [s0].[until], [r].[id], [r].[consent], [r].[email], [r].[from], [r].[name], [r].[part], [r].[person_id], [r].[seat_id], [r].[until]
+FROM [governance].[seats] AS [s]
+LEFT JOIN [governance].[seat_terms] AS [s0] ON [s].[id] = [s0].[seat_id]
+LEFT JOIN [governance].[representatives] AS [r] ON [s].[id] = [r].[seat_id]
+ORDER BY [s].[id], [s0].[id]
 
 -- GovernanceDb
 SELECT [s].[id], [s].[created_at], [s].[deleted_at], [s].[from_year], [s].[modified_at], [s].[name], [s].[revision], [s].[season], [s].[to_year]
@@ -1234,6 +3282,11 @@ ORDER BY [s].[id]
 -- GovernanceDb
 SELECT [s].[revision]
 FROM [governance].[strategies] AS [s]
+
+-- HostDb
+DELETE FROM [c]
+FROM [host].[calendar_addresses] AS [c]
+WHERE [c].[person_id] = @person
 
 -- HostDb
 DELETE FROM [l]
@@ -1275,6 +3328,23 @@ WHERE [e].[what] = N'PeopleList' AND [e].[who] LIKE N'person:%'
 
 -- HostDb
 SELECT COUNT(*)
+FROM [host].[calendar_addresses] AS [c]
+
+-- HostDb
+SELECT COUNT(*)
+FROM [host].[feedback] AS [f]
+WHERE CASE
+    WHEN [f].[done_at] IS NOT NULL THEN CAST(1 AS bit)
+    ELSE CAST(0 AS bit)
+END = @ask_Done
+
+-- HostDb
+SELECT COUNT(*)
+FROM [host].[feedback] AS [f]
+WHERE [f].[done_at] IS NULL
+
+-- HostDb
+SELECT COUNT(*)
 FROM [host].[links] AS [l]
 WHERE [l].[person_id] = @id AND [l].[purpose] = N'SignIn' AND [l].[used_at] IS NULL AND [l].[expires_at] > @now
 
@@ -1285,12 +3355,22 @@ FROM [host].[people] AS [p]
 -- HostDb
 SELECT COUNT(*)
 FROM [host].[people] AS [p]
-WHERE CAST([p].[roles] AS nvarchar(max)) LIKE @p_contains ESCAPE N'\'
+WHERE [p].[disabled_at] IS NULL
 
 -- HostDb
 SELECT COUNT(*)
 FROM [host].[people] AS [p]
-WHERE [p].[email] LIKE @q_contains ESCAPE N'\' OR LOWER([p].[name]) LIKE @q_contains ESCAPE N'\'
+WHERE [p].[name] <> N''
+
+-- HostDb
+SELECT COUNT(*)
+FROM [host].[people] AS [p]
+WHERE [p].[name] <> N'' AND ([p].[email] LIKE @q_contains ESCAPE N'\' OR LOWER([p].[name]) LIKE @q_contains ESCAPE N'\')
+
+-- HostDb
+SELECT COUNT(*)
+FROM [host].[people] AS [p]
+WHERE [p].[name] <> N'' AND CAST([p].[roles] AS nvarchar(max)) LIKE @p_contains ESCAPE N'\'
 
 -- HostDb
 SELECT TOP(1) [t].[who], [t].[count], [t].[last_at], [t].[rounds]
@@ -1298,8 +3378,22 @@ FROM [host].[tries] AS [t]
 WHERE [t].[who] = @p
 
 -- HostDb
+SELECT TOP(2) [c].[person_id], [c].[created_at], [c].[hash]
+FROM [host].[calendar_addresses] AS [c]
+
+-- HostDb
+SELECT TOP(2) [c].[person_id], [c].[created_at], [c].[hash]
+FROM [host].[calendar_addresses] AS [c]
+WHERE [c].[person_id] = @person
+
+-- HostDb
 SELECT TOP(2) [f].[id], [f].[answer], [f].[created_at], [f].[deleted_at], [f].[done_at], [f].[done_by], [f].[due_on], [f].[email], [f].[language], [f].[modified_at], [f].[received_at], [f].[revision], [f].[text], [f].[topic]
 FROM [host].[feedback] AS [f]
+
+-- HostDb
+SELECT TOP(2) [f].[id], [f].[answer], [f].[created_at], [f].[deleted_at], [f].[done_at], [f].[done_by], [f].[due_on], [f].[email], [f].[language], [f].[modified_at], [f].[received_at], [f].[revision], [f].[text], [f].[topic]
+FROM [host].[feedback] AS [f]
+WHERE [f].[id] = @id
 
 -- HostDb
 SELECT TOP(2) [k].[id], [k].[created_at], [k].[deleted_at], [k].[hash], [k].[last_used_at], [k].[modified_at], [k].[name], [k].[organization_id], [k].[prefix], [k].[revision], [k].[revoked_at], [k].[scopes]
@@ -1339,6 +3433,21 @@ FROM [host].[links] AS [l]
 WHERE [l].[hash] IN (@hashes1, @hashes2)
 
 -- HostDb
+SELECT TOP(2) [p0].[id], [p0].[language]
+FROM [host].[calendar_addresses] AS [c]
+INNER JOIN (
+    SELECT [p].[id], [p].[language]
+    FROM [host].[people] AS [p]
+    WHERE [p].[disabled_at] IS NULL AND [p].[deleted_at] IS NULL
+) AS [p0] ON [c].[person_id] = [p0].[id]
+WHERE [c].[hash] = @hash
+
+-- HostDb
+SELECT TOP(2) [p].[email], [p].[name], [p].[language]
+FROM [host].[people] AS [p]
+WHERE [p].[id] = @p AND [p].[name] <> N''
+
+-- HostDb
 SELECT TOP(2) [p].[id], [p].[body_id], [p].[created_at], [p].[deleted_at], [p].[disabled_at], [p].[email], [p].[language], [p].[last_sign_in_at], [p].[modified_at], [p].[municipality], [p].[name], [p].[password_hash], [p].[revision], [p].[roles], [p].[stamp]
 FROM [host].[people] AS [p]
 
@@ -1370,6 +3479,11 @@ WHERE [p].[id] = @p AND [p].[disabled_at] IS NULL
 -- HostDb
 SELECT TOP(2) [p].[name]
 FROM [host].[people] AS [p]
+WHERE 0 = 1
+
+-- HostDb
+SELECT TOP(2) [p].[name]
+FROM [host].[people] AS [p]
 WHERE [p].[id] = @p
 
 -- HostDb
@@ -1381,6 +3495,11 @@ WHERE [p].[id] = @personId AND [p].[stamp] = @seal AND [p].[disabled_at] IS NULL
 SELECT TOP(2) [s].[parts], [s].[made_on], [s].[updated_on]
 FROM [host].[statements] AS [s]
 WHERE [s].[kind] = @ask_Kind AND [s].[language] = @ask_Language
+
+-- HostDb
+SELECT [c].[person_id], [c].[created_at], [c].[hash]
+FROM [host].[calendar_addresses] AS [c]
+WHERE [c].[person_id] = @me_Id
 
 -- HostDb
 SELECT [e0].[kind]
@@ -1402,7 +3521,22 @@ WHERE 0 = 1
 -- HostDb
 SELECT [f].[id], [f].[answer], [f].[created_at], [f].[deleted_at], [f].[done_at], [f].[done_by], [f].[due_on], [f].[email], [f].[language], [f].[modified_at], [f].[received_at], [f].[revision], [f].[text], [f].[topic]
 FROM [host].[feedback] AS [f]
+
+-- HostDb
+SELECT [f].[id], [f].[answer], [f].[created_at], [f].[deleted_at], [f].[done_at], [f].[done_by], [f].[due_on], [f].[email], [f].[language], [f].[modified_at], [f].[received_at], [f].[revision], [f].[text], [f].[topic]
+FROM [host].[feedback] AS [f]
+WHERE [f].[done_at] IS NULL AND [f].[due_on] <= @soon
+ORDER BY [f].[due_on]
+
+-- HostDb
+SELECT [f].[id], [f].[answer], [f].[created_at], [f].[deleted_at], [f].[done_at], [f].[done_by], [f].[due_on], [f].[email], [f].[language], [f].[modified_at], [f].[received_at], [f].[revision], [f].[text], [f].[topic]
+FROM [host].[feedback] AS [f]
 WHERE [f].[received_at] < @since
+
+-- HostDb
+SELECT [f].[id], [f].[topic], [f].[text], [f].[email], [f].[language], [f].[received_at], [f].[due_on], [f].[done_at], [f].[done_by], [f].[answer], [f].[revision]
+FROM [host].[feedback] AS [f]
+WHERE 0 = 1
 
 -- HostDb
 SELECT [k].[id] AS [Id], [k].[name] AS [Name]
@@ -1442,7 +3576,17 @@ WHERE 0 = 1
 -- HostDb
 SELECT [p].[id], [p].[body_id], [p].[created_at], [p].[deleted_at], [p].[disabled_at], [p].[email], [p].[language], [p].[last_sign_in_at], [p].[modified_at], [p].[municipality], [p].[name], [p].[password_hash], [p].[revision], [p].[roles], [p].[stamp]
 FROM [host].[people] AS [p]
-WHERE [p].[id] IN (@ids1, @ids2)
+WHERE [p].[body_id] = @asked_BodyId AND [p].[disabled_at] IS NULL
+
+-- HostDb
+SELECT [p].[id], [p].[body_id], [p].[created_at], [p].[deleted_at], [p].[disabled_at], [p].[email], [p].[language], [p].[last_sign_in_at], [p].[modified_at], [p].[municipality], [p].[name], [p].[password_hash], [p].[revision], [p].[roles], [p].[stamp]
+FROM [host].[people] AS [p]
+WHERE [p].[disabled_at] IS NULL
+
+-- HostDb
+SELECT [p].[id], [p].[body_id], [p].[created_at], [p].[deleted_at], [p].[disabled_at], [p].[email], [p].[language], [p].[last_sign_in_at], [p].[modified_at], [p].[municipality], [p].[name], [p].[password_hash], [p].[revision], [p].[roles], [p].[stamp]
+FROM [host].[people] AS [p]
+WHERE [p].[id] IN (@ids1, @ids2) AND [p].[name] <> N''
 
 -- HostDb
 SELECT [p].[xml]
@@ -1467,6 +3611,19 @@ FROM (
 ) AS [s1]
 LEFT JOIN [host].[statement_versions] AS [s0] ON [s1].[id] = [s0].[statement_id]
 ORDER BY [s1].[id], [s0].[statement_id]
+
+-- HostDb
+SELECT [t].[id], [t].[created_at], [t].[deleted_at], [t].[lines], [t].[modified_at], [t].[place], [t].[revision], [t].[slug]
+FROM [host].[text_pages] AS [t]
+
+-- HostDb
+SELECT [t].[slug] AS [Slug], [t].[modified_at] AS [ModifiedAt]
+FROM [host].[text_pages] AS [t]
+
+-- HostDb
+SELECT [t].[slug], [t].[lines]
+FROM [host].[text_pages] AS [t]
+ORDER BY [t].[place]
 
 -- HostDb
 SELECT [t].[who], [t].[count], [t].[last_at], [t].[rounds]
@@ -1601,6 +3758,15 @@ FROM [host].[drafts] AS [d]
 WHERE [d].[saved_at] < @old
 
 -- KernelDb
+SELECT [e].[changes]
+FROM [audit].[entries] AS [e]
+WHERE [e].[kind] = N'Representative'
+
+-- KernelDb
+SELECT [e].[id], [e].[at], [e].[changes], [e].[kind], [e].[subject], [e].[what], [e].[who]
+FROM [audit].[entries] AS [e]
+
+-- KernelDb
 SELECT [e].[id], [e].[at], [e].[changes], [e].[kind], [e].[subject], [e].[what], [e].[who]
 FROM [audit].[entries] AS [e]
 WHERE [e].[what] = N'GiveSeat' AND [e].[kind] = N'SeatTerm'
@@ -1626,12 +3792,28 @@ WHERE [l].[state] IN (N'Waiting', N'Sending')
 
 -- MailDb
 SELECT COUNT(*)
+FROM [mail].[letters] AS [l]
+WHERE [l].[to] = N'koordinaattori@example.org'
+
+-- MailDb
+SELECT COUNT(*)
 FROM [mail].[sendings] AS [s]
+
+-- MailDb
+SELECT COUNT(*)
+FROM [mail].[sendings] AS [s]
+GROUP BY [s].[letter_id]
 
 -- MailDb
 SELECT MIN([l].[created_at])
 FROM [mail].[letters] AS [l]
 WHERE [l].[state] IN (N'Waiting', N'Sending')
+
+-- MailDb
+SELECT TOP(1) [l].[id], [l].[attempts], [l].[claimed_by], [l].[claimed_until], [l].[created_at], [l].[due_at], [l].[key], [l].[language], [l].[last_answer], [l].[person_id], [l].[secret], [l].[sent_at], [l].[state], [l].[to], [l].[urgent], [l].[useless_after], [l].[words]
+FROM [mail].[letters] AS [l]
+WHERE [l].[key] LIKE @kind_startswith ESCAPE N'\'
+ORDER BY [l].[id] DESC
 
 -- MailDb
 SELECT TOP(2) [l].[id], [l].[attempts], [l].[claimed_by], [l].[claimed_until], [l].[created_at], [l].[due_at], [l].[key], [l].[language], [l].[last_answer], [l].[person_id], [l].[secret], [l].[sent_at], [l].[state], [l].[to], [l].[urgent], [l].[useless_after], [l].[words]
@@ -1649,6 +3831,11 @@ FROM [mail].[letters] AS [l]
 WHERE [l].[key] = @key
 
 -- MailDb
+SELECT TOP(2) [l].[id], [l].[attempts], [l].[claimed_by], [l].[claimed_until], [l].[created_at], [l].[due_at], [l].[key], [l].[language], [l].[last_answer], [l].[person_id], [l].[secret], [l].[sent_at], [l].[state], [l].[to], [l].[urgent], [l].[useless_after], [l].[words]
+FROM [mail].[letters] AS [l]
+WHERE [l].[key] LIKE N'events.calledOff:%'
+
+-- MailDb
 SELECT TOP(2) [s].[answer]
 FROM [mail].[sendings] AS [s]
 WHERE [s].[result] = N'Parked'
@@ -1658,6 +3845,12 @@ SELECT TOP(@p) [l].[id]
 FROM [mail].[letters] AS [l]
 WHERE ([l].[state] = N'Waiting' AND [l].[due_at] <= @now) OR ([l].[state] = N'Sending' AND [l].[claimed_until] < @now1)
 ORDER BY [l].[due_at]
+
+-- MailDb
+SELECT TOP(@p) [l].[id], [l].[attempts], [l].[claimed_by], [l].[claimed_until], [l].[created_at], [l].[due_at], [l].[key], [l].[language], [l].[last_answer], [l].[person_id], [l].[secret], [l].[sent_at], [l].[state], [l].[to], [l].[urgent], [l].[useless_after], [l].[words]
+FROM [mail].[letters] AS [l]
+WHERE [l].[person_id] = @person OR [l].[to] = @email
+ORDER BY [l].[created_at]
 
 -- MailDb
 SELECT TOP(@p) [l].[id], [l].[attempts], [l].[claimed_by], [l].[claimed_until], [l].[created_at], [l].[due_at], [l].[key], [l].[language], [l].[last_answer], [l].[person_id], [l].[secret], [l].[sent_at], [l].[state], [l].[to], [l].[urgent], [l].[useless_after], [l].[words]
@@ -1672,6 +3865,16 @@ FROM [mail].[letters] AS [l]
 -- MailDb
 SELECT [l].[id], [l].[attempts], [l].[claimed_by], [l].[claimed_until], [l].[created_at], [l].[due_at], [l].[key], [l].[language], [l].[last_answer], [l].[person_id], [l].[secret], [l].[sent_at], [l].[state], [l].[to], [l].[urgent], [l].[useless_after], [l].[words]
 FROM [mail].[letters] AS [l]
+ORDER BY [l].[created_at]
+
+-- MailDb
+SELECT [l].[id], [l].[attempts], [l].[claimed_by], [l].[claimed_until], [l].[created_at], [l].[due_at], [l].[key], [l].[language], [l].[last_answer], [l].[person_id], [l].[secret], [l].[sent_at], [l].[state], [l].[to], [l].[urgent], [l].[useless_after], [l].[words]
+FROM [mail].[letters] AS [l]
+ORDER BY [l].[key]
+
+-- MailDb
+SELECT [l].[id], [l].[attempts], [l].[claimed_by], [l].[claimed_until], [l].[created_at], [l].[due_at], [l].[key], [l].[language], [l].[last_answer], [l].[person_id], [l].[secret], [l].[sent_at], [l].[state], [l].[to], [l].[urgent], [l].[useless_after], [l].[words]
+FROM [mail].[letters] AS [l]
 WHERE [l].[claimed_by] = @claim
 ORDER BY [l].[due_at]
 
@@ -1680,6 +3883,11 @@ SELECT [l].[id], [l].[attempts], [l].[claimed_by], [l].[claimed_until], [l].[cre
 FROM [mail].[letters] AS [l]
 WHERE [l].[to] = @email
 ORDER BY [l].[created_at], [l].[id]
+
+-- MailDb
+SELECT [l].[key]
+FROM [mail].[letters] AS [l]
+WHERE [l].[key] LIKE N'reminder:%'
 
 -- MailDb
 UPDATE [l]
@@ -1691,15 +3899,690 @@ WHERE (([l].[state] = N'Waiting' AND [l].[due_at] <= @now) OR ([l].[state] = N'S
 
 -- MailDb
 UPDATE [l]
+SET [l].[to] = @p,
+    [l].[person_id] = @p3,
+    [l].[words] = @p4
+FROM [mail].[letters] AS [l]
+WHERE [l].[person_id] = @person OR [l].[to] = @email
+
+-- MailDb
+UPDATE [l]
 SET [l].[to] = @p2,
     [l].[person_id] = @p3,
     [l].[words] = @p4
 FROM [mail].[letters] AS [l]
 WHERE (([l].[state] = N'Sent' AND [l].[sent_at] < @p) OR ([l].[state] = N'Parked' AND [l].[due_at] < @p1)) AND [l].[to] IS NOT NULL
 
+-- ParticipationDb
+DELETE FROM [t]
+FROM [search].[terms] AS [t]
+WHERE [t].[document] = @id AND [t].[kind] = @kind
+
+-- ParticipationDb
+SELECT CASE
+    WHEN EXISTS (
+        SELECT 1
+        FROM [mail].[letters] AS [l]
+        WHERE [l].[key] = @letter_Key) THEN CAST(1 AS bit)
+    ELSE CAST(0 AS bit)
+END
+
+-- ParticipationDb
+SELECT CASE
+    WHEN EXISTS (
+        SELECT 1
+        FROM [participation].[issues] AS [i]
+        WHERE [i].[list] = N'weekly' AND [i].[week_of] = @monday) THEN CAST(1 AS bit)
+    ELSE CAST(0 AS bit)
+END
+
+-- ParticipationDb
+SELECT CASE
+    WHEN EXISTS (
+        SELECT 1
+        FROM [participation].[newsletter_lists] AS [n]
+        WHERE [n].[code] = N'weekly') THEN CAST(1 AS bit)
+    ELSE CAST(0 AS bit)
+END
+
+-- ParticipationDb
+SELECT CASE
+    WHEN EXISTS (
+        SELECT 1
+        FROM [participation].[subscriptions] AS [s]
+        WHERE [s].[id] = @first) THEN CAST(1 AS bit)
+    ELSE CAST(0 AS bit)
+END
+
+-- ParticipationDb
+SELECT CASE
+    WHEN EXISTS (
+        SELECT 1
+        FROM [participation].[surveys] AS [s]
+        WHERE [s].[mark] = N'esimerkki') THEN CAST(1 AS bit)
+    ELSE CAST(0 AS bit)
+END
+
+-- ParticipationDb
+SELECT CASE
+    WHEN EXISTS (
+        SELECT 1
+        FROM [participation].[volunteer_tasks] AS [v]
+        WHERE [v].[mark] = N'esimerkki') THEN CAST(1 AS bit)
+    ELSE CAST(0 AS bit)
+END
+
+-- ParticipationDb
+SELECT CAST([i].[id] AS uniqueidentifier), [i].[list], [i].[title], [i].[lead], [i].[sent_at], [i].[modified_at]
+FROM [participation].[issues] AS [i]
+WHERE 0 = 1
+
+-- ParticipationDb
+SELECT CAST([i].[id] AS uniqueidentifier), [i].[title], [i].[state], [i].[send_at], [i].[sent_at], [i].[recipients], [i].[mark]
+FROM [participation].[issues] AS [i]
+WHERE 0 = 1
+
+-- ParticipationDb
+SELECT CAST([i].[id] AS uniqueidentifier), [i].[title], [i].[text], [i].[body_id], [i].[municipality], [i].[published_at], [i].[answer_by], [i].[revision], [i].[modified_at], CASE
+    WHEN [i].[mark] IS NOT NULL THEN CAST(1 AS bit)
+    ELSE CAST(0 AS bit)
+END
+FROM [participation].[initiatives] AS [i]
+WHERE 0 = 1
+
+-- ParticipationDb
+SELECT CAST([s].[id] AS uniqueidentifier), [s].[slug], [s].[title], [s].[lead], [s].[questions], [s].[opens_at], [s].[closes_at], [s].[revision], [s].[modified_at], CASE
+    WHEN [s].[mark] IS NOT NULL THEN CAST(1 AS bit)
+    ELSE CAST(0 AS bit)
+END
+FROM [participation].[surveys] AS [s]
+WHERE 0 = 1
+
+-- ParticipationDb
+SELECT CAST([v].[id] AS uniqueidentifier), [v].[place], [v].[name], [v].[email], [v].[hours_told], [v].[hours_confirmed]
+FROM [participation].[volunteer_sign_ups] AS [v]
+WHERE [v].[task_id] = @task_Id AND [v].[place] IS NOT NULL
+ORDER BY [v].[place]
+
+-- ParticipationDb
+SELECT CAST([v].[id] AS uniqueidentifier), [v].[slug], [v].[title], [v].[text], [v].[organization_id], [v].[municipality], [v].[place], [v].[start], [v].[end], [v].[places], [v].[places] - (
+    SELECT COUNT(*)
+    FROM [participation].[volunteer_sign_ups] AS [v0]
+    WHERE [v0].[task_id] = [v].[id] AND [v0].[place] IS NOT NULL), [v].[revision], [v].[modified_at], CASE
+    WHEN [v].[cancelled_at] IS NOT NULL THEN CAST(1 AS bit)
+    ELSE CAST(0 AS bit)
+END, CASE
+    WHEN [v].[mark] IS NOT NULL THEN CAST(1 AS bit)
+    ELSE CAST(0 AS bit)
+END
+FROM [participation].[volunteer_tasks] AS [v]
+WHERE 0 = 1
+
+-- ParticipationDb
+SELECT COUNT(*)
+FROM [participation].[initiatives] AS [i]
+WHERE [i].[state] = N'Published' AND [i].[deleted_at] IS NULL
+
+-- ParticipationDb
+SELECT COUNT(*)
+FROM [participation].[initiatives] AS [i]
+WHERE [i].[state] = N'Published' AND [i].[deleted_at] IS NULL AND [i].[municipality] = @code
+
+-- ParticipationDb
+SELECT COUNT(*)
+FROM [participation].[initiatives] AS [i]
+WHERE [i].[state] = N'Waiting' AND [i].[deleted_at] IS NULL AND [i].[mark] IS NULL
+
+-- ParticipationDb
+SELECT COUNT(*)
+FROM [participation].[issues] AS [i]
+WHERE [i].[deleted_at] IS NULL
+
+-- ParticipationDb
+SELECT COUNT(*)
+FROM [participation].[issues] AS [i]
+WHERE [i].[deleted_at] IS NULL AND [i].[mark] IS NULL AND [i].[state] IN (N'Draft', N'Paused')
+
+-- ParticipationDb
+SELECT COUNT(*)
+FROM [participation].[issues] AS [i]
+WHERE [i].[state] = N'Sent' AND [i].[deleted_at] IS NULL
+
+-- ParticipationDb
+SELECT COUNT(*)
+FROM [participation].[ledger_facts] AS [l]
+
+-- ParticipationDb
+SELECT COUNT(*)
+FROM [participation].[ledger_facts] AS [l]
+WHERE [l].[kind] = @ask_Kind
+
+-- ParticipationDb
+SELECT COUNT(*)
+FROM [participation].[ledger_facts] AS [l]
+WHERE [l].[kind] = @ask_Kind AND [l].[from] >= @first AND [l].[from] <= @last
+
+-- ParticipationDb
+SELECT COUNT(*)
+FROM [participation].[subscriptions] AS [s]
+WHERE [s].[email] IS NOT NULL AND [s].[left_at] IS NULL AND [s].[mark] IS NULL AND EXISTS (
+    SELECT 1
+    FROM [participation].[subscription_lists] AS [s0]
+    WHERE [s].[id] = [s0].[subscription_id] AND [s0].[list] = @list AND [s0].[confirmed_at] IS NOT NULL)
+
+-- ParticipationDb
+SELECT COUNT(*)
+FROM [participation].[surveys] AS [s]
+WHERE [s].[opens_at] <= @now AND [s].[deleted_at] IS NULL
+
+-- ParticipationDb
+SELECT COUNT(*)
+FROM [participation].[surveys] AS [s]
+WHERE [s].[opens_at] <= @now AND [s].[deleted_at] IS NULL AND CASE
+    WHEN [s].[closes_at] > @now0 THEN CAST(1 AS bit)
+    ELSE CAST(0 AS bit)
+END = @open
+
+-- ParticipationDb
+SELECT COUNT(*)
+FROM [participation].[volunteer_sign_ups] AS [v]
+WHERE [v].[place] IS NOT NULL AND [v].[hours_told] IS NOT NULL AND [v].[hours_confirmed] IS NULL AND [v].[deleted_at] IS NULL
+
+-- ParticipationDb
+SELECT COUNT(*)
+FROM [participation].[volunteer_tasks] AS [v]
+WHERE [v].[deleted_at] IS NULL AND [v].[cancelled_at] IS NULL AND ([v].[start] IS NULL OR [v].[start] > @now)
+
+-- ParticipationDb
+SELECT COUNT(*)
+FROM [participation].[volunteer_tasks] AS [v]
+WHERE [v].[deleted_at] IS NULL AND [v].[cancelled_at] IS NULL AND ([v].[start] IS NULL OR [v].[start] > @now) AND [v].[municipality] = @code
+
+-- ParticipationDb
+SELECT DISTINCT [v].[task_id]
+FROM [participation].[volunteer_sign_ups] AS [v]
+WHERE [v].[email] IS NULL OR [v].[email] NOT LIKE N'talkoolainen%'
+
+-- ParticipationDb
+SELECT TOP(1) [i].[id], [i].[bodies], [i].[created_at], [i].[deleted_at], [i].[lead], [i].[list], [i].[mark], [i].[modified_at], [i].[recipients], [i].[revision], [i].[send_at], [i].[sent_at], [i].[sent_to], [i].[state], [i].[title], [i].[week_of]
+FROM [participation].[issues] AS [i]
+WHERE [i].[state] = N'Scheduled' AND [i].[send_at] <= @job_Now AND [i].[deleted_at] IS NULL
+ORDER BY [i].[send_at]
+
+-- ParticipationDb
+SELECT TOP(2) CAST([s].[id] AS uniqueidentifier), [s].[slug], [s].[title], [s].[lead], [s].[questions], [s].[opens_at], [s].[closes_at], [s].[revision], [s].[modified_at], CASE
+    WHEN [s].[mark] IS NOT NULL THEN CAST(1 AS bit)
+    ELSE CAST(0 AS bit)
+END
+FROM [participation].[surveys] AS [s]
+WHERE [s].[slug] = @ask_Slug AND [s].[deleted_at] IS NULL
+
+-- ParticipationDb
+SELECT TOP(2) CAST([v].[id] AS uniqueidentifier), [v].[slug], [v].[title], [v].[text], [v].[organization_id], [v].[municipality], [v].[place], [v].[start], [v].[end], [v].[places], [v].[places] - (
+    SELECT COUNT(*)
+    FROM [participation].[volunteer_sign_ups] AS [v0]
+    WHERE [v0].[task_id] = [v].[id] AND [v0].[place] IS NOT NULL), [v].[revision], [v].[modified_at], CASE
+    WHEN [v].[cancelled_at] IS NOT NULL THEN CAST(1 AS bit)
+    ELSE CAST(0 AS bit)
+END, CASE
+    WHEN [v].[mark] IS NOT NULL THEN CAST(1 AS bit)
+    ELSE CAST(0 AS bit)
+END
+FROM [participation].[volunteer_tasks] AS [v]
+WHERE [v].[id] = @ask_Id AND [v].[deleted_at] IS NULL
+
+-- ParticipationDb
+SELECT TOP(2) CAST([v].[id] AS uniqueidentifier), [v].[slug], [v].[title], [v].[text], [v].[organization_id], [v].[municipality], [v].[place], [v].[start], [v].[end], [v].[places], [v].[places] - (
+    SELECT COUNT(*)
+    FROM [participation].[volunteer_sign_ups] AS [v0]
+    WHERE [v0].[task_id] = [v].[id] AND [v0].[place] IS NOT NULL), [v].[revision], [v].[modified_at], CASE
+    WHEN [v].[cancelled_at] IS NOT NULL THEN CAST(1 AS bit)
+    ELSE CAST(0 AS bit)
+END, CASE
+    WHEN [v].[mark] IS NOT NULL THEN CAST(1 AS bit)
+    ELSE CAST(0 AS bit)
+END
+FROM [participation].[volunteer_tasks] AS [v]
+WHERE [v].[id] = @task_Id
+
+-- ParticipationDb
+SELECT TOP(2) CAST([v].[id] AS uniqueidentifier), [v].[slug], [v].[title], [v].[text], [v].[organization_id], [v].[municipality], [v].[place], [v].[start], [v].[end], [v].[places], [v].[places] - (
+    SELECT COUNT(*)
+    FROM [participation].[volunteer_sign_ups] AS [v0]
+    WHERE [v0].[task_id] = [v].[id] AND [v0].[place] IS NOT NULL), [v].[revision], [v].[modified_at], CASE
+    WHEN [v].[cancelled_at] IS NOT NULL THEN CAST(1 AS bit)
+    ELSE CAST(0 AS bit)
+END, CASE
+    WHEN [v].[mark] IS NOT NULL THEN CAST(1 AS bit)
+    ELSE CAST(0 AS bit)
+END
+FROM [participation].[volunteer_tasks] AS [v]
+WHERE [v].[slug] = @ask_Slug AND [v].[deleted_at] IS NULL
+
+-- ParticipationDb
+SELECT TOP(2) [i].[id], [i].[answer_by], [i].[body_id], [i].[contact_email], [i].[contact_name], [i].[created_at], [i].[deleted_at], [i].[language], [i].[mark], [i].[modified_at], [i].[municipality], [i].[published_at], [i].[reason], [i].[revision], [i].[state], [i].[text], [i].[title]
+FROM [participation].[initiatives] AS [i]
+
+-- ParticipationDb
+SELECT TOP(2) [i].[id], [i].[answer_by], [i].[body_id], [i].[contact_email], [i].[contact_name], [i].[created_at], [i].[deleted_at], [i].[language], [i].[mark], [i].[modified_at], [i].[municipality], [i].[published_at], [i].[reason], [i].[revision], [i].[state], [i].[text], [i].[title]
+FROM [participation].[initiatives] AS [i]
+WHERE [i].[id] = @id
+
+-- ParticipationDb
+SELECT TOP(2) [i].[id], [i].[answer_by], [i].[body_id], [i].[contact_email], [i].[contact_name], [i].[created_at], [i].[deleted_at], [i].[language], [i].[mark], [i].[modified_at], [i].[municipality], [i].[published_at], [i].[reason], [i].[revision], [i].[state], [i].[text], [i].[title]
+FROM [participation].[initiatives] AS [i]
+WHERE [i].[id] = @id AND [i].[deleted_at] IS NULL
+
+-- ParticipationDb
+SELECT TOP(2) [i].[id], [i].[answer_by], [i].[body_id], [i].[contact_email], [i].[contact_name], [i].[created_at], [i].[deleted_at], [i].[language], [i].[mark], [i].[modified_at], [i].[municipality], [i].[published_at], [i].[reason], [i].[revision], [i].[state], [i].[text], [i].[title]
+FROM [participation].[initiatives] AS [i]
+WHERE [i].[id] = @p
+
+-- ParticipationDb
+SELECT TOP(2) [i].[id], [i].[answer_by], [i].[body_id], [i].[contact_email], [i].[contact_name], [i].[created_at], [i].[deleted_at], [i].[language], [i].[mark], [i].[modified_at], [i].[municipality], [i].[published_at], [i].[reason], [i].[revision], [i].[state], [i].[text], [i].[title]
+FROM [participation].[initiatives] AS [i]
+WHERE [i].[id] = @published
+
+-- ParticipationDb
+SELECT TOP(2) [i].[id], [i].[bodies], [i].[created_at], [i].[deleted_at], [i].[lead], [i].[list], [i].[mark], [i].[modified_at], [i].[recipients], [i].[revision], [i].[send_at], [i].[sent_at], [i].[sent_to], [i].[state], [i].[title], [i].[week_of]
+FROM [participation].[issues] AS [i]
+WHERE [i].[id] = @id
+
+-- ParticipationDb
+SELECT TOP(2) [i].[id], [i].[bodies], [i].[created_at], [i].[deleted_at], [i].[lead], [i].[list], [i].[mark], [i].[modified_at], [i].[recipients], [i].[revision], [i].[send_at], [i].[sent_at], [i].[sent_to], [i].[state], [i].[title], [i].[week_of]
+FROM [participation].[issues] AS [i]
+WHERE [i].[id] = @issue
+
+-- ParticipationDb
+SELECT TOP(2) [m].[id], [m].[body], [m].[created_at], [m].[delivered_at], [m].[due_at], [m].[event], [m].[failures], [m].[last_error], [m].[subscriber]
+FROM [outbox].[messages] AS [m]
+WHERE [m].[id] = @due_Id AND [m].[delivered_at] IS NULL
+
+-- ParticipationDb
+SELECT TOP(2) [s].[id], [s].[asked_at], [s].[consents], [s].[created_at], [s].[deleted_at], [s].[email], [s].[language], [s].[left_at], [s].[mark], [s].[modified_at], [s].[revision]
+FROM [participation].[subscriptions] AS [s]
+
+-- ParticipationDb
+SELECT TOP(2) [s].[id], [s].[asked_at], [s].[consents], [s].[created_at], [s].[deleted_at], [s].[email], [s].[language], [s].[left_at], [s].[mark], [s].[modified_at], [s].[revision]
+FROM [participation].[subscriptions] AS [s]
+WHERE [s].[email] = @email
+
+-- ParticipationDb
+SELECT TOP(2) [s].[id], [s].[closes_at], [s].[created_at], [s].[deleted_at], [s].[lead], [s].[mark], [s].[modified_at], [s].[opens_at], [s].[questions], [s].[revision], [s].[slug], [s].[title]
+FROM [participation].[surveys] AS [s]
+WHERE [s].[id] = @id
+
+-- ParticipationDb
+SELECT TOP(2) [v].[id], [v].[cancelled_at], [v].[created_at], [v].[deleted_at], [v].[end], [v].[mark], [v].[modified_at], [v].[municipality], [v].[organization_id], [v].[place], [v].[places], [v].[revision], [v].[slug], [v].[start], [v].[text], [v].[title]
+FROM [participation].[volunteer_tasks] AS [v]
+
+-- ParticipationDb
+SELECT TOP(2) [v].[id], [v].[cancelled_at], [v].[created_at], [v].[deleted_at], [v].[end], [v].[mark], [v].[modified_at], [v].[municipality], [v].[organization_id], [v].[place], [v].[places], [v].[revision], [v].[slug], [v].[start], [v].[text], [v].[title]
+FROM [participation].[volunteer_tasks] AS [v]
+WHERE [v].[id] = @id
+
+-- ParticipationDb
+SELECT TOP(2) [v].[id], [v].[cancelled_at], [v].[created_at], [v].[deleted_at], [v].[end], [v].[mark], [v].[modified_at], [v].[municipality], [v].[organization_id], [v].[place], [v].[places], [v].[revision], [v].[slug], [v].[start], [v].[text], [v].[title]
+FROM [participation].[volunteer_tasks] AS [v]
+WHERE [v].[id] = @signUp_TaskId
+
+-- ParticipationDb
+SELECT TOP(2) [v].[id], [v].[created_at], [v].[deleted_at], [v].[email], [v].[hours_confirmed], [v].[hours_told], [v].[language], [v].[modified_at], [v].[name], [v].[place], [v].[revision], [v].[task_id]
+FROM [participation].[volunteer_sign_ups] AS [v]
+
+-- ParticipationDb
+SELECT TOP(2) [v].[id], [v].[created_at], [v].[deleted_at], [v].[email], [v].[hours_confirmed], [v].[hours_told], [v].[language], [v].[modified_at], [v].[name], [v].[place], [v].[revision], [v].[task_id]
+FROM [participation].[volunteer_sign_ups] AS [v]
+WHERE [v].[id] = @id
+
+-- ParticipationDb
+SELECT TOP(2) [v].[id], [v].[created_at], [v].[deleted_at], [v].[email], [v].[hours_confirmed], [v].[hours_told], [v].[language], [v].[modified_at], [v].[name], [v].[place], [v].[revision], [v].[task_id]
+FROM [participation].[volunteer_sign_ups] AS [v]
+WHERE [v].[id] = @id AND [v].[email] IS NOT NULL
+
+-- ParticipationDb
+SELECT TOP(@p) CAST([i].[id] AS uniqueidentifier), [i].[title], [i].[text], [i].[body_id], [i].[municipality], [i].[created_at], [i].[mark]
+FROM [participation].[initiatives] AS [i]
+WHERE [i].[state] = N'Waiting' AND [i].[deleted_at] IS NULL
+ORDER BY [i].[created_at], [i].[id]
+
+-- ParticipationDb
+SELECT TOP(@p) CAST([s].[id] AS uniqueidentifier), [s].[slug], [s].[title], [s].[opens_at], [s].[closes_at], (
+    SELECT COUNT(*)
+    FROM [participation].[responses] AS [r]
+    WHERE [r].[survey_id] = [s].[id]), [s].[mark]
+FROM [participation].[surveys] AS [s]
+WHERE [s].[deleted_at] IS NULL
+ORDER BY [s].[closes_at] DESC, [s].[id]
+
+-- ParticipationDb
+SELECT TOP(@p) [i].[id] AS [Id], [i].[modified_at] AS [ModifiedAt]
+FROM [participation].[initiatives] AS [i]
+WHERE [i].[state] = N'Published' AND [i].[deleted_at] IS NULL
+ORDER BY [i].[id]
+
+-- ParticipationDb
+SELECT TOP(@p) [i].[id] AS [Id], [i].[modified_at] AS [ModifiedAt]
+FROM [participation].[issues] AS [i]
+WHERE [i].[state] = N'Sent' AND [i].[deleted_at] IS NULL
+ORDER BY [i].[id]
+
+-- ParticipationDb
+SELECT TOP(@p) [i].[id], [i].[answer_by], [i].[body_id], [i].[contact_email], [i].[contact_name], [i].[created_at], [i].[deleted_at], [i].[language], [i].[mark], [i].[modified_at], [i].[municipality], [i].[published_at], [i].[reason], [i].[revision], [i].[state], [i].[text], [i].[title]
+FROM [participation].[initiatives] AS [i]
+WHERE [i].[contact_email] IS NOT NULL AND [i].[state] <> N'Unconfirmed' AND [i].[created_at] < @year
+
+-- ParticipationDb
+SELECT TOP(@p) [i].[id], [i].[answer_by], [i].[body_id], [i].[contact_email], [i].[contact_name], [i].[created_at], [i].[deleted_at], [i].[language], [i].[mark], [i].[modified_at], [i].[municipality], [i].[published_at], [i].[reason], [i].[revision], [i].[state], [i].[text], [i].[title]
+FROM [participation].[initiatives] AS [i]
+WHERE [i].[state] = N'Unconfirmed' AND [i].[created_at] < @week
+
+-- ParticipationDb
+SELECT TOP(@p) [n].[code], [n].[name], [n].[about]
+FROM [participation].[newsletter_lists] AS [n]
+ORDER BY [n].[code]
+
+-- ParticipationDb
+SELECT TOP(@p) [r].[id], [r].[answers], [r].[day], [r].[survey_id]
+FROM [participation].[responses] AS [r]
+WHERE [r].[survey_id] = @survey_Id
+ORDER BY [r].[id]
+
+-- ParticipationDb
+SELECT TOP(@p) [s].[id] AS [Id], [s].[email] AS [Email], [s].[language] AS [Language]
+FROM [participation].[subscriptions] AS [s]
+WHERE [s].[email] IS NOT NULL AND [s].[left_at] IS NULL AND [s].[mark] IS NULL AND EXISTS (
+    SELECT 1
+    FROM [participation].[subscription_lists] AS [s0]
+    WHERE [s].[id] = [s0].[subscription_id] AND [s0].[list] = @list AND [s0].[confirmed_at] IS NOT NULL)
+ORDER BY [s].[id]
+
+-- ParticipationDb
+SELECT TOP(@p) [s].[id], [s].[source], [s].[unit], [s].[value], [s].[verbatim]
+FROM [participation].[stated_facts] AS [s]
+ORDER BY [s].[id]
+
+-- ParticipationDb
+SELECT TOP(@p) [s].[slug] AS [Slug], [s].[modified_at] AS [ModifiedAt]
+FROM [participation].[surveys] AS [s]
+WHERE [s].[opens_at] <= @now AND [s].[deleted_at] IS NULL
+ORDER BY [s].[id]
+
+-- ParticipationDb
+SELECT TOP(@p) [v].[id], [v].[cancelled_at], [v].[created_at], [v].[deleted_at], [v].[end], [v].[mark], [v].[modified_at], [v].[municipality], [v].[organization_id], [v].[place], [v].[places], [v].[revision], [v].[slug], [v].[start], [v].[text], [v].[title], [v0].[id], [v0].[created_at], [v0].[deleted_at], [v0].[email], [v0].[hours_confirmed], [v0].[hours_told], [v0].[language], [v0].[modified_at], [v0].[name], [v0].[place], [v0].[revision], [v0].[task_id]
+FROM [participation].[volunteer_tasks] AS [v]
+INNER JOIN [participation].[volunteer_sign_ups] AS [v0] ON [v].[id] = [v0].[task_id]
+WHERE [v].[start] >= @from AND [v].[start] < @until AND [v].[cancelled_at] IS NULL AND [v].[deleted_at] IS NULL AND [v].[mark] IS NULL AND [v0].[place] IS NOT NULL AND [v0].[email] IS NOT NULL
+
+-- ParticipationDb
+SELECT TOP(@p) [v].[id], [v].[created_at], [v].[deleted_at], [v].[email], [v].[hours_confirmed], [v].[hours_told], [v].[language], [v].[modified_at], [v].[name], [v].[place], [v].[revision], [v].[task_id]
+FROM [participation].[volunteer_sign_ups] AS [v]
+INNER JOIN [participation].[volunteer_tasks] AS [v0] ON [v].[task_id] = [v0].[id]
+WHERE [v].[email] IS NOT NULL AND COALESCE([v0].[end], [v].[created_at]) < @since
+
+-- ParticipationDb
+SELECT TOP(@p) [v].[slug] AS [Slug], [v].[modified_at] AS [ModifiedAt]
+FROM [participation].[volunteer_tasks] AS [v]
+WHERE [v].[cancelled_at] IS NULL AND [v].[deleted_at] IS NULL AND ([v].[start] IS NULL OR [v].[start] > @now)
+ORDER BY [v].[id]
+
+-- ParticipationDb
+SELECT TOP(@p2) [s].[id] AS [Id], [s].[email] AS [Email], [s].[language] AS [Language]
+FROM [participation].[subscriptions] AS [s]
+WHERE [s].[email] IS NOT NULL AND [s].[left_at] IS NULL AND [s].[mark] IS NULL AND EXISTS (
+    SELECT 1
+    FROM [participation].[subscription_lists] AS [s0]
+    WHERE [s].[id] = [s0].[subscription_id] AND [s0].[list] = @list AND [s0].[confirmed_at] IS NOT NULL) AND [s].[id] > @p
+ORDER BY [s].[id]
+
+-- ParticipationDb
+SELECT [i].[id], [i].[answer_by], [i].[body_id], [i].[contact_email], [i].[contact_name], [i].[created_at], [i].[deleted_at], [i].[language], [i].[mark], [i].[modified_at], [i].[municipality], [i].[published_at], [i].[reason], [i].[revision], [i].[state], [i].[text], [i].[title]
+FROM [participation].[initiatives] AS [i]
+WHERE [i].[contact_email] = @email
+
+-- ParticipationDb
+SELECT [i].[id], [i].[answer_by], [i].[body_id], [i].[contact_email], [i].[contact_name], [i].[created_at], [i].[deleted_at], [i].[language], [i].[mark], [i].[modified_at], [i].[municipality], [i].[published_at], [i].[reason], [i].[revision], [i].[state], [i].[text], [i].[title]
+FROM [participation].[initiatives] AS [i]
+WHERE [i].[contact_email] = @email
+ORDER BY [i].[created_at]
+
+-- ParticipationDb
+SELECT [i].[id], [i].[answer_by], [i].[body_id], [i].[contact_email], [i].[contact_name], [i].[created_at], [i].[deleted_at], [i].[language], [i].[mark], [i].[modified_at], [i].[municipality], [i].[published_at], [i].[reason], [i].[revision], [i].[state], [i].[text], [i].[title]
+FROM [participation].[initiatives] AS [i]
+WHERE [i].[mark] = N'esimerkki'
+
+-- ParticipationDb
+SELECT [i].[id], [i].[bodies], [i].[created_at], [i].[deleted_at], [i].[lead], [i].[list], [i].[mark], [i].[modified_at], [i].[recipients], [i].[revision], [i].[send_at], [i].[sent_at], [i].[sent_to], [i].[state], [i].[title], [i].[week_of]
+FROM [participation].[issues] AS [i]
+WHERE [i].[mark] = N'esimerkki'
+
+-- ParticipationDb
+SELECT [l1].[id], [l1].[from], [l1].[kind], [l1].[municipality], [l1].[n], [l1].[recorded_at], [l1].[row], [l1].[source], [l1].[subject], [l1].[subject_id], [l1].[to], [l1].[value], [l0].[fact_id], [l0].[organization_id]
+FROM (
+    SELECT TOP(2) [l].[id], [l].[from], [l].[kind], [l].[municipality], [l].[n], [l].[recorded_at], [l].[row], [l].[source], [l].[subject], [l].[subject_id], [l].[to], [l].[value]
+    FROM [participation].[ledger_facts] AS [l]
+    WHERE [l].[kind] = @kind AND [l].[row] = @row
+) AS [l1]
+LEFT JOIN [participation].[ledger_organizations] AS [l0] ON [l1].[id] = [l0].[fact_id]
+ORDER BY [l1].[id], [l0].[fact_id]
+
+-- ParticipationDb
+SELECT [l1].[id], [l1].[from], [l1].[kind], [l1].[municipality], [l1].[n], [l1].[recorded_at], [l1].[row], [l1].[source], [l1].[subject], [l1].[subject_id], [l1].[to], [l1].[value], [l0].[fact_id], [l0].[organization_id]
+FROM (
+    SELECT [l].[id], [l].[from], [l].[kind], [l].[municipality], [l].[n], [l].[recorded_at], [l].[row], [l].[source], [l].[subject], [l].[subject_id], [l].[to], [l].[value]
+    FROM [participation].[ledger_facts] AS [l]
+    WHERE 0 = 1
+) AS [l1]
+LEFT JOIN [participation].[ledger_organizations] AS [l0] ON [l1].[id] = [l0].[fact_id]
+ORDER BY [l1].[from] DESC, [l1].[id] DESC, [l0].[fact_id]
+
+-- ParticipationDb
+SELECT [l].[id], [l].[attempts], [l].[claimed_by], [l].[claimed_until], [l].[created_at], [l].[due_at], [l].[key], [l].[language], [l].[last_answer], [l].[person_id], [l].[secret], [l].[sent_at], [l].[state], [l].[to], [l].[urgent], [l].[useless_after], [l].[words]
+FROM [mail].[letters] AS [l]
+WHERE [l].[state] = N'Waiting' AND [l].[key] LIKE @begins_startswith ESCAPE N'\' AND [l].[key] LIKE @ends_endswith ESCAPE N'\'
+
+-- ParticipationDb
+SELECT [l].[id], [l].[from], [l].[kind], [l].[municipality], [l].[n], [l].[recorded_at], [l].[row], [l].[source], [l].[subject], [l].[subject_id], [l].[to], [l].[value]
+FROM [participation].[ledger_facts] AS [l]
+WHERE [l].[row] = @told_Row
+
+-- ParticipationDb
+SELECT [l].[id], [l].[from], [l].[kind], [l].[municipality], [l].[n], [l].[recorded_at], [l].[row], [l].[source], [l].[subject], [l].[subject_id], [l].[to], [l].[value], [l1].[fact_id], [l1].[organization_id]
+FROM [participation].[ledger_facts] AS [l]
+LEFT JOIN [participation].[ledger_organizations] AS [l1] ON [l].[id] = [l1].[fact_id]
+WHERE EXISTS (
+    SELECT 1
+    FROM [participation].[ledger_organizations] AS [l0]
+    WHERE [l].[id] = [l0].[fact_id] AND [l0].[organization_id] = @other)
+ORDER BY [l].[id], [l1].[fact_id]
+
+-- ParticipationDb
+SELECT [l].[kind] AS [Kind], COUNT(*) AS [Rows], COALESCE(SUM([l].[value]), 0.0) AS [Sum], COALESCE(SUM(COALESCE([l].[n], 1)), 0) AS [N], COALESCE(SUM([l].[value] * CAST(COALESCE([l].[n], 1) AS decimal(12,2))), 0.0) AS [Weighted], MIN([l].[source]) AS [Source], MIN([l].[from]) AS [From], MAX([l].[to]) AS [To]
+FROM [participation].[ledger_facts] AS [l]
+GROUP BY [l].[kind]
+
+-- ParticipationDb
+SELECT [l].[kind] AS [Kind], COUNT(*) AS [Rows], COALESCE(SUM([l].[value]), 0.0) AS [Sum], COALESCE(SUM(COALESCE([l].[n], 1)), 0) AS [N], COALESCE(SUM([l].[value] * CAST(COALESCE([l].[n], 1) AS decimal(12,2))), 0.0) AS [Weighted], MIN([l].[source]) AS [Source], MIN([l].[from]) AS [From], MAX([l].[to]) AS [To]
+FROM [participation].[ledger_facts] AS [l]
+WHERE EXISTS (
+    SELECT 1
+    FROM [participation].[ledger_organizations] AS [l0]
+    WHERE [l].[id] = [l0].[fact_id] AND [l0].[organization_id] = @organization)
+GROUP BY [l].[kind]
+
+-- ParticipationDb
+SELECT [l].[kind] AS [Kind], COUNT(*) AS [Rows], COALESCE(SUM([l].[value]), 0.0) AS [Sum], COALESCE(SUM(COALESCE([l].[n], 1)), 0) AS [N], COALESCE(SUM([l].[value] * CAST(COALESCE([l].[n], 1) AS decimal(12,2))), 0.0) AS [Weighted], MIN([l].[source]) AS [Source], MIN([l].[from]) AS [From], MAX([l].[to]) AS [To]
+FROM [participation].[ledger_facts] AS [l]
+WHERE [l].[from] >= @first AND [l].[from] <= @last
+GROUP BY [l].[kind]
+
+-- ParticipationDb
+SELECT [l].[kind] AS [Kind], COUNT(*) AS [Rows], COALESCE(SUM([l].[value]), 0.0) AS [Sum], COALESCE(SUM(COALESCE([l].[n], 1)), 0) AS [N], COALESCE(SUM([l].[value] * CAST(COALESCE([l].[n], 1) AS decimal(12,2))), 0.0) AS [Weighted], MIN([l].[source]) AS [Source], MIN([l].[from]) AS [From], MAX([l].[to]) AS [To]
+FROM [participation].[ledger_facts] AS [l]
+WHERE [l].[municipality] = @municipality
+GROUP BY [l].[kind]
+
+-- ParticipationDb
+SELECT [l].[kind] AS [Kind], COUNT(*) AS [Rows], COALESCE(SUM([l].[value]), 0.0) AS [Sum], COALESCE(SUM(COALESCE([l].[n], 1)), 0) AS [N], COALESCE(SUM([l].[value] * CAST(COALESCE([l].[n], 1) AS decimal(12,2))), 0.0) AS [Weighted], MIN([l].[source]) AS [Source], MIN([l].[from]) AS [From], MAX([l].[to]) AS [To]
+FROM [participation].[ledger_facts] AS [l]
+WHERE [l].[municipality] = @municipality AND [l].[from] >= @first AND [l].[from] <= @last
+GROUP BY [l].[kind]
+
+-- ParticipationDb
+SELECT [l].[row]
+FROM [participation].[ledger_facts] AS [l]
+
+-- ParticipationDb
+SELECT [n].[code]
+FROM [participation].[newsletter_lists] AS [n]
+
+-- ParticipationDb
+SELECT [n].[name]
+FROM [participation].[newsletter_lists] AS [n]
+WHERE [n].[code] IN (@codes1, @codes2)
+
+-- ParticipationDb
+SELECT [s1].[id], [s1].[asked_at], [s1].[consents], [s1].[created_at], [s1].[deleted_at], [s1].[email], [s1].[language], [s1].[left_at], [s1].[mark], [s1].[modified_at], [s1].[revision], [s0].[subscription_id], [s0].[list], [s0].[confirmed_at]
+FROM (
+    SELECT TOP(2) [s].[id], [s].[asked_at], [s].[consents], [s].[created_at], [s].[deleted_at], [s].[email], [s].[language], [s].[left_at], [s].[mark], [s].[modified_at], [s].[revision]
+    FROM [participation].[subscriptions] AS [s]
+    WHERE [s].[email] = @email
+) AS [s1]
+LEFT JOIN [participation].[subscription_lists] AS [s0] ON [s1].[id] = [s0].[subscription_id]
+ORDER BY [s1].[id], [s0].[subscription_id]
+
+-- ParticipationDb
+SELECT [s1].[id], [s1].[asked_at], [s1].[consents], [s1].[created_at], [s1].[deleted_at], [s1].[email], [s1].[language], [s1].[left_at], [s1].[mark], [s1].[modified_at], [s1].[revision], [s0].[subscription_id], [s0].[list], [s0].[confirmed_at]
+FROM (
+    SELECT TOP(2) [s].[id], [s].[asked_at], [s].[consents], [s].[created_at], [s].[deleted_at], [s].[email], [s].[language], [s].[left_at], [s].[mark], [s].[modified_at], [s].[revision]
+    FROM [participation].[subscriptions] AS [s]
+    WHERE [s].[id] = @id
+) AS [s1]
+LEFT JOIN [participation].[subscription_lists] AS [s0] ON [s1].[id] = [s0].[subscription_id]
+ORDER BY [s1].[id], [s0].[subscription_id]
+
+-- ParticipationDb
+SELECT [s2].[id], [s2].[asked_at], [s2].[consents], [s2].[created_at], [s2].[deleted_at], [s2].[email], [s2].[language], [s2].[left_at], [s2].[mark], [s2].[modified_at], [s2].[revision], [s1].[subscription_id], [s1].[list], [s1].[confirmed_at]
+FROM (
+    SELECT TOP(@p) [s].[id], [s].[asked_at], [s].[consents], [s].[created_at], [s].[deleted_at], [s].[email], [s].[language], [s].[left_at], [s].[mark], [s].[modified_at], [s].[revision]
+    FROM [participation].[subscriptions] AS [s]
+    WHERE [s].[asked_at] < @since AND [s].[left_at] IS NULL AND NOT EXISTS (
+        SELECT 1
+        FROM [participation].[subscription_lists] AS [s0]
+        WHERE [s].[id] = [s0].[subscription_id] AND [s0].[confirmed_at] IS NOT NULL)
+) AS [s2]
+LEFT JOIN [participation].[subscription_lists] AS [s1] ON [s2].[id] = [s1].[subscription_id]
+ORDER BY [s2].[id], [s1].[subscription_id]
+
+-- ParticipationDb
+SELECT [s2].[id], [s2].[asked_at], [s2].[consents], [s2].[created_at], [s2].[deleted_at], [s2].[email], [s2].[language], [s2].[left_at], [s2].[mark], [s2].[modified_at], [s2].[revision], [s1].[subscription_id], [s1].[list], [s1].[confirmed_at]
+FROM (
+    SELECT TOP(@p) [s].[id], [s].[asked_at], [s].[consents], [s].[created_at], [s].[deleted_at], [s].[email], [s].[language], [s].[left_at], [s].[mark], [s].[modified_at], [s].[revision]
+    FROM [participation].[subscriptions] AS [s]
+    WHERE [s].[left_at] < @since AND [s].[email] IS NOT NULL AND NOT EXISTS (
+        SELECT 1
+        FROM [participation].[subscription_lists] AS [s0]
+        WHERE [s].[id] = [s0].[subscription_id])
+) AS [s2]
+LEFT JOIN [participation].[subscription_lists] AS [s1] ON [s2].[id] = [s1].[subscription_id]
+ORDER BY [s2].[id], [s1].[subscription_id]
+
+-- ParticipationDb
+SELECT [s].[id], [s].[asked_at], [s].[consents], [s].[created_at], [s].[deleted_at], [s].[email], [s].[language], [s].[left_at], [s].[mark], [s].[modified_at], [s].[revision], [s0].[subscription_id], [s0].[list], [s0].[confirmed_at]
+FROM [participation].[subscriptions] AS [s]
+LEFT JOIN [participation].[subscription_lists] AS [s0] ON [s].[id] = [s0].[subscription_id]
+WHERE [s].[email] = @email
+ORDER BY [s].[id], [s0].[subscription_id]
+
+-- ParticipationDb
+SELECT [s].[id], [s].[closes_at], [s].[created_at], [s].[deleted_at], [s].[lead], [s].[mark], [s].[modified_at], [s].[opens_at], [s].[questions], [s].[revision], [s].[slug], [s].[title]
+FROM [participation].[surveys] AS [s]
+WHERE [s].[mark] = N'esimerkki'
+
+-- ParticipationDb
+SELECT [s].[id], [s].[source], [s].[unit], [s].[value], [s].[verbatim]
+FROM [participation].[stated_facts] AS [s]
+
+-- ParticipationDb
+SELECT [s].[language] AS [Key], COUNT(*) AS [Count]
+FROM [participation].[subscriptions] AS [s]
+WHERE [s].[email] IS NOT NULL AND [s].[left_at] IS NULL AND [s].[mark] IS NULL AND EXISTS (
+    SELECT 1
+    FROM [participation].[subscription_lists] AS [s0]
+    WHERE [s].[id] = [s0].[subscription_id] AND [s0].[list] = @list AND [s0].[confirmed_at] IS NOT NULL)
+GROUP BY [s].[language]
+
+-- ParticipationDb
+SELECT [v0].[title] AS [Title], [v].[name] AS [Name], [v].[email] AS [Email], [v].[place] AS [Place], [v].[hours_told] AS [HoursTold], [v].[hours_confirmed] AS [HoursConfirmed], [v].[created_at] AS [CreatedAt]
+FROM [participation].[volunteer_sign_ups] AS [v]
+INNER JOIN [participation].[volunteer_tasks] AS [v0] ON [v].[task_id] = [v0].[id]
+WHERE [v].[email] = @email
+ORDER BY [v].[created_at]
+
+-- ParticipationDb
+SELECT [v].[id]
+FROM [participation].[volunteer_tasks] AS [v]
+WHERE [v].[id] IN (@ids1, @ids2) AND [v].[start] IS NOT NULL AND [v].[start] <= @now
+
+-- ParticipationDb
+SELECT [v].[id], [v].[cancelled_at], [v].[created_at], [v].[deleted_at], [v].[end], [v].[mark], [v].[modified_at], [v].[municipality], [v].[organization_id], [v].[place], [v].[places], [v].[revision], [v].[slug], [v].[start], [v].[text], [v].[title]
+FROM [participation].[volunteer_tasks] AS [v]
+WHERE [v].[mark] = N'esimerkki'
+
+-- ParticipationDb
+SELECT [v].[id], [v].[created_at], [v].[deleted_at], [v].[email], [v].[hours_confirmed], [v].[hours_told], [v].[language], [v].[modified_at], [v].[name], [v].[place], [v].[revision], [v].[task_id]
+FROM [participation].[volunteer_sign_ups] AS [v]
+
+-- ParticipationDb
+SELECT [v].[id], [v].[created_at], [v].[deleted_at], [v].[email], [v].[hours_confirmed], [v].[hours_told], [v].[language], [v].[modified_at], [v].[name], [v].[place], [v].[revision], [v].[task_id]
+FROM [participation].[volunteer_sign_ups] AS [v]
+WHERE [v].[email] = @email
+
+-- ParticipationDb
+SELECT [v].[id], [v].[created_at], [v].[deleted_at], [v].[email], [v].[hours_confirmed], [v].[hours_told], [v].[language], [v].[modified_at], [v].[name], [v].[place], [v].[revision], [v].[task_id]
+FROM [participation].[volunteer_sign_ups] AS [v]
+WHERE [v].[task_id] = @task_Id AND [v].[place] IS NOT NULL
+
+-- ParticipationDb
+SELECT [v].[place] AS [Place], [v].[email] AS [Email]
+FROM [participation].[volunteer_sign_ups] AS [v]
+WHERE [v].[task_id] = @task_Id AND [v].[place] IS NOT NULL
+
+-- PartnershipsDb
+SELECT CASE
+    WHEN EXISTS (
+        SELECT 1
+        FROM [mail].[letters] AS [l]
+        WHERE [l].[key] = @letter_Key) THEN CAST(1 AS bit)
+    ELSE CAST(0 AS bit)
+END
+
+-- PartnershipsDb
+SELECT CASE
+    WHEN EXISTS (
+        SELECT 1
+        FROM [partnerships].[agreements] AS [a]
+        WHERE [a].[mark] = N'esimerkki') THEN CAST(1 AS bit)
+    ELSE CAST(0 AS bit)
+END
+
+-- PartnershipsDb
+SELECT CASE
+    WHEN EXISTS (
+        SELECT 1
+        FROM [partnerships].[types] AS [t]
+        WHERE [t].[code] = N'space') THEN CAST(1 AS bit)
+    ELSE CAST(0 AS bit)
+END
+
 -- PartnershipsDb
 SELECT COALESCE(SUM([t].[revision]), 0)
 FROM [partnerships].[types] AS [t]
+
+-- PartnershipsDb
+SELECT COUNT(*)
+FROM [partnerships].[agreements] AS [a]
+WHERE [a].[deleted_at] IS NULL AND [a].[state] = N'Active' AND [a].[until] >= @today AND [a].[until] <= @far
 
 -- PartnershipsDb
 SELECT COUNT(*)
@@ -1715,8 +4598,28 @@ SELECT COUNT(*)
 FROM [partnerships].[types] AS [t]
 
 -- PartnershipsDb
+SELECT DISTINCT [l].[agreement_id]
+FROM [partnerships].[ledger] AS [l]
+WHERE [l].[mark] IS NULL
+
+-- PartnershipsDb
 SELECT TOP(1) [m].[id], [m].[elements], [m].[source], [m].[verbatim]
 FROM [partnerships].[models] AS [m]
+
+-- PartnershipsDb
+SELECT TOP(2) [a].[id], [a].[agreed_at], [a].[agreed_until], [a].[created_at], [a].[deleted_at], [a].[end_reason], [a].[from], [a].[grants], [a].[house_duties], [a].[house_signer], [a].[mark], [a].[modified_at], [a].[notice_at], [a].[organization_id], [a].[partner_duties], [a].[partner_signer], [a].[revision], [a].[state], [a].[types], [a].[until]
+FROM [partnerships].[agreements] AS [a]
+WHERE [a].[id] = @id
+
+-- PartnershipsDb
+SELECT TOP(2) [l].[id], [l].[agreement_id], [l].[created_at], [l].[deleted_at], [l].[from], [l].[kind], [l].[mark], [l].[modified_at], [l].[n], [l].[revision], [l].[row], [l].[side], [l].[source], [l].[subject], [l].[to], [l].[value]
+FROM [partnerships].[ledger] AS [l]
+WHERE [l].[kind] = N'HoursGiven' AND [l].[row] = @row
+
+-- PartnershipsDb
+SELECT TOP(2) [m].[id], [m].[body], [m].[created_at], [m].[delivered_at], [m].[due_at], [m].[event], [m].[failures], [m].[last_error], [m].[subscriber]
+FROM [outbox].[messages] AS [m]
+WHERE [m].[id] = @due_Id AND [m].[delivered_at] IS NULL
 
 -- PartnershipsDb
 SELECT TOP(2) [m].[id], [m].[elements], [m].[source], [m].[verbatim]
@@ -1749,6 +4652,37 @@ WHERE [p].[modified_at] < @settled AND [p].[modified_at] >= @from
 ORDER BY [p].[modified_at], [p].[id]
 
 -- PartnershipsDb
+SELECT TOP(@p) [p].[organization_id]
+FROM [partnerships].[partnerships] AS [p]
+WHERE [p].[deleted_at] IS NULL
+ORDER BY [p].[id]
+
+-- PartnershipsDb
+SELECT [a].[id], [a].[agreed_at], [a].[agreed_until], [a].[created_at], [a].[deleted_at], [a].[end_reason], [a].[from], [a].[grants], [a].[house_duties], [a].[house_signer], [a].[mark], [a].[modified_at], [a].[notice_at], [a].[organization_id], [a].[partner_duties], [a].[partner_signer], [a].[revision], [a].[state], [a].[types], [a].[until]
+FROM [partnerships].[agreements] AS [a]
+WHERE [a].[deleted_at] IS NULL
+
+-- PartnershipsDb
+SELECT [a].[id], [a].[agreed_at], [a].[agreed_until], [a].[created_at], [a].[deleted_at], [a].[end_reason], [a].[from], [a].[grants], [a].[house_duties], [a].[house_signer], [a].[mark], [a].[modified_at], [a].[notice_at], [a].[organization_id], [a].[partner_duties], [a].[partner_signer], [a].[revision], [a].[state], [a].[types], [a].[until]
+FROM [partnerships].[agreements] AS [a]
+WHERE [a].[deleted_at] IS NULL AND [a].[agreed_at] IS NOT NULL AND (([a].[state] = N'Draft' AND [a].[from] <= @today) OR ([a].[state] = N'Active' AND [a].[until] < @today1))
+
+-- PartnershipsDb
+SELECT [a].[id], [a].[agreed_at], [a].[agreed_until], [a].[created_at], [a].[deleted_at], [a].[end_reason], [a].[from], [a].[grants], [a].[house_duties], [a].[house_signer], [a].[mark], [a].[modified_at], [a].[notice_at], [a].[organization_id], [a].[partner_duties], [a].[partner_signer], [a].[revision], [a].[state], [a].[types], [a].[until]
+FROM [partnerships].[agreements] AS [a]
+WHERE [a].[deleted_at] IS NULL AND [a].[agreed_at] IS NOT NULL AND [a].[from] <= @question_At AND ([a].[until] IS NULL OR [a].[until] >= @question_At1)
+
+-- PartnershipsDb
+SELECT [a].[id], [a].[agreed_at], [a].[agreed_until], [a].[created_at], [a].[deleted_at], [a].[end_reason], [a].[from], [a].[grants], [a].[house_duties], [a].[house_signer], [a].[mark], [a].[modified_at], [a].[notice_at], [a].[organization_id], [a].[partner_duties], [a].[partner_signer], [a].[revision], [a].[state], [a].[types], [a].[until]
+FROM [partnerships].[agreements] AS [a]
+WHERE [a].[deleted_at] IS NULL AND [a].[mark] IS NULL AND [a].[state] = N'Active' AND [a].[until] >= @today AND [a].[until] <= @far
+
+-- PartnershipsDb
+SELECT [a].[id], [a].[agreed_at], [a].[agreed_until], [a].[created_at], [a].[deleted_at], [a].[end_reason], [a].[from], [a].[grants], [a].[house_duties], [a].[house_signer], [a].[mark], [a].[modified_at], [a].[notice_at], [a].[organization_id], [a].[partner_duties], [a].[partner_signer], [a].[revision], [a].[state], [a].[types], [a].[until]
+FROM [partnerships].[agreements] AS [a]
+WHERE [a].[mark] = N'esimerkki'
+
+-- PartnershipsDb
 SELECT [c].[id], [c].[code], [c].[order], [c].[source], [c].[text]
 FROM [partnerships].[criteria] AS [c]
 
@@ -1756,6 +4690,21 @@ FROM [partnerships].[criteria] AS [c]
 SELECT [c].[id], [c].[code], [c].[order], [c].[source], [c].[text]
 FROM [partnerships].[criteria] AS [c]
 ORDER BY [c].[order]
+
+-- PartnershipsDb
+SELECT [l].[id], [l].[agreement_id], [l].[created_at], [l].[deleted_at], [l].[from], [l].[kind], [l].[mark], [l].[modified_at], [l].[n], [l].[revision], [l].[row], [l].[side], [l].[source], [l].[subject], [l].[to], [l].[value]
+FROM [partnerships].[ledger] AS [l]
+WHERE [l].[mark] = N'esimerkki'
+
+-- PartnershipsDb
+SELECT [l].[id], [l].[side], [l].[kind], [l].[subject], [l].[value], [l].[n], [l].[from], [l].[to], [l].[source], [l].[row]
+FROM [partnerships].[ledger] AS [l]
+WHERE [l].[agreement_id] = @ask_Id
+
+-- PartnershipsDb
+SELECT [l].[key]
+FROM [mail].[letters] AS [l]
+WHERE [l].[key] LIKE @ToString_contains ESCAPE N'\'
 
 -- PartnershipsDb
 SELECT [m].[id], [m].[elements], [m].[source], [m].[verbatim]
@@ -1793,6 +4742,11 @@ SELECT [t].[code]
 FROM [partnerships].[types] AS [t]
 
 -- PartnershipsDb
+SELECT [t].[code]
+FROM [partnerships].[types] AS [t]
+WHERE [t].[deleted_at] IS NULL
+
+-- PartnershipsDb
 SELECT [t].[id], [t].[code], [t].[created_at], [t].[deleted_at], [t].[meaning], [t].[meaning_verbatim], [t].[modified_at], [t].[name_verbatim], [t].[names], [t].[order], [t].[revision], [t].[source]
 FROM [partnerships].[types] AS [t]
 
@@ -1803,14 +4757,29 @@ WHERE [t].[deleted_at] IS NULL
 ORDER BY [t].[order]
 
 -- SearchDb
-SELECT [t].[document] AS [Document], [t].[weight] * 2 AS [Weight]
+SELECT [t].[kind] AS [Kind], [t].[document] AS [Document], [t].[weight] * 2 AS [Weight]
 FROM [search].[terms] AS [t]
 WHERE [t].[kind] = @kind AND ([t].[word] = @stem OR [t].[word] = @word)
 
 -- SearchDb
-SELECT [t].[document] AS [Document], [t].[weight] AS [Weight]
+SELECT [t].[kind] AS [Kind], [t].[document] AS [Document], [t].[weight] * 2 AS [Weight]
+FROM [search].[terms] AS [t]
+WHERE [t].[word] = @stem OR [t].[word] = @word
+
+-- SearchDb
+SELECT [t].[kind] AS [Kind], [t].[document] AS [Document], [t].[weight] AS [Weight]
 FROM [search].[terms] AS [t]
 WHERE [t].[kind] = @kind AND [t].[word] >= @from AND [t].[word] < @to
+
+-- SearchDb
+SELECT [t].[kind] AS [Kind], [t].[document] AS [Document], [t].[weight] AS [Weight]
+FROM [search].[terms] AS [t]
+WHERE [t].[word] >= @from AND [t].[word] < @to
+
+-- SpacesDb
+DELETE FROM [t]
+FROM [search].[terms] AS [t]
+WHERE [t].[document] = @id AND [t].[kind] = @kind
 
 -- SpacesDb
 SELECT CASE
@@ -1838,6 +4807,29 @@ SELECT CASE
         WHERE [s].[deleted_at] IS NULL AND [s].[id] = @first) THEN CAST(1 AS bit)
     ELSE CAST(0 AS bit)
 END
+
+-- SpacesDb
+SELECT CASE
+    WHEN EXISTS (
+        SELECT 1
+        FROM [spaces].[spaces] AS [s]
+        WHERE [s].[deleted_at] IS NULL AND [s].[takes_bookings] = CAST(1 AS bit) AND ([s].[opening_hours] IS NULL OR [s].[mark] IS NOT NULL)) THEN CAST(1 AS bit)
+    ELSE CAST(0 AS bit)
+END
+
+-- SpacesDb
+SELECT CASE
+    WHEN EXISTS (
+        SELECT 1
+        FROM [spaces].[spaces] AS [s]
+        WHERE [s].[deleted_at] IS NULL) THEN CAST(1 AS bit)
+    ELSE CAST(0 AS bit)
+END
+
+-- SpacesDb
+SELECT COALESCE(SUM(COALESCE([b].[free_minutes], 0)), 0)
+FROM [spaces].[bookings] AS [b]
+WHERE [b].[deleted_at] IS NULL AND [b].[organization_id] = @organization AND [b].[start] >= @from AND [b].[start] < @to AND [b].[status] IN (N'Confirmed', N'RequiresHandling')
 
 -- SpacesDb
 SELECT COUNT(*)
@@ -1880,6 +4872,11 @@ WHERE [b].[deleted_at] IS NULL AND [b].[status] = @status
 
 -- SpacesDb
 SELECT COUNT(*)
+FROM [spaces].[bookings] AS [b]
+WHERE [b].[deleted_at] IS NULL AND [b].[status] = N'RequiresHandling'
+
+-- SpacesDb
+SELECT COUNT(*)
 FROM [spaces].[houses] AS [h]
 WHERE [h].[deleted_at] IS NULL
 
@@ -1906,10 +4903,20 @@ WHERE [b].[mark] <> N'esimerkki' OR [b].[mark] IS NULL
 -- SpacesDb
 SELECT TOP(1) [h].[id], [h].[created_at], [h].[deleted_at], [h].[from_season], [h].[info_screens], [h].[is_peer], [h].[links], [h].[modified_at], [h].[municipality], [h].[name], [h].[post_office], [h].[revision], [h].[street_address]
 FROM [spaces].[houses] AS [h]
+WHERE [h].[deleted_at] IS NULL AND [h].[id] = @FirstOrDefault
+
+-- SpacesDb
+SELECT TOP(1) [h].[id], [h].[created_at], [h].[deleted_at], [h].[from_season], [h].[info_screens], [h].[is_peer], [h].[links], [h].[modified_at], [h].[municipality], [h].[name], [h].[post_office], [h].[revision], [h].[street_address]
+FROM [spaces].[houses] AS [h]
 WHERE [h].[deleted_at] IS NULL AND [h].[id] = @p
 
 -- SpacesDb
-SELECT TOP(2) [b].[id], [b].[attendance], [b].[attendees], [b].[contact_email], [b].[contact_name], [b].[created_at], [b].[decided_at], [b].[deleted_at], [b].[end], [b].[key_id], [b].[language], [b].[mark], [b].[modified_at], [b].[organization_id], [b].[person_id], [b].[public], [b].[purpose], [b].[reason], [b].[restored], [b].[revision], [b].[space_id], [b].[start], [b].[status], [b].[title]
+SELECT TOP(2) [b].[id], [b].[attendance], [b].[attendees], [b].[contact_email], [b].[contact_name], [b].[created_at], [b].[decided_at], [b].[deleted_at], [b].[end], [b].[free_minutes], [b].[key_id], [b].[language], [b].[mark], [b].[modified_at], [b].[organization_id], [b].[person_id], [b].[public], [b].[purpose], [b].[reason], [b].[restored], [b].[revision], [b].[space_id], [b].[start], [b].[status], [b].[terms], [b].[title]
+FROM [spaces].[bookings] AS [b]
+WHERE [b].[deleted_at] IS NULL AND [b].[id] = @p
+
+-- SpacesDb
+SELECT TOP(2) [b].[id], [b].[attendance], [b].[attendees], [b].[contact_email], [b].[contact_name], [b].[created_at], [b].[decided_at], [b].[deleted_at], [b].[end], [b].[free_minutes], [b].[key_id], [b].[language], [b].[mark], [b].[modified_at], [b].[organization_id], [b].[person_id], [b].[public], [b].[purpose], [b].[reason], [b].[restored], [b].[revision], [b].[space_id], [b].[start], [b].[status], [b].[terms], [b].[title]
 FROM [spaces].[bookings] AS [b]
 WHERE [b].[id] = @p
 
@@ -1987,10 +4994,40 @@ FROM [spaces].[spaces] AS [s]
 WHERE [s].[deleted_at] IS NULL AND [s].[id] = @question_Id
 
 -- SpacesDb
+SELECT TOP(@p) [b].[id] AS [Id], [b].[space_id] AS [SpaceId], [b].[public] AS [Public], [b].[title] AS [Title], [b].[start] AS [Start], [b].[end] AS [End], [b].[status] AS [Status], [b].[modified_at] AS [ModifiedAt], [b].[revision] AS [Revision]
+FROM [spaces].[bookings] AS [b]
+WHERE [b].[deleted_at] IS NULL AND [b].[space_id] IN (@ids1, @ids2) AND [b].[end] > @from AND [b].[start] < @to
+ORDER BY [b].[start]
+
+-- SpacesDb
+SELECT TOP(@p) [b].[id], [b].[attendance], [b].[attendees], [b].[contact_email], [b].[contact_name], [b].[created_at], [b].[decided_at], [b].[deleted_at], [b].[end], [b].[free_minutes], [b].[key_id], [b].[language], [b].[mark], [b].[modified_at], [b].[organization_id], [b].[person_id], [b].[public], [b].[purpose], [b].[reason], [b].[restored], [b].[revision], [b].[space_id], [b].[start], [b].[status], [b].[terms], [b].[title], [s0].[name] AS [Space], [h0].[name] AS [House]
+FROM [spaces].[bookings] AS [b]
+INNER JOIN (
+    SELECT [s].[id], [s].[house_id], [s].[name]
+    FROM [spaces].[spaces] AS [s]
+    WHERE [s].[deleted_at] IS NULL
+) AS [s0] ON [b].[space_id] = [s0].[id]
+INNER JOIN (
+    SELECT [h].[id], [h].[name]
+    FROM [spaces].[houses] AS [h]
+    WHERE [h].[deleted_at] IS NULL
+) AS [h0] ON [s0].[house_id] = [h0].[id]
+WHERE [b].[deleted_at] IS NULL AND [b].[organization_id] = @ask_OrganizationId AND [b].[public] = CAST(1 AS bit) AND [b].[end] > @ask_From
+ORDER BY [b].[start]
+
+-- SpacesDb
+SELECT TOP(@p) [b].[id], [b].[attendance], [b].[attendees], [b].[contact_email], [b].[contact_name], [b].[created_at], [b].[decided_at], [b].[deleted_at], [b].[end], [b].[free_minutes], [b].[key_id], [b].[language], [b].[mark], [b].[modified_at], [b].[organization_id], [b].[person_id], [b].[public], [b].[purpose], [b].[reason], [b].[restored], [b].[revision], [b].[space_id], [b].[start], [b].[status], [b].[terms], [b].[title], [s].[name] AS [Space], [h].[name] AS [House]
+FROM [spaces].[bookings] AS [b]
+INNER JOIN [spaces].[spaces] AS [s] ON [b].[space_id] = [s].[id]
+INNER JOIN [spaces].[houses] AS [h] ON [s].[house_id] = [h].[id]
+WHERE ([b].[person_id] = @person OR [b].[contact_email] = @email) AND [b].[deleted_at] IS NULL AND [b].[end] > @from AND [b].[start] < @to
+ORDER BY [b].[start]
+
+-- SpacesDb
 SELECT TOP(@p) [b].[id], [b].[space_id], [b].[organization_id], [b].[title], [b].[public], [b].[start], [b].[end], [b].[attendees], [b].[purpose], CASE
     WHEN [b].[contact_name] IS NULL OR [b].[contact_email] IS NULL THEN CAST(1 AS bit)
     ELSE CAST(0 AS bit)
-END, [b].[contact_name], [b].[contact_email], [b].[status], [b].[reason], [b].[attendance], [b].[mark], [b].[created_at], [b].[modified_at], [b].[revision], [b].[person_id]
+END, [b].[contact_name], [b].[contact_email], [b].[status], [b].[reason], [b].[attendance], [b].[terms], [b].[mark], [b].[created_at], [b].[modified_at], [b].[revision], [b].[person_id]
 FROM [spaces].[bookings] AS [b]
 WHERE [b].[deleted_at] IS NULL AND [b].[status] = N'RequiresHandling'
 ORDER BY [b].[created_at], [b].[id]
@@ -2005,9 +5042,9 @@ ORDER BY CASE
 END, [s].[capacity], [s].[name]
 
 -- SpacesDb
-SELECT [b1].[id], [b1].[attendance], [b1].[attendees], [b1].[contact_email], [b1].[contact_name], [b1].[created_at], [b1].[decided_at], [b1].[deleted_at], [b1].[end], [b1].[key_id], [b1].[language], [b1].[mark], [b1].[modified_at], [b1].[organization_id], [b1].[person_id], [b1].[public], [b1].[purpose], [b1].[reason], [b1].[restored], [b1].[revision], [b1].[space_id], [b1].[start], [b1].[status], [b1].[title], [b0].[space_id], [b0].[booking_id], [b0].[end], [b0].[start]
+SELECT [b1].[id], [b1].[attendance], [b1].[attendees], [b1].[contact_email], [b1].[contact_name], [b1].[created_at], [b1].[decided_at], [b1].[deleted_at], [b1].[end], [b1].[free_minutes], [b1].[key_id], [b1].[language], [b1].[mark], [b1].[modified_at], [b1].[organization_id], [b1].[person_id], [b1].[public], [b1].[purpose], [b1].[reason], [b1].[restored], [b1].[revision], [b1].[space_id], [b1].[start], [b1].[status], [b1].[terms], [b1].[title], [b0].[space_id], [b0].[booking_id], [b0].[end], [b0].[start]
 FROM (
-    SELECT TOP(2) [b].[id], [b].[attendance], [b].[attendees], [b].[contact_email], [b].[contact_name], [b].[created_at], [b].[decided_at], [b].[deleted_at], [b].[end], [b].[key_id], [b].[language], [b].[mark], [b].[modified_at], [b].[organization_id], [b].[person_id], [b].[public], [b].[purpose], [b].[reason], [b].[restored], [b].[revision], [b].[space_id], [b].[start], [b].[status], [b].[title]
+    SELECT TOP(2) [b].[id], [b].[attendance], [b].[attendees], [b].[contact_email], [b].[contact_name], [b].[created_at], [b].[decided_at], [b].[deleted_at], [b].[end], [b].[free_minutes], [b].[key_id], [b].[language], [b].[mark], [b].[modified_at], [b].[organization_id], [b].[person_id], [b].[public], [b].[purpose], [b].[reason], [b].[restored], [b].[revision], [b].[space_id], [b].[start], [b].[status], [b].[terms], [b].[title]
     FROM [spaces].[bookings] AS [b]
     WHERE [b].[deleted_at] IS NULL AND [b].[id] = @id
 ) AS [b1]
@@ -2021,33 +5058,46 @@ WHERE [b].[deleted_at] IS NULL
 ORDER BY [b].[start], [b].[space_id]
 
 -- SpacesDb
-SELECT [b].[id], [b].[attendance], [b].[attendees], [b].[contact_email], [b].[contact_name], [b].[created_at], [b].[decided_at], [b].[deleted_at], [b].[end], [b].[key_id], [b].[language], [b].[mark], [b].[modified_at], [b].[organization_id], [b].[person_id], [b].[public], [b].[purpose], [b].[reason], [b].[restored], [b].[revision], [b].[space_id], [b].[start], [b].[status], [b].[title]
+SELECT [b].[id], [b].[attendance], [b].[attendees], [b].[contact_email], [b].[contact_name], [b].[created_at], [b].[decided_at], [b].[deleted_at], [b].[end], [b].[free_minutes], [b].[key_id], [b].[language], [b].[mark], [b].[modified_at], [b].[organization_id], [b].[person_id], [b].[public], [b].[purpose], [b].[reason], [b].[restored], [b].[revision], [b].[space_id], [b].[start], [b].[status], [b].[terms], [b].[title]
 FROM [spaces].[bookings] AS [b]
 WHERE [b].[deleted_at] IS NULL
 
 -- SpacesDb
-SELECT [b].[id], [b].[attendance], [b].[attendees], [b].[contact_email], [b].[contact_name], [b].[created_at], [b].[decided_at], [b].[deleted_at], [b].[end], [b].[key_id], [b].[language], [b].[mark], [b].[modified_at], [b].[organization_id], [b].[person_id], [b].[public], [b].[purpose], [b].[reason], [b].[restored], [b].[revision], [b].[space_id], [b].[start], [b].[status], [b].[title]
+SELECT [b].[id], [b].[attendance], [b].[attendees], [b].[contact_email], [b].[contact_name], [b].[created_at], [b].[decided_at], [b].[deleted_at], [b].[end], [b].[free_minutes], [b].[key_id], [b].[language], [b].[mark], [b].[modified_at], [b].[organization_id], [b].[person_id], [b].[public], [b].[purpose], [b].[reason], [b].[restored], [b].[revision], [b].[space_id], [b].[start], [b].[status], [b].[terms], [b].[title]
 FROM [spaces].[bookings] AS [b]
 WHERE [b].[deleted_at] IS NULL
 ORDER BY [b].[created_at]
 
 -- SpacesDb
-SELECT [b].[id], [b].[attendance], [b].[attendees], [b].[contact_email], [b].[contact_name], [b].[created_at], [b].[decided_at], [b].[deleted_at], [b].[end], [b].[key_id], [b].[language], [b].[mark], [b].[modified_at], [b].[organization_id], [b].[person_id], [b].[public], [b].[purpose], [b].[reason], [b].[restored], [b].[revision], [b].[space_id], [b].[start], [b].[status], [b].[title]
+SELECT [b].[id], [b].[attendance], [b].[attendees], [b].[contact_email], [b].[contact_name], [b].[created_at], [b].[decided_at], [b].[deleted_at], [b].[end], [b].[free_minutes], [b].[key_id], [b].[language], [b].[mark], [b].[modified_at], [b].[organization_id], [b].[person_id], [b].[public], [b].[purpose], [b].[reason], [b].[restored], [b].[revision], [b].[space_id], [b].[start], [b].[status], [b].[terms], [b].[title]
 FROM [spaces].[bookings] AS [b]
 WHERE [b].[deleted_at] IS NULL AND [b].[status] = N'Confirmed' AND [b].[mark] IS NULL AND [b].[start] > @now AND [b].[start] < @end AND ([b].[start] >= @tomorrow OR [b].[created_at] < @today)
 
 -- SpacesDb
-SELECT [b].[id], [b].[attendance], [b].[attendees], [b].[contact_email], [b].[contact_name], [b].[created_at], [b].[decided_at], [b].[deleted_at], [b].[end], [b].[key_id], [b].[language], [b].[mark], [b].[modified_at], [b].[organization_id], [b].[person_id], [b].[public], [b].[purpose], [b].[reason], [b].[restored], [b].[revision], [b].[space_id], [b].[start], [b].[status], [b].[title], [b0].[space_id], [b0].[booking_id], [b0].[end], [b0].[start]
+SELECT [b].[id], [b].[attendance], [b].[attendees], [b].[contact_email], [b].[contact_name], [b].[created_at], [b].[decided_at], [b].[deleted_at], [b].[end], [b].[free_minutes], [b].[key_id], [b].[language], [b].[mark], [b].[modified_at], [b].[organization_id], [b].[person_id], [b].[public], [b].[purpose], [b].[reason], [b].[restored], [b].[revision], [b].[space_id], [b].[start], [b].[status], [b].[terms], [b].[title]
+FROM [spaces].[bookings] AS [b]
+WHERE [b].[person_id] = @person OR [b].[contact_email] = @email
+ORDER BY [b].[start]
+
+-- SpacesDb
+SELECT [b].[id], [b].[attendance], [b].[attendees], [b].[contact_email], [b].[contact_name], [b].[created_at], [b].[decided_at], [b].[deleted_at], [b].[end], [b].[free_minutes], [b].[key_id], [b].[language], [b].[mark], [b].[modified_at], [b].[organization_id], [b].[person_id], [b].[public], [b].[purpose], [b].[reason], [b].[restored], [b].[revision], [b].[space_id], [b].[start], [b].[status], [b].[terms], [b].[title], [b0].[space_id], [b0].[booking_id], [b0].[end], [b0].[start]
 FROM [spaces].[bookings] AS [b]
 LEFT JOIN [spaces].[blocks] AS [b0] ON [b].[id] = [b0].[booking_id]
 WHERE [b].[mark] = N'esimerkki'
 ORDER BY [b].[id], [b0].[space_id]
 
 -- SpacesDb
+SELECT [b].[id], [b].[attendance], [b].[attendees], [b].[contact_email], [b].[contact_name], [b].[created_at], [b].[decided_at], [b].[deleted_at], [b].[end], [b].[free_minutes], [b].[key_id], [b].[language], [b].[mark], [b].[modified_at], [b].[organization_id], [b].[person_id], [b].[public], [b].[purpose], [b].[reason], [b].[restored], [b].[revision], [b].[space_id], [b].[start], [b].[status], [b].[terms], [b].[title], [b0].[space_id], [b0].[booking_id], [b0].[end], [b0].[start]
+FROM [spaces].[bookings] AS [b]
+LEFT JOIN [spaces].[blocks] AS [b0] ON [b].[id] = [b0].[booking_id]
+WHERE [b].[person_id] = @person OR [b].[contact_email] = @email
+ORDER BY [b].[id], [b0].[space_id]
+
+-- SpacesDb
 SELECT [b].[id], [b].[space_id], [b].[organization_id], [b].[title], [b].[public], [b].[start], [b].[end], [b].[attendees], [b].[purpose], CASE
     WHEN [b].[contact_name] IS NULL OR [b].[contact_email] IS NULL THEN CAST(1 AS bit)
     ELSE CAST(0 AS bit)
-END, [b].[contact_name], [b].[contact_email], [b].[status], [b].[reason], [b].[attendance], [b].[mark], [b].[created_at], [b].[modified_at], [b].[revision], [b].[person_id]
+END, [b].[contact_name], [b].[contact_email], [b].[status], [b].[reason], [b].[attendance], [b].[terms], [b].[mark], [b].[created_at], [b].[modified_at], [b].[revision], [b].[person_id]
 FROM [spaces].[bookings] AS [b]
 WHERE 0 = 1
 
@@ -2055,7 +5105,7 @@ WHERE 0 = 1
 SELECT [b].[id], [b].[space_id], [b].[organization_id], [b].[title], [b].[public], [b].[start], [b].[end], [b].[attendees], [b].[purpose], CASE
     WHEN [b].[contact_name] IS NULL OR [b].[contact_email] IS NULL THEN CAST(1 AS bit)
     ELSE CAST(0 AS bit)
-END, [b].[contact_name], [b].[contact_email], [b].[status], [b].[reason], [b].[attendance], [b].[mark], [b].[created_at], [b].[modified_at], [b].[revision], [b].[person_id]
+END, [b].[contact_name], [b].[contact_email], [b].[status], [b].[reason], [b].[attendance], [b].[terms], [b].[mark], [b].[created_at], [b].[modified_at], [b].[revision], [b].[person_id]
 FROM [spaces].[bookings] AS [b]
 WHERE [b].[deleted_at] IS NULL AND [b].[start] < @end AND [b].[end] > @start AND [b].[status] IN (N'Confirmed', N'RequiresHandling')
 ORDER BY [b].[start]
@@ -2115,6 +5165,11 @@ SELECT [s].[id]
 FROM [spaces].[spaces] AS [s]
 
 -- SpacesDb
+SELECT [s].[id] AS [Id], [s].[modified_at] AS [ModifiedAt]
+FROM [spaces].[spaces] AS [s]
+WHERE [s].[deleted_at] IS NULL
+
+-- SpacesDb
 SELECT [s].[id] AS [Id], [s].[name] AS [Name], [h0].[name] AS [House]
 FROM [spaces].[spaces] AS [s]
 INNER JOIN (
@@ -2124,6 +5179,16 @@ INNER JOIN (
 ) AS [h0] ON [s].[house_id] = [h0].[id]
 WHERE [s].[deleted_at] IS NULL
 ORDER BY [h0].[name], [s].[name]
+
+-- SpacesDb
+SELECT [s].[id] AS [Id], [s].[name] AS [Name], [h0].[name] AS [House]
+FROM [spaces].[spaces] AS [s]
+INNER JOIN (
+    SELECT [h].[id], [h].[name]
+    FROM [spaces].[houses] AS [h]
+    WHERE [h].[deleted_at] IS NULL
+) AS [h0] ON [s].[house_id] = [h0].[id]
+WHERE [s].[deleted_at] IS NULL AND [s].[id] IN (@ids1, @ids2)
 
 -- SpacesDb
 SELECT [s].[id] AS [Id], [s].[name] AS [Name], [h].[id] AS [HouseId], [h].[name] AS [House]
@@ -2160,6 +5225,17 @@ ORDER BY [s].[house_id], [s].[name]
 SELECT [s].[id], [s].[accessibility], [s].[capacity], [s].[created_at], [s].[deleted_at], [s].[description], [s].[equipment], [s].[external_url], [s].[facts], [s].[from_season], [s].[house_id], [s].[layouts], [s].[mark], [s].[modified_at], [s].[name], [s].[opening_hours], [s].[parent_id], [s].[revision], [s].[rules], [s].[takes_bookings], [s].[terms]
 FROM [spaces].[spaces] AS [s]
 WHERE [s].[deleted_at] IS NULL
+ORDER BY [s].[name]
+
+-- SpacesDb
+SELECT [s].[id], [s].[accessibility], [s].[capacity], [s].[created_at], [s].[deleted_at], [s].[description], [s].[equipment], [s].[external_url], [s].[facts], [s].[from_season], [s].[house_id], [s].[layouts], [s].[mark], [s].[modified_at], [s].[name], [s].[opening_hours], [s].[parent_id], [s].[revision], [s].[rules], [s].[takes_bookings], [s].[terms]
+FROM [spaces].[spaces] AS [s]
+WHERE [s].[deleted_at] IS NULL AND ([s].[id] = @space OR [s].[house_id] = @houseId)
+
+-- SpacesDb
+SELECT [s].[id], [s].[accessibility], [s].[capacity], [s].[created_at], [s].[deleted_at], [s].[description], [s].[equipment], [s].[external_url], [s].[facts], [s].[from_season], [s].[house_id], [s].[layouts], [s].[mark], [s].[modified_at], [s].[name], [s].[opening_hours], [s].[parent_id], [s].[revision], [s].[rules], [s].[takes_bookings], [s].[terms]
+FROM [spaces].[spaces] AS [s]
+WHERE [s].[deleted_at] IS NULL AND [s].[house_id] = @house
 ORDER BY [s].[name]
 
 -- SpacesDb

@@ -2,6 +2,9 @@
 select pg_current_xact_id()
 
 -- EventsDb
+select 1 from events.events where id = @p0 for no key update
+
+-- EventsDb
 select pg_current_xact_id()
 
 -- FilesDb
@@ -23,6 +26,9 @@ select 1
 select pg_current_xact_id()
 
 -- MailDb
+select pg_current_xact_id()
+
+-- ParticipationDb
 select pg_current_xact_id()
 
 -- PartnershipsDb
