@@ -27,7 +27,7 @@ sealed class Person(Id<Person> id, string email, string name, string language) :
     public IReadOnlyCollection<Passkey> Passkeys => passkeys;
 
     /// <summary>Letters in an address are compared without case.</summary>
-    public static string AddressOf(string email) => email.Trim().ToLowerInvariant();
+    public static string AddressOf(string email) => Yhdessa.Mail.EmailAddress.Kept(email);
 
     public bool Is(string role) => Roles.Contains(role);
 

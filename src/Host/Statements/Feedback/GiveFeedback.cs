@@ -13,11 +13,9 @@ sealed class GiveFeedbackValidator : AbstractValidator<GiveFeedback>
     public GiveFeedbackValidator()
     {
         RuleFor(f => f.Topic).IsInEnum();
-        RuleFor(f => f.Text).NotEmpty().MaximumLength(ServiceFeedback.LongestText).Must(PlainLetters).WithErrorCode("RegularExpressionValidator");
+        RuleFor(f => f.Text).NotEmpty().MaximumLength(ServiceFeedback.LongestText).Must(text => text.IsPlainText()).WithErrorCode("RegularExpressionValidator");
         RuleFor(f => f.Email).Must(e => EmailAddress.Is(e)).WithErrorCode("EmailValidator").When(f => f.Email is not null);
     }
-
-    static bool PlainLetters(string text) => !text.Any(c => char.IsControl(c) && c is not ('\n' or '\r' or '\t'));
 }
 
 /// <summary>Answers with the day by which an answer will have been given.</summary>

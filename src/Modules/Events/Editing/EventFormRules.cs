@@ -31,7 +31,7 @@ static class EventFormRules
     {
         foreach (var words in text?.All ?? [])
             if (words.Length > longest) yield return new(field, "too-long") { ErrorCode = "MaximumLengthValidator", FormattedMessagePlaceholderValues = new() { ["MaxLength"] = longest, ["TotalLength"] = words.Length } };
-            else if (words.Any(c => char.IsControl(c) && c is not ('\n' or '\r' or '\t'))) yield return No(field, "control-characters");
+            else if (!words.IsPlainText()) yield return No(field, "control-characters");
     }
 
     public static ValidationFailure No(string field, string code) => new(field, code) { ErrorCode = code };

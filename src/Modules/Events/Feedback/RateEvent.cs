@@ -14,8 +14,8 @@ sealed class RateEventValidator : AbstractValidator<RateEvent>
     public RateEventValidator()
     {
         RuleFor(r => r.Score).InclusiveBetween(EventFeedback.Lowest, EventFeedback.Highest);
-        RuleFor(r => r.Best).Words(1000);
-        RuleFor(r => r.Idea).Words(1000);
+        RuleFor(r => r.Best).PlainText(1000);
+        RuleFor(r => r.Idea).PlainText(1000);
     }
 }
 

@@ -8,7 +8,7 @@ sealed class ChangeRegistrationValidator : AbstractValidator<ChangeRegistration>
 {
     public ChangeRegistrationValidator()
     {
-        RuleFor(c => c.Name).NotEmpty().Words(120);
+        RuleFor(c => c.Name).NotEmpty().PlainText(120);
         RuleFor(c => c.GroupSize).InclusiveBetween(1, Registration.LargestGroup);
         RuleFor(c => c.Answers).Answers();
     }

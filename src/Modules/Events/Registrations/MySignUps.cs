@@ -50,6 +50,6 @@ static class Own
     public static async Task<string> Email(ICurrentUser user, ISender sender, CancellationToken ct)
     {
         if (user.PersonId is not { } person) throw new SignInNeeded();
-        return (await sender.Send(new PersonContact(person), ct))?.Email.ToLowerInvariant() ?? throw new NotFound("person");
+        return (await sender.Send(new PersonContact(person), ct)) is { } contact ? Yhdessa.Mail.EmailAddress.Kept(contact.Email) : throw new NotFound("person");
     }
 }

@@ -16,7 +16,7 @@ sealed class SignUpValidator : AbstractValidator<SignUp>
 {
     public SignUpValidator()
     {
-        RuleFor(s => s.Name).NotEmpty().Words(120);
+        RuleFor(s => s.Name).NotEmpty().PlainText(120);
         RuleFor(s => s.Email).NotEmpty().Must(e => string.IsNullOrEmpty(e) || EmailAddress.Is(e.Trim())).WithErrorCode("not-an-email");
         RuleFor(s => s.GroupSize).InclusiveBetween(1, Registration.LargestGroup);
         RuleFor(s => s.Answers).Answers();
@@ -30,20 +30,15 @@ sealed class SignUpHandler(EventsDb db, SignUpDesk desk, TimeProvider clock) : I
         var e = await db.InTurn((await db.Events.AsNoTracking().ToShow(wish.Id, ct)).Id, ct);
         Rule.Require(e.IsOpenForSignUps(clock.Now()), "enrolment-closed");
         var card = new SignUpCard(wish.Name.Trim(), wish.GroupSize, e.Known(wish.Answers));
-        var registration = await desk.SignUp(e, card, wish.Email.Trim().ToLowerInvariant(), CultureInfo.CurrentUICulture.TwoLetterISOLanguageName, ct);
+        var registration = await desk.SignUp(e, card, EmailAddress.Kept(wish.Email), CultureInfo.CurrentUICulture.TwoLetterISOLanguageName, ct);
         return new(e.Id, registration.Id);
     }
 }
 
 static class SignUpRules
 {
-    /// <summary>Text that a database and a page can keep: no control characters but line breaks and tabs, and no longer than its column.</summary>
-    public static IRuleBuilderOptions<T, string?> Words<T>(this IRuleBuilder<T, string?> rule, int longest) => rule
-        .MaximumLength(longest)
-        .Must(text => text is null || !text.Any(c => char.IsControl(c) && c is not ('\n' or '\r' or '\t'))).WithErrorCode("control-characters");
-
     public static IRuleBuilderOptions<T, IReadOnlyDictionary<string, string>?> Answers<T>(this IRuleBuilder<T, IReadOnlyDictionary<string, string>?> rule) => rule
-        .Must(answers => answers is null || answers.Values.All(a => a is null || a.Length <= 500 && !a.Any(c => char.IsControl(c) && c is not ('\n' or '\r' or '\t')))).WithErrorCode("answer-too-long");
+        .Must(answers => answers is null || answers.Values.All(a => a is null || a.Length <= 500 && a.IsPlainText())).WithErrorCode("answer-too-long");
 
     /// <summary>The answers that say something, to questions the event does ask.</summary>
     public static IReadOnlyDictionary<string, string> Known(this Event e, IReadOnlyDictionary<string, string>? answers)

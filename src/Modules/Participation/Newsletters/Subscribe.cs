@@ -24,7 +24,7 @@ sealed class SubscribeHandler(ParticipationDb db, SubscriptionLetters letters, T
     {
         var known = await db.Lists.Select(l => l.Code).ToListAsync(ct);
         Rule.RequireOf("lists", wish.Lists.All(known.Contains), "unknown-list");
-        var (email, language) = (Subscription.AddressOf(wish.Email), Language());
+        var (email, language) = (EmailAddress.Kept(wish.Email), Language());
         var subscription = await db.Subscriptions.Include(s => s.Choices).SingleOrDefaultAsync(s => s.Email == email, ct) ?? db.Subscriptions.Add(new(Id<Subscription>.New(), email, language)).Entity;
         subscription.Ask(wish.Lists.Distinct(), language, clock.Now());
         await letters.Confirm(subscription, ct);

@@ -39,8 +39,6 @@ sealed class Subscription(Id<Subscription> id, string email, string language) : 
 
     public bool IsActive => LeftAt is null && choices.Any(c => c.ConfirmedAt is not null);
 
-    public static string AddressOf(string email) => email.Trim().ToLowerInvariant();
-
     /// <summary>Wishes for lists; nothing comes before they are confirmed.</summary>
     public void Ask(IEnumerable<string> lists, string language, DateTimeOffset now)
     {

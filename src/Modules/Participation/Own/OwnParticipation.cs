@@ -57,5 +57,5 @@ sealed class EraseParticipationHandler(ParticipationDb db, ISender sender, ICurr
 static class OwnAddresses
 {
     public static async Task<string?> OwnAddress(this ISender sender, ICurrentUser user, CancellationToken ct) =>
-        user.PersonId is { } person && await sender.Send(new PersonContact(person), ct) is { } contact ? Subscription.AddressOf(contact.Email) : null;
+        user.PersonId is { } person && await sender.Send(new PersonContact(person), ct) is { } contact ? Yhdessa.Mail.EmailAddress.Kept(contact.Email) : null;
 }

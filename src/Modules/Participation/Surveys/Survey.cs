@@ -54,7 +54,7 @@ sealed class Survey(Id<Survey> id, string slug, DateTimeOffset opensAt, DateTime
     {
         QuestionKind.Scale => value is ['1' or '2' or '3' or '4' or '5'],
         QuestionKind.Choice => question.Options.Contains(value),
-        _ => value.Length <= 1000 && !value.Any(c => char.IsControl(c) && c is not ('\n' or '\r' or '\t')),
+        _ => value.Length <= 1000 && value.IsPlainText(),
     };
 
     string ISearchable.SearchKind => SearchKind;

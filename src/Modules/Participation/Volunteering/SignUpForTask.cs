@@ -22,7 +22,7 @@ sealed class SignUpForTaskHandler(ParticipationDb db, VolunteerLetters letters, 
     public async Task<Id<VolunteerSignUp>> Handle(SignUpForTask wish, CancellationToken ct)
     {
         var task = await db.Tasks.Living(wish.TaskId, ct);
-        var email = wish.Email.Trim().ToLowerInvariant();
+        var email = EmailAddress.Kept(wish.Email);
         var taken = await db.SignUps.AsNoTracking().Where(s => s.TaskId == task.Id && s.Place != null).Select(s => new { s.Place, s.Email }).ToListAsync(ct);
         Rule.RequireOf("email", taken.All(t => t.Email != email), "already-signed-up");
         var language = Texts.Languages.FirstOrDefault(l => l == CultureInfo.CurrentUICulture.TwoLetterISOLanguageName, Texts.Languages[0]);

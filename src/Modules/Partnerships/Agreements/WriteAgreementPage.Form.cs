@@ -41,20 +41,11 @@ public partial class WriteAgreementPage
             Seen = row.Revision,
         };
 
-        internal AddAgreement Add(Guid organization) => new()
-        {
-            OrganizationId = organization,
-            Types = Types ?? [],
-            From = From ?? default,
-            Until = Until,
-            HouseSigner = Blank(HouseSigner),
-            PartnerSigner = Blank(PartnerSigner),
-            HouseDuties = Blank(HouseDuties),
-            PartnerDuties = Blank(PartnerDuties),
-            Grants = Grants,
-        };
+        internal AddAgreement Add(Guid organization) => Filled(new AddAgreement(), organization);
 
-        internal EditAgreement Edit(Id<Agreement> id, Guid organization) => new(id, Seen)
+        internal EditAgreement Edit(Id<Agreement> id, Guid organization) => Filled(new EditAgreement(id, Seen), organization);
+
+        T Filled<T>(T wish, Guid organization) where T : AgreementCard => (T)((AgreementCard)wish with
         {
             OrganizationId = organization,
             Types = Types ?? [],
@@ -65,7 +56,7 @@ public partial class WriteAgreementPage
             HouseDuties = Blank(HouseDuties),
             PartnerDuties = Blank(PartnerDuties),
             Grants = Grants,
-        };
+        });
 
         Grants Grants => new(Amount.Read(FreeHours), Enum.TryParse<PriceClass>(Price, ignoreCase: true, out var price) ? price : null, Priority, Stall, ScreenSlot);
 
