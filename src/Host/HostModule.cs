@@ -82,13 +82,12 @@ sealed class HostModule() : Module("host", typeof(HostDb))
     }
 
     public override void MapApi(IEndpointRouteBuilder api) =>
-        api.MapGet("/me", (ISender sender, CancellationToken ct) => sender.Send(new Me(), ct)).WithSummary("Whose key this is, and what it may do");
+        api.MapOne<Me, Me.Answer>("/me").WithSummary("Whose key this is, and what it may do");
 
     public override void MapRoutes(IEndpointRouteBuilder routes)
     {
         routes.MapAccounts();
         SiteMapFile.Map(routes);
         FeedbackFile.Map(routes);
-
     }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Localization;
 
 namespace Yhdessa.Host;
@@ -5,6 +6,9 @@ namespace Yhdessa.Host;
 /// <summary>/sv and /en before a page's path choose its language; without them it is Finnish. The API listens to Accept-Language.</summary>
 static class Languages
 {
+    /// <summary>Where nobody asks (jobs, verbs) the house speaks Finnish, whatever language its machine speaks.</summary>
+    public static void SpeakFinnish() => CultureInfo.DefaultThreadCurrentCulture = CultureInfo.DefaultThreadCurrentUICulture = CultureInfo.GetCultureInfo("fi");
+
     public static void UseLanguages(this WebApplication app)
     {
         app.Use((http, next) =>   // UsePathBase would route between the two

@@ -7,6 +7,7 @@ using Yhdessa.Host.Pages;
 using Yhdessa.Host.Verbs;
 using Yhdessa.Ui;
 
+Languages.SpeakFinnish();
 Module[] modules =
 [
     new KernelModule(),

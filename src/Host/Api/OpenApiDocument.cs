@@ -100,7 +100,7 @@ sealed partial class OpenApiDocument(EndpointDataSource routes, Modules modules,
 
         void Body(JsonObject operation, RouteEndpoint route, string method, ApiRoute? api)
         {
-            var type = api?.Message ?? route.Metadata.GetMetadata<IAcceptsMetadata>()?.RequestType;
+            var type = api?.Message;
             if (type is null) return;
             string[] given = [.. route.RoutePattern.Parameters.Select(p => p.Name), "seen"];
             if (ApiJson.Options.GetTypeInfo(type).Properties.All(p => given.Contains(p.Name))) return;

@@ -10,7 +10,7 @@ sealed record Board(string House, string? Space, IReadOnlyList<BoardLine> Lines,
 
     public static async Task<Board> Of(Guid house, Guid? space, ISender sender, DateTimeOffset now, string language, CancellationToken ct)
     {
-        var rooms = (await sender.Send(new FreeNow(), ct)).Where(s => s.HouseId == house && (space is null || s.SpaceId == space)).ToList();
+        var rooms = await sender.Send(new FreeNow(house, space), ct);
         if (rooms.Count == 0) throw new NotFound("space");
         var today = Helsinki.DateOf(now);
         var (start, end) = Helsinki.Day(today);

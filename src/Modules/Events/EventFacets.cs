@@ -67,6 +67,7 @@ static class EventQuery
         To = to,
         DatePrecision = address.All("date").Distinct().ToList() switch { ["dated"] => Dated, ["open"] => Open, _ => [] },
         PageSize = EventList.MostOnPage,
+        IsOfDays = true,
     };
 
     static EventList Filters(Address address) => new()

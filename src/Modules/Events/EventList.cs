@@ -28,6 +28,9 @@ sealed record EventList : ListQuery<EventAnswer>
     /// <summary>The page's first view: what is over by that day is left out, what has no exact day is not.</summary>
     [JsonIgnore] public DateOnly? NotOverBy { get; init; }
 
+    /// <summary>A month or a week is asked for, which is of its own year: years are not counted.</summary>
+    [JsonIgnore] public bool IsOfDays { get; init; }
+
     /// <summary>Of those without an exact day: may still come by that day, or has been left open by a season that is over.</summary>
     [JsonIgnore] public (DateOnly Day, bool IsLeft)? OpenBy { get; init; }
 }
@@ -51,7 +54,7 @@ sealed class EventListHandler(EventsDb db, ISearch search) : IRequestHandler<Eve
         var (anywhere, anyYear) = (ask with { Municipality = [] }, ask with { Year = [], NotOverBy = null });
         var places = await anywhere.Filter(basis).CountBy(e => e.Municipality, ct);
         var areas = await anywhere.Filter(basis).CountBy(e => e.Subarea, ct);
-        var years = await anyYear.Filter(basis).CountBy(e => e.Year, ct);
+        var years = ask.IsOfDays ? [] : await anyYear.Filter(basis).CountBy(e => e.Year, ct);
         return new()
         {
             ["municipality"] = [.. places, .. areas],

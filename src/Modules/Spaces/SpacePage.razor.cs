@@ -24,7 +24,7 @@ public sealed partial class SpacePage
     protected override async Task OnInitializedAsync()
     {
         space = await Ask(new SpaceDetails((Id<Space>)Id));
-        now = (await Ask(new FreeNow())).FirstOrDefault(s => s.SpaceId == Id);
+        now = (await Ask(new FreeNow(SpaceId: Id))).SingleOrDefault();
         if (!space.Bookable) return;
         var times = await Ask(new SpaceTimeline((Id<Space>)Id, Helsinki.Day(Monday).Start, Helsinki.Day(Monday.AddDays(6)).End));
         columns = new WeekWords(T, Say, Clock, From, To).Columns(times, Monday);

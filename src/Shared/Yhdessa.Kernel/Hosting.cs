@@ -13,12 +13,13 @@ public static class Hosting
         services.TryAddSingleton(TimeProvider.System);
         services.AddScoped<ModuleDbServices>();
         services.AddSingleton<ICommitPart, OutboxPart>().AddSingleton<ICommitPart, AuditPart>().AddSingleton<ICommitPart, KeyedPostsPart>().AddSingleton<ICommitPart, LengthsPart>();
-        services.AddSingleton<Claims>().AddSingleton<MailedLinks>();
+        services.AddSingleton<Claims>().AddSingleton<KeptAnswers>().AddSingleton<MailedLinks>();
         services.AddSingleton<OutboxRelay>().AddHostedService(p => p.GetRequiredService<OutboxRelay>());
         services.AddSingleton<Problems>().AddExceptionHandler<Problems>().AddProblemDetails().ConfigureHttpJsonOptions(o => ApiJson.Set(o.SerializerOptions));
         services.AddMediatR(m =>
         {
-            m.RegisterServicesFromAssemblies([.. modules.Select(x => x.Assembly).Distinct()]);
+            m.RegisterServicesFromAssemblyContaining<Module>();
+            m.TypeEvaluator = _ => false;   // it would go through every type once for each contract it knows: handlers are found below
             m.Lifetime = ServiceLifetime.Scoped;
             m.AddOpenBehavior(typeof(OneAtATime<,>)).AddOpenBehavior(typeof(Authorize<,>)).AddOpenBehavior(typeof(Validate<,>)).AddOpenBehavior(typeof(CommitOnce<,>));
         });
@@ -30,11 +31,19 @@ public static class Hosting
                 addDb.MakeGenericMethod(db).Invoke(null, [services, useDatabase, module]);
             module.Register(services, settings);
         }
-        foreach (var type in modules.Select(m => m.Assembly).Distinct().SelectMany(a => a.GetTypes()).Where(t => t is { IsAbstract: false, IsGenericTypeDefinition: false }))
-            foreach (var contract in type.GetInterfaces().Where(i => i.IsGenericType && i.GetGenericTypeDefinition() == typeof(IValidator<>)))
-                services.AddSingleton(contract, type);
+        foreach (var type in modules.Select(m => m.Assembly).Distinct().SelectMany(a => a.GetTypes()).Where(t => t is { IsClass: true, IsAbstract: false, IsGenericTypeDefinition: false }))
+            foreach (var contract in type.GetInterfaces().Where(i => i.IsGenericType))
+                if (found.TryGetValue(contract.GetGenericTypeDefinition(), out var lifetime)) services.Add(new(contract, type, lifetime));
         return services;
     }
+
+    static readonly Dictionary<Type, ServiceLifetime> found = new()
+    {
+        [typeof(IRequestHandler<,>)] = ServiceLifetime.Scoped,
+        [typeof(IRequestHandler<>)] = ServiceLifetime.Scoped,
+        [typeof(INotificationHandler<>)] = ServiceLifetime.Scoped,
+        [typeof(IValidator<>)] = ServiceLifetime.Singleton,
+    };
 
     static readonly MethodInfo addDb = typeof(Hosting).GetMethod(nameof(AddDb), BindingFlags.NonPublic | BindingFlags.Static)!;
 

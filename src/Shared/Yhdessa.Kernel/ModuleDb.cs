@@ -20,12 +20,13 @@ public sealed record Commit(DateTimeOffset Now, ICurrentUser User, string Messag
 public interface IUnaudited;
 
 /// <summary>What a module's context is given.</summary>
-public sealed class ModuleDbServices(Modules modules, TimeProvider clock, IEnumerable<ICommitPart> parts, IDialect dialect, IServiceProvider scope)
+public sealed class ModuleDbServices(Modules modules, TimeProvider clock, IEnumerable<ICommitPart> parts, IDialect dialect, KeptAnswers answers, IServiceProvider scope)
 {
     public Modules Modules => modules;
     public TimeProvider Clock => clock;
     public IEnumerable<ICommitPart> Parts => parts;
     public IDialect Dialect => dialect;
+    public KeptAnswers Answers => answers;
     public ICurrentUser User => scope.GetRequiredService<ICurrentUser>();
 
     /// <summary>What else must stand or fall with the command: runs in its transaction, after its rows are saved, with its result.</summary>
@@ -56,7 +57,9 @@ public abstract class ModuleDb(DbContextOptions options, string schema, ModuleDb
         foreach (var part in services.Parts)
             part.BeforeSave(this, commit);
 
-        return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+        var saved = await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+        services.Answers.Forget();
+        return saved;
     }
 
     public override int SaveChanges(bool acceptAllChangesOnSuccess) => throw new InvalidOperationException("Commits are asynchronous and made by the pipeline.");

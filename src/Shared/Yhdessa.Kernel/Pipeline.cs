@@ -84,6 +84,7 @@ sealed class CommitOnce<TRequest, TResponse>(Modules modules, IDialect dialect, 
                 if (current.BeforeCommit is { } also) await also(db, response, cancellationToken);
                 if (current.DryRun) await transaction.RollbackAsync(cancellationToken);
                 else await transaction.CommitAsync(cancellationToken);
+                current.Answers.Forget();
                 return response;
             }
             catch (Exception why) when (why is DbUpdateConcurrencyException || dialect.LostRace(why))

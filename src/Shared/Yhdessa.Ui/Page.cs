@@ -12,6 +12,7 @@ public abstract class Page : ComponentBase
     [Inject] protected Texts T { get; set; } = null!;
     [Inject] protected Say Say { get; set; } = null!;
     [Inject] protected TimeProvider Clock { get; set; } = null!;
+    [Inject] KeptAnswers Kept { get; set; } = null!;
     [Inject] protected ICurrentUser CurrentUser { get; set; } = null!;
     [CascadingParameter] protected HttpContext Http { get; set; } = null!;
 
@@ -45,4 +46,7 @@ public abstract class Page : ComponentBase
 
     /// <summary>The answer to a question; a refusal becomes the page that helps (404, 403, sign-in…).</summary>
     protected Task<TAnswer> Ask<TAnswer>(IRequest<TAnswer> question) => Sender.Send(question, Http.RequestAborted);
+
+    /// <summary>The same for what everybody sees alike on the most visited pages: the answer may be half a minute old, unless something was committed since.</summary>
+    protected Task<TAnswer> AskKept<TAnswer>(IRequest<TAnswer> question) where TAnswer : class => Kept.Of(question, Sender, Http.RequestAborted);
 }

@@ -1,4 +1,5 @@
 using Yhdessa.Contracts.Spaces;
+using Yhdessa.Spaces.Houses;
 
 namespace Yhdessa.Spaces.Calendar;
 
@@ -7,12 +8,20 @@ sealed class FreeNowHandler(SpacesDb db, Timetable timetable, TimeProvider clock
     public async Task<IReadOnlyList<SpaceNow>> Handle(FreeNow question, CancellationToken ct)
     {
         var houses = await db.Houses.AsNoTracking().Where(h => !h.IsPeer).ToDictionaryAsync(h => h.Id, h => h.Name, ct);
-        var spaces = await db.Spaces.AsNoTracking().ToListAsync(ct);
+        var spaces = await Asked(question, [.. houses.Keys]).AsNoTracking().ToListAsync(ct);
         var now = clock.Now();
         var today = new Slot(now, Helsinki.Day(Helsinki.DateOf(now)).End);
         var taken = await timetable.Taken(spaces, today.Widened(TimeSpan.FromHours(4), TimeSpan.FromHours(4)), ct);
-        return [.. spaces.Where(s => houses.ContainsKey(s.HouseId)).OrderBy(s => houses[s.HouseId]).ThenBy(s => s.Name)
+        return [.. spaces.OrderBy(s => houses[s.HouseId]).ThenBy(s => s.Name)
             .Select(s => Now(s, houses[s.HouseId], Timeline.Of(s, [.. taken[s.Id].DistinctBy(t => t.BookingId)], today, now)))];
+    }
+
+    IQueryable<Space> Asked(FreeNow question, Id<House>[] own)
+    {
+        var spaces = db.Spaces.Where(s => own.Contains(s.HouseId));
+        if (question.HouseId is { } house) spaces = spaces.Where(s => s.HouseId == (Id<House>)house);
+        if (question.SpaceId is { } space) spaces = spaces.Where(s => s.Id == (Id<Space>)space);
+        return question.Most is { } most ? spaces.OrderBy(s => db.Houses.First(h => h.Id == s.HouseId).Name).ThenBy(s => s.Name).Take(most) : spaces;
     }
 
     /// <summary>What begins now and how long it lasts: several bookings in a row are one "taken".</summary>

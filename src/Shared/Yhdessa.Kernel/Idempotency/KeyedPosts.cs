@@ -9,35 +9,30 @@ namespace Yhdessa.Kernel;
 /// Makes every POST of the API safe to send again: with an Idempotency-Key the same caller, path, key and body get the first answer, also
 /// after a restart, and the command runs once. What could not be read (400) or was not allowed (401, 403) leaves the key free.
 /// </summary>
-public sealed class KeyedPosts : IEndpointFilter
+static class KeyedPosts
 {
     const string Header = "Idempotency-Key";
     static readonly string[] keptHeaders = ["Location", "ETag", "Content-Type", "Content-Language"];
 
-    public async ValueTask<object?> InvokeAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
+    /// <param name="bodyHash">By which a repeated key knows its own.</param>
+    /// <param name="again">Tells the answer once more from the command's result.</param>
+    public static async Task<IResult> Once(HttpContext http, string bodyHash, Func<Task<IResult>> answer, Func<JsonElement, Task<IResult>> again)
     {
-        var http = context.HttpContext;
-        if (!HttpMethods.IsPost(http.Request.Method) || !http.Request.Headers.TryGetValue(Header, out var given)) return await next(context);
+        if (!http.Request.Headers.TryGetValue(Header, out var given)) return await answer();
         var id = Fingerprint(http, given.ToString());
         var claims = http.RequestServices.GetRequiredService<Claims>();
-        var body = http.Features.Get<ReadBody>()?.Hash ?? "";
-        var (lease, earlier) = await claims.Claim(id, body, http.RequestAborted);
-        if (lease is { } mine) return await First(context, next, claims, id, mine);
+        var (lease, earlier) = await claims.Claim(id, bodyHash, http.RequestAborted);
+        if (lease is { } mine) return await First(http, answer, claims, id, mine);
         if (earlier!.State is KeyedPostState.Answered) return Replay(http, earlier);
-        return await Told(http, claims, id, earlier);
+        return await Told(http, again, claims, id, earlier);
     }
 
-    static async Task<IResult> First(EndpointFilterInvocationContext context, EndpointFilterDelegate next, Claims claims, string id, Guid lease)
+    static async Task<IResult> First(HttpContext http, Func<Task<IResult>> answer, Claims claims, string id, Guid lease)
     {
-        var http = context.HttpContext;
         http.RequestServices.GetRequiredService<ModuleDbServices>().BeforeCommit = (db, result, ct) => Claims.Mark(db, id, lease, result, ct);
         try
         {
-            var kept = await Capture(http, async () =>
-            {
-                if (await next(context) is { } answer) await (answer as IResult ?? Results.Json(answer, ApiJson.Options)).ExecuteAsync(http);
-            });
-            return await Keep(http, claims, id, lease, kept);
+            return await Keep(http, claims, id, lease, await Capture(http, async () => await (await answer()).ExecuteAsync(http)));
         }
         catch (Exception why) when (Problems.IsAnAnswer(why))
         {
@@ -52,15 +47,10 @@ public sealed class KeyedPosts : IEndpointFilter
     }
 
     /// <summary>The command was committed, but the process died before its answer was kept: tell it from the command's result.</summary>
-    static async Task<IResult> Told(HttpContext http, Claims claims, string id, KeyedPost earlier)
+    static async Task<IResult> Told(HttpContext http, Func<JsonElement, Task<IResult>> again, Claims claims, string id, KeyedPost earlier)
     {
         using var result = JsonDocument.Parse(earlier.Result ?? "null");
-        var kept = await Capture(http, async () =>
-        {
-            var again = http.GetEndpoint()!.Metadata.GetMetadata<ShowAgain>() is { } show ? await show.Answer(http, result.RootElement) : Results.NoContent();
-            await again.ExecuteAsync(http);
-        });
-        return await Keep(http, claims, id, null, kept);
+        return await Keep(http, claims, id, null, await Capture(http, async () => await (await again(result.RootElement)).ExecuteAsync(http)));
     }
 
     static async Task<string> Capture(HttpContext http, Func<Task> write)

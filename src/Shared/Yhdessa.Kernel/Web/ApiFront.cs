@@ -18,7 +18,7 @@ public static class ApiFront
     /// <summary>Every module's routes under /api/v1, with what holds for all of them.</summary>
     public static RouteGroupBuilder MapApi(this IEndpointRouteBuilder app, IEnumerable<Module> modules)
     {
-        var all = app.MapGroup("/api/v1").AddEndpointFilter<RouteGroupBuilder, KeyedPosts>().DisableAntiforgery();
+        var all = app.MapGroup("/api/v1").DisableAntiforgery();
         foreach (var module in modules) module.MapApi(all.MapGroup("").WithMetadata(new OfModule(module.Name)));
         return all;
     }

@@ -3,7 +3,6 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Unicode;
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Http.Metadata;
 using Microsoft.AspNetCore.Routing;
 
 namespace Yhdessa.Kernel;
@@ -12,16 +11,6 @@ namespace Yhdessa.Kernel;
 /// The request's body as a command, read strictly. Fields of the command that the path names ("{id}") come from the path, and "seen" comes
 /// from If-Match; the rest is the JSON object. A command whose fields all come from there needs no body.
 /// </summary>
-public sealed class Body<T>(T value) : IEndpointParameterMetadataProvider where T : notnull
-{
-    public T Value => value;
-
-    public static async ValueTask<Body<T>?> BindAsync(HttpContext context) => new((T)await RequestBody.Read(context, typeof(T), RequestBody.Json, null));
-
-    public static void PopulateMetadata(ParameterInfo parameter, Microsoft.AspNetCore.Builder.EndpointBuilder builder) =>
-        builder.Metadata.Add(new AcceptsMetadata([.. RequestBody.Json], typeof(T)));
-}
-
 static class RequestBody
 {
     public const int Limit = 1_000_000;
@@ -31,7 +20,7 @@ static class RequestBody
     static readonly JsonDocumentOptions strict = new() { MaxDepth = 32, AllowDuplicateProperties = false };
 
     /// <summary>For a merge patch, <paramref name="onto"/> is what the patch is laid on.</summary>
-    public static async Task<object> Read(HttpContext http, Type type, string[] accepted, Func<Task<JsonObject>>? onto)
+    public static async Task<ReadBody> Read(HttpContext http, Type type, string[] accepted, Func<Task<JsonObject>>? onto)
     {
         var given = Given(http, type);
         var bytes = await Bytes(http);
@@ -40,9 +29,7 @@ static class RequestBody
         using (var document = onto is null && bytes.Length > 0 ? JsonDocument.Parse(bytes, strict) : Again(body))
             JsonShape.Check(document.RootElement, type, given);
         foreach (var (name, value) in given) body[name] = value?.DeepClone();
-        var command = body.Deserialize(type, ApiJson.Options)!;
-        http.Features.Set(new ReadBody(Convert.ToHexStringLower(SHA256.HashData(bytes.Span)), command));
-        return command;
+        return new(Convert.ToHexStringLower(SHA256.HashData(bytes.Span)), body.Deserialize(type, ApiJson.Options)!);
     }
 
     /// <summary>A command with what the path and If-Match give and nothing else.</summary>

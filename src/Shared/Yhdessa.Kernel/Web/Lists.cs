@@ -14,8 +14,10 @@ public static class Lists
     {
         query.CheckPaging();
         if (query.IsSync) return await query.Changes(db, all, ids => Sync.Rows(wanted.AsNoTracking(), ids, row, ct), ct);
-        var total = await wanted.CountAsync(ct);
-        var items = await sorts.Apply(wanted.AsNoTracking(), query.Sort).Skip((query.Page - 1) * query.PageSize).Take(query.PageSize).Select(row).ToListAsync(ct);
+        var before = (query.Page - 1) * query.PageSize;
+        var items = await sorts.Apply(wanted.AsNoTracking(), query.Sort).Skip(before).Take(query.PageSize).Select(row).ToListAsync(ct);
+        var isLast = items.Count < query.PageSize && (items.Count > 0 || before == 0);   // then everything was counted by reading it
+        var total = isLast ? before + items.Count : await wanted.CountAsync(ct);
         return new(items, query.Page, query.PageSize, total, facets is null ? null : await facets());
     }
 

@@ -13,21 +13,20 @@ public sealed record OpenAnswer(string Text, string MediaType, DateTimeOffset? M
 /// <summary>Open standards: any site may read them, nobody fetches twice what has not changed, and a no is a problem as in the API.</summary>
 public static class OpenData
 {
-    public static RouteHandlerBuilder MapOpen(this IEndpointRouteBuilder routes, string path, Func<HttpContext, ISender, CancellationToken, Task<OpenAnswer>> answer) =>
-        routes.MapGet(path, async (HttpContext http, ISender sender, Problems problems, CancellationToken ct) =>
+    public static IEndpointConventionBuilder MapOpen(this IEndpointRouteBuilder routes, string path, Func<HttpContext, ISender, CancellationToken, Task<OpenAnswer>> answer) =>
+        routes.MapMethods(path, [HttpMethods.Get], async http =>
         {
             http.Response.Headers.AccessControlAllowOrigin = "*";
             http.Response.Headers["Cross-Origin-Resource-Policy"] = "cross-origin";
             try
             {
-                return Told(http, await answer(http, sender, ct));
+                await Told(http, await answer(http, http.RequestServices.GetRequiredService<ISender>(), http.RequestAborted)).ExecuteAsync(http);
             }
             catch (Exception why) when (why is Refusal or ValidationException)
             {
-                await problems.Write(http, why);
-                return Results.Empty;
+                await http.RequestServices.GetRequiredService<Problems>().Write(http, why);
             }
-        }).ExcludeFromDescription();
+        });
 
     static IResult Told(HttpContext http, OpenAnswer answer)
     {

@@ -13,37 +13,41 @@ namespace Yhdessa.Kernel;
 /// </summary>
 public static class Routes
 {
-    /// <summary>GET a list: filters, paging, sorting and sync are the query message's members.</summary>
-    public static RouteHandlerBuilder MapList<TQuery, TRow>(this IEndpointRouteBuilder api, string path) where TQuery : ListQuery<TRow> =>
-        api.MapGet(path, async (HttpContext http, ISender sender, CancellationToken ct) => Answers.Page(http, await sender.Send(QueryMessage.Read<TQuery>(http), ct)))
-            .WithMetadata(new ApiRoute(typeof(TQuery)) { Row = typeof(TRow) });
+    /// <summary>GET a list: filters, paging, sorting and sync are the query message's members. Where people stand in it, <paramref name="look"/> writes down first who looked.</summary>
+    public static IEndpointConventionBuilder MapList<TQuery, TRow>(this IEndpointRouteBuilder api, string path, Func<TQuery, IRequest>? look = null) where TQuery : ListQuery<TRow> =>
+        api.Map(HttpMethods.Get, path, new(typeof(TQuery)) { Row = typeof(TRow) }, async http =>
+        {
+            var query = QueryMessage.Read<TQuery>(http);
+            if (look is not null) await Send(http, look(query));
+            return Answers.Page(http, await Send(http, query));
+        });
 
     /// <summary>GET one thing, or anything else that is no list. A <see cref="Versioned"/> answer gets its ETag.</summary>
-    public static RouteHandlerBuilder MapOne<TQuery, TAnswer>(this IEndpointRouteBuilder api, string path) where TQuery : IRequest<TAnswer> =>
-        api.MapGet(path, async (HttpContext http, ISender sender, CancellationToken ct) => Answers.One(http, await sender.Send(QueryMessage.Read<TQuery>(http), ct)))
-            .WithMetadata(new ApiRoute(typeof(TQuery)) { Answer = typeof(TAnswer) });
+    public static IEndpointConventionBuilder MapOne<TQuery, TAnswer>(this IEndpointRouteBuilder api, string path) where TQuery : IRequest<TAnswer> =>
+        api.Map(HttpMethods.Get, path, new(typeof(TQuery)) { Answer = typeof(TAnswer) }, async http => Answers.One(http, await Send(http, QueryMessage.Read<TQuery>(http))));
 
     /// <summary>POST a new thing: the command is the body, its result the new id; answers 201 with the thing as <paramref name="show"/> tells it.</summary>
-    public static RouteHandlerBuilder MapCreate<TCommand, TId, TAnswer>(this IEndpointRouteBuilder api, string path, Func<TId, string> location, Func<TId, IRequest<TAnswer>> show) where TCommand : ICommand<TId>
+    public static IEndpointConventionBuilder MapCreate<TCommand, TId, TAnswer>(this IEndpointRouteBuilder api, string path, Func<TId, string> location, Func<TId, IRequest<TAnswer>> show) where TCommand : ICommand<TId>
     {
-        async Task<IResult> Show(HttpContext http, TId id) => Answers.One(http, await http.RequestServices.GetRequiredService<ISender>().Send(show(id), http.RequestAborted), 201, "/api/v1" + location(id));
-        return api.MapPost(path, async (Body<TCommand> wish, HttpContext http, ISender sender, CancellationToken ct) => await Show(http, await sender.Send(wish.Value, ct)))
-            .WithMetadata(new ApiRoute(typeof(TCommand)) { Answer = typeof(TAnswer), Status = 201 })
-            .WithMetadata(new ShowAgain((http, result) => Show(http, result.Deserialize<TId>(ApiJson.Options)!)));
+        return api.MapPost<TCommand>(path, new(typeof(TCommand)) { Answer = typeof(TAnswer), Status = 201 },
+            async (http, command) => await Show(http, await Send(http, command)),
+            (http, _, result) => Show(http, result.Deserialize<TId>(ApiJson.Options)!));
+
+        async Task<IResult> Show(HttpContext http, TId id) => Answers.One(http, await Send(http, show(id)), 201, "/api/v1" + location(id));
     }
 
     /// <summary>POST a verb after a colon ("/bookings/{id}:approve"): answers 200 with the thing as it is afterwards.</summary>
-    public static RouteHandlerBuilder MapAct<TCommand, TAnswer>(this IEndpointRouteBuilder api, string path, Func<TCommand, IRequest<TAnswer>> show) where TCommand : IChange
+    public static IEndpointConventionBuilder MapAct<TCommand, TAnswer>(this IEndpointRouteBuilder api, string path, Func<TCommand, IRequest<TAnswer>> show) where TCommand : IChange
     {
-        return api.MapPost(path, async (Body<TCommand> wish, HttpContext http, ISender sender, CancellationToken ct) =>
+        return api.MapPost<TCommand>(path, new(typeof(TCommand)) { Answer = typeof(TAnswer) },
+            async (http, command) =>
             {
-                await sender.Send((object)wish.Value, ct);
-                return await Show(http, wish.Value);
-            })
-            .WithMetadata(new ApiRoute(typeof(TCommand)) { Answer = typeof(TAnswer) })
-            .WithMetadata(new ShowAgain((http, _) => Show(http, (TCommand)http.Features.Get<ReadBody>()!.Command)));
+                await Send(http, (object)command);
+                return await Show(http, command);
+            },
+            (http, command, _) => Show(http, command));
 
-        async Task<IResult> Show(HttpContext http, TCommand command) => Answers.One(http, await http.RequestServices.GetRequiredService<ISender>().Send(show(command), http.RequestAborted));
+        async Task<IResult> Show(HttpContext http, TCommand command) => Answers.One(http, await Send(http, show(command)));
     }
 
     /// <summary>
@@ -53,38 +57,50 @@ public static class Routes
     public static IEndpointConventionBuilder MapChange<TCommand, TAnswer>(this IEndpointRouteBuilder api, string path, Func<TCommand, IRequest<TAnswer>> show) where TCommand : IChange where TAnswer : Versioned
     {
         var both = api.MapGroup("");
-        both.MapPut(path, async (Body<TCommand> wish, HttpContext http, ISender sender, CancellationToken ct) => await Change(http, sender, wish.Value, ct))
-            .WithMetadata(new ApiRoute(typeof(TCommand)) { Answer = typeof(TAnswer) });
-        both.MapPatch(path, async (HttpContext http, ISender sender, CancellationToken ct) =>
-            {
-                var command = (TCommand)await RequestBody.Read(http, typeof(TCommand), RequestBody.Patch, async () => await Current(http, sender, ct));
-                return await Change(http, sender, command, ct);
-            })
-            .WithMetadata(new ApiRoute(typeof(TCommand)) { Answer = typeof(TAnswer), IsPatch = true });
+        both.Map(HttpMethods.Put, path, new(typeof(TCommand)) { Answer = typeof(TAnswer) }, http => Change(http, RequestBody.Json, null));
+        both.Map(HttpMethods.Patch, path, new(typeof(TCommand)) { Answer = typeof(TAnswer), IsPatch = true }, http => Change(http, RequestBody.Patch, () => Current(http)));
         return both;
 
-        async Task<IResult> Change(HttpContext http, ISender sender, TCommand command, CancellationToken ct)
+        async Task<IResult> Change(HttpContext http, string[] accepted, Func<Task<JsonObject>>? onto)
         {
-            await sender.Send((object)command, ct);
-            return Answers.One(http, await sender.Send(show(command), ct));
+            var command = (TCommand)(await RequestBody.Read(http, typeof(TCommand), accepted, onto)).Command;
+            await Send(http, (object)command);
+            return Answers.One(http, await Send(http, show(command)));
         }
 
-        async Task<JsonObject> Current(HttpContext http, ISender sender, CancellationToken ct)
+        async Task<JsonObject> Current(HttpContext http)
         {
-            var now = await sender.Send(show(RequestBody.Pathed<TCommand>(http)), ct);
+            var now = await Send(http, show(RequestBody.Pathed<TCommand>(http)));
             if (Etags.Required(http) is { } seen && seen != now.Revision) throw new Stale();
             return JsonSerializer.SerializeToNode(now, ApiJson.Options)!.AsObject();
         }
     }
 
     /// <summary>DELETE: needs If-Match, answers 204, and 410 ever after.</summary>
-    public static RouteHandlerBuilder MapDelete<TCommand>(this IEndpointRouteBuilder api, string path) where TCommand : IChange =>
-        api.MapDelete(path, async (HttpContext http, ISender sender, CancellationToken ct) =>
-            {
-                await sender.Send((object)RequestBody.Pathed<TCommand>(http), ct);
-                return Results.NoContent();
-            })
-            .WithMetadata(new ApiRoute(typeof(TCommand)) { Status = 204 });
+    public static IEndpointConventionBuilder MapDelete<TCommand>(this IEndpointRouteBuilder api, string path) where TCommand : IChange =>
+        api.Map(HttpMethods.Delete, path, new(typeof(TCommand)) { Status = 204 }, async http =>
+        {
+            await Send(http, (object)RequestBody.Pathed<TCommand>(http));
+            return Results.NoContent();
+        });
+
+    /// <param name="again">Tells the answer once more from what the commit kept, when the answer itself was lost with the process.</param>
+    static IEndpointConventionBuilder MapPost<TCommand>(this IEndpointRouteBuilder api, string path, ApiRoute route, Func<HttpContext, TCommand, Task<IResult>> answer, Func<HttpContext, TCommand, JsonElement, Task<IResult>> again) =>
+        api.Map(HttpMethods.Post, path, route, async http =>
+        {
+            var body = await RequestBody.Read(http, typeof(TCommand), RequestBody.Json, null);
+            var command = (TCommand)body.Command;
+            return await KeyedPosts.Once(http, body.Hash, () => answer(http, command), result => again(http, command, result));
+        });
+
+    /// <summary>A plain delegate: the framework's own reading of handlers by reflection compiles each of them before the first answer, asked for or not.</summary>
+    static IEndpointConventionBuilder Map(this IEndpointRouteBuilder api, string method, string path, ApiRoute route, Func<HttpContext, Task<IResult>> answer) =>
+        api.MapMethods(path, [method], async http => await (await answer(http)).ExecuteAsync(http)).WithMetadata(route);
+
+    static Task<T> Send<T>(HttpContext http, IRequest<T> message) => Sender(http).Send(message, http.RequestAborted);
+    static Task Send(HttpContext http, IRequest message) => Sender(http).Send(message, http.RequestAborted);
+    static Task<object?> Send(HttpContext http, object message) => Sender(http).Send(message, http.RequestAborted);
+    static ISender Sender(HttpContext http) => http.RequestServices.GetRequiredService<ISender>();
 }
 
 /// <summary>What a route does, for OpenAPI: which message, and what comes back.</summary>
@@ -95,6 +111,3 @@ public sealed record ApiRoute(Type Message)
     public int Status { get; init; } = 200;
     public bool IsPatch { get; init; }
 }
-
-/// <summary>Tells an answer once more from what the commit kept, when the answer itself was lost with the process.</summary>
-sealed record ShowAgain(Func<HttpContext, JsonElement, Task<IResult>> Answer);
