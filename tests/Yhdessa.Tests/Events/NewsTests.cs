@@ -47,6 +47,20 @@ public sealed class NewsTests : IDisposable
     }
 
     [Fact]
+    public async Task News_stands_on_the_front_page_at_once_and_on_another_hosts_within_half_a_minute()
+    {
+        using var second = House.Beside(house);
+        second.Clock.Now = house.Clock.Now;
+        using var there = second.Stranger();
+        foreach (var client in (HttpClient[])[anyone, there]) (await client.GetStringAsync(new Uri("/", UriKind.Relative))).ShouldNotContain("Talo on auki");
+
+        await Written();
+        second.Clock.Advance(TimeSpan.FromSeconds(30));
+
+        foreach (var client in (HttpClient[])[anyone, there]) (await client.GetStringAsync(new Uri("/", UriKind.Relative))).ShouldContain("Talo on auki");
+    }
+
+    [Fact]
     public async Task News_is_edited_and_two_who_edit_at_once_see_both_versions()
     {
         var id = await Written();
