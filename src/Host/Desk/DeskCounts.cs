@@ -24,12 +24,3 @@ sealed class DeskCountsHandler(HostDb db) : IRequestHandler<WaitingFeedback, int
 
     public Task<bool> Handle(HasOwnPrivacy ask, CancellationToken ct) => db.Set<Statement>().AnyAsync(s => s.Kind == StatementKind.Privacy && s.Versions.Count > 0, ct);
 }
-
-/// <summary>Asked before the demonstration is taken away: each module's own removal then asks once more.</summary>
-[Requires(HostModule.RemoveDemonstration)]
-sealed record MayRemoveDemonstration : IQuery<bool>;
-
-sealed class MayRemoveDemonstrationHandler : IRequestHandler<MayRemoveDemonstration, bool>
-{
-    public Task<bool> Handle(MayRemoveDemonstration ask, CancellationToken ct) => Task.FromResult(true);
-}

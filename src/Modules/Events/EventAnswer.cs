@@ -44,6 +44,7 @@ sealed record EventAnswer(Guid Id, string Slug, Translated Name, EventKind Kind,
     public DateTimeOffset ModifiedAt { get; init; }
 
     [System.Text.Json.Serialization.JsonIgnore] public EventDate Date { get; init; } = EventDate.Unconfirmed;
+    [System.Text.Json.Serialization.JsonIgnore] public bool IsGone { get; init; }
     [System.Text.Json.Serialization.JsonIgnore] public StatedFeedback? Said { get; init; }
 
     /// <param name="Mean">Of scores 1–5.</param>
@@ -86,6 +87,7 @@ sealed record EventAnswer(Guid Id, string Slug, Translated Name, EventKind Kind,
         ModifiedAt = e.ModifiedAt,
         Revision = e.Revision,
         Date = e.Date,
+        IsGone = e.DeletedAt != null,
         Said = e.Feedback,
     };
 

@@ -25,6 +25,9 @@ sealed record EventList : ListQuery<EventAnswer>
     public IReadOnlyList<DatePrecision> DatePrecision { get; init; } = [];
     public IReadOnlyList<int> Year { get; init; } = [];
 
+    /// <summary>Those that were taken away since then are told too.</summary>
+    [JsonIgnore] public DateTimeOffset? GoneSince { get; init; }
+
     /// <summary>The page's first view: what is over by that day is left out, what has no exact day is not.</summary>
     [JsonIgnore] public DateOnly? NotOverBy { get; init; }
 
@@ -44,7 +47,8 @@ sealed class EventListHandler(EventsDb db, ISearch search) : IRequestHandler<Eve
         if (ask is { IsSync: true, Q: not null }) throw new BadInput("invalid", "q");   // a word says nothing of a change
         var hits = await search.Find(Event.SearchKind, ask.Q, ct);
         Id<Event>[]? found = hits is null ? null : [.. hits.Keys.Select(k => (Id<Event>)k)];
-        var basis = found is null ? db.Published : db.Published.Where(e => found.Contains(e.Id));
+        var shown = ask.GoneSince is { } since ? db.PublishedOrGone(since) : db.Published;
+        var basis = found is null ? shown : shown.Where(e => found.Contains(e.Id));
         return await ask.Answer(db, db.Events, ask.Filter(basis), EventCounts.Row(db), sorts, ct, () => Facets(ask, basis, ct));
     }
 

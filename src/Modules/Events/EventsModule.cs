@@ -22,10 +22,11 @@ public sealed class EventsModule() : Module("events", typeof(EventsDb))
     [
         new("/staff/registrations", "events.menu.registrations", HandleRegistrations, 15),
         new("/staff/events", "events.staff.title", SeeAll, 40),
+        new("/staff/workshop-outputs", "events.open-outputs.title", EditAny, 42),
         new("/staff/news", "events.news.title", EditAny, 45),
     ];
 
-    public override IReadOnlyList<JobStep> Jobs => [new("reminders", now => new RemindSignedUp(now)), new("retention", now => new ForgetSignedUp(now)), new("retention", now => new ForgetOldNews(now)), new("retention", now => new ForgetOldEvents(now))];
+    public override IReadOnlyList<JobStep> Jobs => [new("reminders", now => new RemindSignedUp(now)), new("retention", now => new ForgetSignedUp(now)), new("retention", now => new ForgetFeedback(now)), new("retention", now => new ForgetOldNews(now)), new("retention", now => new ForgetOldEvents(now))];
 
     public override IReadOnlyList<OwnStep> Own => [new(() => new MySignUps(), () => new EraseMySignUps())];
 
@@ -46,6 +47,7 @@ public sealed class EventsModule() : Module("events", typeof(EventsDb))
     public override IReadOnlyList<DeskStep> Desk =>
     [
         new("events.desk.waiting", "/staff/events?publication=waiting", EditAny, 12, () => new WaitingEvents()),
+        new("events.desk.outputs", "/staff/workshop-outputs", EditAny, 58, () => new CountOpenOutputs()),
         new("events.desk.day-open", "/staff/events?day=open", EditAny, 60, () => new EventsWithoutDay()),
     ];
 

@@ -26,6 +26,17 @@ static class GovernanceWords
     /// <summary>"overdue" before "open": it is what one must see.</summary>
     public static string State(ActionRow row) => row.Overdue ? "overdue" : row.State switch { ActionStatus.Open => "open", ActionStatus.Done => "done", _ => "dropped" };
 
+    /// <summary>How long it has been open, or was; the state beside it has already said "open", and a day that has just begun is not zero days.</summary>
+    public static string Days(Texts t, Yhdessa.Ui.Say say, ActionRow row) => row switch
+    {
+        { State: ActionStatus.Open, DaysOpen: 0 } => t["governance.opened.today"],
+        { State: ActionStatus.Open } => say.Count("governance.opened", row.DaysOpen),
+        { DaysOpen: 0 } => t["governance.days.same"],
+        _ => say.Count("governance.days", row.DaysOpen),
+    };
+
+    public static string Waited(Texts t, Yhdessa.Ui.Say say, int days) => days == 0 ? t["governance.days.came"] : say.Count("governance.days.waited", days);
+
     public static string StateColor(ActionRow row) => State(row) switch { "overdue" => "bad", "open" => "warn", "done" => "ok", _ => "off" };
 
     public static string StateColor(MeetingStatus status) => status switch { MeetingStatus.Planned => "off", MeetingStatus.Called => "info", _ => "ok" };

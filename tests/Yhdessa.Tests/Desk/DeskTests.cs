@@ -1,5 +1,6 @@
 using System.Net;
 using AngleSharp.Html.Dom;
+using Microsoft.Extensions.DependencyInjection;
 using Yhdessa.Directory;
 using Yhdessa.Host.About;
 using Yhdessa.Host.Statements.Feedback;
@@ -48,6 +49,20 @@ public sealed class DeskTests : IDisposable
         liaison.QuerySelector("h1")!.TextContent.ShouldBe("Mikään ei odota sinua");
         (await Page(house.As(Guid.CreateVersion7()), "/staff")).QuerySelector("main")!.TextContent.ShouldContain("Sinulla ei ole vielä työsivuja");
         (await house.Stranger().GetAsync(new Uri("/staff", UriKind.Relative))).StatusCode.ShouldBe(HttpStatusCode.Redirect);
+    }
+
+    [Fact]
+    public async Task What_the_demonstration_made_up_waits_for_nobody()
+    {
+        await house.Send(new ImportSeason(Season.File));
+        await house.Send(new ImportHouses(Season.File));
+        await house.Send(new Yhdessa.Governance.ImportGovernance(Season.File));
+        var before = (await Page(Coordinator, "/staff")).QuerySelectorAll("[aria-labelledby=waiting] a").Select(a => a.TextContent).ToList();
+
+        foreach (var step in house.Services.GetRequiredService<Modules>().All.SelectMany(m => m.Demo)) await house.Send(step.Load(house.Clock.Now));
+
+        (await Page(Coordinator, "/staff")).QuerySelectorAll("[aria-labelledby=waiting] a").Select(a => a.TextContent).ShouldBe(before);
+        (await house.In((Yhdessa.Governance.GovernanceDb db) => Task.FromResult(db.Matters.Any(m => m.Mark != null)))).ShouldBeTrue("or nothing was made up");
     }
 
     [Fact]

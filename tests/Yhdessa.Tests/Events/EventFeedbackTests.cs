@@ -129,6 +129,23 @@ public class EventFeedbackTests
         (await house.In((EventsDb db) => db.Set<AuditEntry>().Where(a => a.Kind == "EventFeedback").Select(a => a.Changes).SingleAsync())).ShouldNotContain("Kahvi");
     }
 
+    [Theory, OnEachDatabase]
+    public async Task What_people_wrote_goes_after_two_years_and_what_they_gave_stays_counted(Provider on)
+    {
+        using var house = new House(on).AtNow();
+        var of = await house.AnEvent(null);
+        house.Clock.Now = At(10, 15).ToUniversalTime();
+        await Rate(house, of, 5, best: "Kahvi", idea: "Lisää aikaa");
+        await Rate(house, of, 2, idea: "Mikrofoni");
+
+        (await house.Send(new ForgetFeedback(house.Clock.Now.AddMonths(EventFeedback.MonthsKept)))).Done.ShouldBe(0);
+        (await house.Send(new ForgetFeedback(house.Clock.Now.AddMonths(EventFeedback.MonthsKept).AddDays(1)))).Done.ShouldBe(2);
+
+        (await house.In((EventsDb db) => db.Feedback.AsNoTracking().ToListAsync())).ShouldAllBe(f => f.Best == null && f.Idea == null);
+        var feedback = (await Get(house.Stranger(), $"events/{of}")).GetProperty("feedback");
+        (feedback.GetProperty("n").GetInt32(), feedback.GetProperty("mean").GetDecimal()).ShouldBe((2, 3.5m));
+    }
+
     [Fact]
     public void How_an_event_went_and_what_people_said_is_told_to_the_other_modules()
     {

@@ -90,5 +90,19 @@ public sealed class EventSeasonTests : IDisposable
         (await house.In((EventsDb db) => db.Series.CountAsync())).ShouldBe(0);
     }
 
+    [Fact]
+    public async Task The_open_cafe_of_the_examples_is_going_on_at_every_hour_and_keeps_no_odd_hours()
+    {
+        for (var hour = 0; hour < 24; hour++)
+        {
+            var now = Helsinki.At(new DateTime(2026, 3, 4, hour, 40, 0)).ToUniversalTime();
+            await house.Send(new LoadDemoEvents(now));
+            var cafe = (await Of("esimerkki-avoin-kahvila")).Date;
+            (cafe.Begins <= now && now < cafe.Ends).ShouldBeTrue($"at {hour}.40 it is {cafe}");
+            (cafe.End is null || Helsinki.Local(cafe.End.Value).Minute == 0).ShouldBeTrue($"at {hour}.40 it is {cafe}");
+            await house.Send(new RemoveDemoEvents());
+        }
+    }
+
     Task<Event> Of(string slug) => house.In((EventsDb db) => db.Events.SingleAsync(e => e.Slug == slug));
 }

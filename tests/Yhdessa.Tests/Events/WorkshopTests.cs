@@ -98,6 +98,30 @@ public sealed class WorkshopTests : IDisposable
         (await PageForm.Read(await anyone.GetAsync(new Uri("/events/2026-kumppanuusfoorumi", UriKind.Relative)))).QuerySelector("section[aria-labelledby=last-time]").ShouldBeNull();
     }
 
+    [Fact]
+    public async Task Outputs_of_all_events_without_owner_or_date_are_listed_and_counted_on_the_desk_until_a_body_has_them_with_a_day()
+    {
+        var outputs = (await Forum()).Workshops.SelectMany(w => w.Outputs).Take(2).ToList();
+        async Task<AngleSharp.Html.Dom.IHtmlDocument> Page(string address) => await PageForm.Read(await editor.GetAsync(new Uri(address, UriKind.Relative)));
+        async Task<string> Counted() => (await Page("/staff")).QuerySelectorAll("[aria-labelledby=waiting] a").Single(a => a.GetAttribute("href") == "staff/workshop-outputs").TextContent;
+
+        (await Counted()).ShouldContain("62 työpajan tulokselta");
+        (await Page("/staff/workshop-outputs")).QuerySelectorAll("main tbody tr").Length.ShouldBe(OpenOutputs.OnPage);
+        (await Page("/staff/workshop-outputs?page=2")).QuerySelectorAll("main tbody a").Length.ShouldBe(12);
+
+        await house.Send(new AssignOutput(outputs[0].Id, Board.Id, new(2026, 6, 1)));
+        await house.Send(new AssignOutput(outputs[1].Id, Board.Id));
+        var page = await Page("/staff/workshop-outputs");
+        page.QuerySelector("#result")!.TextContent.ShouldBe("61 tulosta odottaa jatkoa");
+        page.QuerySelectorAll("main tbody .state").Count(s => s.TextContent == "määräpäivä").ShouldBe(1);
+        page.QuerySelector("main tbody a")!.GetAttribute("href").ShouldBe($"staff/events/{(await Forum()).Id}/workshops");
+
+        await house.DeliverEvents();
+        await house.In(async (Yhdessa.Governance.GovernanceDb db) => { (await db.Matters.SingleAsync(m => m.SourceKey == outputs[1].Id.Value)).Drop("Ei tarpeen", new(2026, 4, 20)); return 0; });
+        (await Counted()).ShouldContain("60 työpajan tulokselta");
+        (await anyone.GetAsync(new Uri("/staff/workshop-outputs", UriKind.Relative))).StatusCode.ShouldBe(HttpStatusCode.Redirect);
+    }
+
     /// <summary>The season's advisory board.</summary>
     static class Board
     {

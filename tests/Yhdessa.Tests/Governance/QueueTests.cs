@@ -82,6 +82,25 @@ public class QueueTests
     }
 
     [Fact]
+    public async Task A_decision_of_today_was_opened_today_and_is_not_open_for_zero_days()
+    {
+        using var house = await new House().WithSeason();
+        var keeper = house.Coordinator();
+        var (_, item) = await keeper.Meeting();
+        await keeper.Post($"/agenda-items/{item}:decide", new { text = "Tehdään.", owner = "Viestintätiimi" });
+        var action = (Guid)(await keeper.Get("/action-items?state=open"))["items"]!.AsArray().ShouldHaveSingleItem()!["id"]!;
+        async Task<IEnumerable<string>> Told() => (await PageForm.Read(await keeper.GetAsync(new Uri($"/staff/actions/{action}", UriKind.Relative)))).QuerySelectorAll("main header .cluster > span").Select(s => s.TextContent.Trim());
+
+        (await Told()).ShouldBe(["Auki", "avattu tänään"]);
+        house.Clock.Advance(TimeSpan.FromDays(1));
+        (await Told()).ShouldBe(["Auki", "avattu eilen"]);
+        house.Clock.Advance(TimeSpan.FromDays(4));
+        (await Told()).ShouldBe(["Auki", "avattu 5 päivää sitten"]);
+        await keeper.Post($"/action-items/{action}:done", new { note = "Tehty." });
+        (await Told()).ShouldBe(["Tehty", "auki 5 päivää"]);
+    }
+
+    [Fact]
     public async Task What_changes_body_leaves_the_agenda_it_was_on()
     {
         using var house = await new House().WithSeason();

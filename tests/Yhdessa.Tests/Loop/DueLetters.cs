@@ -50,7 +50,7 @@ static class DueLetters
         var task = await house.Send(new OfferTask("Kahvinkeitto", "Keitetään kahvit.", null, "398", "Fellmannia", At(1, 15), At(1, 18), 3));
         await house.Send(new SignUpForTask(task, "Aino", "talkoolainen@example.org"));
         await house.Send(new Subscribe("tilaaja@example.org", ["weekly"]));
-        await house.Send(new ConfirmSubscription(await Token(house, "participation.subscribe:")));
+        await house.Send(new ConfirmSubscription(await Token(house, "participation.subscribe:"), "fi"));
         await house.Send(new ScheduleIssue(await house.Send(new DraftIssue()), newsletterAt));
         await house.DeliverEvents();
         return (made, booking);

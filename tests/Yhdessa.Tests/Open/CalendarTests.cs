@@ -42,6 +42,30 @@ public sealed class CalendarTests
     }
 
     [Theory, OnEachDatabase]
+    public async Task An_event_that_was_taken_away_is_told_as_cancelled_as_long_as_it_lies_in_the_bin(Provider on)
+    {
+        using var house = SpacesHouse.AtNow(new House(on));
+        var (staff, anyone) = (house.As(Guid.CreateVersion7(), Roles.Administrator), house.Stranger());
+        var made = await staff.Made(EventsHouse.Wish("Kevätmessut", ("organizationIds", null), ("municipality", null)));
+        int Sequence(string calendar) => int.Parse(calendar.Split("SEQUENCE:")[1].Split("\r\n")[0], System.Globalization.CultureInfo.InvariantCulture);
+        var before = await Read(anyone, "/calendar/events.ics");
+        before.ShouldContain("STATUS:CONFIRMED");
+        var draft = await staff.Made(EventsHouse.Wish("Luonnos", ("publish", false), ("organizationIds", null), ("municipality", null)));
+
+        foreach (var id in new[] { made.Id(), draft.Id() }) await house.In(async (Yhdessa.Events.EventsDb db) => { (await db.Events.SingleAsync(e => e.Id == (Id<Yhdessa.Events.Event>)id)).Remove(house.Clock.GetUtcNow()); return 0; });
+
+        var after = await Read(anyone, "/calendar/events.ics");
+        after.ShouldContain($"UID:event-{made.Id()}@yhdessa");
+        after.ShouldContain("STATUS:CANCELLED");
+        after.ShouldNotContain("/events/kevatmessut");
+        after.ShouldNotContain("Luonnos");
+        Sequence(after).ShouldBeGreaterThan(Sequence(before));
+        (await anyone.GetStringAsync(new Uri("/feeds/events.json", UriKind.Relative))).ShouldNotContain("Kevätmessut");
+        house.Clock.Advance(TimeSpan.FromDays(31));
+        (await Read(anyone, "/calendar/events.ics")).ShouldNotContain("BEGIN:VEVENT");
+    }
+
+    [Theory, OnEachDatabase]
     public async Task A_bodys_calendar_has_its_public_meetings_whoever_asks(Provider on)
     {
         using var house = await new House(on).WithSeason();

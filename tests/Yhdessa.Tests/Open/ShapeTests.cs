@@ -95,7 +95,7 @@ public sealed class ShapeTests(DemonstrationHouse demo) : IClassFixture<Demonstr
     {
         using var house = new House();
         var (kept, gone) = (Told("messut"), Told("peli"));
-        gone.Delete(DateTimeOffset.UtcNow);
+        gone.Delete(house.Clock.GetUtcNow());
         await house.In((EventsDb db) => { db.AddRange(kept, gone); return Task.FromResult(0); });
 
         async Task<List<JsonElement>> Read(string query) => [.. JsonDocument.Parse(await house.Stranger().GetStringAsync(new Uri($"/linked-events/v1/event/?{query}", UriKind.Relative))).RootElement.GetProperty("data").EnumerateArray()];

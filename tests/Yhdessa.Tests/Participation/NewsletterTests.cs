@@ -53,6 +53,42 @@ public class NewsletterTests
     }
 
     [Fact]
+    public async Task A_stranger_cannot_change_what_somebody_gets_only_the_link_in_her_letter_can()
+    {
+        using var house = AHouse();
+        await house.Subscribed("aino@example.org");
+        house.Clock.Advance(TimeSpan.FromHours(2));
+        var stranger = house.Stranger();
+        stranger.DefaultRequestHeaders.Add("Accept-Language", "sv");
+        await stranger.Post("/subscriptions", new { email = "aino@example.org", lists = new[] { "weekly" } });
+
+        (await One(house, "aino@example.org")).Language.ShouldBe("fi");
+        var letter = (await house.Letters()).Last(l => l.To == "aino@example.org");
+        letter.Language.ShouldBe("sv", "its link then leads to the Swedish page");
+        var link = letter.Words!.Button!.Path;
+        (await house.Stranger().Page(link)).QuerySelector("input[value='confirm-subscription']").ShouldBeNull("nothing is left to confirm in Finnish");
+        (await house.Stranger().Page("/sv" + link)).QuerySelector("main form button")!.TextContent.ShouldBe("Byt brevets språk");
+        (await One(house, "aino@example.org")).Language.ShouldBe("fi", "looking changes nothing");
+        await house.Fill("/sv" + link, "confirm-subscription");
+        var changed = await One(house, "aino@example.org");
+        (changed.Language, changed.IsActive, changed.Consents.Count).ShouldBe(("sv", true, 1));
+    }
+
+    [Fact]
+    public async Task Nobody_can_keep_an_address_that_has_left_by_asking_for_letters_to_it()
+    {
+        using var house = AHouse();
+        var id = await house.Subscribed("aino@example.org");
+        await house.In(async (ParticipationDb db) => { (await db.Subscriptions.Include(s => s.Choices).SingleAsync(s => s.Id == (Id<Subscription>)id)).Leave(Wednesday); return 0; });
+        house.Clock.Advance(TimeSpan.FromDays(1));
+        await house.Stranger().Post("/subscriptions", new { email = "aino@example.org", lists = new[] { "weekly" } });
+
+        await house.Send(new ForgetParticipants(Wednesday.AddDays(31)));
+
+        (await house.In((ParticipationDb db) => db.Subscriptions.AsNoTracking().SingleAsync())).Email.ShouldBeNull();
+    }
+
+    [Fact]
     public async Task The_consent_log_tells_words_time_and_place_and_when_it_was_taken_back()
     {
         using var house = AHouse();

@@ -10,7 +10,7 @@ namespace Yhdessa.Tests.Participation;
 public class SurveyTests
 {
     static async Task<Guid> Survey(House house) => await house.Send(new MakeSurvey(new("Mitä mieltä?"), null,
-        [new(QuestionKind.Scale, new("Miten meni?")), new(QuestionKind.Choice, new("Kuka olet?"), ["Järjestö", "Asukas", "Kunta"], Groups: true), new(QuestionKind.Text, new("Muuta?"))], Wednesday.AddHours(-1), Wednesday.AddDays(7)));
+        [new(QuestionKind.Scale, new("Miten meni?")), new(QuestionKind.Choice, new("Kuka olet?"), [new("Järjestö", "Organisation"), new("Asukas", "Invånare"), new("Kunta", "Kommun")], Groups: true), new(QuestionKind.Text, new("Muuta?"))], Wednesday.AddHours(-1), Wednesday.AddDays(7)));
 
     static Task<HttpResponseMessage> Answer(House house, Guid id, string score, string who) => house.Stranger().Post($"/surveys/{id}/responses", new { answers = new { q1 = score, q2 = who, q3 = "Sana" } });
 
@@ -52,16 +52,37 @@ public class SurveyTests
     }
 
     [Fact]
+    public async Task Options_are_read_in_the_readers_language_and_counted_as_one_whatever_it_was()
+    {
+        using var house = AHouse();
+        var id = await Survey(house);
+        var slug = (await house.Stranger().Get("/surveys")).GetProperty("items")[0].GetProperty("slug").GetString()!;
+        var options = (await house.Stranger().Page($"/sv/surveys/{slug}")).QuerySelectorAll("input[name=q2]").Select(i => (i.GetAttribute("value"), i.ParentElement!.TextContent.Trim())).ToList();
+        options.ShouldBe([("Järjestö", "Organisation"), ("Asukas", "Invånare"), ("Kunta", "Kommun")]);
+        (await house.Stranger().Page($"/en/surveys/{slug}")).QuerySelector("label[for=q2-0] span")!.GetAttribute("lang").ShouldBe("fi", "where nobody has translated it");
+        (await house.Fill($"/sv/surveys/{slug}", "answer-survey", ("q1", "4"), ("q2", "Kunta"))).StatusCode.ShouldBe(HttpStatusCode.Found);
+        for (var i = 0; i < 5; i++) await Answer(house, id, "4", "Kunta");
+
+        var results = (await house.Stranger().Page($"/sv/surveys/{slug}")).QuerySelector("section[aria-labelledby=results]")!;
+        results.QuerySelectorAll("dt").Select(d => d.TextContent).ShouldBe(["Kommun", "Organisation", "Invånare", "Kommun"]);
+        results.QuerySelectorAll("dd")[^1].TextContent.ShouldBe("6");
+    }
+
+    [Fact]
     public async Task An_editor_makes_a_survey_by_form_and_empty_questions_are_left_out()
     {
         using var house = AHouse();
         var staff = house.As(Guid.CreateVersion7(), Roles.Editor);
         var made = await (await PageForm.Open(staff, "/staff/surveys/new", "make-survey")).With("Wish.Title.Fi", "Syyskysely").With("Wish.Rows[0].Fi", "Miten meni?")
-            .With("Wish.Rows[1].Kind", "Choice").With("Wish.Rows[1].Fi", "Kumpi?").With("Wish.Rows[1].Options", "Tämä\r\nTuo").Send(staff);
+            .With("Wish.Rows[1].Kind", "Choice").With("Wish.Rows[1].Fi", "Kumpi?").With("Wish.Rows[1].Options", "Tämä\r\nTuo").With("Wish.Rows[1].OptionsEn", "This\r\nThat").Send(staff);
 
         made.StatusCode.ShouldBe(HttpStatusCode.Found, await made.Content.ReadAsStringAsync());
         var questions = (await house.Stranger().Get("/surveys")).GetProperty("items")[0].GetProperty("questions").EnumerateArray().ToList();
         questions.Select(q => q.GetProperty("kind").GetString()).ShouldBe(["scale", "choice"]);
+        questions[1].GetProperty("options").EnumerateArray().Select(o => o.GetProperty("en").GetString()).ShouldBe(["This", "That"]);
+        var uneven = await (await PageForm.Open(staff, "/staff/surveys/new", "make-survey")).With("Wish.Title.Fi", "Vino").With("Wish.Rows[0].Kind", "Choice").With("Wish.Rows[0].Fi", "Kumpi?").With("Wish.Rows[0].Options", "Tämä\r\nTuo").With("Wish.Rows[0].OptionsSv", "Den här").Send(staff);
+        uneven.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        (await PageForm.Read(uneven)).QuerySelector("main .note.is-bad")!.TextContent.ShouldContain("joka kielellä yhtä monta");
     }
 
     [Fact]

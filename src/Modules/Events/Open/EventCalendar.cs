@@ -5,10 +5,13 @@ using Yhdessa.Ui;
 
 namespace Yhdessa.Events;
 
-/// <summary>Events for calendar programs, with the list's own filters. What has no day is in no calendar; what was called off is told so.</summary>
+/// <summary>Events for calendar programs, with the list's own filters. What has no day is in no calendar; what was called off or taken away is told so.</summary>
 static class EventCalendar
 {
     const int Most = 1000;
+
+    /// <summary>As long as it lies in the bin: a program that still shows it learns that it is off, one that never knew it shows nothing.</summary>
+    public const int DaysTold = 30;
 
     public static async Task<OpenAnswer> Of(HttpContext http, ISender sender, CancellationToken ct)
     {
@@ -19,7 +22,8 @@ static class EventCalendar
 
     public static async Task<(IReadOnlyList<EventAnswer> Events, IEnumerable<CalendarEntry> Entries)> Entries(HttpContext http, ISender sender, EventList ask, CancellationToken ct)
     {
-        var (events, words) = (await sender.All(ask, ct, Most), await Words(http, sender, ct));
+        var since = http.RequestServices.GetRequiredService<TimeProvider>().Now().AddDays(-DaysTold);
+        var (events, words) = (await sender.All(ask with { GoneSince = since }, ct, Most), await Words(http, sender, ct));
         return (events, events.Where(e => e.Date is { Precision: DatePrecision.Exact, FirstDay: not null }).Select(e => Entry(e, words, $"{http.Site()}{http.Request.PathBase}/events/{e.Slug}")));
     }
 
@@ -34,13 +38,13 @@ static class EventCalendar
 
     /// <summary>The time where both ends are known; otherwise its days, with what is known of the clock in words.</summary>
     public static CalendarEntry Entry(EventAnswer e, EventWords words, string? url) =>
-        new($"event-{e.Id}@yhdessa", e.ModifiedAt, e.Revision, e.Name.For(System.Globalization.CultureInfo.CurrentUICulture.TwoLetterISOLanguageName).Words, e.Status is EventStatus.Cancelled ? "CANCELLED" : "CONFIRMED")
+        new($"event-{e.Id}@yhdessa", e.ModifiedAt, e.Revision, e.Name.For(System.Globalization.CultureInfo.CurrentUICulture.TwoLetterISOLanguageName).Words, e.IsGone || e.Status is EventStatus.Cancelled ? "CANCELLED" : "CONFIRMED")
         {
             Time = e.Date is { Start: { } start, End: { } end } && end > start ? (start, end) : null,
             Days = (e.Date.FirstDay!.Value, e.Date.LastDay ?? e.Date.FirstDay.Value),
             Location = words.Where(e),
             Description = words.When(e),
-            Url = url,
+            Url = e.IsGone ? null : url,
             Categories = [words.Type(e.Type)],
         };
 }

@@ -21,7 +21,12 @@ sealed class LoadDemoEventsHandler(EventsDb db) : IRequestHandler<LoadDemoEvents
     static Event GoingOn(DateTimeOffset now)
     {
         var (day, hour) = (Helsinki.DateOf(now), Helsinki.Local(now).Hour);
-        return Made("esimerkki-avoin-kahvila", new("Avoin kahvila", "Öppet kafé", "Open café"), EventType.Activity, EventDate.Clock(Helsinki.At(day, new(Math.Min(hour, 8), 0)), hour < 19 ? Helsinki.At(day, new(20, 0)) : Helsinki.At(day, new(23, 59))));
+        return Made("esimerkki-avoin-kahvila", new("Avoin kahvila", "Öppet kafé", "Open café"), EventType.Activity, hour switch
+        {
+            < 19 => Clock(day, Math.Min(hour, 8), 20),
+            < 22 => Clock(day, 17, 22),
+            _ => EventDate.Days(day, day),   // no café closes at a minute to midnight
+        });
     }
 
     static Event Showcase(DateOnly day) => Made("esimerkki-yhdistysten-esittelyt", new("Yhdistysten esittelyt", "Föreningar presenterar sig", "Associations introduce themselves"), EventType.Showcase, Clock(day, 12, 14));

@@ -6,7 +6,7 @@ namespace Yhdessa.Participation.Newsletters;
 [OpenToAll]
 sealed record LinkedSubscription(string Token, bool Leaving) : IQuery<LinkedSubscription.Answer>
 {
-    public sealed record Answer(IReadOnlyList<Translated> Lists, bool IsActive, bool HasLeft);
+    public sealed record Answer(IReadOnlyList<Translated> Lists, bool IsActive, bool HasLeft, string Language);
 }
 
 sealed class LinkedSubscriptionHandler(ParticipationDb db, SubscriptionLetters letters) : IRequestHandler<LinkedSubscription, LinkedSubscription.Answer>
@@ -16,16 +16,21 @@ sealed class LinkedSubscriptionHandler(ParticipationDb db, SubscriptionLetters l
         var subscription = await db.Linked(ask.Leaving ? letters.LeftBy(ask.Token) : letters.ConfirmedBy(ask.Token), ct);
         var codes = subscription.Choices.Select(c => c.List).ToList();
         var names = await db.Lists.AsNoTracking().Where(l => codes.Contains(l.Code)).Select(l => l.Name).ToListAsync(ct);
-        return new(names, subscription.Choices.Count > 0 && subscription.Choices.All(c => c.ConfirmedAt is not null), subscription.LeftAt is not null);
+        return new(names, subscription.Choices.Count > 0 && subscription.Choices.All(c => c.ConfirmedAt is not null), subscription.LeftAt is not null, subscription.Language);
     }
 }
 
 [OpenToAll]
-sealed record ConfirmSubscription(string Token) : ICommand;
+sealed record ConfirmSubscription(string Token, string Language) : ICommand;
+
+sealed class ConfirmSubscriptionValidator : AbstractValidator<ConfirmSubscription>
+{
+    public ConfirmSubscriptionValidator() => RuleFor(c => c.Language).Must(Texts.Languages.Contains).WithErrorCode("invalid");
+}
 
 sealed class ConfirmSubscriptionHandler(ParticipationDb db, SubscriptionLetters letters, TimeProvider clock) : IRequestHandler<ConfirmSubscription>
 {
-    public async Task Handle(ConfirmSubscription wish, CancellationToken ct) => (await db.Linked(letters.ConfirmedBy(wish.Token), ct)).Confirm("mail-link", clock.Now());
+    public async Task Handle(ConfirmSubscription wish, CancellationToken ct) => (await db.Linked(letters.ConfirmedBy(wish.Token), ct)).Confirm("mail-link", wish.Language, clock.Now());
 }
 
 /// <summary>Ends all letters to an address, also those that wait to be sent. Twice is as once.</summary>

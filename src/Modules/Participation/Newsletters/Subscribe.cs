@@ -26,8 +26,8 @@ sealed class SubscribeHandler(ParticipationDb db, SubscriptionLetters letters, T
         Rule.RequireOf("lists", wish.Lists.All(known.Contains), "unknown-list");
         var (email, language) = (EmailAddress.Kept(wish.Email), Language());
         var subscription = await db.Subscriptions.Include(s => s.Choices).SingleOrDefaultAsync(s => s.Email == email, ct) ?? db.Subscriptions.Add(new(Id<Subscription>.New(), email, language)).Entity;
-        subscription.Ask(wish.Lists.Distinct(), language, clock.Now());
-        await letters.Confirm(subscription, ct);
+        subscription.Ask(wish.Lists.Distinct(), clock.Now());
+        await letters.Confirm(subscription, language, ct);
         return new("confirmationSent", [.. wish.Lists.Distinct()]);
     }
 

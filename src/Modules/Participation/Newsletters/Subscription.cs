@@ -39,17 +39,22 @@ sealed class Subscription(Id<Subscription> id, string email, string language) : 
 
     public bool IsActive => LeftAt is null && choices.Any(c => c.ConfirmedAt is not null);
 
-    /// <summary>Wishes for lists; nothing comes before they are confirmed.</summary>
-    public void Ask(IEnumerable<string> lists, string language, DateTimeOffset now)
+    /// <summary>Wishes for lists; nothing comes before they are confirmed. Who asks may be a stranger, so what has been confirmed stays as it is, its language too.</summary>
+    public void Ask(IEnumerable<string> lists, DateTimeOffset now)
     {
         foreach (var list in lists.Where(l => choices.All(c => c.List != l))) choices.Add(new(Id, list));
-        (Language, AskedAt) = (language, now);
+        AskedAt = now;
         Changed();
     }
 
-    /// <summary>The link was used: all that was wished for comes from now on. Once more changes nothing.</summary>
-    public void Confirm(string source, DateTimeOffset now)
+    /// <summary>The link was used: all that was wished for comes from now on, in the language of the page it was confirmed on. Once more changes nothing.</summary>
+    public void Confirm(string source, string language, DateTimeOffset now)
     {
+        if (Language != language)
+        {
+            Language = language;
+            Changed();
+        }
         if (choices.All(c => c.ConfirmedAt is not null)) return;
         foreach (var choice in choices) choice.Confirm(now);
         LeftAt = null;
@@ -68,6 +73,7 @@ sealed class Subscription(Id<Subscription> id, string email, string language) : 
     public void Forget(DateTimeOffset now)
     {
         Leave(now);
+        choices.Clear();
         Email = null;
     }
 }

@@ -8,13 +8,13 @@ sealed class SubscriptionLetters(ParticipationDb db, MailedLinks links, Texts te
 {
     const string confirming = "participation.subscription", leaving = "participation.unsubscribe";
 
-    /// <summary>At most one an hour to an address, however often somebody asks: nobody's mailbox is filled with our form.</summary>
-    public Task Confirm(Subscription subscription, CancellationToken ct)
+    /// <summary>At most one an hour to an address, however often somebody asks: nobody's mailbox is filled with our form. Its link leads to the page in the language that was wished for.</summary>
+    public Task Confirm(Subscription subscription, string language, CancellationToken ct)
     {
         var now = clock.Now();
-        string Words(string key) => texts.In(subscription.Language, key);
+        string Words(string key) => texts.In(language, key);
         var token = links.Token(confirming, subscription.Id, now.AddDays(Subscription.DaysToConfirm));
-        return db.Post(new Letter(string.Create(CultureInfo.InvariantCulture, $"participation.subscribe:{subscription.Id}:{now:yyyyMMddHH}"), subscription.Email!, subscription.Language,
+        return db.Post(new Letter(string.Create(CultureInfo.InvariantCulture, $"participation.subscribe:{subscription.Id}:{now:yyyyMMddHH}"), subscription.Email!, language,
             Words("participation.mail.confirm.subject"), [Words("participation.mail.confirm.lead"), Words("participation.mail.confirm.otherwise")])
         {
             Button = new(Words("participation.mail.confirm.button"), $"/subscription/{token}"),

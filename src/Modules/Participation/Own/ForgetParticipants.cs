@@ -28,8 +28,8 @@ sealed class ForgetParticipantsHandler(ParticipationDb db) : IRequestHandler<For
 
     async Task<int> Left(DateTimeOffset now, CancellationToken ct)
     {
-        var since = now.AddDays(-Subscription.DaysKept);
-        var gone = await db.Subscriptions.Include(s => s.Choices).Where(s => s.LeftAt < since && s.Email != null && !s.Choices.Any()).Take(most).ToListAsync(ct);
+        var (since, asked) = (now.AddDays(-Subscription.DaysKept), now.AddDays(-Subscription.DaysToConfirm));   // a wish that nobody confirmed keeps no address
+        var gone = await db.Subscriptions.Include(s => s.Choices).Where(s => s.LeftAt < since && s.Email != null && (!s.Choices.Any() || s.AskedAt < asked)).Take(most).ToListAsync(ct);
         foreach (var one in gone) one.Forget(now);
         return gone.Count;
     }

@@ -18,8 +18,8 @@ sealed class GenerateSubscribersHandler(ParticipationDb db, TimeProvider clock) 
         for (var i = 0; i < wish.Subscribers; i++)
         {
             var one = new Subscription(Id(wish, i), string.Create(CultureInfo.InvariantCulture, $"tilaaja-{wish.Seed}-{i}@example.org"), i % 20 == 0 ? "sv" : i % 20 == 1 ? "en" : "fi");
-            one.Ask([NewsletterList.Weekly], one.Language, now);
-            one.Confirm("generated", now);
+            one.Ask([NewsletterList.Weekly], now);
+            one.Confirm("generated", one.Language, now);
             db.Subscriptions.Add(one);
         }
         db.ChangeTracker.AutoDetectChangesEnabled = true;

@@ -43,7 +43,7 @@ sealed class LoadDemoParticipationHandler(ParticipationDb db, ISender sender, Te
 
     int ASurvey(DateTimeOffset now)
     {
-        var options = (string[])["Järjestö", "Asukas"];
+        var options = (Translated[])[new("Järjestö", "Organisation", "Organization"), new("Asukas", "Invånare", "Resident")];
         var survey = new Survey(Id<Survey>.New(), "esimerkkikysely", now.AddDays(-7), now.AddDays(14)) { Mark = Mark }.Ask(In("participation.demo.survey"), In("participation.demo.survey.lead"),
         [
             new("q1", QuestionKind.Scale, In("participation.demo.survey.q1"), []),
@@ -52,7 +52,7 @@ sealed class LoadDemoParticipationHandler(ParticipationDb db, ISender sender, Te
         ]);
         db.Surveys.Add(survey);
         foreach (var (i, score) in ((string[])["5", "4", "4", "3", "5", "4", "2"]).Index())
-            db.Responses.Add(survey.Answer(new Dictionary<string, string> { ["q1"] = score, ["q2"] = options[i % 3 == 0 ? 1 : 0], ["q3"] = i == 0 ? "Lisää yhteisiä kahvihetkiä." : "" }, now.AddDays(-i % 6)));
+            db.Responses.Add(survey.Answer(new Dictionary<string, string> { ["q1"] = score, ["q2"] = Question.NameOf(options[i % 3 == 0 ? 1 : 0]), ["q3"] = i == 0 ? "Lisää yhteisiä kahvihetkiä." : "" }, now.AddDays(-i % 6)));
         return 8;
     }
 

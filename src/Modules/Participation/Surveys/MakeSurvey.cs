@@ -4,8 +4,12 @@ namespace Yhdessa.Participation.Surveys;
 [Requires(ParticipationModule.MakeSurveys)]
 sealed record MakeSurvey(Translated Title, Translated? Lead, IReadOnlyList<AskedQuestion> Questions, DateTimeOffset OpensAt, DateTimeOffset ClosesAt) : ICommand<Id<Survey>>;
 
-/// <param name="Options">Of a choice: 2–10 words to choose from.</param>
-sealed record AskedQuestion(QuestionKind Kind, Translated Words, IReadOnlyList<string>? Options = null, bool Groups = false);
+/// <param name="Options">Of a choice: 2–10 to choose from, every one in the same languages.</param>
+sealed record AskedQuestion(QuestionKind Kind, Translated Words, IReadOnlyList<Translated>? Options = null, bool Groups = false)
+{
+    public bool HasGoodOptions => Kind is not QuestionKind.Choice || Options is { Count: >= 2 and <= 10 } given && given.All(o => o is { IsEmpty: false } && o.All.All(w => w.Trim().Length is > 0 and <= 120))
+        && given.Select(Question.NameOf).Distinct().Count() == given.Count && given.Select(o => (o.Fi is null, o.Sv is null, o.En is null)).Distinct().Count() == 1;
+}
 
 sealed class MakeSurveyValidator : AbstractValidator<MakeSurvey>
 {
@@ -19,7 +23,7 @@ sealed class MakeSurveyValidator : AbstractValidator<MakeSurvey>
         RuleFor(s => s.Questions).NotEmpty();
         RuleFor(s => s.Questions.Count).InclusiveBetween(1, Survey.MostQuestions).OverridePropertyName("questions").When(s => s.Questions is { Count: > 0 });
         RuleForEach(s => s.Questions).Must(q => q.Words is { IsEmpty: false } && q.Words.All.All(w => w.Length <= 300)).WithErrorCode("question-words");
-        RuleForEach(s => s.Questions).Must(q => q.Kind is not QuestionKind.Choice || q.Options is { Count: >= 2 and <= 10 } options && options.Distinct().Count() == options.Count && options.All(o => o.Length is > 0 and <= 120)).WithErrorCode("question-options");
+        RuleForEach(s => s.Questions).Must(q => q.HasGoodOptions).WithErrorCode("question-options");
     }
 }
 

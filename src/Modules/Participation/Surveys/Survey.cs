@@ -5,9 +5,13 @@ namespace Yhdessa.Participation.Surveys;
 enum QuestionKind { Scale, Choice, Text }
 
 /// <param name="Id">"q1"…: what an answer names it by.</param>
-/// <param name="Options">Of a choice, in their order.</param>
+/// <param name="Options">Of a choice, in their order; an answer names one by its Finnish words, or the first there are.</param>
 /// <param name="Groups">A choice by whose answers the means of the scales are told apart.</param>
-sealed record Question(string Id, QuestionKind Kind, Translated Words, IReadOnlyList<string> Options, bool Groups = false);
+sealed record Question(string Id, QuestionKind Kind, Translated Words, IReadOnlyList<Translated> Options, bool Groups = false)
+{
+    /// <summary>What an option is called in answers and results, whatever language it was read in.</summary>
+    public static string NameOf(Translated option) => option.For("fi").Words;
+}
 
 /// <summary>A few questions, open for a while. Who answers is not asked. Results are everybody's once enough have answered.</summary>
 sealed class Survey(Id<Survey> id, string slug, DateTimeOffset opensAt, DateTimeOffset closesAt) : Aggregate, ISearchable
@@ -53,7 +57,7 @@ sealed class Survey(Id<Survey> id, string slug, DateTimeOffset opensAt, DateTime
     static bool Fits(Question question, string value) => question.Kind switch
     {
         QuestionKind.Scale => value is ['1' or '2' or '3' or '4' or '5'],
-        QuestionKind.Choice => question.Options.Contains(value),
+        QuestionKind.Choice => question.Options.Any(o => Question.NameOf(o) == value),
         _ => value.Length <= 1000 && value.IsPlainText(),
     };
 

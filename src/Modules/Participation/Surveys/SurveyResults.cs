@@ -17,14 +17,18 @@ sealed record SurveyResults(Id<Survey> Id) : IQuery<SurveyResults.Answer>
     }
 
     /// <param name="Value">The mean of a scale.</param>
-    /// <param name="Counts">How many chose each option.</param>
+    /// <param name="Counts">How many chose each option, by the name that answers have it by.</param>
     /// <param name="Groups">Means of a scale by the answers of the grouping choice.</param>
     public sealed record Result(string Id, QuestionKind Kind, Translated Words, decimal? Value, int? N, IReadOnlyDictionary<string, int>? Counts, IReadOnlyList<Group>? Groups)
     {
         [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] public bool Suppressed { get; init; }
+
+        /// <summary>A choice's options in every language there is.</summary>
+        public IReadOnlyList<Translated>? Options { get; init; }
     }
 
-    public sealed record Group(string Name, decimal? Value, int? N)
+    /// <param name="Name">The option's name in answers.</param>
+    public sealed record Group(string Name, Translated Words, decimal? Value, int? N)
     {
         [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] public bool Suppressed { get; init; }
     }
@@ -53,7 +57,7 @@ sealed class SurveyResultsHandler(ParticipationDb db, Anonymity anonymity, ICurr
         return question.Kind switch
         {
             QuestionKind.Scale => new(question.Id, question.Kind, question.Words, Mean(question, given), given.Count, null, GroupsOf(question, survey, given)),
-            QuestionKind.Choice => new(question.Id, question.Kind, question.Words, null, given.Count, question.Options.ToDictionary(o => o, o => given.Count(a => a.Answers[question.Id] == o)), null),
+            QuestionKind.Choice => new(question.Id, question.Kind, question.Words, null, given.Count, question.Options.Select(Question.NameOf).ToDictionary(o => o, o => given.Count(a => a.Answers[question.Id] == o)), null) { Options = question.Options },
             _ => new(question.Id, question.Kind, question.Words, null, given.Count, null, null),
         };
     }
@@ -65,9 +69,9 @@ sealed class SurveyResultsHandler(ParticipationDb db, Anonymity anonymity, ICurr
         var groups = given.Where(a => a.Answers.ContainsKey(by.Id)).GroupBy(a => a.Answers[by.Id]).OrderBy(g => g.Count()).ToList();
         var hidden = groups.Where(g => anonymity.Hides(g.Count())).Select(g => g.Key).ToHashSet();
         if (hidden.Count == 1 && groups.Find(g => !hidden.Contains(g.Key)) is { } next) hidden.Add(next.Key);
-        return [.. by.Options.Where(o => groups.Any(g => g.Key == o)).Select(o => hidden.Contains(o)
-            ? new SurveyResults.Group(o, null, null) { Suppressed = true }
-            : new SurveyResults.Group(o, Mean(scale, [.. groups.Single(g => g.Key == o)]), groups.Single(g => g.Key == o).Count()))];
+        return [.. by.Options.Select(o => (Name: Question.NameOf(o), Words: o)).Where(o => groups.Any(g => g.Key == o.Name)).Select(o => hidden.Contains(o.Name)
+            ? new SurveyResults.Group(o.Name, o.Words, null, null) { Suppressed = true }
+            : new SurveyResults.Group(o.Name, o.Words, Mean(scale, [.. groups.Single(g => g.Key == o.Name)]), groups.Single(g => g.Key == o.Name).Count()))];
     }
 
     static decimal Mean(Question question, IReadOnlyList<SurveyResponse> given) => Math.Round(given.Average(a => decimal.Parse(a.Answers[question.Id], CultureInfo.InvariantCulture)), 2);

@@ -7,6 +7,7 @@ static class FieldMessages
 {
     public static string Of(Texts t, ValidationFailure failure)
     {
+        if (t.Has($"problem.field.{failure.ErrorCode}")) return t[$"problem.field.{failure.ErrorCode}"];   // as the API says it of a field
         if (t.Has($"problem.{failure.ErrorCode}")) return t[$"problem.{failure.ErrorCode}"];
         var values = failure.FormattedMessagePlaceholderValues ?? [];
         object? Value(string name) => values.GetValueOrDefault(name);
