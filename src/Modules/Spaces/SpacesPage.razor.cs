@@ -76,7 +76,7 @@ public sealed partial class SpacesPage
     string StateKind(SpaceRow space) => Now(space)?.State == "free" ? "ok" : "off";
 
     string StateWords(SpaceRow space) => Now(space) is not { } at ? T["spaces.now.unknown"]
-        : at is { State: not "unknown", Until: { } until } ? T[$"spaces.now.{at.State}.until", Say.Time(until)] : T[$"spaces.now.{at.State}"];
+        : at is { State: not "unknown", Until: { } until } && Helsinki.Local(until).TimeOfDay > TimeSpan.Zero ? T[$"spaces.now.{at.State}.until", Say.Time(until)] : T[$"spaces.now.{at.State}"];
 
     /// <summary>The days of this week on which at least an hour is still free.</summary>
     string Week(SpaceRow space) => !week.TryGetValue(space.Id, out var times) ? "" : string.Join(" ", times.Parts

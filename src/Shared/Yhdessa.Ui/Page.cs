@@ -44,6 +44,13 @@ public abstract class Page : ComponentBase
     /// <summary>An address inside this page: pages have a base address, so a bare "#id" would lead to the front page.</summary>
     protected string Anchor(string id) => $"{Address.Of(Http)}#{id}";
 
+    /// <summary>404 in this page's own words: a letter's link has grown old, and the page says what to do instead of the house's "not found".</summary>
+    protected void IsTooOld() => Http.Response.OnStarting(() =>
+    {
+        Http.Response.StatusCode = StatusCodes.Status404NotFound;   // set any sooner the framework would draw nothing
+        return Task.CompletedTask;
+    });
+
     /// <summary>The answer to a question; a refusal becomes the page that helps (404, 403, sign-in…).</summary>
     protected Task<TAnswer> Ask<TAnswer>(IRequest<TAnswer> question) => Sender.Send(question, Http.RequestAborted);
 

@@ -131,6 +131,20 @@ public sealed class CalendarTests
     }
 }
 
+/// <summary>What the demonstration did is told in the log in words, not by the code's names.</summary>
+public sealed class DemonstrationLogTests(DemonstrationHouse demo) : IClassFixture<DemonstrationHouse>
+{
+    [Fact]
+    public async Task The_log_has_words_for_everything_that_the_demonstration_did()
+    {
+        var texts = (Texts)demo.House.Services.GetService(typeof(Texts))!;
+        var told = await demo.House.In((HostDb db) => db.Set<AuditEntry>().Select(a => new { a.What, a.Kind }).Distinct().ToListAsync());
+
+        told.ShouldNotBeEmpty();
+        told.Where(t => !texts.Has($"host.audit.act.{t.What}") || !texts.Has($"host.audit.kind.{t.Kind}")).ShouldBeEmpty();
+    }
+}
+
 public sealed class NewsFeedTests(DemonstrationHouse demo) : IClassFixture<DemonstrationHouse>
 {
     static readonly XNamespace atom = "http://www.w3.org/2005/Atom";

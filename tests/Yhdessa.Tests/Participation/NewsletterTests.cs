@@ -34,7 +34,13 @@ public class NewsletterTests
         await house.Fill(link, "confirm-subscription");
 
         (await One(house, "aino@example.org")).IsActive.ShouldBeTrue();
-        (await house.Stranger().GetAsync(new Uri("/subscription/an-old-token", UriKind.Relative))).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+        foreach (var (path, heading) in new[] { ("subscription", "Vahvista tilaus"), ("unsubscribe", "Peru kirjeen tilaus"), ("volunteering", "Ilmoittautumisesi"), ("initiatives/confirm", "Vahvista aloite") })
+        {
+            var old = await house.Stranger().GetAsync(new Uri($"/{path}/an-old-token", UriKind.Relative));
+            old.StatusCode.ShouldBe(HttpStatusCode.NotFound, path);
+            var page = await PageForm.Read(old);
+            (page.QuerySelector("h1")!.TextContent, page.QuerySelectorAll("main .note").Length).ShouldBe((heading, 1), "its own words say what to do");
+        }
     }
 
     [Fact]

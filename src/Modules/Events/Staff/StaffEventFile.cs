@@ -34,7 +34,7 @@ static class StaffEventFile
         new(t["events.where"], e => words.Where(e)),
         new(t["events.facet.type"], e => words.Type(e.Type)),
         new(t["events.column.state"], e => State(t, words, e), Shown: state),
-        new(t["events.column.modified"], e => Helsinki.DateOf(e.ModifiedAt), "modifiedAt"),
+        .. name is null ? [new ListColumn<EventAnswer>(t["events.column.modified"], e => Helsinki.DateOf(e.ModifiedAt))] : Array.Empty<ListColumn<EventAnswer>>(),   // a sixth column does not fit beside the menu
     ];
 
     public static string State(Texts t, EventWords words, EventAnswer e) => e.Publication is Publication.Published && e.Status is not EventStatus.Scheduled ? words.Status(e.Status) : t["events.publication." + EventWish.Code(e.Publication)];
