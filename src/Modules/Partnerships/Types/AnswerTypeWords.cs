@@ -17,6 +17,6 @@ sealed class AnswerTypeWords(ISender sender, Texts texts, Say say) : IRequestHan
     PartnershipTypeWord Words(string code, TypeSection? section, string language)
     {
         var figure = section is null ? default((string Figure, string What)?) : TypeWords.Figure(texts, say, section);
-        return new(code, texts.In(language, $"partnerships.type.{code}"), texts.In(language, $"partnerships.type.{code}.text"), section?.Year, figure?.Figure, figure?.What);
+        return new(code, TypeWords.Soft(texts.In(language, $"partnerships.type.{code}")), texts.In(language, $"partnerships.type.{code}.text"), section?.Year, figure?.Figure, figure?.What);
     }
 }

@@ -19,6 +19,9 @@ static class TypeWords
     /// <summary>The name with a soft hyphen at the seam of its long word, for narrow screens.</summary>
     public static Translated Soft(Translated names) => new(At(names.Fi, "kumppanuus"), At(names.Sv, "partnerskap"), names.En);
 
+    /// <summary>The same of a name in one language.</summary>
+    public static string Soft(string name) => At(At(name, "kumppanuus"), "partnerskap")!;
+
     static string? At(string? name, string ending) => name?.Replace(ending, "\u00AD" + ending, StringComparison.Ordinal).Replace(" \u00AD", " ", StringComparison.Ordinal);
 
     /// <summary>Our own explanation of a type we know.</summary>
