@@ -52,20 +52,6 @@ public sealed class DeskTests : IDisposable
     }
 
     [Fact]
-    public async Task What_the_demonstration_made_up_waits_for_nobody()
-    {
-        await house.Send(new ImportSeason(Season.File));
-        await house.Send(new ImportHouses(Season.File));
-        await house.Send(new Yhdessa.Governance.ImportGovernance(Season.File));
-        var before = (await Page(Coordinator, "/staff")).QuerySelectorAll("[aria-labelledby=waiting] a").Select(a => a.TextContent).ToList();
-
-        foreach (var step in house.Services.GetRequiredService<Modules>().All.SelectMany(m => m.Demo)) await house.Send(step.Load(house.Clock.Now));
-
-        (await Page(Coordinator, "/staff")).QuerySelectorAll("[aria-labelledby=waiting] a").Select(a => a.TextContent).ShouldBe(before);
-        (await house.In((Yhdessa.Governance.GovernanceDb db) => Task.FromResult(db.Matters.Any(m => m.Mark != null)))).ShouldBeTrue("or nothing was made up");
-    }
-
-    [Fact]
     public async Task A_new_house_sees_what_to_do_first_until_it_is_done()
     {
         await house.Send(new ImportSeason(Season.File));

@@ -14,7 +14,7 @@ sealed record HasOwnEvent : IQuery<bool>;
 
 sealed class WaitingEventsHandler(EventsDb db, ISender sender) : IRequestHandler<WaitingEvents, int>, IRequestHandler<EventsWithoutDay, int>, IRequestHandler<HasOwnEvent, bool>
 {
-    public Task<int> Handle(WaitingEvents ask, CancellationToken ct) => db.Events.CountAsync(e => e.DeletedAt == null && e.Mark == null && e.Publication == Publication.Waiting, ct);
+    public Task<int> Handle(WaitingEvents ask, CancellationToken ct) => db.Events.CountAsync(e => e.DeletedAt == null && e.Publication == Publication.Waiting, ct);
 
     public async Task<int> Handle(EventsWithoutDay ask, CancellationToken ct) => (await sender.Send(new StaffEvents { DayOpen = true, PageSize = 1 }, ct)).Total;
 

@@ -11,7 +11,7 @@ sealed record OpenOutputs(int Page = 1) : IQuery<Listed<OpenOutputs.Row>>
     public sealed record Row(Guid Id, string Text, string Workshop, Guid EventId, Translated Event, bool HasOwner);
 }
 
-/// <summary>How many such outputs there are; the demonstration's made-up events are nobody's work.</summary>
+/// <summary>How many such outputs there are.</summary>
 [Requires(EventsModule.EditAny)]
 sealed record CountOpenOutputs : IQuery<int>;
 
@@ -21,19 +21,19 @@ sealed class OpenOutputsHandler(EventsDb db, ISender sender) : IRequestHandler<O
 
     public async Task<Listed<OpenOutputs.Row>> Handle(OpenOutputs ask, CancellationToken ct)
     {
-        var open = Open(db.Events, await Settled(ct));
+        var open = Open(await Settled(ct));
         var rows = await open.OrderByDescending(x => x.Event.SortKey).ThenBy(x => x.Workshop.Number).ThenBy(x => x.Output.Number).Skip((ask.Page - 1) * OpenOutputs.OnPage).Take(OpenOutputs.OnPage)
             .Select(x => new OpenOutputs.Row(x.Output.Id, x.Output.Text, x.Workshop.Topic, x.Event.Id, x.Event.Name, x.Output.OwnerBodyId != null)).ToListAsync(ct);
         return new(rows, ask.Page, OpenOutputs.OnPage, await open.CountAsync(ct));
     }
 
-    public async Task<int> Handle(CountOpenOutputs ask, CancellationToken ct) => await Open(db.Events.Where(e => e.Mark == null), await Settled(ct)).CountAsync(ct);
+    public async Task<int> Handle(CountOpenOutputs ask, CancellationToken ct) => await Open(await Settled(ct)).CountAsync(ct);
 
-    IQueryable<Found> Open(IQueryable<Event> events, Id<WorkshopOutput>[] settled) =>
+    IQueryable<Found> Open(Id<WorkshopOutput>[] settled) =>
         from o in db.Outputs.AsNoTracking()
         where o.OwnerBodyId == null || (o.DueOn == null && !settled.Contains(o.Id))
         join w in db.Workshops on o.WorkshopId equals w.Id
-        join e in events on w.EventId equals e.Id
+        join e in db.Events on w.EventId equals e.Id
         where e.DeletedAt == null
         select new Found { Output = o, Workshop = w, Event = e };
 

@@ -12,7 +12,6 @@ sealed record OverdueActions : IQuery<int>;
 [Requires(GovernanceModule.KeepMeetings)]
 sealed record MeetingsWithoutNotes : IQuery<int>;
 
-/// <summary>The demonstration's made-up rows are nobody's work.</summary>
 sealed class WaitingForBodyHandler(GovernanceDb db, ICurrentUser user, TimeProvider clock) : IRequestHandler<QueuedMatters, int>, IRequestHandler<OverdueActions, int>, IRequestHandler<MeetingsWithoutNotes, int>
 {
     Id<Body>? Only => (Id<Body>?)user.OnlyBody();
@@ -20,18 +19,18 @@ sealed class WaitingForBodyHandler(GovernanceDb db, ICurrentUser user, TimeProvi
     public Task<int> Handle(QueuedMatters ask, CancellationToken ct)
     {
         var only = Only;
-        return db.Matters.CountAsync(m => m.DeletedAt == null && m.Mark == null && m.Status == MatterStatus.Queued && (only == null || m.BodyId == only), ct);
+        return db.Matters.CountAsync(m => m.DeletedAt == null && m.Status == MatterStatus.Queued && (only == null || m.BodyId == only), ct);
     }
 
     public Task<int> Handle(OverdueActions ask, CancellationToken ct)
     {
         var (only, today) = (Only, Helsinki.Today(clock));
-        return db.Actions.CountAsync(a => a.DeletedAt == null && a.Mark == null && a.Status == ActionStatus.Open && a.DueOn < today && (only == null || a.BodyId == only), ct);
+        return db.Actions.CountAsync(a => a.DeletedAt == null && a.Status == ActionStatus.Open && a.DueOn < today && (only == null || a.BodyId == only), ct);
     }
 
     public Task<int> Handle(MeetingsWithoutNotes ask, CancellationToken ct)
     {
         var (only, today) = (Only, Helsinki.Today(clock));
-        return db.Meetings.CountAsync(m => m.DeletedAt == null && m.Mark == null && m.Status == MeetingStatus.Called && m.Day < today && (only == null || m.BodyId == only), ct);
+        return db.Meetings.CountAsync(m => m.DeletedAt == null && m.Status == MeetingStatus.Called && m.Day < today && (only == null || m.BodyId == only), ct);
     }
 }

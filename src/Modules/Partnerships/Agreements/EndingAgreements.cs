@@ -10,6 +10,6 @@ sealed class EndingAgreementsHandler(PartnershipsDb db, TimeProvider clock) : IR
     {
         var today = Helsinki.Today(clock);
         var far = today.AddDays(60);
-        return db.Agreements.CountAsync(a => a.DeletedAt == null && a.Mark == null && a.State == AgreementState.Active && a.Until >= today && a.Until <= far, ct);
+        return db.Agreements.CountAsync(a => a.DeletedAt == null && a.State == AgreementState.Active && a.Until >= today && a.Until <= far, ct);
     }
 }

@@ -10,7 +10,7 @@ sealed record AreHoursKnown : IQuery<bool>;
 
 sealed class WaitingBookingsHandler(SpacesDb db) : IRequestHandler<WaitingBookings, int>, IRequestHandler<AreHoursKnown, bool>
 {
-    public Task<int> Handle(WaitingBookings ask, CancellationToken ct) => db.Bookings.CountAsync(b => b.Mark == null && b.Status == BookingStatus.RequiresHandling, ct);
+    public Task<int> Handle(WaitingBookings ask, CancellationToken ct) => db.Bookings.CountAsync(b => b.Status == BookingStatus.RequiresHandling, ct);
 
     public async Task<bool> Handle(AreHoursKnown ask, CancellationToken ct) => await db.Spaces.AnyAsync(ct) && !await db.Spaces.AnyAsync(s => s.TakesBookings && (s.OpeningHours == null || s.Mark != null), ct);
 }
