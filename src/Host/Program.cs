@@ -33,6 +33,7 @@ builder.ListenAtHome();
 builder.WebHost.ConfigureKestrel(o => o.AddServerHeader = false);
 builder.Logging.AddConsole(o => o.LogToStandardErrorThreshold = LogLevel.Trace);   // stdout carries answers only
 builder.Services.AddSingleton(settings).AddSingleton<Opening>().AddSingleton<Limits>().AddSingleton<OpenApiDocument>();
+if (!line.Serves) builder.Services.AddSingleton<TimeProvider, MovableClock>();
 builder.Services.AddDatabase(settings.Database);
 builder.Services.AddModules(modules, builder.Configuration, Databases.Use);
 builder.Services.Configure<Microsoft.Extensions.WebEncoders.WebEncoderOptions>(o => o.TextEncoderSettings = new(System.Text.Unicode.UnicodeRanges.All));   // ä is ä, not an entity

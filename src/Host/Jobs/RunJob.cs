@@ -2,7 +2,7 @@ using System.Diagnostics;
 
 namespace Yhdessa.Host.Jobs;
 
-/// <summary>Runs every module's part of a job, as if it were a given instant. A dry run rolls everything back and answers what would have been done.</summary>
+/// <summary>Runs every module's part of a job; a verb can have it run as if it were a given instant, for letters and their hours too. A dry run rolls everything back and answers what would have been done.</summary>
 [Requires(JobsModule.Run)]
 sealed record RunJob(string Name, DateTimeOffset? At = null, string? By = null, bool DryRun = false) : IRequest<JobRun>;
 
@@ -15,6 +15,22 @@ sealed class RunJobHandler(IServiceScopeFactory scopes, Modules modules, ICurren
         var (started, watch) = (clock.Now(), Stopwatch.StartNew());
         var at = wish.At?.ToUniversalTime() ?? started;
         var (done, errors) = (new List<JobReport>(), new List<string>());
+        using (wish.At is null ? null : (clock as MovableClock)?.At(at)) await Steps(wish, at, done, errors, ct);
+        return await log.Write(new()
+        {
+            Job = wish.Name,
+            At = at,
+            StartedAt = started,
+            Milliseconds = (int)watch.ElapsedMilliseconds,
+            Done = done,
+            Error = errors.Count == 0 ? null : string.Join('\n', errors),
+            By = wish.By ?? user.Name,
+            DryRun = wish.DryRun,
+        }, ct);
+    }
+
+    async Task Steps(RunJob wish, DateTimeOffset at, List<JobReport> done, List<string> errors, CancellationToken ct)
+    {
         foreach (var step in modules.All.SelectMany(m => m.Jobs).Where(s => s.Job == wish.Name))
         {
             var message = step.Message(at);
@@ -28,17 +44,6 @@ sealed class RunJobHandler(IServiceScopeFactory scopes, Modules modules, ICurren
                 errors.Add(log.Failed(wish.Name, message.GetType().Name, why));
             }
         }
-        return await log.Write(new()
-        {
-            Job = wish.Name,
-            At = at,
-            StartedAt = started,
-            Milliseconds = (int)watch.ElapsedMilliseconds,
-            Done = done,
-            Error = errors.Count == 0 ? null : string.Join('\n', errors),
-            By = wish.By ?? user.Name,
-            DryRun = wish.DryRun,
-        }, ct);
     }
 
     async Task<JobReport> Send(IRequest<JobReport> message, bool dryRun, CancellationToken ct)

@@ -4,6 +4,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Yhdessa.Host.Jobs;
 using Yhdessa.Kernel;
 using Yhdessa.Mail;
+using Yhdessa.Tests.Loop;
 using Yhdessa.Tests.Mail;
 using Yhdessa.Tests.Support;
 
@@ -109,6 +110,24 @@ public class JobTests
         JsonDocument.Parse(answer).RootElement.GetProperty("at").GetDateTimeOffset().ShouldBe(new(2026, 12, 31, 22, 0, 0, TimeSpan.Zero));
         (await house.In((JobsDb db) => db.Runs.SingleAsync())).At.ShouldBe(new(2026, 12, 31, 22, 0, 0, TimeSpan.Zero));
         (await Call(house, "jobs list")).Answer.ShouldContain("retention");
+    }
+
+    [Fact]
+    public async Task A_letter_held_for_the_night_goes_when_the_verb_says_it_is_morning()
+    {
+        using var house = new House();
+        await DueLetters.Make(house, newsletterAt: null);
+        house.Clock.Now = DueLetters.At(0, 21);
+        await Call(house, "jobs run", "reminders");
+        await Call(house, "jobs run", "outbox");
+
+        var (_, atNight) = await Call(house, "jobs run", "outbox", "--now", "2026-11-26T07:59:00+02:00");
+        var (_, inTheMorning) = await Call(house, "jobs run", "outbox", "--now", "2026-11-26T08:01:00+02:00");
+
+        Sent(atNight).ShouldBe(0);
+        Sent(inTheMorning).ShouldBeGreaterThan(0);
+        house.Clock.Now.ShouldBe(DueLetters.At(0, 21), "only the job lived in the morning");
+        static int Sent(string answer) => JsonDocument.Parse(answer).RootElement.GetProperty("done").EnumerateArray().Single(d => d.GetProperty("what").GetString() == "letters sent").GetProperty("done").GetInt32();
     }
 
     [Theory]

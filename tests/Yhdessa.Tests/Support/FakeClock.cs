@@ -1,7 +1,9 @@
+using Yhdessa.Kernel;
+
 namespace Yhdessa.Tests.Support;
 
 /// <summary>The house's clock: the real one until a test sets it, then it stands still until the test moves it.</summary>
-public sealed class FakeClock : TimeProvider
+public sealed class FakeClock : MovableClock
 {
     DateTimeOffset? stopped;
 
@@ -14,4 +16,11 @@ public sealed class FakeClock : TimeProvider
     public void Advance(TimeSpan by) => Now += by;
 
     public override DateTimeOffset GetUtcNow() => stopped ?? System.GetUtcNow();
+
+    public override IDisposable At(DateTimeOffset instant)
+    {
+        var before = stopped;
+        Now = instant;
+        return new Back(() => stopped = before);
+    }
 }
