@@ -9,10 +9,12 @@ static class DirectoryApi
     public static void Map(IEndpointRouteBuilder api)
     {
         api.MapList<OrganizationList, OrganizationAnswer>("/organizations").WithSummary("Organizations by word and filter, with counts; or what has changed since");
-        api.MapOne<OneOrganization, OrganizationAnswer>("/organizations/{id}").WithSummary("An organization by its id or slug; another name leads to the one that has the page");
-        api.MapCreate<EnterOrganization, Id<Organization>, OrganizationAnswer>("/organizations", id => $"/organizations/{id}", id => new OneOrganization(id.ToString())).WithSummary("Enter an organization");
+        api.MapOne<OneOrganization, OrganizationAnswer>("/organizations/{id}").AddEndpointFilter(Looking.Filter).WithSummary("An organization by its id or slug; another name leads to the one that has the page. Opening contacts that are not for everybody is written down");
+        api.MapCreate<EnterOrganization, Id<Organization>, OrganizationAnswer>("/organizations", id => $"/organizations/{id}", id => new OneOrganization(id.ToString())).WithSummary("Enter an organization. Likely twins are told (likely-twin) until differentFrom says that they are others");
         api.MapChange<ChangeOrganization, OrganizationAnswer>("/organizations/{id}", c => new OneOrganization(c.Id.ToString())).WithSummary("Change an organization");
         api.MapDelete<RemoveOrganization>("/organizations/{id}").WithSummary("Put an organization into the bin");
+        api.MapAct<MergeOrganizations, OrganizationAnswer>("/organizations/{id}:merge", c => new OneOrganization(c.Id.ToString())).WithSummary("Join another record of the same organization into this one; the other's addresses answer 308 ever after");
+        api.MapOne<OrganizationHistory, OrganizationHistory.Answer>("/organizations/{id}/history").WithSummary("Who has changed what, for those who look after the organization");
         api.MapAct<ConfirmOrganization, OrganizationAnswer>("/organizations/{id}:confirm", c => new OneOrganization(c.Id.ToString())).WithSummary("Say that an organization's facts are right");
         api.MapAct<WriteToOrganization, OrganizationAnswer>("/organizations/{id}:message", c => new OneOrganization(c.Id.ToString())).WithSummary("Get in touch: the words reach the organization by mail, its address stays hidden");
         api.MapOne<OrganizationPeople, OrganizationPeople.Answer>("/organizations/{id}/people").WithSummary("Who looks after an organization's page, for those who do so");

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace Yhdessa.Directory;
@@ -12,6 +11,9 @@ sealed class DirectoryDb(DbContextOptions<DirectoryDb> options, ModuleDbServices
     public DbSet<NetworkMember> Members => Set<NetworkMember>();
     public DbSet<ErrorReport> Reports => Set<ErrorReport>();
     public DbSet<RelayedMessage> Relayed => Set<RelayedMessage>();
+    public DbSet<TagWord> TagWords => Set<TagWord>();
+    public DbSet<NotTwin> NotTwins => Set<NotTwin>();
+    public DbSet<ContactLook> Looks => Set<ContactLook>();
 
     /// <summary>The organizations everybody sees.</summary>
     public IQueryable<Organization> Published => Organizations.Where(o => o.Status == OrganizationStatus.Published && o.DeletedAt == null);
@@ -23,8 +25,29 @@ sealed class DirectoryDb(DbContextOptions<DirectoryDb> options, ModuleDbServices
         {
             m.HasKey(x => new { x.OrganizationId, x.Facet, x.Code });
             m.HasIndex(x => new { x.Facet, x.Code });
+            m.HasIndex(x => new { x.Code, x.Facet }).IsUnique().HasFilter($"facet = '{OrganizationFacets.Identifier}'");   // no two records of one Y-tunnus
             m.Property(x => x.Facet).HasMaxLength(20);
-            m.Property(x => x.Code).HasMaxLength(60);
+            m.Property(x => x.Code).HasMaxLength(OrganizationMark.LongestCode);
+        });
+        model.Entity<TagWord>(t =>
+        {
+            t.HasKey(x => x.Key);
+            t.HasIndex(x => x.Code);
+            foreach (var text in new[] { nameof(TagWord.Key), nameof(TagWord.Word), nameof(TagWord.Code) }) t.Property(text).HasMaxLength(100);
+        });
+        model.Entity<NotTwin>(t =>
+        {
+            t.HasKey(x => new { x.One, x.Other });
+            t.HasIndex(x => x.Other);
+        });
+        model.Entity<ContactLook>(l =>
+        {
+            l.Property(x => x.Id).ValueGeneratedNever();
+            l.HasIndex(x => new { x.OrganizationId, x.At });
+            l.HasIndex(x => new { x.PersonId, x.At });
+            l.HasIndex(x => x.At);
+            l.Property(x => x.Why).HasMaxLength(200);
+            l.HasOne<Organization>().WithMany().HasForeignKey(x => x.OrganizationId).OnDelete(DeleteBehavior.Cascade);
         });
         model.Entity<OrganizationRight>(r =>
         {
@@ -62,15 +85,19 @@ sealed class DirectoryDb(DbContextOptions<DirectoryDb> options, ModuleDbServices
         o.Property(x => x.BusinessId).HasMaxLength(9);
         o.Property(x => x.HomeMunicipality).HasMaxLength(3);
         o.Property(x => x.ProofBy).HasMaxLength(20);
-        o.Property(x => x.Identifiers).IsJson();
-        o.Property(x => x.Contacts).IsJson();
+        o.Property(x => x.Identifiers).IsRows();
+        o.Property(x => x.Contacts).IsRows();
         o.Property(x => x.Season).IsJson();
         o.Property(x => x.Areas).IsWords();
         o.Property(x => x.Themes).IsWords();
         o.Property(x => x.TargetGroups).IsWords();
         o.Property(x => x.HytePriorities).IsWords();
         o.Property(x => x.CoreWork).IsWords();
-        o.Property(x => x.Services).IsWords();
+        o.Property(x => x.Services).IsRows();
+        o.Property(x => x.Funding).IsRows();
+        o.Property(x => x.Figures).IsRows();
+        o.Property(x => x.Address).IsJson();
+        o.Property(x => x.JoinedNames).IsWords();
         o.Property(x => x.Expertise).IsWords();
         o.Property(x => x.Languages).IsWords();
         o.HasMany(x => x.Marks).WithOne().HasForeignKey(m => m.OrganizationId).OnDelete(DeleteBehavior.Cascade);
@@ -85,30 +112,4 @@ sealed class DirectoryDb(DbContextOptions<DirectoryDb> options, ModuleDbServices
         n.Property(x => x.Themes).IsWords();
         n.HasMany(x => x.Members).WithOne().HasForeignKey(m => m.NetworkId).OnDelete(DeleteBehavior.Cascade);
     }
-}
-
-/// <summary>
-/// A list of words as JSON text. The same few come again and again ("[]", one theme), so a short one is read once and shared:
-/// a page of fifty organizations has four hundred of them.
-/// </summary>
-static class WordLists
-{
-    const int Short = 60, Most = 5000;
-    static readonly System.Collections.Concurrent.ConcurrentDictionary<string, IReadOnlyList<string>> known = new(StringComparer.Ordinal);
-
-    public static void IsWords(this PropertyBuilder<IReadOnlyList<string>> property)
-    {
-        property.IsJson();
-        property.HasConversion(new Converter(), new SameJson<IReadOnlyList<string>>());
-    }
-
-    static IReadOnlyList<string> Read(string json)
-    {
-        if (json.Length > Short) return JsonSerializer.Deserialize<string[]>(json, Stored.Options)!;
-        if (known.TryGetValue(json, out var words)) return words;
-        words = JsonSerializer.Deserialize<string[]>(json, Stored.Options)!;
-        return known.Count < Most ? known.GetOrAdd(json, words) : words;
-    }
-
-    sealed class Converter() : Microsoft.EntityFrameworkCore.Storage.ValueConversion.ValueConverter<IReadOnlyList<string>, string>(words => JsonSerializer.Serialize(words, Stored.Options), json => Read(json));
 }

@@ -15,7 +15,7 @@ public sealed class DirectoryModule() : Module("directory", typeof(DirectoryDb))
         new(EditAny, Access.Write, Roles.Coordinator, Roles.Editor),
         new(Review, Access.Admin, Roles.Coordinator, Roles.Editor),
         new(Import, Access.Admin),
-        new(SeeContacts, Access.Read, Roles.SignedIn),   // those marked for partners
+        new(SeeContacts, Access.Read, Roles.SignedIn),   // those marked for partners: whether she is one, the handler checks
         new(SeeOwn, Access.Read, Roles.SignedIn),
     ];
 
@@ -25,7 +25,9 @@ public sealed class DirectoryModule() : Module("directory", typeof(DirectoryDb))
         new("/staff/organizations", "directory.staff.organizations", Review, 50),
     ];
 
-    public override IReadOnlyList<OwnStep> Own => [new(() => new OwnRights(), () => new EraseOwnRights())];
+    public override IReadOnlyList<OwnStep> Own => [new(() => new OwnRights(), () => new EraseOwnRights()), new(() => new OwnLooks(), () => new EraseOwnLooks())];
+
+    public override IReadOnlyList<JobStep> Jobs => [new("retention", now => new ForgetOld(now))];
 
     public override IReadOnlyList<SeasonStep> Season => [new(file => new ImportSeason(file))];
 
@@ -33,7 +35,7 @@ public sealed class DirectoryModule() : Module("directory", typeof(DirectoryDb))
 
     public override IReadOnlyList<GenerateStep> Generate => [new(wish => new GenerateOrganizations(wish.Organizations, wish.Seed))];
 
-    public override IReadOnlyList<DeskStep> Desk => [new("directory.desk.review", "/staff/review", Review, 30, () => new WaitingForReview())];
+    public override IReadOnlyList<DeskStep> Desk => [new("directory.desk.review", "/staff/review", Review, 30, () => new WaitingForReview()), new("directory.desk.twins", "/staff/organizations/twins", Review, 60, () => new TwinCount())];
 
     public override IReadOnlyList<StartStep> Start => [new("directory.start.review", "/staff/review", Review, 20, () => new IsReviewed())];
 
@@ -45,7 +47,7 @@ public sealed class DirectoryModule() : Module("directory", typeof(DirectoryDb))
 
     public override IReadOnlyList<AddressStep> Addresses => [new(() => new DirectoryAddresses())];
 
-    public override void Register(IServiceCollection services, IConfiguration settings) => services.AddSingleton<OrganizationBoards>();
+    public override void Register(IServiceCollection services, IConfiguration settings) => services.AddSingleton<OrganizationBoards>().AddSingleton<NameBooks>().AddScoped<LikelyTwins>();
 
     public override void MapRoutes(IEndpointRouteBuilder routes)
     {

@@ -39,6 +39,15 @@ sealed partial class Event
     /// <summary>It is one of a series' times.</summary>
     public void Follow(Id<EventSeries> series) => SeriesId = series;
 
+    /// <summary>An organization's record was joined into another's.</summary>
+    public void Merge(Guid other, Guid own)
+    {
+        OrganizationIds = [.. OrganizationIds.Select(o => o == other ? own : o).Distinct()];
+        partners.RemoveAll(p => p.OrganizationId == other);
+        if (partners.All(p => p.OrganizationId != own)) partners.Add(new EventPartner(Id, own));
+        Changed();
+    }
+
     /// <summary>It goes to the house to be looked at.</summary>
     public void Propose()
     {

@@ -42,7 +42,11 @@ public sealed record OwnStep(Func<IRequest<IReadOnlyList<OwnRows>>> Show, Func<I
 
 /// <param name="Words">The text's key of what the rows are: "events.own.registrations".</param>
 /// <param name="Rows">Each row by column, the column's name in the contract's words: "createdAt". Values as JSON writes them.</param>
-public sealed record OwnRows(string Words, IReadOnlyList<IReadOnlyDictionary<string, object?>> Rows);
+public sealed record OwnRows(string Words, IReadOnlyList<IReadOnlyDictionary<string, object?>> Rows)
+{
+    /// <summary>The page that says them in words, where there is one: "my/contacts".</summary>
+    public string? Page { get; init; }
+}
 
 /// <summary>One module's part of a person's own calendar, which her calendar program reads by a secret address: a message that means the person who sends it.</summary>
 public sealed record CalendarStep(Func<IRequest<IReadOnlyList<CalendarEntry>>> Message);

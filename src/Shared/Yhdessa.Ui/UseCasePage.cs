@@ -71,7 +71,8 @@ public abstract class UseCasePage : Page
         catch (Refusal no) when (no is not (Moved or NotFound or Gone))   // what is not there has a help page, and the draft of the form stays
         {
             Refused = no;
-            var fields = no is BadInput { Errors.Count: > 0 } bad ? bad.Errors.Select(e => (e.Field, T[$"problem.{e.Code}", e.Args])) : [(no.Field ?? "", T[$"problem.{no.Code}", no.Args])];
+            var errors = no switch { BadInput { Errors.Count: > 0 } bad => bad.Errors, Invalid invalid => invalid.Errors, _ => [] };
+            var fields = errors.Count > 0 ? errors.Select(e => (e.Field, T[$"problem.{e.Code}", e.Args])) : [(no.Field ?? "", T[$"problem.{no.Code}", no.Args])];
             Tell(form, no.Status, fields);
         }
         return false;

@@ -152,8 +152,12 @@ public sealed class OrganizationApiTests : IDisposable
             new JsonObject { ["role"] = "rahastonhoitaja", ["phone"] = "001", ["visibility"] = "staff" });
         var path = (await editor.SendAsync(HttpMethod.Post.Send("/api/v1/organizations", form))).Headers.Location!.ToString();
 
+        var partner = Guid.CreateVersion7();
+        await house.In((DirectoryDb db) => Task.FromResult(db.Rights.Add(new OrganizationRight { PersonId = partner, OrganizationId = (Id<Organization>)SeasonId.Of("org-dila"), Right = OrganizationRight.Editor })));
+
         (await Contacts(anyone)).ShouldBe(["sihteeri/"]);
-        (await Contacts(house.As(Guid.CreateVersion7()))).ShouldBe(["sihteeri/Esimerkki Henkilö", "puheenjohtaja/"]);
+        (await Contacts(house.As(Guid.CreateVersion7()))).ShouldBe(["sihteeri/"]);   // signed in, but of no organization
+        (await Contacts(house.As(partner))).ShouldBe(["sihteeri/Esimerkki Henkilö", "puheenjohtaja/"]);
         (await Contacts(editor)).ShouldBe(["sihteeri/Esimerkki Henkilö", "puheenjohtaja/", "rahastonhoitaja/"]);
 
         async Task<IEnumerable<string>> Contacts(HttpClient who) => (await who.GetFromJsonAsync<JsonObject>(path))!["contacts"]!.AsArray().Select(c => $"{c!["role"]}/{c["name"]}");

@@ -14,7 +14,7 @@ sealed class PartnerKey(Id<PartnerKey> id, string name, string prefix, IReadOnly
     public IReadOnlyList<string> Scopes { get; private init; } = scopes;
 
     /// <summary>The one organization it acts for; null acts for the house.</summary>
-    public Guid? OrganizationId { get; private init; } = organizationId;
+    public Guid? OrganizationId { get; private set; } = organizationId;
     public DateTimeOffset? LastUsedAt { get; private set; }
     public DateTimeOffset? RevokedAt { get; private set; }
 
@@ -30,6 +30,9 @@ sealed class PartnerKey(Id<PartnerKey> id, string name, string prefix, IReadOnly
         shown.Split('_', 3) is ["yhd", { Length: 8 } prefix, { Length: > 0 } secret] ? (prefix, secret) : null;
 
     public bool Opens(string secret) => RevokedAt is null && Same(Hash, HashOf(secret));
+
+    /// <summary>Its organization's record was joined into another's: the program goes on with the one.</summary>
+    public void PassTo(Guid organization) => OrganizationId = organization;
 
     public void Revoke(DateTimeOffset now) => RevokedAt ??= now;
 

@@ -16,9 +16,10 @@ sealed class GenerateOrganizationsHandler(DirectoryDb db, TimeProvider clock) : 
     {
         var (now, made) = (clock.Now(), 0);
         var taken = (await db.Organizations.Select(o => o.Slug).ToListAsync(ct)).ToHashSet();
+        var ids = (await db.Marks.Where(m => m.Facet == OrganizationFacets.Identifier).Select(m => m.Code).ToListAsync(ct)).ToHashSet();
         for (var from = 0; from < wish.Count; from += AtOnce)
         {
-            var batch = Enumerable.Range(from, Math.Min(AtOnce, wish.Count - from)).Select(i => MadeUpOrganization.Of(i, wish.Seed, taken)).OfType<Organization>().ToList();
+            var batch = Enumerable.Range(from, Math.Min(AtOnce, wish.Count - from)).Select(i => MadeUpOrganization.Of(i, wish.Seed, taken, ids)).OfType<Organization>().ToList();
             await BulkRows.Insert(db, batch, now, ct);
             await BulkRows.Insert(db, batch.SelectMany(o => o.Marks), now, ct);
             await BulkRows.Insert(db, batch.SelectMany(o => Terms.Of(o)).OrderBy(t => t.Word, StringComparer.Ordinal), now, ct);

@@ -34,7 +34,7 @@ static class MadeUpOrganization
     static readonly string[] villages = ["Ahtialan", "Mukkulan", "Launeen", "Villähteen", "Jalkarannan", "Liipolan", "Kiveriön", "Salpakankaan", "Vääksyn", "Kalkkisten", "Vierumäen", "Kausalan", "Vuolenkosken", "Järvelän", "Artjärven", "Pennalan", "Auttoisten", "Uudenkylän"];
     static readonly string[] own = ["Aalto", "Tuuli", "Kipinä", "Sisu", "Toivo", "Ilo", "Vire", "Polku", "Silta", "Kaiku", "Honka", "Koivu", "Tähti", "Visa", "Reipas", "Terho", "Sampo", "Ketju", "Karhu", "Joutsen"];
 
-    public static Organization? Of(int number, int seed, HashSet<string> slugs)
+    public static Organization? Of(int number, int seed, HashSet<string> slugs, HashSet<string> ids)
     {
         var random = new Random(unchecked(seed * 1_000_003 + number));
         var (place, theme) = (Weighted(random, places, p => p.Weight), Weighted(random, themes, t => t.Weight));
@@ -46,7 +46,7 @@ static class MadeUpOrganization
         {
             Names = new(name),
             Kind = random.Next(20) == 0 ? "foundation" : "association",
-            Identifiers = [new(Identifier.Business, MadeUpBusinessId(random))],
+            Identifiers = MadeUpBusinessId(number, seed) is var id && ids.Add(id.Key) ? [id] : [],
             HomeMunicipality = place.Code,
             Areas = place.Code == "398" && random.Next(8) == 0 ? ["nastola"] : [],
             RegionWide = random.Next(30) == 0 ? true : null,
@@ -61,14 +61,12 @@ static class MadeUpOrganization
         return organization;
     }
 
-    static string MadeUpBusinessId(Random random)
+    /// <summary>Each number its own: a step that has no factor in common with the count meets every one once.</summary>
+    static Identifier MadeUpBusinessId(int number, int seed)
     {
-        while (true)
-        {
-            var digits = random.Next(1_000_000, 9_999_999).ToString(System.Globalization.CultureInfo.InvariantCulture);
-            for (var check = 0; check < 10; check++)
-                if (BusinessId.IsValid($"{digits}-{check}")) return $"{digits}-{check}";
-        }
+        const int count = 2_999_999, step = 1_234_577;
+        for (var digits = 1_000_000 + (int)(((long)number * step + (long)seed * 7919) % count) * 3; ; digits++)
+            if (BusinessId.CheckDigit(digits.ToString(System.Globalization.CultureInfo.InvariantCulture)) is { } check) return new(Identifier.Business, $"{digits}-{check}");
     }
 
     static T Weighted<T>(Random random, T[] all, Func<T, int> weight)

@@ -3,13 +3,16 @@ using System.Globalization;
 namespace Yhdessa.Directory.Hsds;
 
 /// <summary>
-/// Organizations in Open Referral's shapes. What an organization does is told as one service of its own, because its separate services are words, not
-/// things with places and hours. What is unknown is left out; what the standard requires and nobody knows says so. A list tells what is one of each;
-/// the lists below a thing come with its full form.
+/// Organizations in Open Referral's shapes. What an organization does is told as one service of its own until it tells of its services. What is
+/// unknown is left out; what the standard requires and nobody knows says so. A list tells what is one of each; the lists below a thing come with
+/// its full form.
 /// </summary>
 sealed class HsdsShape(string site, string unknown)
 {
     public static Guid ServiceOf(Guid organization) => SeasonId.Of($"hsds-service/{organization:N}");
+
+    /// <summary>Of an organization that tells of no services, what it does.</summary>
+    static IEnumerable<Guid> ServicesOf(OrganizationAnswer o) => o.Services.Count == 0 ? [ServiceOf(o.Id)] : o.Services.Select(s => s.Id!.Value);
 
     string Description(OrganizationAnswer o) => (o.Description ?? o.Summary)?.For("fi").Words ?? unknown;
 
@@ -23,30 +26,35 @@ sealed class HsdsShape(string site, string unknown)
         ("uri", $"{site}/organizations/{o.Slug}"),
         ("legal_status", Classifications.Word(Classifications.Kinds, o.Kind, "fi")),
         ("organization_identifiers", !full || o.Identifiers.Count == 0 ? null : o.Identifiers.Select(i => Known(("id", SeasonId.Of($"hsds-identifier/{o.Id:N}/{i.Scheme}")), ("organization_id", o.Id), ("identifier_scheme", i.Scheme), ("identifier_type", i.Scheme == Identifier.Business ? "Y-tunnus" : i.Scheme), ("identifier", i.Value)))),
-        ("services", full || fullService ? new[] { Service(o, fullService, nested: true) } : null),
+        ("funding", full ? HsdsParts.Funding(o) : null),
+        ("contacts", full ? HsdsParts.Contacts(o) : null),
+        ("phones", full ? HsdsParts.Phones(o) : null),
+        ("locations", full ? HsdsParts.Locations(o) : null),
+        ("services", full || fullService ? ServicesOf(o).Select(s => Service(o, s, fullService, nested: true)) : null),
         ("attributes", full ? Attributes(o, o.Id, "organization") : null));
 
-    public static Dictionary<string, object?> Minimal(OrganizationAnswer o) => Known(("id", ServiceOf(o.Id)), ("last_modified", Instant(o.ModifiedAt)));
+    public static Dictionary<string, object?> Minimal(OrganizationAnswer o, Guid service) => Known(("id", service), ("last_modified", Instant(o.ModifiedAt)));
 
     /// <param name="nested">Stands within its organization, which is not told once more.</param>
-    public Dictionary<string, object?> Service(OrganizationAnswer o, bool full, bool nested = false) => Known(
-        ("id", ServiceOf(o.Id)),
+    public Dictionary<string, object?> Service(OrganizationAnswer o, Guid id, bool full, bool nested = false) => o.Services.FirstOrDefault(s => s.Id == id) is var told ? Known(
+        ("id", id),
         ("organization_id", o.Id),
-        ("name", o.Name),
-        ("description", Description(o)),
-        ("url", o.Website ?? $"{site}/organizations/{o.Slug}"),
+        ("name", told?.Name.For("fi").Words ?? o.Name),
+        ("alternate_name", told?.Name.Sv ?? told?.Name.En),
+        ("description", told?.Description?.For("fi").Words ?? Description(o)),
+        ("url", told?.Website ?? o.Website ?? $"{site}/organizations/{o.Slug}"),
         ("status", "active"),
         ("assured_date", o.Freshness is { Because: not Freshness.Imported, Since: var since } ? $"{since:yyyy-MM-dd}" : null),
         ("last_modified", Instant(o.ModifiedAt)),
         ("organization", nested ? null : Organization(o)),
         ("languages", !full || o.Languages.Count == 0 ? null : o.Languages.Select(l => Known(("id", SeasonId.Of($"hsds-language/{o.Id:N}/{l}")), ("name", Classifications.Word(Classifications.Languages, l, "en")), ("code", l)))),
         ("service_areas", !full || o.Areas.Count == 0 ? null : o.Areas.Select(a => Known(("id", SeasonId.Of($"hsds-area/{o.Id:N}/{a}")), ("name", Region.NameOf(a, "fi"))))),
-        ("attributes", full ? Attributes(o, ServiceOf(o.Id), "service") : null));
+        ("attributes", full ? Attributes(told?.TargetGroups is { Count: > 0 } groups ? o with { TargetGroups = groups } : o, id, "service") : null)) : [];
 
     static List<object>? Attributes(OrganizationAnswer o, Guid link, string entity)
     {
         (string List, IReadOnlyList<string> Codes)[] lists = [(Classifications.Themes, o.Themes), (Classifications.TargetGroups, o.TargetGroups), (Classifications.HytePriorities, o.HytePriorities), (Classifications.CoreWork, o.CoreWork)];
-        var all = lists.SelectMany(l => l.Codes.Select(code => (object)Known(
+        var all = lists.SelectMany(l => l.Codes.Where(code => Classifications.Has(l.List, code)).Select(code => (object)Known(
             ("id", SeasonId.Of($"hsds-attribute/{link:N}/{l.List}/{code}")),
             ("link_id", link),
             ("taxonomy_term_id", HsdsTerms.TermId(l.List, code)),
@@ -69,5 +77,5 @@ sealed class HsdsShape(string site, string unknown)
 
     static string Instant(DateTimeOffset at) => at.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
 
-    static Dictionary<string, object?> Known(params (string Key, object? Value)[] members) => members.Where(m => m.Value is not null).ToDictionary(m => m.Key, m => m.Value);
+    internal static Dictionary<string, object?> Known(params (string Key, object? Value)[] members) => members.Where(m => m.Value is not null).ToDictionary(m => m.Key, m => m.Value);
 }

@@ -12,10 +12,10 @@ static class OpenReferral
     public static void Map(IEndpointRouteBuilder routes)
     {
         routes.MapOpen("/hsds", (http, _, _) => Task.FromResult(OpenData.Json(new { version = "3.1", profile = "https://docs.openreferral.org/en/v3.1.1/hsds/", openapi_url = "https://raw.githubusercontent.com/openreferral/specification/3.1/schema/openapi.json" })));
-        routes.MapOpen("/hsds/organizations", (http, sender, ct) => List(HsdsQuery.Of(http, [.. things, "full_service"]), http, sender, Organization, ct));
-        routes.MapOpen("/hsds/organizations/{id:guid}", (http, sender, ct) => One(http, sender, new(1, 1) { Organization = Id(http) }, (shape, o) => shape.Organization(o, full: true, HsdsQuery.Of(http, ["full_service"]).Flag("full_service")), ct));
-        routes.MapOpen("/hsds/services", (http, sender, ct) => List(HsdsQuery.Of(http, [.. things, "minimal"]), http, sender, Service, ct));
-        routes.MapOpen("/hsds/services/{id:guid}", (http, sender, ct) => One(http, sender, new(1, 1) { Service = Id(http) }, (shape, o) => shape.Service(o, full: true), ct));
+        routes.MapOpen("/hsds/organizations", (http, sender, ct) => List(HsdsQuery.Of(http, [.. things, "full_service"]), http, sender, byService: false, ct));
+        routes.MapOpen("/hsds/organizations/{id:guid}", (http, sender, ct) => One(http, sender, new(1, 1) { Organization = Id(http) }, (shape, row) => shape.Organization(row.Organization, full: true, HsdsQuery.Of(http, ["full_service"]).Flag("full_service")), ct));
+        routes.MapOpen("/hsds/services", (http, sender, ct) => List(HsdsQuery.Of(http, [.. things, "minimal"]), http, sender, byService: true, ct));
+        routes.MapOpen("/hsds/services/{id:guid}", (http, sender, ct) => One(http, sender, new(1, 1) { ByService = true, Service = Id(http) }, (shape, row) => shape.Service(row.Organization, row.Service, full: true), ct));
         routes.MapOpen("/hsds/taxonomies", (http, _, _) => Task.FromResult(Whole(HsdsQuery.Of(http), HsdsTerms.Lists.Select(HsdsShape.Taxonomy))));
         routes.MapOpen("/hsds/taxonomies/{id:guid}", (http, _, _) => Task.FromResult(First(HsdsTerms.Lists.Where(l => HsdsTerms.TaxonomyId(l) == Id(http)).Select(HsdsShape.Taxonomy))));
         routes.MapOpen("/hsds/taxonomy_terms", (http, _, _) => Task.FromResult(Terms(HsdsQuery.Of(http, "taxonomy_id", "parent_id", "top_only"))));
@@ -26,14 +26,16 @@ static class OpenReferral
         routes.MapOpen("/hsds/service_at_locations/{id:guid}", (_, _, _) => throw new NotFound("location"));
     }
 
-    static object Organization(HsdsShape shape, OrganizationAnswer o, HsdsQuery ask) => shape.Organization(o, ask.Flag("full"), ask.Flag("full_service"));
+    static Dictionary<string, object?> Tell(HsdsShape shape, HsdsPage.Row row, HsdsQuery ask, bool byService) =>
+        !byService ? shape.Organization(row.Organization, ask.Flag("full"), ask.Flag("full_service"))
+        : ask.Flag("minimal") ? HsdsShape.Minimal(row.Organization, row.Service)
+        : shape.Service(row.Organization, row.Service, ask.Flag("full"));
 
-    static object Service(HsdsShape shape, OrganizationAnswer o, HsdsQuery ask) => ask.Flag("minimal") ? HsdsShape.Minimal(o) : shape.Service(o, ask.Flag("full"));
-
-    static async Task<OpenAnswer> List(HsdsQuery ask, HttpContext http, ISender sender, Func<HsdsShape, OrganizationAnswer, HsdsQuery, object> tell, CancellationToken ct)
+    static async Task<OpenAnswer> List(HsdsQuery ask, HttpContext http, ISender sender, bool byService, CancellationToken ct)
     {
         var found = await sender.Send(new HsdsPage(ask.Page, ask.Size)
         {
+            ByService = byService,
             Search = ask.Words("search"),
             Organization = ask.Id("organization_id"),
             Term = ask.Id("taxonomy_term_id"),
@@ -41,11 +43,21 @@ static class OpenReferral
             ModifiedAfter = ask.Instant("modified_after"),
         }, ct);
         var shape = Shape(http);
-        return ask.Answer(found.Total, found.Organizations.Select(o => tell(shape, o, ask)), found.Organizations.Select(o => (DateTimeOffset?)o.ModifiedAt).Max());
+        return ask.Answer(found.Total, found.Rows.Select(row => Tell(shape, row, ask, byService)), found.Rows.Select(r => (DateTimeOffset?)r.Organization.ModifiedAt).Max());
     }
 
-    static async Task<OpenAnswer> One(HttpContext http, ISender sender, HsdsPage ask, Func<HsdsShape, OrganizationAnswer, object> tell, CancellationToken ct) =>
-        (await sender.Send(ask, ct)).Organizations is [var one] ? OpenData.Json(tell(Shape(http), one), modifiedAt: one.ModifiedAt) : throw new NotFound("organization");
+    static async Task<OpenAnswer> One(HttpContext http, ISender sender, HsdsPage ask, Func<HsdsShape, HsdsPage.Row, object> tell, CancellationToken ct)
+    {
+        if ((await sender.Send(ask, ct)).Rows is [var one]) return OpenData.Json(tell(Shape(http), one), modifiedAt: one.Organization.ModifiedAt);
+        if (await sender.Send(new HsdsSurvivor(Id(http), ask.ByService), ct) is not { } survivor) throw new NotFound("organization");
+        var to = $"/hsds/{(ask.ByService ? "services" : "organizations")}/{survivor}";
+        http.Response.OnStarting(() =>
+        {
+            http.Response.Headers.Location = to;   // here, and not in the API
+            return Task.CompletedTask;
+        });
+        throw new Moved(to);
+    }
 
     static OpenAnswer First(IEnumerable<object> found) => OpenData.Json(found.FirstOrDefault() ?? throw new NotFound("taxonomy"));
 

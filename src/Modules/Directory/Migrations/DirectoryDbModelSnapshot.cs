@@ -19,10 +19,50 @@ namespace Yhdessa.Directory.Migrations
                 .HasAnnotation("ProductVersion", "10.0.14")
                 .HasAnnotation("Relational:MaxIdentifierLength", 63);
 
+            modelBuilder.Entity("Yhdessa.Directory.ContactLook", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnName("at");
+
+                    b.Property<Guid?>("KeyId")
+                        .HasColumnName("key_id");
+
+                    b.Property<Guid>("OrganizationId")
+                        .HasColumnName("organization_id");
+
+                    b.Property<Guid?>("PersonId")
+                        .HasColumnName("person_id");
+
+                    b.Property<string>("Why")
+                        .HasMaxLength(200)
+                        .HasColumnName("why");
+
+                    b.HasKey("Id")
+                        .HasName("pk_looks");
+
+                    b.HasIndex("At")
+                        .HasDatabaseName("ix_looks_at");
+
+                    b.HasIndex("OrganizationId", "At")
+                        .HasDatabaseName("ix_looks_organization_id_at");
+
+                    b.HasIndex("PersonId", "At")
+                        .HasDatabaseName("ix_looks_person_id_at");
+
+                    b.ToTable("looks", "directory");
+                });
+
             modelBuilder.Entity("Yhdessa.Directory.ErrorReport", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnName("id");
+
+                    b.Property<string>("Answer")
+                        .HasMaxLength(400)
+                        .HasColumnName("answer");
 
                     b.Property<DateTime>("CreatedAt")
                         .HasColumnName("created_at");
@@ -36,6 +76,11 @@ namespace Yhdessa.Directory.Migrations
 
                     b.Property<DateTime?>("HandledAt")
                         .HasColumnName("handled_at");
+
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnName("language");
 
                     b.Property<DateTime>("ModifiedAt")
                         .HasColumnName("modified_at");
@@ -155,10 +200,42 @@ namespace Yhdessa.Directory.Migrations
                     b.ToTable("members", "directory");
                 });
 
+            modelBuilder.Entity("Yhdessa.Directory.NotTwin", b =>
+                {
+                    b.Property<Guid>("One")
+                        .HasColumnName("one");
+
+                    b.Property<Guid>("Other")
+                        .HasColumnName("other");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnName("at");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnName("by");
+
+                    b.HasKey("One", "Other")
+                        .HasName("pk_not_twins");
+
+                    b.HasIndex("Other")
+                        .HasDatabaseName("ix_not_twins_other");
+
+                    b.ToTable("not_twins", "directory");
+                });
+
             modelBuilder.Entity("Yhdessa.Directory.Organization", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnName("id");
+
+                    b.Property<string>("Accessibility")
+                        .HasMaxLength(8000)
+                        .HasColumnName("accessibility");
+
+                    b.Property<string>("Address")
+                        .HasColumnName("address");
 
                     b.Property<Guid?>("AliasOf")
                         .HasColumnName("alias_of");
@@ -196,6 +273,14 @@ namespace Yhdessa.Directory.Migrations
                         .IsRequired()
                         .HasColumnName("expertise");
 
+                    b.Property<string>("Figures")
+                        .IsRequired()
+                        .HasColumnName("figures");
+
+                    b.Property<string>("Funding")
+                        .IsRequired()
+                        .HasColumnName("funding");
+
                     b.Property<string>("HomeMunicipality")
                         .HasMaxLength(3)
                         .HasColumnName("home_municipality");
@@ -207,6 +292,13 @@ namespace Yhdessa.Directory.Migrations
                     b.Property<string>("Identifiers")
                         .IsRequired()
                         .HasColumnName("identifiers");
+
+                    b.Property<bool>("IsEmptied")
+                        .HasColumnName("is_emptied");
+
+                    b.Property<string>("JoinedNames")
+                        .IsRequired()
+                        .HasColumnName("joined_names");
 
                     b.Property<string>("Kind")
                         .IsRequired()
@@ -308,11 +400,16 @@ namespace Yhdessa.Directory.Migrations
                         .HasColumnName("facet");
 
                     b.Property<string>("Code")
-                        .HasMaxLength(60)
+                        .HasMaxLength(120)
                         .HasColumnName("code");
 
                     b.HasKey("OrganizationId", "Facet", "Code")
                         .HasName("pk_marks");
+
+                    b.HasIndex("Code", "Facet")
+                        .IsUnique()
+                        .HasDatabaseName("ix_marks_code_facet")
+                        .HasFilter("facet = 'identifier'");
 
                     b.HasIndex("Facet", "Code")
                         .HasDatabaseName("ix_marks_facet_code");
@@ -360,6 +457,31 @@ namespace Yhdessa.Directory.Migrations
                         .HasDatabaseName("ix_relayed_organization_id_at");
 
                     b.ToTable("relayed", "directory");
+                });
+
+            modelBuilder.Entity("Yhdessa.Directory.TagWord", b =>
+                {
+                    b.Property<string>("Key")
+                        .HasMaxLength(100)
+                        .HasColumnName("key");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnName("code");
+
+                    b.Property<string>("Word")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnName("word");
+
+                    b.HasKey("Key")
+                        .HasName("pk_tag_words");
+
+                    b.HasIndex("Code")
+                        .HasDatabaseName("ix_tag_words_code");
+
+                    b.ToTable("tag_words", "directory");
                 });
 
             modelBuilder.Entity("Yhdessa.Kernel.AuditEntry", b =>
@@ -615,6 +737,16 @@ namespace Yhdessa.Directory.Migrations
                         {
                             t.ExcludeFromMigrations();
                         });
+                });
+
+            modelBuilder.Entity("Yhdessa.Directory.ContactLook", b =>
+                {
+                    b.HasOne("Yhdessa.Directory.Organization", null)
+                        .WithMany()
+                        .HasForeignKey("OrganizationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_looks_organization_id");
                 });
 
             modelBuilder.Entity("Yhdessa.Directory.ErrorReport", b =>

@@ -56,6 +56,14 @@ sealed class Network : Aggregate, ISearchable
         if (members.RemoveAll(m => m.OrganizationId == organization) > 0) Changed();
     }
 
+    /// <summary>A member's record was joined into another's.</summary>
+    public void Merge(Id<Organization> from, Id<Organization> to)
+    {
+        if (ActsAs == from) ActsAs = to;
+        if (members.RemoveAll(m => m.OrganizationId == from) > 0) Join(to);
+        Changed();
+    }
+
     string ISearchable.SearchKind => "network";
     Guid ISearchable.SearchId => Id;
     bool ISearchable.IsFindable => DeletedAt is null;

@@ -12,7 +12,7 @@ sealed record ChangeOrganization : OrganizationForm, ICommand
 
 sealed class ChangeOrganizationValidator : AbstractValidator<ChangeOrganization>
 {
-    public ChangeOrganizationValidator() => RuleFor(o => o).Custom((form, context) => OrganizationFormRules.Broken(form).ToList().ForEach(context.AddFailure));
+    public ChangeOrganizationValidator() => RuleFor(o => o).Custom(OrganizationFormRules.Check);
 }
 
 sealed class ChangeOrganizationHandler(DirectoryDb db, ICurrentUser user) : IRequestHandler<ChangeOrganization>
@@ -20,20 +20,24 @@ sealed class ChangeOrganizationHandler(DirectoryDb db, ICurrentUser user) : IReq
     public async Task Handle(ChangeOrganization change, CancellationToken ct)
     {
         var organization = await db.OrganizationToEdit(change.Id, change.Seen, user, ct);
-        await db.BusinessIdMustBeFree(change, except: change.Id, ct);
-        organization.Change(change);
+        await db.IdentifiersMustBeFree(change.Identifiers, except: change.Id, ct);
+        organization.Change(change with { CoreWork = await db.CoreWork(change.CoreWork, kept: true, ct) });
     }
 }
 
 static class OrganizationEditing
 {
+    /// <summary>With what is made of it: filterable values and keys.</summary>
+    public static IQueryable<Organization> Whole(this IQueryable<Organization> organizations) => organizations.Include(o => o.Marks);
+
     /// <summary>The staff edit every organization, others those they act for; a key only where it may act.</summary>
     public static async Task<bool> MayEdit(this ICurrentUser user, Id<Organization> organization, CancellationToken ct) =>
         user.KeyId is null && user.Has(DirectoryModule.EditAny) || await user.ActsFor(organization, ct);
 
     public static async Task<Organization> OrganizationToEdit(this DirectoryDb db, Id<Organization> id, int? seen, ICurrentUser user, CancellationToken ct)
     {
-        var organization = await db.Organizations.Include(o => o.Marks).SingleOrDefaultAsync(o => o.Id == id, ct) ?? throw new NotFound("organization");
+        var organization = await db.Organizations.Whole().SingleOrDefaultAsync(o => o.Id == id, ct) ?? throw new NotFound("organization");
+        if (organization.AliasOf is { } survivor && user.Has(DirectoryModule.Edit)) throw await db.MovedTo(survivor, ct);
         if (!await user.MayEdit(id, ct)) await user.MustActFor(id, ct);
         if (organization.DeletedAt is not null) throw new Gone();
         organization.MustBe(seen);

@@ -2,22 +2,35 @@ namespace Yhdessa.Directory;
 
 /// <summary>A new organization gets its page. Who enters it on an organization's behalf is remembered.</summary>
 [Requires(DirectoryModule.Enter)]
-sealed record EnterOrganization : OrganizationForm, ICommand<Id<Organization>>;
+sealed record EnterOrganization : OrganizationForm, ICommand<Id<Organization>>
+{
+    /// <summary>Likely twins that the writer has looked at and knows to be other organizations.</summary>
+    public IReadOnlyList<Guid>? DifferentFrom { get; init; }
+}
 
 sealed class EnterOrganizationValidator : AbstractValidator<EnterOrganization>
 {
-    public EnterOrganizationValidator() => RuleFor(o => o).Custom((form, context) => OrganizationFormRules.Broken(form).ToList().ForEach(context.AddFailure));
+    public EnterOrganizationValidator()
+    {
+        RuleFor(o => o).Custom(OrganizationFormRules.Check);
+        RuleFor(o => o.DifferentFrom).Must(d => d is not { Count: > 100 }).WithErrorCode("too-many");
+    }
 }
 
-sealed class EnterOrganizationHandler(DirectoryDb db, ICurrentUser user, TimeProvider clock) : IRequestHandler<EnterOrganization, Id<Organization>>
+sealed class EnterOrganizationHandler(DirectoryDb db, LikelyTwins twins, ICurrentUser user, TimeProvider clock) : IRequestHandler<EnterOrganization, Id<Organization>>
 {
     public async Task<Id<Organization>> Handle(EnterOrganization form, CancellationToken ct)
     {
         if (user.KeyOrganization is not null) throw new Forbidden(DirectoryModule.Enter);   // an organization's key acts for that one alone
-        await db.BusinessIdMustBeFree(form, except: null, ct);
-        var organization = new Organization(Id<Organization>.New(), await db.FreeSlug(form.WholeName().ToString(), ct), form, user.PersonId);
+        await db.IdentifiersMustBeFree(form.Identifiers, except: null, ct);
+        IReadOnlyList<Guid> different = form.DifferentFrom ?? [];
+        if (await twins.Of(form, different, ct) is { Count: > 0 } likely) throw new RuleBroken("likely-twin", likely[0].Name) { Extensions = new Dictionary<string, object?> { ["twins"] = likely } };
+
+        var told = form with { CoreWork = await db.CoreWork(form.CoreWork, kept: true, ct) };
+        var organization = new Organization(Id<Organization>.New(), await db.FreeSlug(form.WholeName().ToString(), ct), told, user.PersonId);
         organization.Entered(clock.Now());
         db.Organizations.Add(organization);
+        await db.SayDifferent(organization.Id, [.. different.Select(d => (Id<Organization>)d)], user, clock.Now(), ct);
         return organization.Id;
     }
 }
@@ -30,11 +43,15 @@ static class OrganizationNames
         return Slug.Free(name, await db.Organizations.Where(o => o.Slug.StartsWith(slug)).Select(o => o.Slug).ToListAsync(ct));
     }
 
-    /// <summary>Two pages of one Y-tunnus would be twins: the answer says whose page there is already.</summary>
-    public static async Task BusinessIdMustBeFree(this DirectoryDb db, OrganizationForm form, Id<Organization>? except, CancellationToken ct)
+    /// <summary>Two pages of one Y-tunnus would be twins: the answer says whose page there is already. The database keeps the promise too.</summary>
+    public static async Task IdentifiersMustBeFree(this DirectoryDb db, IReadOnlyList<Identifier>? told, Id<Organization>? except, CancellationToken ct)
     {
-        if (form.Identifiers?.FirstOrDefault(i => i.Scheme == Identifier.Business)?.Value is not { } id) return;
-        var twin = await db.Organizations.Where(o => o.BusinessId == id && o.DeletedAt == null && o.Id != except).Select(o => new { o.Id, o.Slug }).FirstOrDefaultAsync(ct);
-        if (twin is not null) throw new Conflict("business-id-taken", id) { Field = "identifiers", Extensions = new Dictionary<string, object?> { ["organization"] = new { twin.Id, twin.Slug } } };
+        List<string> keys = [.. (told ?? []).Select(i => i.Key)];
+        if (keys.Count == 0) return;
+        var twin = await db.Marks.Where(m => m.Facet == OrganizationFacets.Identifier && keys.Contains(m.Code) && m.OrganizationId != except)
+            .Join(db.Organizations, m => m.OrganizationId, o => o.Id, (m, o) => new { m.Code, o.Id, o.Slug, o.Names }).FirstOrDefaultAsync(ct);
+        if (twin is null) return;
+        var taken = told!.First(i => i.Key == twin.Code);
+        throw new Conflict(taken.Scheme == Identifier.Business ? "business-id-taken" : "identifier-taken", taken.Value) { Field = "identifiers", Extensions = new Dictionary<string, object?> { ["organization"] = new OrganizationLink(twin.Id, twin.Slug, twin.Names.ToString()) } };
     }
 }

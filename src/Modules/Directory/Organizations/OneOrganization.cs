@@ -10,7 +10,7 @@ sealed class OneOrganizationHandler(DirectoryDb db, ICurrentUser user, TimeProvi
     {
         var found = await db.OrganizationToShow(ask.Id, user, ct);
         var mayEdit = (user.PersonId ?? user.KeyId) is not null && await user.MayEdit(found.Id, ct);
-        return OrganizationAnswer.Of(found, await db.NetworksOf(found.Id, ct), ContactSight.Of(user, mayEdit), clock.Now());
+        return OrganizationAnswer.Of(found, await db.NetworksOf(found.Id, ct), await db.SightOf(user, mayEdit, ct), clock.Now());
     }
 }
 
@@ -20,10 +20,13 @@ static class Finding
     {
         var found = await db.Find(idOrSlug, ct) ?? throw new NotFound("organization");
         if (found.DeletedAt is not null) throw new Gone();
-        if (found.Status is OrganizationStatus.Alias) throw new Moved("/organizations/" + await db.Organizations.Where(o => o.Id == found.AliasOf).Select(o => o.Slug).SingleAsync(ct));
+        if (found.Status is OrganizationStatus.Alias) throw await db.MovedTo(found.AliasOf!.Value, ct);
         if (found.Status is OrganizationStatus.ForReview && !(user.KeyId is null && user.Has(DirectoryModule.Review))) throw new NotFound("organization");
         return found;
     }
+
+    public static async Task<Moved> MovedTo(this DirectoryDb db, Id<Organization> survivor, CancellationToken ct) =>
+        new("/organizations/" + await db.Organizations.Where(o => o.Id == survivor).Select(o => o.Slug).SingleAsync(ct));
 
     static Task<Organization?> Find(this DirectoryDb db, string idOrSlug, CancellationToken ct) =>
         Guid.TryParse(idOrSlug, out var id) ? byId(db, (Id<Organization>)id, ct) : bySlug(db, idOrSlug, ct);

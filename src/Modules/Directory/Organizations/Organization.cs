@@ -4,7 +4,7 @@ using Yhdessa.Search;
 namespace Yhdessa.Directory;
 
 /// <summary>An association, foundation, group or body and what it tells of itself.</summary>
-sealed class Organization : Aggregate, ISearchable
+sealed partial class Organization : Aggregate, ISearchable
 {
     readonly List<OrganizationMark> marks = [];
 
@@ -33,6 +33,7 @@ sealed class Organization : Aggregate, ISearchable
     public string? HomeMunicipality { get; private set; }
     public IReadOnlyList<string> Areas { get; private set; } = [];
     public bool? RegionWide { get; private set; }
+    public PostalAddress? Address { get; private set; }
     public Translated? Summary { get; private set; }
     public Translated? Description { get; private set; }
     public Translated? PlainText { get; private set; }
@@ -40,11 +41,20 @@ sealed class Organization : Aggregate, ISearchable
     public IReadOnlyList<string> TargetGroups { get; private set; } = [];
     public IReadOnlyList<string> HytePriorities { get; private set; } = [];
     public IReadOnlyList<string> CoreWork { get; private set; } = [];
-    public IReadOnlyList<string> Services { get; private set; } = [];
+    public IReadOnlyList<Service> Services { get; private set; } = [];
     public IReadOnlyList<string> Expertise { get; private set; } = [];
     public IReadOnlyList<string> Languages { get; private set; } = [];
     [Personal] public IReadOnlyList<Contact> Contacts { get; private set; } = [];
+    public Translated? Accessibility { get; private set; }
     public string? Website { get; private set; }
+    public IReadOnlyList<FundingSource> Funding { get; private set; } = [];
+    public IReadOnlyList<YearlyFigures> Figures { get; private set; } = [];
+
+    /// <summary>Names of the records that were joined into this one.</summary>
+    public IReadOnlyList<string> JoinedNames { get; private set; } = [];
+
+    /// <summary>Its days in the bin are over: only its address is left, to say that it was here.</summary>
+    public bool IsEmptied { get; private set; }
 
     public SeasonFact? Season { get; private set; }
     public Id<Organization>? AliasOf { get; private set; }
@@ -56,50 +66,8 @@ sealed class Organization : Aggregate, ISearchable
 
     public IReadOnlyCollection<OrganizationMark> Marks => marks;
 
-    public void Change(OrganizationForm form)
-    {
-        Take(form);
-        Raise(new OrganizationUpdated(Id));
-    }
-
-    /// <summary>Somebody who knows says that everything is right.</summary>
-    public void Confirm(DateTimeOffset now) => Prove(Freshness.Confirmed, now);
-
-    public void Entered(DateTimeOffset now) => Prove(Freshness.Entered, now);
-
-    public void Remove(DateTimeOffset now)
-    {
-        Delete(now);
-        Raise(new OrganizationDeleted(Id));
-    }
-
-    public void TakeBack()
-    {
-        Restore();
-        Raise(new OrganizationUpdated(Id));
-    }
-
-    /// <summary>What the season file says. A proof that people have given since is newer and stays.</summary>
-    public void Remember(SeasonFact fact, DateTimeOffset written, Id<Organization>? successor)
-    {
-        (Season, Successor) = (fact, successor);
-        if (ProofBy is null or Freshness.Imported) Prove(Freshness.Imported, written);
-    }
-
-    public void WaitForReview() => Status = OrganizationStatus.ForReview;
-
-    public void Publish()
-    {
-        State.Require(Status is OrganizationStatus.ForReview, "row-already-decided");
-        Status = OrganizationStatus.Published;
-        Raise(new OrganizationUpdated(Id));
-    }
-
-    public void BecomeAliasOf(Id<Organization> other)
-    {
-        (Status, AliasOf) = (OrganizationStatus.Alias, other);
-        Raise(new OrganizationMerged(Id, other));
-    }
+    /// <summary>What it does is told as one service until it tells of its services.</summary>
+    public IEnumerable<Guid> ServiceIds => Services.Count == 0 ? [Hsds.HsdsShape.ServiceOf(Id)] : Services.Select(s => s.Id!.Value);
 
     public Freshness? FreshnessAt(DateTimeOffset now) => ProofAt is { } proof ? new(Freshness.StateOf(proof, now), Helsinki.DateOf(proof), ProofBy!) : null;
 
@@ -112,13 +80,29 @@ sealed class Organization : Aggregate, ISearchable
     void Take(OrganizationForm form)
     {
         (Names, Kind) = (form.WholeName(Names.IsEmpty ? null : Names), form.Kind ?? "other");
-        (Identifiers, BusinessId) = (form.Identifiers ?? [], form.Identifiers?.FirstOrDefault(i => i.Scheme == Identifier.Business)?.Value);
-        (HomeMunicipality, Areas, RegionWide) = (form.HomeMunicipality, form.Areas ?? [], form.RegionWide);
+        Identifiers = [.. (form.Identifiers ?? []).Select(i => i.Mended).DistinctBy(i => i.Key)];
+        BusinessId = Identifiers.FirstOrDefault(i => i.Scheme == Identifier.Business)?.Value;
+        (HomeMunicipality, Areas, RegionWide, Address) = (form.HomeMunicipality, form.Areas ?? [], form.RegionWide, form.Address);
         (Summary, Description, PlainText) = (Text(form.Summary), Text(form.Description), Text(form.PlainText));
         (Themes, TargetGroups, HytePriorities, CoreWork) = (form.Themes ?? [], form.TargetGroups ?? [], form.HytePriorities ?? [], form.CoreWork ?? []);
-        (Services, Expertise, Languages) = (form.Services ?? [], form.Expertise ?? [], form.Languages ?? []);
-        (Contacts, Website) = (form.Contacts ?? [], form.Website);
+        (Services, Expertise, Languages) = (Numbered(form.Services ?? []), form.Expertise ?? [], form.Languages ?? []);
+        (Accessibility, Contacts, Website) = (Text(form.Accessibility), form.Contacts ?? [], form.Website);
+        (Funding, Figures) = (form.Funding ?? [], [.. (form.Figures ?? []).OrderByDescending(f => f.Year)]);
         MarkAgain();
+    }
+
+    /// <summary>A service keeps its id, told by it or by its name; one it never had gets a new one.</summary>
+    IReadOnlyList<Service> Numbered(IReadOnlyList<Service> told)
+    {
+        var free = Services.Where(own => told.All(s => s.Id != own.Id)).ToList();
+        Guid Number(Service service)
+        {
+            if (service.Id is { } id && Services.Any(own => own.Id == id)) return id;
+            if (free.Find(own => own.Name == service.Name) is not { } same) return Guid.CreateVersion7();
+            free.Remove(same);
+            return same.Id!.Value;
+        }
+        return [.. told.Select(s => s with { Id = Number(s), Description = Text(s.Description) })];
     }
 
     static Translated? Text(Translated? text) => text is { IsEmpty: false } ? text : null;

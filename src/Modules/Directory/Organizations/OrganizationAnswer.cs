@@ -9,6 +9,7 @@ sealed record OrganizationAnswer(Guid Id, string Slug, string Name, Translated N
     public string? HomeMunicipality { get; init; }
     public IReadOnlyList<string> Areas { get; init; } = [];
     public bool? RegionWide { get; init; }
+    public PostalAddress? Address { get; init; }
     public Translated? Summary { get; init; }
     public Translated? Description { get; init; }
     public Translated? PlainText { get; init; }
@@ -16,11 +17,14 @@ sealed record OrganizationAnswer(Guid Id, string Slug, string Name, Translated N
     public IReadOnlyList<string> TargetGroups { get; init; } = [];
     public IReadOnlyList<string> HytePriorities { get; init; } = [];
     public IReadOnlyList<string> CoreWork { get; init; } = [];
-    public IReadOnlyList<string> Services { get; init; } = [];
+    public IReadOnlyList<Service> Services { get; init; } = [];
     public IReadOnlyList<string> Expertise { get; init; } = [];
     public IReadOnlyList<string> Languages { get; init; } = [];
     public IReadOnlyList<Contact> Contacts { get; init; } = [];
+    public Translated? Accessibility { get; init; }
     public string? Website { get; init; }
+    public IReadOnlyList<FundingSource> Funding { get; init; } = [];
+    public IReadOnlyList<YearlyFigures> Figures { get; init; } = [];
     public Freshness? Freshness { get; init; }
     public IReadOnlyList<NetworkLink> Networks { get; init; } = [];
     public Guid? Successor { get; init; }
@@ -40,6 +44,7 @@ sealed record OrganizationAnswer(Guid Id, string Slug, string Name, Translated N
             HomeMunicipality = o.HomeMunicipality,
             Areas = o.Areas,
             RegionWide = o.RegionWide,
+            Address = o.Address,
             Summary = o.Summary,
             Description = o.Description,
             PlainText = o.PlainText,
@@ -51,7 +56,10 @@ sealed record OrganizationAnswer(Guid Id, string Slug, string Name, Translated N
             Expertise = o.Expertise,
             Languages = o.Languages,
             Contacts = [.. o.Contacts.Select(shown).OfType<Contact>()],
+            Accessibility = o.Accessibility,
             Website = o.Website,
+            Funding = o.Funding,
+            Figures = o.Figures,
             Freshness = o.FreshnessAt(now),
             Networks = networks,
             Successor = o.Successor,
@@ -63,42 +71,35 @@ sealed record OrganizationAnswer(Guid Id, string Slug, string Name, Translated N
             EnteredBy = o.EnteredBy,
         };
 
-    /// <summary>The same facts as a form, for a patch and for the page where they are edited.</summary>
-    public static OrganizationForm Form(Organization o) => new()
+    /// <summary>The same facts as a form, as far as the asker sees them.</summary>
+    internal OrganizationForm Form => new()
     {
-        Names = o.Names,
-        Kind = o.Kind,
-        Identifiers = o.Identifiers,
-        HomeMunicipality = o.HomeMunicipality,
-        Areas = o.Areas,
-        RegionWide = o.RegionWide,
-        Summary = o.Summary,
-        Description = o.Description,
-        PlainText = o.PlainText,
-        Themes = o.Themes,
-        TargetGroups = o.TargetGroups,
-        HytePriorities = o.HytePriorities,
-        CoreWork = o.CoreWork,
-        Services = o.Services,
-        Expertise = o.Expertise,
-        Languages = o.Languages,
-        Contacts = o.Contacts,
-        Website = o.Website,
+        Names = Names,
+        Kind = Kind,
+        Identifiers = Identifiers,
+        HomeMunicipality = HomeMunicipality,
+        Areas = Areas,
+        RegionWide = RegionWide,
+        Address = Address,
+        Summary = Summary,
+        Description = Description,
+        PlainText = PlainText,
+        Themes = Themes,
+        TargetGroups = TargetGroups,
+        HytePriorities = HytePriorities,
+        CoreWork = CoreWork,
+        Services = Services,
+        Expertise = Expertise,
+        Languages = Languages,
+        Accessibility = Accessibility,
+        Contacts = Contacts,
+        Website = Website,
+        Funding = Funding,
+        Figures = Figures,
     };
 
     static string[] OtherNames(Organization o) =>
-        [.. (o.Season is { } s ? s.AlsoKnownAs.Append(s.NameVerbatim) : []).Where(n => !o.Names.All.Contains(n)).Distinct()];
+        [.. (o.Season is { } s ? s.AlsoKnownAs.Append(s.NameVerbatim) : []).Concat(o.JoinedNames).Where(n => !o.Names.All.Contains(n)).Distinct()];
 }
 
 sealed record NetworkLink(Guid Id, string Slug, string Name);
-
-static class ContactSight
-{
-    /// <summary>What of a contact the asker may see: a stranger the public ones without the person's name, partners and keys more, the staff all.</summary>
-    public static Func<Contact, Contact?> Of(ICurrentUser user, bool mayEdit)
-    {
-        if (mayEdit || user.KeyId is null && user.Has(DirectoryModule.EditAny)) return contact => contact;
-        if (user.Has(DirectoryModule.SeeContacts)) return contact => contact.Visibility is Visibility.Staff ? null : contact;
-        return contact => contact.Visibility is Visibility.Public ? contact with { Name = null } : null;
-    }
-}

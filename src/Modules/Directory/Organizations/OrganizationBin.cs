@@ -4,6 +4,8 @@ namespace Yhdessa.Directory;
 [Requires(DirectoryModule.Review)]
 sealed record OrganizationBin : IQuery<IReadOnlyList<OrganizationBin.Row>>
 {
+    public const int Days = 30;
+
     public sealed record Row(Id<Organization> Id, string Name, DateTimeOffset DeletedAt);
 }
 
@@ -11,7 +13,7 @@ sealed class OrganizationBinHandler(DirectoryDb db) : IRequestHandler<Organizati
 {
     public async Task<IReadOnlyList<OrganizationBin.Row>> Handle(OrganizationBin ask, CancellationToken ct)
     {
-        var deleted = await db.Organizations.AsNoTracking().Where(o => o.DeletedAt != null).OrderByDescending(o => o.DeletedAt).Take(100).ToListAsync(ct);
+        var deleted = await db.Organizations.AsNoTracking().Where(o => o.DeletedAt != null && !o.IsEmptied).OrderByDescending(o => o.DeletedAt).Take(100).ToListAsync(ct);
         return [.. deleted.Select(o => new OrganizationBin.Row(o.Id, o.Names.ToString(), o.DeletedAt!.Value))];
     }
 }

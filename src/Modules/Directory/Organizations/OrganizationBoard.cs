@@ -103,7 +103,7 @@ sealed class OrganizationBoards : IDisposable
     static async Task<OrganizationBoard> Read(DirectoryDb db, CancellationToken ct)
     {
         var rows = await db.Published.AsNoTracking().Select(o => new OrganizationBoard.Row(o.Id, o.Names, o.ModifiedAt, o.ProofAt)).ToListAsync(ct);
-        var marks = await db.Marks.AsNoTracking().Select(m => new { m.OrganizationId, m.Facet, m.Code }).ToListAsync(ct);
+        var marks = await db.Marks.AsNoTracking().Where(m => !OrganizationFacets.Keys.Contains(m.Facet)).Select(m => new { m.OrganizationId, m.Facet, m.Code }).ToListAsync(ct);
         var networks = await db.Members.AsNoTracking().Join(db.Networks.Where(n => n.DeletedAt == null), m => m.NetworkId, n => n.Id, (m, n) => new { m.OrganizationId, n.Slug }).ToListAsync(ct);
         return new OrganizationBoard(rows, marks.Select(m => (m.OrganizationId.Value, m.Facet, m.Code)).Concat(networks.Select(n => (n.OrganizationId.Value, OrganizationFacets.Network, n.Slug))));
     }

@@ -14,7 +14,7 @@ static class OrganizationColumns
         new(t["directory.staff.kind"], o => OrganizationWords.Kind(t, o, language)),
         new(t["directory.staff.home"], o => o.HomeMunicipality is { } home ? Region.NameOf(home, language) : null),
         new(t["directory.staff.themes"], o => string.Join(", ", o.Themes.Select(c => Classifications.Word(Classifications.Themes, c, language)))),
-        .. shown ? [] : (ListColumn<OrganizationAnswer>[])[new(t["directory.staff.business-id"], o => o.Identifiers.FirstOrDefault(i => i.Scheme == Identifier.Business)?.Value)],   // the page has no room for all
+        .. shown ? [] : OrganizationFileColumns.Of(t, language),   // the page has no room for all
         new(t["directory.staff.fresh"], o => o.Freshness is { } fresh ? t[$"directory.freshness.{fresh.State}"] : null),
         new(t["directory.staff.fresh.since"], o => o.Freshness?.Since),
         new(t["directory.staff.modified"], o => Helsinki.DateOf(o.ModifiedAt), "modifiedAt"),

@@ -6,6 +6,7 @@ enum OrganizationStatus { Published, ForReview, Alias }
 /// <summary>A filterable value of an organization as a row, so that databases can index it. Made from the organization itself.</summary>
 sealed class OrganizationMark : IUnaudited
 {
+    public const int LongestCode = 120;
     public Id<Organization> OrganizationId { get; init; }
     public string Facet { get; init; } = "";
     public string Code { get; init; } = "";
@@ -40,4 +41,6 @@ sealed class OrganizationRight
     public Guid PersonId { get; init; }
     public Id<Organization> OrganizationId { get; init; }
     public string Right { get; set; } = Viewer;
+
+    public static int Strength(string right) => right switch { Owner => 2, Editor => 1, _ => 0 };
 }

@@ -4,7 +4,7 @@ namespace Yhdessa.Directory;
 [OpenToAll]
 sealed record OrganizationView(string Slug) : IQuery<OrganizationView.Answer>
 {
-    public sealed record Answer(OrganizationAnswer Organization, bool MayEdit, bool IsReachable, OrganizationLink? Successor, IReadOnlyList<OrganizationPeople.Person> People, OrganizationForm? Form);
+    public sealed record Answer(OrganizationAnswer Organization, bool MayEdit, bool IsOwn, bool IsReachable, OrganizationLink? Successor, IReadOnlyList<OrganizationPeople.Person> People, OrganizationForm? Form);
 }
 
 sealed class OrganizationViewHandler(DirectoryDb db, ICurrentUser user, ISender sender, TimeProvider clock) : IRequestHandler<OrganizationView, OrganizationView.Answer>
@@ -15,9 +15,9 @@ sealed class OrganizationViewHandler(DirectoryDb db, ICurrentUser user, ISender 
         var mayEdit = user.PersonId is not null && await user.MayEdit(organization.Id, ct);
         var successor = organization.Successor is { } next ? await db.Published.Where(o => o.Id == next).Select(o => new { o.Id, o.Slug, o.Names }).SingleOrDefaultAsync(ct) : null;
         var rights = await db.Rights.AsNoTracking().Where(r => r.OrganizationId == organization.Id).ToListAsync(ct);
-        var answer = OrganizationAnswer.Of(organization, await db.NetworksOf(organization.Id, ct), ContactSight.Of(user, mayEdit), clock.Now());
-        return new(answer, mayEdit, organization.Contacts.Any(c => c.Email is not null) || rights.Any(r => r.Right != OrganizationRight.Viewer),
+        var answer = OrganizationAnswer.Of(organization, await db.NetworksOf(organization.Id, ct), await db.SightOf(user, mayEdit, ct), clock.Now());
+        return new(answer, mayEdit, mayEdit && await user.IsOwn(organization.Id, ct), organization.Contacts.Any(c => c.Email is not null) || rights.Any(r => r.Right != OrganizationRight.Viewer),
             successor is null ? null : new(successor.Id, successor.Slug, successor.Names.ToString()),
-            mayEdit ? await rights.Named(sender, ct) : [], mayEdit ? OrganizationAnswer.Form(organization) : null);
+            mayEdit ? await rights.Named(sender, ct) : [], mayEdit ? organization.Form : null);
     }
 }

@@ -3,7 +3,7 @@ using Yhdessa.Ui;
 namespace Yhdessa.Directory;
 
 /// <summary>An organization's facts while they are being edited in a form.</summary>
-public sealed class OrganizationWish
+public sealed partial class OrganizationWish
 {
     public int? Revision { get; set; }
     public TranslatedText Names { get; set; } = new();
@@ -18,16 +18,38 @@ public sealed class OrganizationWish
     public List<string> TargetGroups { get; set; } = [];
     public List<string> HytePriorities { get; set; } = [];
     public List<string> CoreWork { get; set; } = [];
-    public string? Services { get; set; }
+
+    /// <summary>Core work in words of one's own: "#sururyhmät #isätyö".</summary>
+    public string? Tags { get; set; }
+    public List<ServiceWish> Services { get; set; } = [];
     public string? Expertise { get; set; }
     public List<string> Languages { get; set; } = [];
+    public TranslatedText Accessibility { get; set; } = new();
+    public AddressWish Address { get; set; } = new();
     public string? Website { get; set; }
     public string? BusinessId { get; set; }
     public string? RegisterNumber { get; set; }
-    public ContactWish First { get; set; } = new();
-    public ContactWish Second { get; set; } = new();
+    public string? PtvId { get; set; }
+    public string? LahellaId { get; set; }
+    public List<ContactWish> Contacts { get; set; } = [];
+    public List<FundingWish> Funding { get; set; } = [];
+    public List<FiguresWish> Figures { get; set; } = [];
 
-    const string Register = "FI-YHDREK";
+    /// <summary>Likely twins that she knows to be other organizations.</summary>
+    public List<Guid> Different { get; set; } = [];
+
+    /// <summary>A blank row at the end of each list, so that one more can be written without script.</summary>
+    internal OrganizationWish WithRoom(int year)
+    {
+        (Contacts, Services, Funding, Figures) = (Told(Contacts), Told(Services), Told(Funding), Told(Figures));
+        Services.ForEach(s => s.Mend());
+        (Address, Accessibility, Different, CoreWork) = (Address ?? new(), Accessibility ?? new(), Different ?? [], CoreWork ?? []);
+        while (Contacts.Count < 2 || !Contacts[^1].IsEmpty) Contacts.Add(new());
+        if (Services.Count == 0 || !Services[^1].IsEmpty) Services.Add(new());
+        if (Funding.Count == 0 || !Funding[^1].IsEmpty) Funding.Add(new());
+        if (Figures.Count == 0 || Figures[^1].Year is not null && !Figures[^1].IsEmpty) Figures.Add(new() { Year = Figures.Any(f => f.Year == year) ? null : year });
+        return this;
+    }
 
     internal static OrganizationWish Of(OrganizationForm form, int revision) => new()
     {
@@ -43,15 +65,21 @@ public sealed class OrganizationWish
         Themes = [.. form.Themes ?? []],
         TargetGroups = [.. form.TargetGroups ?? []],
         HytePriorities = [.. form.HytePriorities ?? []],
-        CoreWork = [.. form.CoreWork ?? []],
-        Services = string.Join('\n', form.Services ?? []),
+        CoreWork = [.. (form.CoreWork ?? []).Where(Directory.Tags.IsListed)],
+        Tags = string.Join(' ', (form.CoreWork ?? []).Where(c => !Directory.Tags.IsListed(c)).Select(c => "#" + c)),
+        Services = [.. (form.Services ?? []).Select(ServiceWish.Of)],
         Expertise = string.Join('\n', form.Expertise ?? []),
         Languages = [.. form.Languages ?? []],
+        Accessibility = TranslatedText.From(form.Accessibility),
+        Address = AddressWish.Of(form.Address),
         Website = form.Website,
         BusinessId = Value(form, Identifier.Business),
-        RegisterNumber = Value(form, Register),
-        First = ContactWish.Of(form.Contacts?.ElementAtOrDefault(0)),
-        Second = ContactWish.Of(form.Contacts?.ElementAtOrDefault(1)),
+        RegisterNumber = Value(form, Identifier.Register),
+        PtvId = Value(form, Identifier.Ptv),
+        LahellaId = Value(form, Identifier.Lahella),
+        Contacts = [.. (form.Contacts ?? []).Select(ContactWish.Of)],
+        Funding = [.. (form.Funding ?? []).Select(FundingWish.Of)],
+        Figures = [.. (form.Figures ?? []).Select(FiguresWish.Of)],
     };
 
     /// <summary>What was written, onto what the form does not show.</summary>
@@ -65,41 +93,38 @@ public sealed class OrganizationWish
         HomeMunicipality = Clean(HomeMunicipality),
         Areas = Areas,
         RegionWide = RegionWide switch { "yes" => true, "no" => false, _ => null },
+        Address = Address.Value,
         Themes = Themes,
         TargetGroups = TargetGroups,
         HytePriorities = HytePriorities,
-        CoreWork = CoreWork,
-        Services = Lines(Services),
+        CoreWork = [.. CoreWork, .. (Tags ?? "").Split([' ', ',', ';', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries).Select(t => t.TrimStart('#'))],
+        Services = [.. Services.Select(s => s.Onto(before)).OfType<Service>()],
         Expertise = Lines(Expertise),
         Languages = Languages,
+        Accessibility = Accessibility.Value,
         Website = Clean(Website),
         Identifiers = Identifiers(before),
-        Contacts = [.. new[] { First.Value, Second.Value }.OfType<Contact>(), .. (before?.Contacts ?? []).Skip(2)],
+        Contacts = [.. Contacts.Select(c => c.Value).OfType<Contact>()],
+        Funding = [.. Funding.Select(f => f.Value).OfType<FundingSource>()],
+        Figures = [.. Figures.Select(f => f.Value).OfType<YearlyFigures>()],
     });
 
+    /// <summary>One of each kind is asked for; more of one kind, which only a program can tell, stay.</summary>
     List<Identifier> Identifiers(OrganizationForm? before)
     {
-        var rest = (before?.Identifiers ?? []).Where(i => i.Scheme is not (Identifier.Business or Register));
-        var business = Clean(BusinessId) is { } id ? new Identifier(Identifier.Business, Directory.BusinessId.Mended(id)) : null;
-        var register = Clean(RegisterNumber) is { } number ? new Identifier(Register, number) : null;
-        return [.. new[] { business, register }.OfType<Identifier>(), .. rest];
+        var written = new[] { (Identifier.Business, BusinessId), (Identifier.Register, RegisterNumber), (Identifier.Ptv, PtvId), (Identifier.Lahella, LahellaId) }
+            .Where(i => Clean(i.Item2) is not null).Select(i => new Identifier(i.Item1, Clean(i.Item2)!).Mended);
+        var rest = (before?.Identifiers ?? []).GroupBy(i => i.Scheme).SelectMany(g => g.Skip(1));
+        return [.. written.Concat(rest).Distinct()];
     }
+
+    /// <summary>A row that came wholly empty is mapped to nothing at all.</summary>
+    static List<T> Told<T>(List<T>? rows) where T : new() => [.. (rows ?? []).Select(r => r ?? new())];
+
+    /// <summary>The button that asks for one more row of each list.</summary>
+    internal static bool IsMore(Microsoft.AspNetCore.Http.HttpContext http) => http.Request.Form["_act"] == "more";
 
     static string? Value(OrganizationForm form, string scheme) => form.Identifiers?.FirstOrDefault(i => i.Scheme == scheme)?.Value;
-    static string? Clean(string? words) => string.IsNullOrWhiteSpace(words) ? null : words.Trim();
+    internal static string? Clean(string? words) => string.IsNullOrWhiteSpace(words) ? null : words.Trim();
     static string[] Lines(string? words) => (words ?? "").Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
-
-    public sealed class ContactWish
-    {
-        public string? Name { get; set; }
-        public string? Role { get; set; }
-        public string? Email { get; set; }
-        public string? Phone { get; set; }
-        public string Visibility { get; set; } = "partners";
-
-        internal static ContactWish Of(Contact? contact) => contact is null ? new() : new() { Name = contact.Name, Role = contact.Role, Email = contact.Email, Phone = contact.Phone, Visibility = contact.Visibility.ToString().ToLowerInvariant() };
-
-        internal Contact? Value => (Clean(Name), Clean(Role), Clean(Email), Clean(Phone)) is var (name, role, email, phone) && (name ?? role ?? email ?? phone) is not null
-            ? new(name, role, email, phone, Enum.TryParse<Visibility>(Visibility, ignoreCase: true, out var seen) && Enum.IsDefined(seen) ? seen : Directory.Visibility.Staff) : null;
-    }
 }

@@ -55,7 +55,7 @@ public sealed partial class OrganizationsPage
 /// <summary>The list's question as the address holds it. What a page does not know it leaves out: an old link still shows a list.</summary>
 static class OrganizationQuery
 {
-    public static readonly string[] Facets = [OrganizationFacets.Municipality, OrganizationFacets.Theme, OrganizationFacets.TargetGroup, OrganizationFacets.Kind, OrganizationFacets.HytePriority, OrganizationFacets.Freshness, OrganizationFacets.Network];
+    public static readonly string[] Facets = [OrganizationFacets.Municipality, OrganizationFacets.Theme, OrganizationFacets.TargetGroup, OrganizationFacets.Kind, OrganizationFacets.HytePriority, OrganizationFacets.Freshness, OrganizationFacets.CoreWork, OrganizationFacets.Network];
 
     public static OrganizationList Of(Address address) => new()
     {
@@ -65,7 +65,7 @@ static class OrganizationQuery
         TargetGroup = Known(address, OrganizationFacets.TargetGroup),
         HytePriority = Known(address, OrganizationFacets.HytePriority),
         Kind = Known(address, OrganizationFacets.Kind),
-        CoreWork = Known(address, OrganizationFacets.CoreWork),
+        CoreWork = [.. address.All(OrganizationFacets.CoreWork).Where(Tags.IsWritten)],
         Network = [.. address.All(OrganizationFacets.Network)],
         Freshness = [.. address.All(OrganizationFacets.Freshness).Where(Directory.Freshness.States.Contains)],
         Sort = SortBy.TryRead([address.One("sort")], out var sort) && sort is SortBy { Keys: [{ Key: "name" or "modifiedAt" }] } by ? by : null,

@@ -16,7 +16,9 @@ sealed class TakeBackOrganizationHandler(DirectoryDb db) : IRequestHandler<TakeB
 {
     public async Task Handle(TakeBackOrganization wish, CancellationToken ct)
     {
-        var organization = await db.Organizations.Include(o => o.Marks).SingleOrDefaultAsync(o => o.Id == wish.Id, ct) ?? throw new NotFound("organization");
+        var organization = await db.Organizations.Whole().SingleOrDefaultAsync(o => o.Id == wish.Id, ct) ?? throw new NotFound("organization");
+        if (organization.IsEmptied) throw new Gone();
+        await db.IdentifiersMustBeFree(organization.Identifiers, except: wish.Id, ct);   // somebody may have entered it anew
         organization.TakeBack();
     }
 }

@@ -1,3 +1,6 @@
+using System.Globalization;
+using Yhdessa.Mail;
+
 namespace Yhdessa.Directory;
 
 /// <summary>A reader tells what is wrong on an organization's page.</summary>
@@ -22,18 +25,30 @@ sealed class ReportErrorHandler(DirectoryDb db, TimeProvider clock) : IRequestHa
         if (!await db.Published.AnyAsync(o => o.Id == wish.Id, ct)) throw new NotFound("organization");
         var hourAgo = clock.Now().AddHours(-1);
         if (await db.Reports.CountAsync(r => r.OrganizationId == wish.Id && r.CreatedAt > hourAgo, ct) >= MostInAnHour) throw new TooManyMessages();
-        db.Reports.Add(new ErrorReport(wish.Id, wish.Text!.Trim(), string.IsNullOrWhiteSpace(wish.Email) ? null : wish.Email.Trim()));
+        db.Reports.Add(new ErrorReport(wish.Id, wish.Text!.Trim(), string.IsNullOrWhiteSpace(wish.Email) ? null : wish.Email.Trim(), CultureInfo.CurrentUICulture.TwoLetterISOLanguageName));
     }
 }
 
+/// <summary>It was looked at. Whoever gave her address gets the answer, in the words it was handled with.</summary>
 [Requires(DirectoryModule.Review)]
-sealed record HandleReport(Id<ErrorReport> Id) : ICommand;
+sealed record HandleReport(Id<ErrorReport> Id, string? Answer = null) : ICommand;
 
-sealed class HandleReportHandler(DirectoryDb db, TimeProvider clock) : IRequestHandler<HandleReport>
+sealed class HandleReportValidator : AbstractValidator<HandleReport>
+{
+    public HandleReportValidator() => RuleFor(r => r.Answer).PlainText(2000);
+}
+
+sealed class HandleReportHandler(DirectoryDb db, Texts texts, TimeProvider clock) : IRequestHandler<HandleReport>
 {
     public async Task Handle(HandleReport wish, CancellationToken ct)
     {
         var report = await db.Reports.SingleOrDefaultAsync(r => r.Id == wish.Id, ct) ?? throw new NotFound("report");
-        report.Handle(clock.Now());
+        var answer = string.IsNullOrWhiteSpace(wish.Answer) ? null : wish.Answer.Trim();
+        report.Handle(answer, clock.Now());
+        if (report.Email is not { } email || answer is null) return;
+        var name = (await db.Organizations.Where(o => o.Id == report.OrganizationId).Select(o => o.Names).SingleAsync(ct)).For(report.Language).Words;
+        string Say(string key) => texts.In(report.Language, key, name);
+        string[] words = [.. answer.ReplaceLineEndings("\n").Split("\n\n", StringSplitOptions.RemoveEmptyEntries)];
+        await db.Post(new Letter($"directory.report:{report.Id}", email, report.Language, Say("directory.report.mail.subject"), [Say("directory.report.mail.intro"), .. words]), ct);
     }
 }

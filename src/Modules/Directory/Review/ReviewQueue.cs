@@ -42,7 +42,7 @@ sealed class SplitInTwoHandler(DirectoryDb db, TimeProvider clock) : IRequestHan
         var row = await db.OrganizationUnderReview(wish.Id, ct);
         Rule.Require(row.Season is { PossibleSplit.Count: 2 }, "no-other-reading");
         var (first, second) = (row.Season.PossibleSplit[0], row.Season.PossibleSplit[1]);
-        row.Change(OrganizationAnswer.Form(row) with { Names = new(first) });
+        row.Change(row.Form with { Names = new(first) });
         row.Publish();
         var other = new Organization((Id<Organization>)SeasonId.Of($"{row.Season.Key}/2"), await db.FreeSlug(second, ct), new OrganizationForm { Names = new(second), Kind = row.Kind });
         other.Remember(row.Season with { Key = $"{row.Season.Key}/2", PossibleSplit = [] }, row.ProofAt ?? clock.Now(), successor: null);
@@ -54,7 +54,7 @@ static class Reviewing
 {
     public static async Task<Organization> OrganizationUnderReview(this DirectoryDb db, Id<Organization> id, CancellationToken ct)
     {
-        var row = await db.Organizations.Include(o => o.Marks).SingleOrDefaultAsync(o => o.Id == id, ct) ?? throw new NotFound("organization");
+        var row = await db.Organizations.Whole().SingleOrDefaultAsync(o => o.Id == id, ct) ?? throw new NotFound("organization");
         State.Require(row.Status is OrganizationStatus.ForReview, "row-already-decided");
         return row;
     }

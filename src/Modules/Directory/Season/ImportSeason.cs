@@ -25,7 +25,7 @@ sealed class ImportSeasonHandler(DirectoryDb db) : IRequestHandler<ImportSeason,
 
     async Task<ImportCount> Organizations(SeasonFile file, CancellationToken ct)
     {
-        var known = await db.Organizations.Include(o => o.Marks).ToDictionaryAsync(o => o.Id, ct);
+        var known = await db.Organizations.Whole().ToDictionaryAsync(o => o.Id, ct);
         var slugs = known.Values.Select(o => o.Slug).ToHashSet();
         var municipalities = file.Region.Municipalities.ToDictionary(m => m.Id, m => m.Code);
         int added = 0, changed = 0, unchanged = 0;

@@ -24,6 +24,9 @@ sealed class RecurringActivity(Id<RecurringActivity> id) : Aggregate
         (OrganizationId, Year, Note, Document) = (card.OrganizationId, card.Year, card.Note, card.Document);
         return this;
     }
+
+    /// <summary>Its organization's record was joined into another's.</summary>
+    public void PassTo(Guid organization) => OrganizationId = organization;
 }
 
 sealed record ActivityCard(string Title, string When, int Year, string Document)

@@ -14,8 +14,8 @@ static class OrganizationCalendar
         var id = Guid.Parse((string)http.GetRouteValue("id")!);
         var organization = (await sender.Send(new OrganizationFacts([id]), ct)).GetValueOrDefault(id) ?? throw new NotFound("organization");
         var from = Helsinki.Today(http.RequestServices.GetRequiredService<TimeProvider>()).AddDays(-60);
-        var (events, entries) = await EventCalendar.Entries(http, sender, new EventList { Organization = [id], From = from }, ct);
-        var booked = await sender.Send(new PublicBookings(id, Helsinki.Day(from).Start.ToUniversalTime()), ct);
+        var (events, entries) = await EventCalendar.Entries(http, sender, new EventList { Organization = [organization.Id], From = from }, ct);
+        var booked = await sender.Send(new PublicBookings(organization.Id, Helsinki.Day(from).Start.ToUniversalTime()), ct);
         return new(ICalendar.Of(organization.Name, [.. entries, .. booked.Select(Entry)]), ICalendar.MediaType, events.Select(e => (DateTimeOffset?)e.ModifiedAt).Concat(booked.Select(b => (DateTimeOffset?)b.ModifiedAt)).Max());
     }
 

@@ -111,6 +111,13 @@ sealed class ActionItem : Aggregate
     {
         if (IsPublic) Raise(new ActionItemMoved(Id, BodyId, DecisionId, Title, Status is ActionStatus.Open ? "open" : Status is ActionStatus.Done ? "done" : "dropped", SourceId, DueOn, Status is ActionStatus.Done ? ClosedOn : null));
     }
+
+    /// <summary>Its owner's record was joined into another's.</summary>
+    public void PassTo(Guid organization)
+    {
+        OwnerOrganizationId = organization;
+        Changed();
+    }
 }
 
 /// <summary>The day was moved, on a day, for a reason.</summary>

@@ -55,6 +55,14 @@ sealed class Seat : Aggregate
         Changed();
     }
 
+    /// <summary>An organization's record was joined into another's.</summary>
+    public void Merge(Guid other, Guid own)
+    {
+        if (OrganizationId == other) OrganizationId = own;
+        terms.ForEach(t => t.Merge(other, own));
+        Changed();
+    }
+
     /// <summary>One representative and one deputy a day.</summary>
     public Representative Nominate(SeatPart part, DateOnly from, DateOnly? until, Nominee who)
     {
@@ -89,7 +97,7 @@ sealed class SeatTerm
 
     public Id<SeatTerm> Id { get; private init; }
     public Id<Seat> SeatId { get; private init; }
-    public Guid? OrganizationId { get; private init; }
+    public Guid? OrganizationId { get; private set; }
     public Guid? NetworkId { get; private init; }
     public DateOnly From { get; private init; }
     public DateOnly? Until { get; private set; }
@@ -97,4 +105,5 @@ sealed class SeatTerm
     public bool Overlaps(DateOnly from, DateOnly? until) => (Until is null || from <= Until) && (until is null || From <= until);
     public bool Holds(DateOnly day) => Overlaps(day, day);
     internal void End(DateOnly until) => Until = until;
+    internal void Merge(Guid other, Guid own) => OrganizationId = OrganizationId == other ? own : OrganizationId;
 }

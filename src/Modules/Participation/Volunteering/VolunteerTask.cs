@@ -36,6 +36,9 @@ sealed class VolunteerTask(Id<VolunteerTask> id, string slug) : Aggregate, ISear
         return this;
     }
 
+    /// <summary>Its organization's record was joined into another's.</summary>
+    public void PassTo(Guid organization) => OrganizationId = organization;
+
     /// <summary>A place for one more: the lowest that is free. The database keeps each place to one person.</summary>
     public VolunteerSignUp SignUp(string name, string email, string language, IReadOnlyCollection<int> taken, DateTimeOffset now)
     {

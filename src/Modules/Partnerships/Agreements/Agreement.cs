@@ -41,6 +41,13 @@ sealed class Agreement : Aggregate
     /// <summary>"esimerkki" in the demonstration.</summary>
     public string? Mark { get; init; }
 
+    /// <summary>The partner's record was joined into another's.</summary>
+    public void PassTo(Guid organization)
+    {
+        OrganizationId = organization;
+        Changed();
+    }
+
     public static Agreement Draft(AgreementCard card, string? mark = null)
     {
         var agreement = new Agreement { Id = Id<Agreement>.New(), Mark = mark };

@@ -9,7 +9,7 @@ namespace Yhdessa.Partnerships.Register;
 sealed class Partnership(Id<Partnership> id, Guid organizationId, Id<PartnershipType> typeId, int year) : Aggregate
 {
     public Id<Partnership> Id { get; private init; } = id;
-    public Guid OrganizationId { get; private init; } = organizationId;
+    public Guid OrganizationId { get; private set; } = organizationId;
     public Id<PartnershipType> TypeId { get; private init; } = typeId;
     public int Year { get; private init; } = year;
     public DateOnly? From { get; init; }
@@ -39,6 +39,9 @@ sealed class Partnership(Id<Partnership> id, Guid organizationId, Id<Partnership
         State.Require(EndedAt is not null, "partnership-goes-on");
         (Until, AgreedUntil, EndedAt) = (AgreedUntil, null, null);
     }
+
+    /// <summary>The partner's record was joined into another's.</summary>
+    public void PassTo(Guid organization) => OrganizationId = organization;
 
     /// <summary>The last year whose register shows it: of a season's row we know its own year only, an open one goes on to this year.</summary>
     public int LastYear(int thisYear) => Until?.Year ?? (From is null ? Year : Math.Max(Year, thisYear));

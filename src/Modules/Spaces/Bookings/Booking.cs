@@ -5,7 +5,7 @@ namespace Yhdessa.Spaces.Bookings;
 enum BookingStatus { Confirmed, RequiresHandling, Denied, Cancelled }
 
 /// <summary>A time in a space, for somebody. It keeps its row whatever becomes of it; only its blocks go.</summary>
-sealed class Booking : Aggregate
+sealed partial class Booking : Aggregate
 {
     readonly List<Block> blocks = [];
 
@@ -13,7 +13,7 @@ sealed class Booking : Aggregate
 
     public Id<Booking> Id { get; private init; }
     public Id<Space> SpaceId { get; private init; }
-    public Guid? OrganizationId { get; private init; }
+    public Guid? OrganizationId { get; private set; }
 
     /// <summary>Who booked: an account, or a partner's key.</summary>
     public Guid? PersonId { get; private set; }

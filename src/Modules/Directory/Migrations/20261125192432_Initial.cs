@@ -42,6 +42,21 @@ namespace Yhdessa.Directory.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "not_twins",
+                schema: "directory",
+                columns: table => new
+                {
+                    one = table.Column<Guid>(nullable: false),
+                    other = table.Column<Guid>(nullable: false),
+                    by = table.Column<string>(maxLength: 400, nullable: false),
+                    at = table.Column<DateTime>(nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_not_twins", x => new { x.one, x.other });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "organizations",
                 schema: "directory",
                 columns: table => new
@@ -57,6 +72,7 @@ namespace Yhdessa.Directory.Migrations
                     home_municipality = table.Column<string>(maxLength: 3, nullable: true),
                     areas = table.Column<string>(nullable: false),
                     region_wide = table.Column<bool>(nullable: true),
+                    address = table.Column<string>(nullable: true),
                     summary = table.Column<string>(maxLength: 8000, nullable: true),
                     description = table.Column<string>(maxLength: 8000, nullable: true),
                     plain_text = table.Column<string>(maxLength: 8000, nullable: true),
@@ -68,7 +84,12 @@ namespace Yhdessa.Directory.Migrations
                     expertise = table.Column<string>(nullable: false),
                     languages = table.Column<string>(nullable: false),
                     contacts = table.Column<string>(nullable: false),
+                    accessibility = table.Column<string>(maxLength: 8000, nullable: true),
                     website = table.Column<string>(maxLength: 400, nullable: true),
+                    funding = table.Column<string>(nullable: false),
+                    figures = table.Column<string>(nullable: false),
+                    joined_names = table.Column<string>(nullable: false),
+                    is_emptied = table.Column<bool>(nullable: false),
                     season = table.Column<string>(nullable: true),
                     alias_of = table.Column<Guid>(nullable: true),
                     successor = table.Column<Guid>(nullable: true),
@@ -99,13 +120,51 @@ namespace Yhdessa.Directory.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "tag_words",
+                schema: "directory",
+                columns: table => new
+                {
+                    key = table.Column<string>(maxLength: 100, nullable: false),
+                    word = table.Column<string>(maxLength: 100, nullable: false),
+                    code = table.Column<string>(maxLength: 100, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_tag_words", x => x.key);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "looks",
+                schema: "directory",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(nullable: false),
+                    organization_id = table.Column<Guid>(nullable: false),
+                    person_id = table.Column<Guid>(nullable: true),
+                    key_id = table.Column<Guid>(nullable: true),
+                    at = table.Column<DateTime>(nullable: false),
+                    why = table.Column<string>(maxLength: 200, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_looks", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_looks_organization_id",
+                        column: x => x.organization_id,
+                        principalSchema: "directory",
+                        principalTable: "organizations",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "marks",
                 schema: "directory",
                 columns: table => new
                 {
                     organization_id = table.Column<Guid>(nullable: false),
                     facet = table.Column<string>(maxLength: 20, nullable: false),
-                    code = table.Column<string>(maxLength: 60, nullable: false)
+                    code = table.Column<string>(maxLength: 120, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -154,6 +213,8 @@ namespace Yhdessa.Directory.Migrations
                     organization_id = table.Column<Guid>(nullable: false),
                     text = table.Column<string>(maxLength: 2000, nullable: false),
                     email = table.Column<string>(maxLength: 400, nullable: true),
+                    language = table.Column<string>(maxLength: 400, nullable: false),
+                    answer = table.Column<string>(maxLength: 400, nullable: true),
                     handled_at = table.Column<DateTime>(nullable: true),
                     revision = table.Column<int>(nullable: false),
                     created_at = table.Column<DateTime>(nullable: false),
@@ -194,6 +255,32 @@ namespace Yhdessa.Directory.Migrations
                 });
 
             migrationBuilder.CreateIndex(
+                name: "ix_looks_at",
+                schema: "directory",
+                table: "looks",
+                column: "at");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_looks_organization_id_at",
+                schema: "directory",
+                table: "looks",
+                columns: new[] { "organization_id", "at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_looks_person_id_at",
+                schema: "directory",
+                table: "looks",
+                columns: new[] { "person_id", "at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_marks_code_facet",
+                schema: "directory",
+                table: "marks",
+                columns: new[] { "code", "facet" },
+                unique: true,
+                filter: "facet = 'identifier'");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_marks_facet_code",
                 schema: "directory",
                 table: "marks",
@@ -223,6 +310,12 @@ namespace Yhdessa.Directory.Migrations
                 table: "networks",
                 column: "slug",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_not_twins_other",
+                schema: "directory",
+                table: "not_twins",
+                column: "other");
 
             migrationBuilder.CreateIndex(
                 name: "ix_organizations_business_id",
@@ -272,17 +365,31 @@ namespace Yhdessa.Directory.Migrations
                 schema: "directory",
                 table: "rights",
                 column: "organization_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_tag_words_code",
+                schema: "directory",
+                table: "tag_words",
+                column: "code");
         }
 
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.DropTable(
+                name: "looks",
+                schema: "directory");
+
+            migrationBuilder.DropTable(
                 name: "marks",
                 schema: "directory");
 
             migrationBuilder.DropTable(
                 name: "members",
+                schema: "directory");
+
+            migrationBuilder.DropTable(
+                name: "not_twins",
                 schema: "directory");
 
             migrationBuilder.DropTable(
@@ -295,6 +402,10 @@ namespace Yhdessa.Directory.Migrations
 
             migrationBuilder.DropTable(
                 name: "rights",
+                schema: "directory");
+
+            migrationBuilder.DropTable(
+                name: "tag_words",
                 schema: "directory");
 
             migrationBuilder.DropTable(

@@ -1,0 +1,20 @@
+namespace Yhdessa.Directory;
+
+/// <summary>The bin's last day, the answered reports and the looks of a year ago: what nobody needs any more goes.</summary>
+[Requires(DirectoryModule.Import)]
+sealed record ForgetOld(DateTimeOffset Now) : ICommand<JobReport>;
+
+sealed class ForgetOldHandler(DirectoryDb db) : IRequestHandler<ForgetOld, JobReport>
+{
+    public async Task<JobReport> Handle(ForgetOld wish, CancellationToken ct)
+    {
+        var (yearAgo, bin) = (wish.Now.AddYears(-1), wish.Now.AddDays(-OrganizationBin.Days));
+        var looks = await db.Looks.Where(l => l.At < yearAgo).ToListAsync(ct);
+        var reports = await db.Reports.Where(r => r.HandledAt < yearAgo).ToListAsync(ct);
+        var thrown = await db.Organizations.Whole().Where(o => o.DeletedAt < bin && !o.IsEmptied).ToListAsync(ct);
+        thrown.ForEach(o => o.Empty());
+        db.RemoveRange(looks);
+        db.RemoveRange(reports);
+        return new(looks.Count + reports.Count + thrown.Count, "looks, reports and organizations in the bin");
+    }
+}

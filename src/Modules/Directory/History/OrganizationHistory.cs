@@ -1,0 +1,46 @@
+using System.Text.Json;
+using Yhdessa.Contracts.Accounts;
+
+namespace Yhdessa.Directory;
+
+/// <summary>Who has changed what of an organization, from what to what: for its own people and the staff. Of what belongs to a person it says only that it changed.</summary>
+[Requires(DirectoryModule.Edit)]
+sealed record OrganizationHistory(Id<Organization> Id, int Page = 1) : IQuery<OrganizationHistory.Answer>
+{
+    public const int OnPage = 20;
+
+    public sealed record Answer(IReadOnlyList<Entry> Entries, int Page, int Total);
+
+    /// <param name="Who">A person's name, where she still has an account.</param>
+    /// <param name="By">"person", "key", "system" or "stranger".</param>
+    /// <param name="What">The message's name.</param>
+    public sealed record Entry(DateTimeOffset At, string? Who, string By, string What, IReadOnlyList<Change> Changes);
+
+    /// <param name="Field">As the API names it.</param>
+    /// <param name="Hidden">A personal value: only that it changed.</param>
+    public sealed record Change(string Field, JsonElement? Before, JsonElement? After, bool Hidden);
+}
+
+sealed class OrganizationHistoryHandler(DirectoryDb db, ICurrentUser user, ISender sender) : IRequestHandler<OrganizationHistory, OrganizationHistory.Answer>
+{
+    public async Task<OrganizationHistory.Answer> Handle(OrganizationHistory ask, CancellationToken ct)
+    {
+        var organization = await db.OrganizationToEdit(ask.Id, seen: null, user, ct);
+        var (subject, page) = (organization.Id.ToString(), Math.Clamp(ask.Page, 1, 10_000));
+        var all = db.Set<AuditEntry>().AsNoTracking().Where(a => a.Kind == nameof(Organization) && a.Subject == subject);
+        var rows = await all.OrderByDescending(a => a.At).ThenByDescending(a => a.Id).Skip((page - 1) * OrganizationHistory.OnPage).Take(OrganizationHistory.OnPage).ToListAsync(ct);
+        var people = await sender.Send(new PersonNames([.. rows.Select(r => PersonOf(r.Who)).OfType<Guid>().Distinct()]), ct);
+        return new([.. rows.Select(r => new OrganizationHistory.Entry(r.At, PersonOf(r.Who) is { } id ? people.GetValueOrDefault(id) : null, r.Who.Split(':')[0], r.What, [.. Changes(r.Changes)]))], page, await all.CountAsync(ct));
+    }
+
+    static Guid? PersonOf(string who) => who.StartsWith("person:", StringComparison.Ordinal) && Guid.TryParse(who[7..], out var id) ? id : null;
+
+    static IEnumerable<OrganizationHistory.Change> Changes(string json)
+    {
+        foreach (var change in JsonSerializer.Deserialize<Dictionary<string, JsonElement>>(json, Stored.Options)!)
+            if (change.Value.ValueKind is not JsonValueKind.Object) yield return new(change.Key, null, null, Hidden: true);
+            else yield return new(change.Key, Part(change.Value, "from"), Part(change.Value, "to"), Hidden: false);
+    }
+
+    static JsonElement? Part(JsonElement change, string name) => change.TryGetProperty(name, out var value) && value.ValueKind is not JsonValueKind.Null ? value : null;
+}

@@ -1,0 +1,37 @@
+namespace Yhdessa.Directory;
+
+/// <param name="Because">"identifier", "name", "address" or "website": why it may be the same organization.</param>
+sealed record Twin(Guid Id, string Slug, string Name, string? HomeMunicipality, string Because);
+
+/// <summary>Records that may be of the same organization as what somebody is about to save.</summary>
+sealed class LikelyTwins(DirectoryDb db, NameBooks books)
+{
+    const int Most = 10;
+
+    /// <summary>Without those that have been said to be another.</summary>
+    public async Task<IReadOnlyList<Twin>> Of(OrganizationForm form, IReadOnlyCollection<Guid> different, CancellationToken ct)
+    {
+        var names = form.WholeName().All.ToList();
+        var alike = await books.Ask(db, book => book.Like(names).Take(Most).ToList(), ct);
+        List<(Guid Id, string Because)> found = [.. await ByKeys(form, ct), .. alike.Select(a => (a.Organization, "name"))];
+        var ids = found.Select(f => f.Id).Except(different).Distinct().Take(Most).Select(i => (Id<Organization>)i).ToList();
+        if (ids.Count == 0) return [];
+        var rows = await db.Organizations.AsNoTracking().Where(o => ids.Contains(o.Id) && o.DeletedAt == null && o.Status != OrganizationStatus.Alias)
+            .Select(o => new { o.Id, o.Slug, o.Names, o.HomeMunicipality }).ToDictionaryAsync(o => o.Id, ct);
+        return [.. ids.Where(rows.ContainsKey).Select(i => rows[i]).Select(r => new Twin(r.Id, r.Slug, r.Names.ToString(), r.HomeMunicipality, found.First(f => f.Id == r.Id).Because))];
+    }
+
+    async Task<List<(Guid, string)>> ByKeys(OrganizationForm form, CancellationToken ct)
+    {
+        List<string> ids = [.. (form.Identifiers ?? []).Select(i => i.Key)];
+        var (place, site) = (form.Address?.Key, OrganizationFacets.SiteKey(form.Website));
+        if (ids.Count == 0 && place is null && site is null) return [];
+        var hits = await db.Marks.AsNoTracking().Where(m =>
+            m.Facet == OrganizationFacets.Identifier && ids.Contains(m.Code) ||
+            m.Facet == OrganizationFacets.Place && m.Code == place ||
+            m.Facet == OrganizationFacets.Site && m.Code == site).Select(m => new { m.OrganizationId, m.Facet }).Take(Most).ToListAsync(ct);
+        return [.. hits.OrderBy(h => h.Facet, StringComparer.Ordinal).Select(h => (h.OrganizationId.Value, Because(h.Facet)))];
+    }
+
+    public static string Because(string facet) => facet switch { OrganizationFacets.Place => "address", OrganizationFacets.Site => "website", _ => facet };
+}
