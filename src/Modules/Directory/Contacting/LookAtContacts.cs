@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
@@ -44,13 +45,25 @@ static class Looking
     public static async Task<bool> IsOwn(this ICurrentUser user, Id<Organization> organization, CancellationToken ct) =>
         user.IsSystem || !user.Has(DirectoryModule.EditAny) && await user.ActsFor(organization, ct);
 
-    /// <summary>A program that reads one organization has opened what it may see of its contacts.</summary>
-    public static async ValueTask<object?> Filter(EndpointFilterInvocationContext call, EndpointFilterDelegate next)
+    /// <summary>A program that reads one organization has opened what it may see of its contacts: written down before the answer.</summary>
+    public static IEndpointConventionBuilder WritingDownLooks(this IEndpointConventionBuilder route)
     {
-        var (http, at) = (call.HttpContext, call.HttpContext.RequestServices);
-        var user = at.GetRequiredService<ICurrentUser>();
+        route.Add(endpoint =>
+        {
+            var answer = endpoint.RequestDelegate!;
+            endpoint.RequestDelegate = async http =>
+            {
+                await WriteDown(http);
+                await answer(http);
+            };
+        });
+        return route;
+    }
+
+    static async Task WriteDown(HttpContext http)
+    {
+        var user = http.RequestServices.GetRequiredService<ICurrentUser>();
         if ((user.PersonId ?? user.KeyId) is not null && user.Has(DirectoryModule.SeeContacts))
-            await at.GetRequiredService<ISender>().Send(new LookAtContacts((string)http.GetRouteValue("id")!), http.RequestAborted);
-        return await next(call);
+            await http.RequestServices.GetRequiredService<ISender>().Send(new LookAtContacts((string)http.GetRouteValue("id")!), http.RequestAborted);
     }
 }

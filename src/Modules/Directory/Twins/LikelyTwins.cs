@@ -1,6 +1,6 @@
 namespace Yhdessa.Directory;
 
-/// <param name="Because">"identifier", "name", "address" or "website": why it may be the same organization.</param>
+/// <param name="Because">"name", "address" or "website": why it may be the same organization. The same identifier is no guess: that is a conflict.</param>
 sealed record Twin(Guid Id, string Slug, string Name, string? HomeMunicipality, string Because);
 
 /// <summary>Records that may be of the same organization as what somebody is about to save.</summary>
@@ -23,11 +23,9 @@ sealed class LikelyTwins(DirectoryDb db, NameBooks books)
 
     async Task<List<(Guid, string)>> ByKeys(OrganizationForm form, CancellationToken ct)
     {
-        List<string> ids = [.. (form.Identifiers ?? []).Select(i => i.Key)];
         var (place, site) = (form.Address?.Key, OrganizationFacets.SiteKey(form.Website));
-        if (ids.Count == 0 && place is null && site is null) return [];
+        if (place is null && site is null) return [];
         var hits = await db.Marks.AsNoTracking().Where(m =>
-            m.Facet == OrganizationFacets.Identifier && ids.Contains(m.Code) ||
             m.Facet == OrganizationFacets.Place && m.Code == place ||
             m.Facet == OrganizationFacets.Site && m.Code == site).Select(m => new { m.OrganizationId, m.Facet }).Take(Most).ToListAsync(ct);
         return [.. hits.OrderBy(h => h.Facet, StringComparer.Ordinal).Select(h => (h.OrganizationId.Value, Because(h.Facet)))];
