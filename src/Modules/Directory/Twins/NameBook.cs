@@ -2,7 +2,8 @@ namespace Yhdessa.Directory;
 
 /// <summary>
 /// Every name of the living records by its letters in threes. Looking one up walks only through the rarest of its threes: two names that are
-/// alike enough must share at least one of those. A record that changes is written again and its old lines are skipped.
+/// alike enough must share at least one of those. Names with a number are only held against those with the same one. A record that changes is
+/// written again and its old lines are skipped.
 /// </summary>
 sealed class NameBook
 {
@@ -13,6 +14,9 @@ sealed class NameBook
 
     readonly List<Line> lines = [];
     readonly Dictionary<int, List<int>> at = [];
+    readonly Dictionary<string, List<int>> numbered = [];
+    readonly List<int> met = [];   // by line: the latest turn that came by it
+    int turn;
     readonly Dictionary<Guid, int> latest = [];
 
     public int Count => latest.Count;
@@ -22,13 +26,17 @@ sealed class NameBook
         var writing = latest[organization] = latest.GetValueOrDefault(organization) + 1;
         foreach (var shape in names.Distinct().Select(NameShape.Of).OfType<NameShape>())
         {
-            foreach (var three in shape.Threes)
-            {
-                if (!at.TryGetValue(three, out var rows)) at[three] = rows = [];
-                rows.Add(lines.Count);
-            }
+            if (shape.Numbers.Length > 0) Put(numbered, shape.Numbers);
+            else foreach (var three in shape.Threes) Put(at, three);
             lines.Add(new(organization, shape, writing));
+            met.Add(0);
         }
+    }
+
+    void Put<T>(Dictionary<T, List<int>> index, T key) where T : notnull
+    {
+        if (!index.TryGetValue(key, out var rows)) index[key] = rows = [];
+        rows.Add(lines.Count);
     }
 
     public void Strike(Guid organization) => latest[organization] = latest.GetValueOrDefault(organization) + 1;
@@ -58,17 +66,25 @@ sealed class NameBook
     /// <param name="after">Only lines after this one, so that a pair is met once.</param>
     IEnumerable<(Guid Organization, double Likeness)> Like(NameShape shape, int after)
     {
-        var met = new HashSet<int>();
-        var rarest = shape.Threes.Where(at.ContainsKey).OrderBy(t => at[t].Count).Take(shape.Threes.Length - (int)Math.Ceiling(Enough * shape.Threes.Length) + 1);
-        foreach (var row in rarest.SelectMany(t => at[t]))
+        var now = ++turn;
+        foreach (var row in Near(shape))
         {
-            if (row <= after || !met.Add(row) || !Stands(lines[row]) || !IsNear(shape, lines[row].Shape)) continue;
+            if (row <= after || met[row] == now) continue;
+            met[row] = now;
+            if (!Stands(lines[row]) || !IsNear(shape, lines[row].Shape)) continue;
             if (shape.Likeness(lines[row].Shape) is >= Enough and var likeness) yield return (lines[row].Organization, likeness);
         }
+    }
+
+    IEnumerable<int> Near(NameShape shape)
+    {
+        if (shape.Numbers.Length > 0) return numbered.GetValueOrDefault(shape.Numbers, []);
+        var rarest = shape.Threes.Where(at.ContainsKey).OrderBy(t => at[t].Count).Take(shape.Threes.Length - (int)Math.Ceiling(Enough * shape.Threes.Length) + 1);
+        return rarest.SelectMany(t => at[t]);
     }
 
     bool Stands(Line line) => latest[line.Organization] == line.Writing;
 
     static bool IsNear(NameShape one, NameShape other) =>
-        one.Numbers == other.Numbers && other.Threes.Length >= Enough * one.Threes.Length && one.Threes.Length >= Enough * other.Threes.Length;
+        other.Threes.Length >= Enough * one.Threes.Length && one.Threes.Length >= Enough * other.Threes.Length;
 }
