@@ -17,6 +17,8 @@ sealed class Place : IDisposable
 
     public static string Host { get; } = Path.Combine(root, "src/Host/bin", Configuration, "net10.0/Yhdessa.Host.dll");
     public static string Season { get; } = Path.Combine(root, "src/Host/Demo/fellmannia-2024.json");
+    /// <summary>The words that searching is measured by.</summary>
+    public static string SearchFolder { get; } = Path.Combine(root, "bench/Yhdessa.Bench/Search");
     public static string Self { get; } = typeof(Place).Assembly.Location;
 
 #if DEBUG

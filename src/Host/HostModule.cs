@@ -89,5 +89,6 @@ sealed class HostModule() : Module("host", typeof(HostDb))
         routes.MapAccounts();
         SiteMapFile.Map(routes);
         FeedbackFile.Map(routes);
+        Search.Suggestions.Map(routes);
     }
 }

@@ -9,7 +9,8 @@ sealed record SearchHouse(string? Q, string? Kind = null) : IQuery<SearchHouse.A
     public const int Few = 5, Most = 50, LongestText = 200;
 
     /// <param name="Total">How many documents of all kinds answer; null when there was no word to look for.</param>
-    public sealed record Answer(int? Total, IReadOnlyList<Group> Groups);
+    /// <param name="Meant">When nothing answers: what may have been meant.</param>
+    public sealed record Answer(int? Total, IReadOnlyList<Group> Groups, string? Meant = null);
 
     public sealed record Group(string Kind, string Words, int Total, IReadOnlyList<FoundThing> Things);
 }
@@ -18,12 +19,20 @@ sealed class SearchHouseHandler(ISearch search, ISender sender, Modules modules)
 {
     public async Task<SearchHouse.Answer> Handle(SearchHouse ask, CancellationToken ct)
     {
-        if (await search.FindAll(ask.Q is { Length: > SearchHouse.LongestText } q ? q[..SearchHouse.LongestText] : ask.Q, ct) is not { } hits) return new(null, []);
+        var text = ask.Q is { Length: > SearchHouse.LongestText } q ? q[..SearchHouse.LongestText] : ask.Q;
+        if (await search.FindAll(text, ct) is not { } hits) return new(null, []);
+        if (hits.Count == 0) return await Nothing(text, ct);
         var kinds = modules.All.SelectMany(m => m.Findable).Where(k => hits.ContainsKey(k.Kind)).OrderBy(k => k.Place).ToList();
         var groups = new List<SearchHouse.Group>();
         foreach (var kind in kinds.Where(k => ask.Kind is null || k.Kind == ask.Kind))
             groups.Add(await Group(kind, hits[kind.Kind], ask.Kind is null ? SearchHouse.Few : SearchHouse.Most, ct));
         return new(kinds.Sum(k => hits[k.Kind].Count), groups);
+    }
+
+    async Task<SearchHouse.Answer> Nothing(string? text, CancellationToken ct)
+    {
+        await search.Missed(text, ct);
+        return new(0, [], await search.Meant(null, text, ct));
     }
 
     async Task<SearchHouse.Group> Group(FindStep kind, IReadOnlyDictionary<Guid, int> hits, int most, CancellationToken ct)

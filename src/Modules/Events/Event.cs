@@ -105,8 +105,8 @@ sealed partial class Event : Aggregate, ISearchable
 
     IEnumerable<SearchText> ISearchable.SearchTexts =>
     [
-        .. Name.All.Select(SearchText.Name),
-        .. new[] { Summary, Description, PlainText }.OfType<Translated>().SelectMany(t => t.All).Select(SearchText.Body),
+        .. SearchText.Names(Name),
+        .. new[] { Summary, Description, PlainText }.SelectMany(SearchText.Bodies),
         .. new[] { Place, Organizer, Source?.Row }.Select(SearchText.Topic),
         .. (Programme?.Topics ?? []).Select(t => SearchText.Topic(t.Name)),
         .. workshops.SelectMany(w => w.Outputs).Select(o => SearchText.Body(o.Text)),

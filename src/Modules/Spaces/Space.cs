@@ -71,5 +71,5 @@ sealed class Space(Id<Space> id, Id<House> houseId, string name) : Aggregate, IS
     string ISearchable.SearchKind => SearchKind;
     Guid ISearchable.SearchId => Id;
     bool ISearchable.IsFindable => DeletedAt is null;
-    IEnumerable<SearchText> ISearchable.SearchTexts => [SearchText.Name(Name), .. Equipment.Select(SearchText.Topic), .. (Description?.All ?? []).Select(SearchText.Body)];
+    IEnumerable<SearchText> ISearchable.SearchTexts => [SearchText.Name(Name), .. Equipment.Select(SearchText.Topic), .. SearchText.Bodies(Description)];
 }

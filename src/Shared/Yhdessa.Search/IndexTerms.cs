@@ -1,7 +1,7 @@
 namespace Yhdessa.Search;
 
 /// <summary>Writes the terms of every changed searchable thing into the commit that changed it.</summary>
-sealed class IndexTerms(IDialect dialect) : ICommitPart
+sealed class IndexTerms(IDialect dialect, WordBook book) : ICommitPart
 {
     public Type Owner => typeof(SearchDb);
 
@@ -18,15 +18,14 @@ sealed class IndexTerms(IDialect dialect) : ICommitPart
 
     public void BeforeSave(ModuleDb db, Commit commit)
     {
-        foreach (var entry in db.ChangeTracker.Entries<ISearchable>().Where(e => e.State is EntityState.Added or EntityState.Modified or EntityState.Deleted).ToList())
+        var changed = db.ChangeTracker.Entries<ISearchable>().Where(e => e.State is EntityState.Added or EntityState.Modified or EntityState.Deleted).ToList();
+        foreach (var entry in changed.Where(e => e.State is not EntityState.Added))
         {
-            var thing = entry.Entity;
-            if (entry.State is not EntityState.Added)
-            {
-                var (kind, id) = (thing.SearchKind, thing.SearchId);
-                db.Set<Term>().Where(t => t.Document == id && t.Kind == kind).ExecuteDelete();
-            }
-            if (entry.State is not EntityState.Deleted && thing.IsFindable) db.AddRange(Terms.Of(thing));
+            var (kind, id) = (entry.Entity.SearchKind, entry.Entity.SearchId);
+            db.Set<Term>().Where(t => t.Document == id && t.Kind == kind).ExecuteDelete();
         }
+        var found = changed.Where(e => e.State is not EntityState.Deleted && e.Entity.IsFindable).Select(e => e.Entity).ToList();
+        foreach (var thing in found) db.AddRange(Terms.Of(thing));
+        if (found.Count > 0) book.Learn(db, found);
     }
 }

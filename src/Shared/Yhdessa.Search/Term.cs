@@ -1,6 +1,6 @@
 namespace Yhdessa.Search;
 
-/// <summary>One word of one document in the one index all modules share, on all three databases alike.</summary>
+/// <summary>One word of one document in the one index all modules share, as it is written. What it may be looked up by stands in <see cref="WordForm"/>, once for all documents.</summary>
 public sealed class Term : IUnaudited
 {
     /// <summary>What kind of document: "organization", "space"…</summary>
@@ -23,12 +23,18 @@ public interface ISearchable
     IEnumerable<SearchText> SearchTexts { get; }
 }
 
-/// <summary>Names are also found by how their words are written, other texts by the stems of their words.</summary>
-public readonly record struct SearchText(string? Text, int Weight, bool IsName = false)
+/// <summary>A text by which a thing is found, in a language: its words are inflected by that language's rules.</summary>
+public readonly record struct SearchText(string? Text, int Weight, string Language = "fi")
 {
-    public static SearchText Name(string? text) => new(text, 8, IsName: true);
+    public static SearchText Name(string? text) => new(text, 8);
     public static SearchText Topic(string? text) => new(text, 4);
     public static SearchText Body(string? text) => new(text, 1);
+
+    public static IEnumerable<SearchText> Names(Translated? text) => Of(text, 8);
+    public static IEnumerable<SearchText> Topics(Translated? text) => Of(text, 4);
+    public static IEnumerable<SearchText> Bodies(Translated? text) => Of(text, 1);
+
+    static IEnumerable<SearchText> Of(Translated? text, int weight) => text is null ? [] : [new(text.Fi, weight), new(text.Sv, weight, "sv"), new(text.En, weight, "en")];
 }
 
 public static class Terms
@@ -38,7 +44,6 @@ public static class Terms
         from text in thing.SearchTexts
         from word in Words.Of(text.Text ?? "")
         where !Words.IsEmpty(word)
-        from form in text.IsName ? new[] { Words.Stem(word), word }.Distinct() : [Words.Stem(word)]
-        group text.Weight by form into all
+        group text.Weight by word into all
         select new Term { Kind = thing.SearchKind, Word = all.Key, Document = thing.SearchId, Weight = all.Max() };
 }

@@ -9,7 +9,8 @@ static class Words
     public const int LongestTerm = 40;
 
     /// <summary>Words that almost every text has and nobody looks for.</summary>
-    static readonly HashSet<string> empty = ["ja", "on", "ry", "tai", "se", "sen", "että", "eli", "ovat", "myös", "sekä", "och", "för", "the", "and", "of", "en", "ei", "jos", "kun", "noin", "joka"];
+    static readonly HashSet<string> empty =
+        ["ja", "on", "ry", "tai", "se", "sen", "että", "eli", "ovat", "myös", "sekä", "en", "ei", "jos", "kun", "noin", "joka", "och", "för", "att", "av", "som", "är", "ett", "på", "the", "and", "of", "to", "for"];
 
     public static IEnumerable<string> Of(string text)
     {
@@ -24,8 +25,8 @@ static class Words
 
     public static bool IsEmpty(string word) => empty.Contains(word);
 
-    /// <summary>The form a word is compared by, whatever its ending.</summary>
-    public static string Stem(string word) => FinnishStemmer.Stem(word);
+    public static bool HasDots(string word) => word.AsSpan().IndexOfAny('ä', 'ö', 'å') >= 0;
+    public static string WithoutDots(string word) => word.Replace('ä', 'a').Replace('å', 'a').Replace('ö', 'o').Replace('Y', 'U');   // the rules' sign of -ys is -us without dots
 
     static string Taken(StringBuilder word)
     {

@@ -4,16 +4,6 @@ namespace Yhdessa.Tests.Search;
 
 public class SearchTests
 {
-    [Theory]
-    [InlineData("Hollolan", "hollola")]
-    [InlineData("vapaaehtoisille", "vapaaehtoinen")]
-    [InlineData("kerhossa", "kerho")]
-    public void Inflected_words_have_one_stem_with_their_basic_form_or_a_shared_beginning(string inflected, string basic)
-    {
-        var (one, other) = (Words.Stem(Words.Of(inflected).Single()), Words.Stem(basic));
-        (one.StartsWith(other[..^1], StringComparison.Ordinal) || other.StartsWith(one[..^1], StringComparison.Ordinal)).ShouldBeTrue($"{one} / {other}");
-    }
-
     [Fact]
     public void Finnish_letters_stay_and_other_marks_fold_away() =>
         Words.Of("Järjestö-\u00ADilta, Café Šimon ÅÄÖ!").ShouldBe(["järjestö", "ilta", "cafe", "simon", "åäö"]);

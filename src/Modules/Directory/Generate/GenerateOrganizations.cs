@@ -8,7 +8,7 @@ namespace Yhdessa.Directory;
 [Requires(DirectoryModule.Import)]
 sealed record GenerateOrganizations(int Count, int Seed) : ICommand<JobReport>;
 
-sealed class GenerateOrganizationsHandler(DirectoryDb db, TimeProvider clock) : IRequestHandler<GenerateOrganizations, JobReport>
+sealed class GenerateOrganizationsHandler(DirectoryDb db, WordBook book, TimeProvider clock) : IRequestHandler<GenerateOrganizations, JobReport>
 {
     const int AtOnce = 2000;
 
@@ -23,6 +23,7 @@ sealed class GenerateOrganizationsHandler(DirectoryDb db, TimeProvider clock) : 
             await BulkRows.Insert(db, batch, now, ct);
             await BulkRows.Insert(db, batch.SelectMany(o => o.Marks), now, ct);
             await BulkRows.Insert(db, batch.SelectMany(o => Terms.Of(o)).OrderBy(t => t.Word, StringComparer.Ordinal), now, ct);
+            book.Learn(db, batch);
             made += batch.Count;
         }
         return new(made, "organizations");

@@ -68,7 +68,7 @@ sealed class Network : Aggregate, ISearchable
     Guid ISearchable.SearchId => Id;
     bool ISearchable.IsFindable => DeletedAt is null;
     IEnumerable<SearchText> ISearchable.SearchTexts =>
-        [.. Names.All.Select(SearchText.Name), .. Themes.Select(t => SearchText.Topic(Classifications.Word(Classifications.NetworkThemes, t, "fi"))), .. (Purpose?.All ?? []).Select(SearchText.Body)];
+        [.. SearchText.Names(Names), .. Themes.Select(t => SearchText.Topic(Classifications.Word(Classifications.NetworkThemes, t, "fi"))), .. SearchText.Bodies(Purpose)];
 }
 
 sealed class NetworkMember

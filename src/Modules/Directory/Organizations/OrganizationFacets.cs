@@ -66,14 +66,13 @@ static class OrganizationFacets
 
     public static IEnumerable<SearchText> Words(Organization o) =>
     [
-        .. o.Names.All.Select(SearchText.Name),
+        .. SearchText.Names(o.Names),
         SearchText.Name(o.Season?.NameVerbatim),
         .. (o.Season?.AlsoKnownAs ?? []).Concat(o.JoinedNames).Select(SearchText.Name),
         .. o.Marks.Where(m => m.Facet == Municipality).Select(m => SearchText.Topic($"{Region.NameOf(m.Code, "fi")} {Region.NameOf(m.Code, "sv")}")),
-        .. o.Marks.Where(m => Lists.ContainsKey(m.Facet)).SelectMany(m => Texts.Languages.Select(l => SearchText.Topic(Classifications.Word(Lists[m.Facet], m.Code, l)))),
-        .. o.Services.SelectMany(s => s.Name.All).Concat(o.Expertise).Select(SearchText.Topic),
-        .. o.Services.SelectMany(s => s.Description?.All ?? []).Select(SearchText.Body),
-        .. new[] { o.Summary, o.Description, o.PlainText }.SelectMany(t => t?.All ?? []).Select(SearchText.Body),
+        .. o.Marks.Where(m => Lists.ContainsKey(m.Facet)).SelectMany(m => Texts.Languages.Select(l => SearchText.Topic(Classifications.Word(Lists[m.Facet], m.Code, l)) with { Language = l })),
+        .. o.Services.SelectMany(s => SearchText.Topics(s.Name)).Concat(o.Expertise.Select(SearchText.Topic)),
+        .. o.Services.Select(s => s.Description).Concat([o.Summary, o.Description, o.PlainText]).SelectMany(SearchText.Bodies),
         new SearchText(o.BusinessId, 8),
     ];
 }

@@ -34,6 +34,7 @@ sealed class OrganizationListHandler(DirectoryDb db, OrganizationBoards boards, 
         var now = clock.Now();
         var board = await boards.Current(db, ct);
         var hits = await search.Find(OrganizationFacets.SearchKind, ask.Q, ct);
+        if (hits is { Count: 0 } && ask is { Page: 1, PageSize: > 1 }) await search.Missed(ask.Q, ct);   // one row is asked by who only counts
         var found = hits is null ? null : board.RowsOf(hits.Keys);
         if (ask.BusinessId is { } id) found = And(found, board.RowsOf(await db.Published.Where(o => o.BusinessId == id).Select(o => o.Id.Value).ToListAsync(ct)));
         var fresh = ask.Freshness.Count == 0 ? found : And(found, board.RowsInState(ask.Freshness, now));

@@ -1,3 +1,4 @@
+using Yhdessa.Search;
 using Yhdessa.Ui;
 
 namespace Yhdessa.Directory;
@@ -12,6 +13,7 @@ public sealed partial class OrganizationsPage
     Dictionary<string, int> counts = [];
     List<(string Words, string Address, int Count)> wider = [];
     Dictionary<string, string> networks = [];
+    string? meant;
 
     Address Now => Address.Of(Http);
     bool IsFiltered => query.Q is not null || query.Choices.Count > 0 || query.Freshness.Count > 0;
@@ -25,6 +27,7 @@ public sealed partial class OrganizationsPage
         counts = list.Facets![OrganizationFacets.Municipality].ToDictionary(c => c.Value, c => c.Count);
         facets = [.. OrganizationQuery.Facets.Select(Read)];
         if (list.Total == 0) await Widen();
+        if (list.Total == 0 && query.Q is not null) meant = await Ask(new MeantWords(OrganizationFacets.SearchKind, query.Q));
     }
 
     string Words(string facet, string value) => networks.GetValueOrDefault(value) ?? OrganizationWords.Of(T, facet, value, Language);

@@ -45,7 +45,7 @@ sealed class NewsItem : Aggregate, ISearchable
     bool ISearchable.IsFindable => PublishedAt is not null && DeletedAt is null;
 
     IEnumerable<SearchText> ISearchable.SearchTexts =>
-        [.. Title.All.Select(SearchText.Name), .. (Lead?.All ?? []).Select(SearchText.Topic), .. Text.All.Select(SearchText.Body)];
+        [.. SearchText.Names(Title), .. SearchText.Topics(Lead), .. SearchText.Bodies(Text)];
 }
 
 sealed record NewsCard(Translated Title, Translated? Lead, Translated Text);

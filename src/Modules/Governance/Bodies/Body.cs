@@ -34,7 +34,7 @@ sealed class Body : Aggregate, ISearchable
     string ISearchable.SearchKind => SearchKind;
     Guid ISearchable.SearchId => Id;
     bool ISearchable.IsFindable => IsOurs && DeletedAt is null;
-    IEnumerable<SearchText> ISearchable.SearchTexts => [.. Names.All.Select(SearchText.Name), SearchText.Body(Season.About)];
+    IEnumerable<SearchText> ISearchable.SearchTexts => [.. SearchText.Names(Names), SearchText.Body(Season.About)];
 }
 
 static class BodyKinds

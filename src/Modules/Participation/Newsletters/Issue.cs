@@ -80,8 +80,8 @@ sealed class Issue(Id<Issue> id, string list, DateOnly? weekOf) : Aggregate, ISe
     bool ISearchable.IsFindable => State is IssueState.Sent && DeletedAt is null;
     IEnumerable<SearchText> ISearchable.SearchTexts =>
     [
-        .. Title.All.Select(SearchText.Name),
-        .. (Lead?.All ?? []).Select(SearchText.Body),
+        .. SearchText.Names(Title),
+        .. SearchText.Bodies(Lead),
         .. BodyIn("fi").Events.Concat(BodyIn("fi").News).Concat(BodyIn("fi").Decisions).Select(l => SearchText.Body(l.Title)),
     ];
 }

@@ -64,7 +64,7 @@ sealed class Survey(Id<Survey> id, string slug, DateTimeOffset opensAt, DateTime
     string ISearchable.SearchKind => SearchKind;
     Guid ISearchable.SearchId => Id;
     bool ISearchable.IsFindable => DeletedAt is null;
-    IEnumerable<SearchText> ISearchable.SearchTexts => [.. Title.All.Select(SearchText.Name), .. (Lead?.All ?? []).Select(SearchText.Body)];
+    IEnumerable<SearchText> ISearchable.SearchTexts => [.. SearchText.Names(Title), .. SearchText.Bodies(Lead)];
 }
 
 /// <summary>One answer sheet, with its day alone: nobody's name, address or hour.</summary>

@@ -245,6 +245,44 @@ namespace Yhdessa.Search.Migrations
                         });
                 });
 
+            modelBuilder.Entity("Yhdessa.Search.FormsMade", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Version")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_forms_made");
+
+                    b.ToTable("forms_made", "search", t =>
+                        {
+                            t.HasCheckConstraint("ck_forms_made_one", "id = 1");
+                        });
+                });
+
+            modelBuilder.Entity("Yhdessa.Search.MissedWord", b =>
+                {
+                    b.Property<string>("Word")
+                        .HasMaxLength(40)
+                        .HasColumnName("word")
+                        .UseCollation("C");
+
+                    b.Property<DateTime>("LastAt")
+                        .HasColumnName("last_at");
+
+                    b.Property<int>("Times")
+                        .HasColumnName("times");
+
+                    b.HasKey("Word")
+                        .HasName("pk_missed_words");
+
+                    b.ToTable("missed_words", "search");
+                });
+
             modelBuilder.Entity("Yhdessa.Search.Term", b =>
                 {
                     b.Property<string>("Kind")
@@ -269,6 +307,30 @@ namespace Yhdessa.Search.Migrations
                         .HasDatabaseName("ix_terms_document_kind");
 
                     b.ToTable("terms", "search");
+                });
+
+            modelBuilder.Entity("Yhdessa.Search.WordForm", b =>
+                {
+                    b.Property<string>("Form")
+                        .HasMaxLength(48)
+                        .HasColumnName("form")
+                        .UseCollation("C");
+
+                    b.Property<string>("Word")
+                        .HasMaxLength(40)
+                        .HasColumnName("word")
+                        .UseCollation("C");
+
+                    b.Property<int>("Nearness")
+                        .HasColumnName("nearness");
+
+                    b.HasKey("Form", "Word")
+                        .HasName("pk_forms");
+
+                    b.HasIndex("Word")
+                        .HasDatabaseName("ix_forms_word");
+
+                    b.ToTable("forms", "search");
                 });
 #pragma warning restore 612, 618
         }

@@ -11,6 +11,27 @@ GO
 BEGIN TRANSACTION;
 IF SCHEMA_ID(N'search') IS NULL EXEC(N'CREATE SCHEMA [search];');
 
+CREATE TABLE [search].[forms] (
+    [form] nvarchar(48) COLLATE Latin1_General_100_BIN2 NOT NULL,
+    [word] nvarchar(40) COLLATE Latin1_General_100_BIN2 NOT NULL,
+    [nearness] int NOT NULL,
+    CONSTRAINT [pk_forms] PRIMARY KEY ([form], [word])
+);
+
+CREATE TABLE [search].[forms_made] (
+    [id] int NOT NULL,
+    [version] nvarchar(80) NOT NULL,
+    CONSTRAINT [pk_forms_made] PRIMARY KEY ([id]),
+    CONSTRAINT [ck_forms_made_one] CHECK (id = 1)
+);
+
+CREATE TABLE [search].[missed_words] (
+    [word] nvarchar(40) COLLATE Latin1_General_100_BIN2 NOT NULL,
+    [times] int NOT NULL,
+    [last_at] datetime2 NOT NULL,
+    CONSTRAINT [pk_missed_words] PRIMARY KEY ([word])
+);
+
 CREATE TABLE [search].[terms] (
     [kind] nvarchar(20) NOT NULL,
     [word] nvarchar(40) COLLATE Latin1_General_100_BIN2 NOT NULL,
@@ -18,6 +39,8 @@ CREATE TABLE [search].[terms] (
     [weight] int NOT NULL,
     CONSTRAINT [pk_terms] PRIMARY KEY ([kind], [word], [document])
 );
+
+CREATE INDEX [ix_forms_word] ON [search].[forms] ([word]);
 
 CREATE INDEX [ix_terms_document_kind] ON [search].[terms] ([document], [kind]);
 
