@@ -8,7 +8,7 @@ sealed class IndexTerms(IDialect dialect, WordBook book) : ICommitPart
     public void Map(ModelBuilder model, bool owned) => model.Entity<Term>(t =>
     {
         t.ToTable("terms", "search", x => { if (!owned) x.ExcludeFromMigrations(); });
-        t.HasKey(x => new { x.Kind, x.Word, x.Document });
+        t.HasKey(x => new { x.Kind, x.Word, x.Weight, x.Document });   // all there is, so that a search reads the index alone
         t.HasIndex(x => new { x.Document, x.Kind });
         t.Property(x => x.Kind).HasMaxLength(20);
         var word = t.Property(x => x.Word).HasMaxLength(Words.LongestTerm);

@@ -42,8 +42,7 @@ public static class Terms
     /// <summary>The index rows of a thing: each word once, with its greatest weight.</summary>
     public static IEnumerable<Term> Of(ISearchable thing) =>
         from text in thing.SearchTexts
-        from word in Words.Of(text.Text ?? "")
-        where !Words.IsEmpty(word)
+        from word in Words.In(text.Text ?? "")
         group text.Weight by word into all
         select new Term { Kind = thing.SearchKind, Word = all.Key, Document = thing.SearchId, Weight = all.Max() };
 }

@@ -10,7 +10,7 @@ public sealed class WordBook
     internal WordBook(Analyzer analyzer) => this.analyzer = analyzer;
 
     public void Learn(ModuleDb db, IEnumerable<ISearchable> things) =>
-        Learn(db, things.SelectMany(t => t.SearchTexts).SelectMany(t => Words.Of(t.Text ?? "").Where(w => !Words.IsEmpty(w)).Select(w => (w, t.Language))));
+        Learn(db, things.SelectMany(t => t.SearchTexts).SelectMany(t => Words.In(t.Text ?? "").Select(w => (w, t.Language))));
 
     /// <summary>What is written already stays as it is. Always in the same order: two commits that bring the same words wait for each other and never in a ring.</summary>
     internal void Learn(ModuleDb db, IEnumerable<(string Word, string Language)> words)

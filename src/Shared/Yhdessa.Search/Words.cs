@@ -23,6 +23,10 @@ static class Words
         if (word.Length > 0) yield return Taken(word);
     }
 
+    /// <summary>What a text is found by: its words, and those with a hyphen also as one, for Martta-yhdistys may be asked as marttayhdistys.</summary>
+    public static IEnumerable<string> In(string text) => Of(text).Concat(!text.Contains('-') ? [] : text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
+        .Where(w => w.Trim('-').Contains('-') && !w.Any(char.IsDigit)).SelectMany(w => Of(w.Replace("-", "", StringComparison.Ordinal)))).Where(w => !IsEmpty(w));
+
     public static bool IsEmpty(string word) => empty.Contains(word);
 
     public static bool HasDots(string word) => word.AsSpan().IndexOfAny('ä', 'ö', 'å') >= 0;

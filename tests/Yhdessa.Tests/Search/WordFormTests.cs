@@ -33,7 +33,7 @@ public class WordFormTests
     [InlineData("Hollola", "Hollolan"), InlineData("Hollolassa", "hollola"), InlineData("Lahteen", "Lahden")]
     [InlineData("öisin", "yö"), InlineData("yöllä", "öisin"), InlineData("öitä", "yö")]
     [InlineData("työttömille", "työtön"), InlineData("asukkaita", "asukas"), InlineData("ruoan", "ruoka"), InlineData("käsitöitä", "käsityö")]
-    [InlineData("vertaistukiryhmä", "vertaistuki"), InlineData("vertaistukea ja ryhmiä", "vertaistukiryhmä")]
+    [InlineData("vertaistukiryhmä", "vertaistuki"), InlineData("vertaistukea ja ryhmiä", "vertaistukiryhmä"), InlineData("Martta-yhdistykset", "marttayhdistys"), InlineData("marttayhdistys", "martta-yhdistys")]
     [InlineData("mielenterveystyötä tehdään työssä", "mielenterveys"), InlineData("mielenterveys ja työ", "mielenterveystyö")]
     [InlineData("mielenterveyden edistäminen", "mielenterveyttä")]
     public async Task Any_form_finds_any_form_whichever_engine_there_is(string written, string asked)

@@ -25,13 +25,14 @@ static class FinnishCase
     static string[]? Basic(string w)
     {
         if (w.EndsWith("enen", StringComparison.Ordinal)) return [w[..^1], w];
-        if (w.Length > 4 && Ends(w, "nen", "ton", "tön") || w.Length > 5 && Ends(w, "nut", "nyt")) return [w];
+        if (w.Length > 4 && Ends(w, "nen")) return [w];
+        if (w.Length > 4 && Ends(w, "ton", "tön") || w.Length > 5 && Ends(w, "nut", "nyt")) return [w, w[..^1]];   // työtön, but tytön; tullut, but linnut
         return null;
     }
 
     static string[]? Local(string w)
     {
-        if (Array.Find(inner, e => Has(w, e)) is { } end && IsVowel(w[^4])) return [w[..^end.Length]];
+        if (Array.Find(inner, e => Has(w, e)) is { } end && IsVowel(w[^4])) return end[0] == 'l' && end[1] == 't' ? [w[..^3], w[..^2], w] : [w[..^3]];   // talolta, but kieltä and väkivalta
         if ((Has(w, "sta") || Has(w, "stä")) && IsVowel(w[^4])) return [w[..^3], w[..^2]];   // talosta, but also koulutusta
         return Has(w, "ksi", 3) && "aäoö".Contains(w[^4]) ? [w[..^3]] : null;   // -uksi, -eksi mostly belong to the word
     }
@@ -49,7 +50,7 @@ static class FinnishCase
     {
         if (Has(w, "seen", 3)) return [w[..^3], w[..^1]];
         if (Has(w, "siin", 3)) return [w[..^3]];
-        return w[^1] == 'n' && w[^3] == 'h' && IsVowel(w[^2]) && w[^4] == w[^2] && w.Length > 4 ? [w[..^3]] : null;
+        return w[^1] == 'n' && w[^3] == 'h' && IsVowel(w[^2]) && w[^4] == w[^2] && w.Length > 4 ? w[^2] == 'e' ? [w[..^3], w[..^1]] : [w[..^3]] : null;   // tiehen, but miehen
     }
 
     static string[]? Part(string w)

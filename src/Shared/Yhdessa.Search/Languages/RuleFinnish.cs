@@ -7,7 +7,7 @@ namespace Yhdessa.Search;
 sealed class RuleFinnish : IFinnish
 {
     /// <summary>Raise it when the rules change.</summary>
-    public const int Revision = 1;
+    public const int Revision = 2;
 
     public string Version => $"rules {Revision}";
     public string Said => "word forms by rules";

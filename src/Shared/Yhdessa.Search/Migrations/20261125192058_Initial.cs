@@ -69,7 +69,7 @@ namespace Yhdessa.Search.Migrations
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("pk_terms", x => new { x.kind, x.word, x.document });
+                    table.PrimaryKey("pk_terms", x => new { x.kind, x.word, x.weight, x.document });
                 });
 
             migrationBuilder.CreateIndex(

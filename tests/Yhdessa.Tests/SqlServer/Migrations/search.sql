@@ -37,7 +37,7 @@ CREATE TABLE [search].[terms] (
     [word] nvarchar(40) COLLATE Latin1_General_100_BIN2 NOT NULL,
     [document] uniqueidentifier NOT NULL,
     [weight] int NOT NULL,
-    CONSTRAINT [pk_terms] PRIMARY KEY ([kind], [word], [document])
+    CONSTRAINT [pk_terms] PRIMARY KEY ([kind], [word], [weight], [document])
 );
 
 CREATE INDEX [ix_forms_word] ON [search].[forms] ([word]);
