@@ -60,6 +60,7 @@ sealed class Place : IDisposable
 
     public void Dispose()
     {
+        Npgsql.NpgsqlConnection.ClearAllPools();   // the next place may have the same name
         if (server is not null) OnServer($"drop database {name} with (force)");
         folder.Delete(recursive: true);
     }
