@@ -15,7 +15,7 @@ public sealed class SpellingTests : IDisposable
 
     public void Dispose() => house.Dispose();
 
-    Task Enter(params string[] names) => Task.WhenAll(names.Select(n => house.Send(new EnterOrganization { Names = new(n), Kind = "association" })));
+    Task<Id<Organization>[]> Enter(params string[] names) => Task.WhenAll(names.Select(n => house.Send(new EnterOrganization { Names = new(n), Kind = "association" })));
 
     async Task<IHtmlDocument> Open(string address, HttpClient? client = null) => await PageForm.Read(await (client ?? house.Stranger()).GetAsync(new Uri(address, UriKind.Relative)));
 
