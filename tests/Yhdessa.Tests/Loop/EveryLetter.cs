@@ -19,8 +19,8 @@ namespace Yhdessa.Tests.Loop;
 /// <summary>One letter of every kind that the house writes.</summary>
 static class EveryLetter
 {
-    /// <summary>What an organization is written to, and the sender's copy: words alone, no address of ours in them.</summary>
-    static readonly string[] withoutLink = ["directory.message.mail", "directory.message.copy"];
+    /// <summary>What an organization is written to, the sender's copy and the answer to a report: words alone, no address of ours in them.</summary>
+    static readonly string[] withoutLink = ["directory.message.mail", "directory.message.copy", "directory.report.mail"];
 
     /// <summary>A kind by the text of its subject, and how the keys of its letters begin.</summary>
     static readonly Dictionary<string, string> named = new()
