@@ -17,6 +17,7 @@ static class DirectoryApi
         api.MapOne<OrganizationHistory, OrganizationHistory.Answer>("/organizations/{id}/history").WithSummary("Who has changed what, for those who look after the organization");
         api.MapAct<ConfirmOrganization, OrganizationAnswer>("/organizations/{id}:confirm", c => new OneOrganization(c.Id.ToString())).WithSummary("Say that an organization's facts are right");
         api.MapAct<WriteToOrganization, OrganizationAnswer>("/organizations/{id}:message", c => new OneOrganization(c.Id.ToString())).WithSummary("Get in touch: the words reach the organization by mail, its address stays hidden");
+        api.MapOne<FreshnessOf, FreshnessOf.Answer>("/organizations/{id}/freshness").WithSummary("How fresh an organization's facts are, why, and what shows it");
         api.MapOne<OrganizationPeople, OrganizationPeople.Answer>("/organizations/{id}/people").WithSummary("Who looks after an organization's page, for those who do so");
         api.MapOne<ReviewQueue, ReviewQueue.Answer>("/review-queue").WithSummary("Rows with two readings and what readers have reported, the oldest first");
         api.MapAct<AcceptAsOne, OrganizationAnswer>("/organizations/{id}:accept-as-one", c => new OneOrganization(c.Id.ToString())).WithSummary("The row under review is one organization");

@@ -14,6 +14,9 @@ sealed class DirectoryDb(DbContextOptions<DirectoryDb> options, ModuleDbServices
     public DbSet<TagWord> TagWords => Set<TagWord>();
     public DbSet<NotTwin> NotTwins => Set<NotTwin>();
     public DbSet<ContactLook> Looks => Set<ContactLook>();
+    public DbSet<Proof> Proofs => Set<Proof>();
+    public DbSet<FreshnessAsk> Asks => Set<FreshnessAsk>();
+    public DbSet<LinkCheck> LinkChecks => Set<LinkCheck>();
 
     /// <summary>The organizations everybody sees.</summary>
     public IQueryable<Organization> Published => Organizations.Where(o => o.Status == OrganizationStatus.Published && o.DeletedAt == null);
@@ -21,6 +24,7 @@ sealed class DirectoryDb(DbContextOptions<DirectoryDb> options, ModuleDbServices
     protected override void Map(ModelBuilder model)
     {
         model.Entity<Organization>(Map);
+        FreshnessRows.Map(model);
         model.Entity<OrganizationMark>(m =>
         {
             m.HasKey(x => new { x.OrganizationId, x.Facet, x.Code });

@@ -22,12 +22,13 @@ public sealed class DirectoryModule() : Module("directory", typeof(DirectoryDb))
     public override IReadOnlyList<StaffPage> StaffPages =>
     [
         new("/staff/review", "directory.staff.review", Review, 20),
+        new("/staff/freshness", "directory.staff.freshness", Review, 21),
         new("/staff/organizations", "directory.staff.organizations", Review, 50),
     ];
 
     public override IReadOnlyList<OwnStep> Own => [new(() => new OwnRights(), () => new EraseOwnRights()), new(() => new OwnLooks(), () => new EraseOwnLooks())];
 
-    public override IReadOnlyList<JobStep> Jobs => [new("retention", now => new ForgetOld(now))];
+    public override IReadOnlyList<JobStep> Jobs => [new("retention", now => new ForgetOld(now)), new("freshness", now => new AskOrganizations(now)), new("links", now => new CheckLinks(now))];
 
     public override IReadOnlyList<SeasonStep> Season => [new(file => new ImportSeason(file))];
 
@@ -35,7 +36,7 @@ public sealed class DirectoryModule() : Module("directory", typeof(DirectoryDb))
 
     public override IReadOnlyList<GenerateStep> Generate => [new(wish => new GenerateOrganizations(wish.Organizations, wish.Seed))];
 
-    public override IReadOnlyList<DeskStep> Desk => [new("directory.desk.review", "/staff/review", Review, 30, () => new WaitingForReview()), new("directory.desk.twins", "/staff/organizations/twins", Review, 60, () => new TwinCount())];
+    public override IReadOnlyList<DeskStep> Desk => [new("directory.desk.review", "/staff/review", Review, 30, () => new WaitingForReview()), new("directory.desk.freshness", "/staff/freshness", Review, 55, () => new FreshnessTaskCount()), new("directory.desk.twins", "/staff/organizations/twins", Review, 60, () => new TwinCount())];
 
     public override IReadOnlyList<StartStep> Start => [new("directory.start.review", "/staff/review", Review, 20, () => new IsReviewed())];
 
@@ -47,11 +48,14 @@ public sealed class DirectoryModule() : Module("directory", typeof(DirectoryDb))
 
     public override IReadOnlyList<AddressStep> Addresses => [new(() => new DirectoryAddresses())];
 
-    public override void Register(IServiceCollection services, IConfiguration settings) => services.AddSingleton<OrganizationBoards>().AddSingleton<NameBooks>().AddScoped<LikelyTwins>();
+    public override void Register(IServiceCollection services, IConfiguration settings) => 
+        services.AddSingleton<OrganizationBoards>().AddSingleton<NameBooks>().AddScoped<LikelyTwins>().AddScoped<FreshnessLetters>().AddSingleton<Websites>().AddSingleton<LinkRound>()
+            .AddHttpClient(Websites.Client).ConfigurePrimaryHttpMessageHandler(Websites.Guarded);
 
     public override void MapRoutes(IEndpointRouteBuilder routes)
     {
         OrganizationColumns.MapFiles(routes);
+        FreshnessColumns.MapFiles(routes);
         Hsds.OpenReferral.Map(routes);
     }
 

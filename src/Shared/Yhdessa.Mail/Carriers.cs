@@ -15,6 +15,9 @@ interface ITrip : IAsyncDisposable
 /// <summary>What the other side said. Accepted; try later; or never.</summary>
 sealed record Handover(LetterState Result, string Answer)
 {
+    /// <summary>The server takes nothing for that address: 550 and its like, and not "your letter is too long".</summary>
+    public bool NoSuchReader { get; init; }
+
     public static Handover Accepted(string answer) => new(LetterState.Sent, answer);
     public static Handover Later(string answer) => new(LetterState.Waiting, answer);
     public static Handover Refused(string answer) => new(LetterState.Parked, answer);

@@ -12,7 +12,7 @@ sealed class Composer(MailSettings settings, LetterLook look)
     public Composed Compose(QueuedLetter letter, DateTimeOffset now)
     {
         var words = letter.Words!;
-        var name = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(letter.Key)))[..32];
+        var name = NameOf(letter.Key);
         var body = Multipart("alternative", $"a-{name}",
             Part("text/plain; charset=utf-8", "quoted-printable", Mime.QuotedPrintable(look.Text(words, letter.Language))),
             Part("text/html; charset=utf-8", "quoted-printable", Mime.QuotedPrintable(look.Html(words, letter.Language))));
@@ -21,6 +21,9 @@ sealed class Composer(MailSettings settings, LetterLook look)
                 Part("text/calendar; charset=utf-8; name=\"yhdessa.ics\"", "base64", Mime.Base64(calendar), "Content-Disposition: attachment; filename=\"yhdessa.ics\"\r\n"));
         return new(name, settings.FromAddress, letter.To!, Encoding.ASCII.GetBytes(Headers(letter, words, name, now) + body));
     }
+
+    /// <summary>The first half of the Message-ID: what comes back is known by it.</summary>
+    public static string NameOf(string key) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(key)))[..32];
 
     string Headers(QueuedLetter letter, LetterWords words, string name, DateTimeOffset now) =>
         $"""

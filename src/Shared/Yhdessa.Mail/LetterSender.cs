@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
+using Yhdessa.Contracts.Mail;
 
 namespace Yhdessa.Mail;
 
@@ -118,6 +119,7 @@ sealed class LetterSender(IServiceScopeFactory scopes, ICarrier carrier, Compose
         else if (answer.Result is LetterState.Parked) letter.Park(answer.Answer);
         else letter.TryLater(answer.Answer, clock.Now());
         db.Sendings.Add(new Sending { LetterId = id, At = clock.Now(), Result = answer.Result, Answer = answer.Answer });
+        if (answer.Result is LetterState.Parked && answer.NoSuchReader) db.Tell(new LetterBounced(id, letter.Key, Helsinki.DateOf(clock.Now())), clock.Now());
         await db.SaveChangesAsync(ct);
         return true;
     }

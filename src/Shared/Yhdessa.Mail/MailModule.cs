@@ -20,6 +20,7 @@ public sealed class MailModule() : Module("mail", typeof(MailDb))
     public override IReadOnlyList<JobStep> Jobs =>
     [
         new("outbox", _ => new SendMail()),
+        new("bounces", _ => new ReadBounces()),
         new("retention", at => new ForgetWords(at)),
         new("retention", at => new ForgetSendings(at)),
     ];
@@ -28,7 +29,7 @@ public sealed class MailModule() : Module("mail", typeof(MailDb))
 
     public override void Register(IServiceCollection services, IConfiguration settings)
     {
-        services.AddSingleton(MailSettings.Of(settings)).AddSingleton<Bell>().AddSingleton<ICommitPart, LettersPart>().AddSingleton<LetterLook>().AddSingleton<Composer>();
+        services.AddSingleton(MailSettings.Of(settings)).AddSingleton<Bell>().AddSingleton<ICommitPart, LettersPart>().AddSingleton<LetterLook>().AddSingleton<Composer>().AddSingleton<BounceBox>();
         if (MailSettings.Of(settings).Mode is MailMode.Smtp) services.AddSingleton<ICarrier, SmtpCarrier>();
         else services.AddSingleton<ICarrier, FolderCarrier>();
         services.AddSingleton<LetterSender>().AddHostedService(p => p.GetRequiredService<LetterSender>());

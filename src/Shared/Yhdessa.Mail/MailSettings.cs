@@ -10,6 +10,9 @@ public enum MailSecurity { None, StartTls, Tls }
 /// <param name="From">"name@example.org" or "Name &lt;name@example.org&gt;".</param>
 public sealed record MailSettings(MailMode Mode, string Folder, string From, Uri PublicAddress, string Host, int Port, MailSecurity Security, string? User, string? Password)
 {
+    /// <summary>Where the mail server lays what came back; null when nobody reads it.</summary>
+    public string? BounceDirectory { get; init; }
+
     public static MailSettings Of(IConfiguration settings)
     {
         var mail = settings.GetSection("Mail");
@@ -24,7 +27,8 @@ public sealed record MailSettings(MailMode Mode, string Folder, string From, Uri
             mail.GetValue("Port", security switch { MailSecurity.Tls => 465, MailSecurity.StartTls => 587, _ => 25 }),
             security,
             mail["User"],
-            mail["Password"]);
+            mail["Password"])
+        { BounceDirectory = mail["BounceDirectory"] };
     }
 
     /// <summary>Without a public address links lead to where the house listens, by the name a passkey needs.</summary>

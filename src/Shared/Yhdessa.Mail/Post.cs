@@ -16,6 +16,9 @@ public static class Posting
         letters.Add(QueuedLetter.Of(letter));
     }
 
+    /// <summary>The address a letter went to, as long as it is remembered: whoever wrote it learns there that it came back.</summary>
+    public static Task<string?> AddressOf(this ModuleDb db, Guid letter, CancellationToken ct) => db.Set<QueuedLetter>().Where(l => l.Id == letter).Select(l => l.To).SingleOrDefaultAsync(ct);
+
     /// <summary>Takes letters that wait out of the queue, in the commit at hand, by how their keys begin and end. One that a sender holds already goes: the claim is the concurrency token.</summary>
     public static async Task Withdraw(this ModuleDb db, string begins, string ends, CancellationToken ct)
     {

@@ -26,7 +26,7 @@ sealed class SmtpTrip(SmtpConnection server) : ITrip
 
     async Task<Handover> GiveUp(SmtpReply from, SmtpReply to, SmtpReply data, CancellationToken ct)
     {
-        var answer = !from.Ok ? Judge(from) : !to.Ok ? Judge(to) : data.Ok ? Handover.Later($"DATA answered {data}") : Judge(data);
+        var answer = !from.Ok ? Judge(from) : !to.Ok ? Judge(to) with { NoSuchReader = to.Code is 550 or 551 or 553 } : data.Ok ? Handover.Later($"DATA answered {data}") : Judge(data);
         if (data.Code == 354)   // a server may open DATA although it took no recipient (RFC 2920): then an empty letter closes it
         {
             await server.Write(".\r\n"u8.ToArray(), ct);

@@ -25,6 +25,7 @@ static partial class Pages
         ["/unsubscribe/{Token}"] = "/unsubscribe/an-old-token",
         ["/volunteering/{Token}"] = "/volunteering/an-old-token",
         ["/initiatives/confirm/{Token}"] = "/initiatives/confirm/an-old-token",
+        ["/freshness/{Token}"] = "/freshness/an-old-token",
         ["/problems/{Code}"] = "/problems/overlapping-booking",
     };
 

@@ -29,6 +29,7 @@ static class EveryLetter
         ["feedback.mail.answer"] = "host.feedback-answered:",
         ["feedback.mail.due"] = "host.feedback-due:",
         ["feedback.mail.late"] = "host.feedback-late:",
+        ["directory.freshness.mail.reminder"] = "reminder:directory.freshness-",
         ["events.mail.reminder"] = "reminder:events.day-before:",
         ["governance.mail.reminder"] = "reminder:governance.meeting:",
         ["governance.mail.action"] = "reminder:governance.action-",
@@ -55,6 +56,7 @@ static class EveryLetter
         var (e, booking) = await DueLetters.Make(house, newsletterAt: null);
         await Initiatives(house);
         await Feedback(house);
+        await Directory(house);
         await house.Send(new AskForLink("omistaja@example.org"));
         foreach (var job in (string[])["reminders", "newsletter"]) (await house.Send(new Yhdessa.Host.Jobs.RunJob(job))).Error.ShouldBeNull();
         await ThatNeedAnotherTurn(house, e, booking);
@@ -74,6 +76,14 @@ static class EveryLetter
         await house.Send(new DeclineInitiative(declined, "Tekstissä on henkilötietoja."));
         await In<ParticipationDb>(house, async (services, db) => await services.GetRequiredService<InitiativeLetters>().Decided(await db.Initiatives.SingleAsync(i => i.Id == published),
             new DecisionMade(Guid.CreateVersion7(), DueLetters.Board, "Järjestöneuvottelukunta", Guid.CreateVersion7(), "Kalenteri", "Tehdään.", published, DueLetters.Today, null), default));
+    }
+
+    /// <summary>An organization is asked in its own month, and reminded a month later.</summary>
+    static async Task Directory(House house)
+    {
+        var id = await house.Send(new Yhdessa.Directory.EnterOrganization { Name = "Vuosiyhdistys ry", Kind = "association", Contacts = [new(null, "sihteeri", "yhdistys@example.org", null, Yhdessa.Directory.Visibility.Public)] });
+        var asked = Helsinki.At(new DateOnly(2027, Yhdessa.Directory.FreshnessAsk.MonthOf(id), 10), new(12, 0)).ToUniversalTime();
+        foreach (var day in (int[])[0, 31]) await house.Send(new Yhdessa.Directory.AskOrganizations(asked.AddDays(day)));
     }
 
     static async Task Feedback(House house)

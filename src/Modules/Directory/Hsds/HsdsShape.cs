@@ -44,7 +44,7 @@ sealed class HsdsShape(string site, string unknown)
         ("description", told?.Description?.For("fi").Words ?? Description(o)),
         ("url", told?.Website ?? o.Website ?? $"{site}/organizations/{o.Slug}"),
         ("status", "active"),
-        ("assured_date", o.Freshness is { Because: not Freshness.Imported, Since: var since } ? $"{since:yyyy-MM-dd}" : null),
+        ("assured_date", o.Freshness is { Assured: { } assured } ? $"{assured:yyyy-MM-dd}" : null),
         ("last_modified", Instant(o.ModifiedAt)),
         ("organization", nested ? null : Organization(o)),
         ("languages", !full || o.Languages.Count == 0 ? null : o.Languages.Select(l => Known(("id", SeasonId.Of($"hsds-language/{o.Id:N}/{l}")), ("name", Classifications.Word(Classifications.Languages, l, "en")), ("code", l)))),

@@ -15,13 +15,14 @@ sealed class ChangeOrganizationValidator : AbstractValidator<ChangeOrganization>
     public ChangeOrganizationValidator() => RuleFor(o => o).Custom(OrganizationFormRules.Check);
 }
 
-sealed class ChangeOrganizationHandler(DirectoryDb db, ICurrentUser user) : IRequestHandler<ChangeOrganization>
+sealed class ChangeOrganizationHandler(DirectoryDb db, ICurrentUser user, TimeProvider clock) : IRequestHandler<ChangeOrganization>
 {
     public async Task Handle(ChangeOrganization change, CancellationToken ct)
     {
         var organization = await db.OrganizationToEdit(change.Id, change.Seen, user, ct);
         await db.IdentifiersMustBeFree(change.Identifiers, except: change.Id, ct);
         organization.Change(change with { CoreWork = await db.CoreWork(change.CoreWork, kept: true, ct) });
+        if (user.PersonId is not null && await user.IsOwn(change.Id, ct)) await db.Prove(organization, new(Helsinki.Today(clock), Proof.OwnEdit), "own", ct, clock.Now());   // the staff's and a program's save is no sign of its life
     }
 }
 

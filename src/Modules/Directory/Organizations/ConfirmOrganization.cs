@@ -6,5 +6,5 @@ sealed record ConfirmOrganization(Id<Organization> Id) : ICommand;
 
 sealed class ConfirmOrganizationHandler(DirectoryDb db, ICurrentUser user, TimeProvider clock) : IRequestHandler<ConfirmOrganization>
 {
-    public async Task Handle(ConfirmOrganization wish, CancellationToken ct) => (await db.OrganizationToEdit(wish.Id, seen: null, user, ct)).Confirm(clock.Now());
+    public async Task Handle(ConfirmOrganization wish, CancellationToken ct) => await db.ProveRight(await db.OrganizationToEdit(wish.Id, seen: null, user, ct), await user.IsOwn(wish.Id, ct) ? "own" : "staff", clock.Now(), ct);
 }

@@ -69,8 +69,6 @@ sealed partial class Organization : Aggregate, ISearchable
     /// <summary>What it does is told as one service until it tells of its services.</summary>
     public IEnumerable<Guid> ServiceIds => Services.Count == 0 ? [Hsds.HsdsShape.ServiceOf(Id)] : Services.Select(s => s.Id!.Value);
 
-    public Freshness? FreshnessAt(DateTimeOffset now) => ProofAt is { } proof ? new(Freshness.StateOf(proof, now), Helsinki.DateOf(proof), ProofBy!) : null;
-
     void Prove(string by, DateTimeOffset at)
     {
         (ProofAt, ProofBy) = (at, by);
@@ -86,8 +84,10 @@ sealed partial class Organization : Aggregate, ISearchable
         (Summary, Description, PlainText) = (Text(form.Summary), Text(form.Description), Text(form.PlainText));
         (Themes, TargetGroups, HytePriorities, CoreWork) = (form.Themes ?? [], form.TargetGroups ?? [], form.HytePriorities ?? [], form.CoreWork ?? []);
         (Services, Expertise, Languages) = (Numbered(form.Services ?? []), form.Expertise ?? [], form.Languages ?? []);
+        var formerWebsite = Website;
         (Accessibility, Contacts, Website) = (Text(form.Accessibility), form.Contacts ?? [], form.Website);
         (Funding, Figures) = (form.Funding ?? [], [.. (form.Figures ?? []).OrderByDescending(f => f.Year)]);
+        ForgetDoubts(formerWebsite);
         MarkAgain();
     }
 

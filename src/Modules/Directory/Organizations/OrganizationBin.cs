@@ -26,7 +26,7 @@ sealed class ConfirmOrganizationsHandler(DirectoryDb db, ICurrentUser user, Time
 {
     public async Task Handle(ConfirmOrganizations wish, CancellationToken ct)
     {
-        foreach (var id in wish.Ids) (await db.OrganizationToEdit((Id<Organization>)id, seen: null, user, ct)).Confirm(clock.Now());
+        foreach (var id in wish.Ids) await db.ProveRight(await db.OrganizationToEdit((Id<Organization>)id, seen: null, user, ct), "staff", clock.Now(), ct);
     }
 }
 

@@ -8,6 +8,7 @@ sealed class OrganizationBoard
     readonly Dictionary<Guid, int> rowOf;
     readonly DateTimeOffset[] modifiedAt;
     readonly DateTimeOffset?[] proofAt;
+    readonly (bool Mail, bool Link)[] doubts;
 
     public OrganizationBoard(IReadOnlyList<Row> rows, IEnumerable<(Guid Organization, string Facet, string Code)> marks)
     {
@@ -16,12 +17,13 @@ sealed class OrganizationBoard
         rowOf = ordered.Select((r, i) => (r.Id, i)).ToDictionary(x => x.Id.Value, x => x.i);
         modifiedAt = [.. ordered.Select(r => r.ModifiedAt)];
         proofAt = [.. ordered.Select(r => r.ProofAt)];
+        doubts = [.. ordered.Select(r => (r.Bounced, r.Broken))];
         Facets = new FacetBoard(ordered.Count);
         foreach (var (organization, facet, code) in marks)
             if (rowOf.TryGetValue(organization, out var row)) Facets.Mark(row, facet, code);
     }
 
-    public sealed record Row(Id<Organization> Id, Translated Names, DateTimeOffset ModifiedAt, DateTimeOffset? ProofAt);
+    public sealed record Row(Id<Organization> Id, Translated Names, DateTimeOffset ModifiedAt, DateTimeOffset? ProofAt, bool Bounced, bool Broken);
 
     public IReadOnlyList<Id<Organization>> Ids { get; }
     public FacetBoard Facets { get; }
@@ -37,16 +39,16 @@ sealed class OrganizationBoard
     /// <summary>Freshness changes by the clock and not by a commit, so it is looked at anew.</summary>
     public Bits RowsInState(IReadOnlyCollection<string> states, DateTimeOffset now)
     {
-        var (rows, yearAgo, twoYearsAgo) = (new Bits(Ids.Count), now.AddMonths(-12), now.AddMonths(-24));
+        var (rows, limits) = (new Bits(Ids.Count), FreshnessLimits.At(now));
         for (var i = 0; i < proofAt.Length; i++)
-            if (proofAt[i] is { } proof && states.Contains(Freshness.StateOf(proof, yearAgo, twoYearsAgo))) rows.Add(i);
+            if (proofAt[i] is { } proof && states.Contains(limits.StateOf(proof, doubts[i].Mail, doubts[i].Link))) rows.Add(i);
         return rows;
     }
 
     public IReadOnlyList<FacetCount> CountStates(Bits among, DateTimeOffset now)
     {
-        var (yearAgo, twoYearsAgo) = (now.AddMonths(-12), now.AddMonths(-24));
-        return [.. among.Rows().Where(r => proofAt[r] is not null).CountBy(r => Freshness.StateOf(proofAt[r]!.Value, yearAgo, twoYearsAgo)).Select(c => new FacetCount(c.Key, c.Value)).OrderByDescending(c => c.Count)];
+        var limits = FreshnessLimits.At(now);
+        return [.. among.Rows().Where(r => proofAt[r] is not null).CountBy(r => limits.StateOf(proofAt[r]!.Value, doubts[r].Mail, doubts[r].Link)).Select(c => new FacetCount(c.Key, c.Value)).OrderByDescending(c => c.Count)];
     }
 
     public IEnumerable<Id<Organization>> InOrder(Bits rows, string sort, IReadOnlyDictionary<Guid, int>? hits) => (sort switch
@@ -102,7 +104,7 @@ sealed class OrganizationBoards : IDisposable
 
     static async Task<OrganizationBoard> Read(DirectoryDb db, CancellationToken ct)
     {
-        var rows = await db.Published.AsNoTracking().Select(o => new OrganizationBoard.Row(o.Id, o.Names, o.ModifiedAt, o.ProofAt)).ToListAsync(ct);
+        var rows = await db.Published.AsNoTracking().Select(o => new OrganizationBoard.Row(o.Id, o.Names, o.ModifiedAt, o.ProofAt, o.BouncedOn != null, o.LinkBrokenOn != null)).ToListAsync(ct);
         var marks = await db.Marks.AsNoTracking().Where(m => !OrganizationFacets.Keys.Contains(m.Facet)).Select(m => new { m.OrganizationId, m.Facet, m.Code }).ToListAsync(ct);
         var networks = await db.Members.AsNoTracking().Join(db.Networks.Where(n => n.DeletedAt == null), m => m.NetworkId, n => n.Id, (m, n) => new { m.OrganizationId, n.Slug }).ToListAsync(ct);
         return new OrganizationBoard(rows, marks.Select(m => (m.OrganizationId.Value, m.Facet, m.Code)).Concat(networks.Select(n => (n.OrganizationId.Value, OrganizationFacets.Network, n.Slug))));

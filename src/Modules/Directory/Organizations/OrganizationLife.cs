@@ -11,9 +11,6 @@ sealed partial class Organization
         Raise(new OrganizationUpdated(Id));
     }
 
-    /// <summary>Somebody who knows says that everything is right.</summary>
-    public void Confirm(DateTimeOffset now) => Prove(Freshness.Confirmed, now);
-
     public void Entered(DateTimeOffset now) => Prove(Freshness.Entered, now);
 
     public void Remove(DateTimeOffset now)

@@ -21,19 +21,6 @@ sealed record SeasonFact(string Key, string Source, string NameVerbatim, string 
     public IReadOnlyList<string> PossibleSplit { get; init; } = [];
 }
 
-/// <summary>How well the facts hold: a proof of life gets old, and a save alone is no proof.</summary>
-sealed record Freshness(string State, DateOnly Since, string Because)
-{
-    public const string Fresh = "fresh", Aging = "aging", Stale = "stale", Dormant = "dormant";
-    public static readonly IReadOnlyList<string> States = [Fresh, Aging, Stale, Dormant];
-    public const string Imported = "imported", Confirmed = "confirmed", Entered = "entered";
-
-    public static string StateOf(DateTimeOffset proof, DateTimeOffset now) => StateOf(proof, now.AddMonths(-12), now.AddMonths(-24));
-
-    /// <summary>The same for thousands at once: the two limits are counted once.</summary>
-    public static string StateOf(DateTimeOffset proof, DateTimeOffset yearAgo, DateTimeOffset twoYearsAgo) => proof > yearAgo ? Fresh : proof > twoYearsAgo ? Aging : Stale;
-}
-
 /// <summary>A person's right over an organization.</summary>
 sealed class OrganizationRight
 {

@@ -58,6 +58,7 @@ static class MovedRows
         foreach (var report in await db.Reports.Where(r => r.OrganizationId == from && r.HandledAt == null).ToListAsync(ct)) report.Concern(to);
         foreach (var look in await db.Looks.Where(l => l.OrganizationId == from).ToListAsync(ct)) look.OrganizationId = to;
         await MoveDifferences(db, from, to, ct);
+        await db.MoveProofs(from, to, ct);
     }
 
     /// <summary>What was said to be another than the one is another than both.</summary>

@@ -45,6 +45,12 @@ public sealed class OutboxMessage : IUnaudited
     }
 }
 
+public static class Telling
+{
+    /// <summary>Tells an event in the commit at hand, where no aggregate is there to raise it: a row of machinery.</summary>
+    public static void Tell(this ModuleDb db, IEvent happened, DateTimeOffset now) => db.AddRange(db.Services.Modules.SubscribersOf(happened).Select(to => OutboxMessage.To(to, happened, now)));
+}
+
 sealed class OutboxPart : ICommitPart
 {
     public Type Owner => typeof(KernelDb);
@@ -62,6 +68,6 @@ sealed class OutboxPart : ICommitPart
     {
         foreach (var aggregate in db.ChangeTracker.Entries<Aggregate>().Select(e => e.Entity).ToList())
             foreach (var happened in aggregate.TakeRaised())
-                db.AddRange(db.Services.Modules.SubscribersOf(happened).Select(to => OutboxMessage.To(to, happened, commit.Now)));
+                db.Tell(happened, commit.Now);
     }
 }

@@ -62,6 +62,9 @@ namespace Yhdessa.Directory.Migrations
                 columns: table => new
                 {
                     id = table.Column<Guid>(nullable: false),
+                    bounced_on = table.Column<DateOnly>(nullable: true),
+                    bounced_key = table.Column<string>(maxLength: 32, nullable: true),
+                    link_broken_on = table.Column<DateOnly>(nullable: true),
                     slug = table.Column<string>(maxLength: 90, nullable: false),
                     status = table.Column<string>(maxLength: 40, nullable: false),
                     entered_by = table.Column<Guid>(nullable: true),
@@ -131,6 +134,51 @@ namespace Yhdessa.Directory.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_tag_words", x => x.key);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "asks",
+                schema: "directory",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(nullable: false),
+                    organization_id = table.Column<Guid>(nullable: false),
+                    year = table.Column<int>(nullable: false),
+                    asked_at = table.Column<DateTime>(nullable: false),
+                    reminded = table.Column<int>(nullable: false),
+                    answered_at = table.Column<DateTime>(nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_asks", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_asks_organization_id",
+                        column: x => x.organization_id,
+                        principalSchema: "directory",
+                        principalTable: "organizations",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "link_checks",
+                schema: "directory",
+                columns: table => new
+                {
+                    organization_id = table.Column<Guid>(nullable: false),
+                    checked_at = table.Column<DateTime>(nullable: false),
+                    failures = table.Column<int>(nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_link_checks", x => x.organization_id);
+                    table.ForeignKey(
+                        name: "fk_link_checks_organization_id",
+                        column: x => x.organization_id,
+                        principalSchema: "directory",
+                        principalTable: "organizations",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateTable(
@@ -205,6 +253,29 @@ namespace Yhdessa.Directory.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "proofs",
+                schema: "directory",
+                columns: table => new
+                {
+                    organization_id = table.Column<Guid>(nullable: false),
+                    kind = table.Column<string>(maxLength: 20, nullable: false),
+                    source = table.Column<string>(maxLength: 60, nullable: false),
+                    day = table.Column<DateOnly>(nullable: false),
+                    note = table.Column<string>(maxLength: 200, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_proofs", x => new { x.organization_id, x.kind, x.source });
+                    table.ForeignKey(
+                        name: "fk_proofs_organization_id",
+                        column: x => x.organization_id,
+                        principalSchema: "directory",
+                        principalTable: "organizations",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "reports",
                 schema: "directory",
                 columns: table => new
@@ -253,6 +324,25 @@ namespace Yhdessa.Directory.Migrations
                         principalColumn: "id",
                         onDelete: ReferentialAction.Cascade);
                 });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_asks_answered_at_asked_at",
+                schema: "directory",
+                table: "asks",
+                columns: new[] { "answered_at", "asked_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_asks_organization_id_year",
+                schema: "directory",
+                table: "asks",
+                columns: new[] { "organization_id", "year" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_link_checks_checked_at",
+                schema: "directory",
+                table: "link_checks",
+                column: "checked_at");
 
             migrationBuilder.CreateIndex(
                 name: "ix_looks_at",
@@ -330,6 +420,12 @@ namespace Yhdessa.Directory.Migrations
                 columns: new[] { "modified_at", "id" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_organizations_proof_at",
+                schema: "directory",
+                table: "organizations",
+                column: "proof_at");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_organizations_revision",
                 schema: "directory",
                 table: "organizations",
@@ -341,6 +437,12 @@ namespace Yhdessa.Directory.Migrations
                 table: "organizations",
                 column: "slug",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_proofs_source",
+                schema: "directory",
+                table: "proofs",
+                column: "source");
 
             migrationBuilder.CreateIndex(
                 name: "ix_relayed_organization_id_at",
@@ -377,6 +479,14 @@ namespace Yhdessa.Directory.Migrations
         protected override void Down(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.DropTable(
+                name: "asks",
+                schema: "directory");
+
+            migrationBuilder.DropTable(
+                name: "link_checks",
+                schema: "directory");
+
+            migrationBuilder.DropTable(
                 name: "looks",
                 schema: "directory");
 
@@ -390,6 +500,10 @@ namespace Yhdessa.Directory.Migrations
 
             migrationBuilder.DropTable(
                 name: "not_twins",
+                schema: "directory");
+
+            migrationBuilder.DropTable(
+                name: "proofs",
                 schema: "directory");
 
             migrationBuilder.DropTable(

@@ -11,7 +11,7 @@ using Yhdessa.Directory;
 namespace Yhdessa.Directory.Migrations
 {
     [DbContext(typeof(DirectoryDb))]
-    [Migration("20261125192432_Initial")]
+    [Migration("20261125202942_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -110,6 +110,59 @@ namespace Yhdessa.Directory.Migrations
                         .HasDatabaseName("ix_reports_modified_at_id");
 
                     b.ToTable("reports", "directory");
+                });
+
+            modelBuilder.Entity("Yhdessa.Directory.FreshnessAsk", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime?>("AnsweredAt")
+                        .HasColumnName("answered_at");
+
+                    b.Property<DateTime>("AskedAt")
+                        .HasColumnName("asked_at");
+
+                    b.Property<Guid>("OrganizationId")
+                        .HasColumnName("organization_id");
+
+                    b.Property<int>("Reminded")
+                        .HasColumnName("reminded");
+
+                    b.Property<int>("Year")
+                        .HasColumnName("year");
+
+                    b.HasKey("Id")
+                        .HasName("pk_asks");
+
+                    b.HasIndex("AnsweredAt", "AskedAt")
+                        .HasDatabaseName("ix_asks_answered_at_asked_at");
+
+                    b.HasIndex("OrganizationId", "Year")
+                        .IsUnique()
+                        .HasDatabaseName("ix_asks_organization_id_year");
+
+                    b.ToTable("asks", "directory");
+                });
+
+            modelBuilder.Entity("Yhdessa.Directory.LinkCheck", b =>
+                {
+                    b.Property<Guid>("OrganizationId")
+                        .HasColumnName("organization_id");
+
+                    b.Property<DateTime>("CheckedAt")
+                        .HasColumnName("checked_at");
+
+                    b.Property<int>("Failures")
+                        .HasColumnName("failures");
+
+                    b.HasKey("OrganizationId")
+                        .HasName("pk_link_checks");
+
+                    b.HasIndex("CheckedAt")
+                        .HasDatabaseName("ix_link_checks_checked_at");
+
+                    b.ToTable("link_checks", "directory");
                 });
 
             modelBuilder.Entity("Yhdessa.Directory.Network", b =>
@@ -247,6 +300,13 @@ namespace Yhdessa.Directory.Migrations
                         .IsRequired()
                         .HasColumnName("areas");
 
+                    b.Property<string>("BouncedKey")
+                        .HasMaxLength(32)
+                        .HasColumnName("bounced_key");
+
+                    b.Property<DateOnly?>("BouncedOn")
+                        .HasColumnName("bounced_on");
+
                     b.Property<string>("BusinessId")
                         .HasMaxLength(9)
                         .HasColumnName("business_id");
@@ -311,6 +371,9 @@ namespace Yhdessa.Directory.Migrations
                     b.Property<string>("Languages")
                         .IsRequired()
                         .HasColumnName("languages");
+
+                    b.Property<DateOnly?>("LinkBrokenOn")
+                        .HasColumnName("link_broken_on");
 
                     b.Property<DateTime>("ModifiedAt")
                         .HasColumnName("modified_at");
@@ -380,6 +443,9 @@ namespace Yhdessa.Directory.Migrations
                     b.HasIndex("BusinessId")
                         .HasDatabaseName("ix_organizations_business_id");
 
+                    b.HasIndex("ProofAt")
+                        .HasDatabaseName("ix_organizations_proof_at");
+
                     b.HasIndex("Revision")
                         .HasDatabaseName("ix_organizations_revision");
 
@@ -440,6 +506,35 @@ namespace Yhdessa.Directory.Migrations
                         .HasDatabaseName("ix_rights_organization_id");
 
                     b.ToTable("rights", "directory");
+                });
+
+            modelBuilder.Entity("Yhdessa.Directory.Proof", b =>
+                {
+                    b.Property<Guid>("OrganizationId")
+                        .HasColumnName("organization_id");
+
+                    b.Property<string>("Kind")
+                        .HasMaxLength(20)
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Source")
+                        .HasMaxLength(60)
+                        .HasColumnName("source");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnName("day");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(200)
+                        .HasColumnName("note");
+
+                    b.HasKey("OrganizationId", "Kind", "Source")
+                        .HasName("pk_proofs");
+
+                    b.HasIndex("Source")
+                        .HasDatabaseName("ix_proofs_source");
+
+                    b.ToTable("proofs", "directory");
                 });
 
             modelBuilder.Entity("Yhdessa.Directory.RelayedMessage", b =>
@@ -762,6 +857,26 @@ namespace Yhdessa.Directory.Migrations
                         .HasConstraintName("fk_reports_organization_id");
                 });
 
+            modelBuilder.Entity("Yhdessa.Directory.FreshnessAsk", b =>
+                {
+                    b.HasOne("Yhdessa.Directory.Organization", null)
+                        .WithMany()
+                        .HasForeignKey("OrganizationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_asks_organization_id");
+                });
+
+            modelBuilder.Entity("Yhdessa.Directory.LinkCheck", b =>
+                {
+                    b.HasOne("Yhdessa.Directory.Organization", null)
+                        .WithMany()
+                        .HasForeignKey("OrganizationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_link_checks_organization_id");
+                });
+
             modelBuilder.Entity("Yhdessa.Directory.NetworkMember", b =>
                 {
                     b.HasOne("Yhdessa.Directory.Network", null)
@@ -797,6 +912,16 @@ namespace Yhdessa.Directory.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_rights_organization_id");
+                });
+
+            modelBuilder.Entity("Yhdessa.Directory.Proof", b =>
+                {
+                    b.HasOne("Yhdessa.Directory.Organization", null)
+                        .WithMany()
+                        .HasForeignKey("OrganizationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_proofs_organization_id");
                 });
 
             modelBuilder.Entity("Yhdessa.Directory.Network", b =>
