@@ -48,7 +48,7 @@ public sealed class DirectoryModule() : Module("directory", typeof(DirectoryDb))
 
     public override IReadOnlyList<AddressStep> Addresses => [new(() => new DirectoryAddresses())];
 
-    public override void Register(IServiceCollection services, IConfiguration settings) => 
+    public override void Register(IServiceCollection services, IConfiguration settings) =>
         services.AddSingleton<OrganizationBoards>().AddSingleton<NameBooks>().AddScoped<LikelyTwins>().AddScoped<FreshnessLetters>().AddSingleton<Websites>().AddSingleton<LinkRound>()
             .AddHttpClient(Websites.Client).ConfigurePrimaryHttpMessageHandler(Websites.Guarded);
 
