@@ -36,7 +36,7 @@ public sealed class DirectoryModule() : Module("directory", typeof(DirectoryDb))
 
     public override IReadOnlyList<GenerateStep> Generate => [new(wish => new GenerateOrganizations(wish.Organizations, wish.Seed))];
 
-    public override IReadOnlyList<DeskStep> Desk => [new("directory.desk.review", "/staff/review", Review, 30, () => new WaitingForReview()), new("directory.desk.freshness", "/staff/freshness", Review, 55, () => new FreshnessTaskCount()), new("directory.desk.twins", "/staff/organizations/twins", Review, 60, () => new TwinCount())];
+    public override IReadOnlyList<DeskStep> Desk => [new("directory.desk.review", "/staff/review", Review, 30, () => new WaitingForReview()), new("directory.desk.freshness", "/staff/freshness?reason=now", Review, 55, () => new FreshnessTaskCount()), new("directory.desk.twins", "/staff/organizations/twins", Review, 60, () => new TwinCount())];
 
     public override IReadOnlyList<StartStep> Start => [new("directory.start.review", "/staff/review", Review, 20, () => new IsReviewed())];
 

@@ -4,8 +4,10 @@ namespace Yhdessa.Directory;
 [Requires(DirectoryModule.Review)]
 sealed record FreshnessTasks(string? Reason = null, int Page = 1, int PageSize = 50) : IQuery<FreshnessTasks.Answer>
 {
+    /// <summary>What a letter, a look or a question has just shown; age alone waits in the list.</summary>
+    public const string Now = "now";
     public const string Bounced = "bounced", BrokenLink = "brokenLink", Unanswered = "unanswered", Dormant = "dormant", Stale = "stale", NoNetwork = "noNetwork";
-    public static readonly IReadOnlyList<string> Reasons = [Bounced, BrokenLink, Unanswered, Dormant, Stale, NoNetwork];
+    public static readonly IReadOnlyList<string> Reasons = [Now, Bounced, BrokenLink, Unanswered, Dormant, Stale, NoNetwork];
 
     public sealed record Answer(IReadOnlyList<Row> Rows, int Total, IReadOnlyDictionary<string, int> Counts);
 
@@ -14,7 +16,7 @@ sealed record FreshnessTasks(string? Reason = null, int Page = 1, int PageSize =
     public sealed record Row(Id<Organization> Id, string Slug, Translated Names, Freshness? Freshness, IReadOnlyList<string> Reasons, bool Email, string? Phone, string? Note);
 }
 
-/// <summary>How many organizations need care, for the desk.</summary>
+/// <summary>How many organizations need care now, for the desk: what is only old would bury the rest.</summary>
 [Requires(DirectoryModule.Review)]
 sealed record FreshnessTaskCount : IQuery<int>;
 
@@ -30,7 +32,7 @@ sealed class FreshnessTasksHandler(DirectoryDb db, TimeProvider clock) : IReques
         return new(await Rows(page, ct), total, counts);
     }
 
-    public Task<int> Handle(FreshnessTaskCount ask, CancellationToken ct) => Any().CountAsync(ct);
+    public Task<int> Handle(FreshnessTaskCount ask, CancellationToken ct) => Of(FreshnessTasks.Now).CountAsync(ct);
 
     async Task<IReadOnlyList<FreshnessTasks.Row>> Rows(IReadOnlyList<Organization> page, CancellationToken ct)
     {
@@ -73,6 +75,7 @@ sealed class FreshnessTasksHandler(DirectoryDb db, TimeProvider clock) : IReques
         var (stale, dormant, late) = (Limits.Stale, Limits.Dormant, Late);
         return reason switch
         {
+            FreshnessTasks.Now => db.Published.Where(o => o.BouncedOn != null || o.LinkBrokenOn != null || late.Any(a => a.OrganizationId == o.Id)),
             FreshnessTasks.Bounced => db.Published.Where(o => o.BouncedOn != null),
             FreshnessTasks.BrokenLink => db.Published.Where(o => o.LinkBrokenOn != null),
             FreshnessTasks.Unanswered => db.Published.Where(o => late.Any(a => a.OrganizationId == o.Id)),
