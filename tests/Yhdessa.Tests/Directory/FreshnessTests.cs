@@ -75,20 +75,35 @@ public sealed class FreshnessTests : IDisposable
     }
 
     [Fact]
-    public async Task A_used_booking_makes_its_organization_fresh_and_one_that_was_made_up_no_more()
+    public async Task A_used_booking_makes_its_organization_fresh()
+    {
+        var id = await Enter();
+        var key = house.AsKey(id, "spaces:read", "spaces:write");
+        var booking = await key.Booked(new { spaceId = await house.ASpace(), organizationId = id, title = "Hallitus", start = At(5, 12), end = At(5, 14), attendees = 9, contact = new { name = "Toimisto", email = "varaaja@example.org" } });
+        await house.DeliverEvents();
+        (await State(id)).ShouldBe(("fresh", "entered"), "a booking alone is a wish");
+        house.Clock.Now = At(5, 13);
+        (await key.PostAsJsonAsync($"/api/v1/bookings/{booking}:attendance", new { people = 9 })).StatusCode.ShouldBe(HttpStatusCode.OK);
+        await house.DeliverEvents();
+
+        (await State(id)).ShouldBe(("fresh", "bookingUsed"));
+    }
+
+    [Fact]
+    public async Task A_sign_that_is_told_twice_is_one_and_one_that_was_made_up_is_none()
     {
         var id = await Enter();
         house.Clock.Now = later;
-        var owner = Guid.CreateVersion7();
         var booking = Guid.CreateVersion7();
-        var start = later.AddHours(-3);
-        foreach (var _ in (int[])[1, 2]) await Hear(new Yhdessa.Contracts.Spaces.BookingUsed(booking, Guid.CreateVersion7(), id, start, start.AddHours(2), 9));
+        foreach (var _ in (int[])[1, 2]) await Hear(new Yhdessa.Contracts.Spaces.BookingUsed(booking, Guid.CreateVersion7(), id, later.AddHours(-3), later.AddHours(-1), 9));
         (await State(id)).ShouldBe(("fresh", "bookingUsed"));
         (await house.In((DirectoryDb db) => db.Proofs.CountAsync(p => p.Kind == Proof.BookingUsed))).ShouldBe(1);
 
         await Hear(new Yhdessa.Contracts.RowForgotten($"booking:{booking}"));
-
         (await State(id)).ShouldBe(("stale", "entered"));
+
+        await Hear(new Yhdessa.Contracts.Partnerships.AgreementActivated(Guid.CreateVersion7(), id, new(2028, 4, 1), null));
+        (await State(id)).ShouldBe(("fresh", "agreementSigned"));
     }
 
     [Fact]
