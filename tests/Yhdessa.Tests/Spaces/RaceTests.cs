@@ -122,6 +122,6 @@ public class RaceTests
             .Replace("{start13}", Instant(13), StringComparison.Ordinal).Replace("{start15}", Instant(15), StringComparison.Ordinal).Replace("{start15a}", Instant(15), StringComparison.Ordinal);
         await command.ExecuteNonQueryAsync();
 
-        string Instant(int hour) => $"'{At(5, hour).UtcDateTime:yyyy-MM-dd HH:mm:ss}{(house.Provider is Provider.PostgreSql ? "+00" : "")}'";
+        string Instant(int hour) => FormattableString.Invariant($"'{At(5, hour).UtcDateTime:yyyy-MM-dd HH:mm:ss}{(house.Provider is Provider.PostgreSql ? "+00" : "")}'");
     }
 }
