@@ -15,8 +15,8 @@ public static class Databases
         .AddSingleton(settings)
         .AddSingleton<IDialect>(settings.Provider switch
         {
-            Provider.PostgreSql => new PostgreSqlDialect(),
-            Provider.SqlServer => new SqlServerDialect(),
+            Provider.PostgreSql => new PostgreSqlDialect(settings.ConnectionString),
+            Provider.SqlServer => new SqlServerDialect(settings.ConnectionString),
             _ => new SqliteDialect(),
         });
 

@@ -11,18 +11,14 @@ namespace Yhdessa.Databases;
 /// <summary>One writer at a time, so writers queue here, in order, instead of asking the file again and again.</summary>
 sealed class SqliteDialect : IDialect, IDisposable
 {
-    readonly SemaphoreSlim turn = new(1);
+    readonly WriteTurns turns = new(1);
 
     public Provider Provider => Provider.Sqlite;
 
     public bool LostRace(Exception why) => Find<SqliteException>(why) is { } no
         && (no.SqliteErrorCode is 5 or 6 || no.SqliteExtendedErrorCode is 1555 or 2067 or 1811);   // busy, locked; primary key, unique, a trigger's RAISE
 
-    public async ValueTask<IDisposable?> WriteTurn(CancellationToken ct)
-    {
-        await turn.WaitAsync(ct);
-        return new Turn(turn);
-    }
+    public ValueTask<IDisposable?> WriteTurn(CancellationToken ct) => turns.Take(ct);
 
     public ValueTask Opening(DbContext db, CancellationToken ct) => default;
 
@@ -34,7 +30,7 @@ sealed class SqliteDialect : IDialect, IDisposable
         return null;
     }
 
-    public void Dispose() => turn.Dispose();
+    public void Dispose() => turns.Dispose();
 
     internal static T? Find<T>(Exception? why) where T : Exception
     {
@@ -42,21 +38,18 @@ sealed class SqliteDialect : IDialect, IDisposable
             if (why is T found) return found;
         return null;
     }
-
-    sealed class Turn(SemaphoreSlim turn) : IDisposable
-    {
-        public void Dispose() => turn.Release();
-    }
 }
 
-sealed class PostgreSqlDialect : IDialect
+sealed class PostgreSqlDialect(string connectionString) : IDialect, IDisposable
 {
+    readonly WriteTurns turns = WriteTurns.HalfOf(new NpgsqlConnectionStringBuilder(connectionString).MaxPoolSize);
+
     public Provider Provider => Provider.PostgreSql;
 
     public bool LostRace(Exception why) => SqliteDialect.Find<PostgresException>(why)?.SqlState is
         PostgresErrorCodes.UniqueViolation or PostgresErrorCodes.ExclusionViolation or PostgresErrorCodes.SerializationFailure or PostgresErrorCodes.DeadlockDetected;
 
-    public ValueTask<IDisposable?> WriteTurn(CancellationToken ct) => default;
+    public ValueTask<IDisposable?> WriteTurn(CancellationToken ct) => turns.Take(ct);
 
     /// <summary>Asking for the transaction's number makes the server list this session as one that writes.</summary>
     public async ValueTask Opening(DbContext db, CancellationToken ct)
@@ -78,17 +71,48 @@ sealed class PostgreSqlDialect : IDialect
             await db.Database.CloseConnectionAsync();
         }
     }
+
+    public void Dispose() => turns.Dispose();
 }
 
-sealed class SqlServerDialect : IDialect
+sealed class SqlServerDialect(string connectionString) : IDialect, IDisposable
 {
+    readonly WriteTurns turns = WriteTurns.HalfOf(new SqlConnectionStringBuilder(connectionString).MaxPoolSize);
+
     public Provider Provider => Provider.SqlServer;
 
     public bool LostRace(Exception why) => SqliteDialect.Find<SqlException>(why)?.Number is 2601 or 2627 or 1205 or 3960 or 51000;   // 51000: our own overlap trigger
 
-    public ValueTask<IDisposable?> WriteTurn(CancellationToken ct) => default;
+    public ValueTask<IDisposable?> WriteTurn(CancellationToken ct) => turns.Take(ct);
     public ValueTask Opening(DbContext db, CancellationToken ct) => default;
 
     /// <summary>Seeing other sessions' transactions needs a right that an application seldom has: rows of the last ten seconds wait instead.</summary>
     public Task<DateTimeOffset?> OldestOpenWrite(DbContext db, CancellationToken ct) => Task.FromResult<DateTimeOffset?>(TimeProvider.System.GetUtcNow().AddSeconds(-10));
+
+    public void Dispose() => turns.Dispose();
+}
+
+/// <summary>So many writers at once; the others wait in order.</summary>
+sealed class WriteTurns(int most) : IDisposable
+{
+    readonly SemaphoreSlim free = new(most);
+
+    /// <summary>
+    /// A writer holds a connection from beginning to commit and asks other modules by another. If writers could take the whole pool, each would
+    /// wait for what the others hold.
+    /// </summary>
+    public static WriteTurns HalfOf(int pool) => new(Math.Max(1, pool / 2));
+
+    public async ValueTask<IDisposable?> Take(CancellationToken ct)
+    {
+        await free.WaitAsync(ct);
+        return new Turn(free);
+    }
+
+    public void Dispose() => free.Dispose();
+
+    sealed class Turn(SemaphoreSlim free) : IDisposable
+    {
+        public void Dispose() => free.Release();
+    }
 }

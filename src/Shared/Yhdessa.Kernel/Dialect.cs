@@ -10,7 +10,7 @@ public interface IDialect
     /// <summary>Another transaction got there first (unique key, overlap, deadlock, serialization): worth running again on fresh data.</summary>
     bool LostRace(Exception why);
 
-    /// <summary>Waits for one's turn to write: SQLite has one writer, a server needs no turns.</summary>
+    /// <summary>Waits for one's turn to write: SQLite has one writer, a server so many that half its connections are left for what they ask.</summary>
     ValueTask<IDisposable?> WriteTurn(CancellationToken ct);
 
     /// <summary>Called inside the transaction before rows get their ModifiedAt: from here on <see cref="OldestOpenWrite"/> counts this write as open.</summary>

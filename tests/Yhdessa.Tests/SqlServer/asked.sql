@@ -7,6 +7,15 @@ WHERE [t].[document] = @id AND [t].[kind] = @kind
 SELECT CASE
     WHEN EXISTS (
         SELECT 1
+        FROM [directory].[looks] AS [l]
+        WHERE [l].[organization_id] = @organization_Id AND [l].[person_id] = @user_PersonId AND [l].[key_id] = @user_KeyId AND [l].[why] = @why AND [l].[at] > @anHourAgo) THEN CAST(1 AS bit)
+    ELSE CAST(0 AS bit)
+END
+
+-- DirectoryDb
+SELECT CASE
+    WHEN EXISTS (
+        SELECT 1
         FROM [directory].[organizations] AS [o]
         WHERE [o].[id] = @id) THEN CAST(1 AS bit)
     ELSE CAST(0 AS bit)
@@ -34,6 +43,36 @@ END
 SELECT CASE
     WHEN EXISTS (
         SELECT 1
+        FROM [directory].[proofs] AS [p]
+        WHERE [p].[organization_id] = @organization_Id AND [p].[kind] = @by) THEN CAST(1 AS bit)
+    ELSE CAST(0 AS bit)
+END
+
+-- DirectoryDb
+SELECT CASE
+    WHEN EXISTS (
+        SELECT 1
+        FROM [directory].[rights] AS [r]
+        WHERE [r].[person_id] = @person AND EXISTS (
+            SELECT 1
+            FROM [directory].[organizations] AS [o]
+            WHERE [o].[status] = N'Published' AND [o].[deleted_at] IS NULL AND [o].[id] = [r].[organization_id])) THEN CAST(1 AS bit)
+    ELSE CAST(0 AS bit)
+END
+
+-- DirectoryDb
+SELECT CASE
+    WHEN EXISTS (
+        SELECT 1
+        FROM [directory].[tag_words] AS [t]
+        WHERE [t].[code] = @wish_Into) THEN CAST(1 AS bit)
+    ELSE CAST(0 AS bit)
+END
+
+-- DirectoryDb
+SELECT CASE
+    WHEN EXISTS (
+        SELECT 1
         FROM [mail].[letters] AS [l]
         WHERE [l].[key] = @letter_Key) THEN CAST(1 AS bit)
     ELSE CAST(0 AS bit)
@@ -42,6 +81,77 @@ END
 -- DirectoryDb
 SELECT COALESCE(SUM([o].[revision]), 0)
 FROM [directory].[organizations] AS [o]
+
+-- DirectoryDb
+SELECT COUNT(*)
+FROM [audit].[entries] AS [e]
+WHERE [e].[kind] = N'Organization' AND [e].[subject] = @subject
+
+-- DirectoryDb
+SELECT COUNT(*)
+FROM [directory].[marks] AS [m]
+INNER JOIN (
+    SELECT [o].[id]
+    FROM [directory].[organizations] AS [o]
+    WHERE 0 = 1
+) AS [o0] ON [m].[organization_id] = [o0].[id]
+WHERE [m].[facet] = N'service'
+
+-- DirectoryDb
+SELECT COUNT(*)
+FROM [directory].[marks] AS [m]
+INNER JOIN (
+    SELECT [o].[id]
+    FROM [directory].[organizations] AS [o]
+    WHERE [o].[status] = N'Published' AND [o].[deleted_at] IS NULL
+) AS [o0] ON [m].[organization_id] = [o0].[id]
+WHERE [m].[facet] = N'service'
+
+-- DirectoryDb
+SELECT COUNT(*)
+FROM [directory].[marks] AS [m]
+INNER JOIN (
+    SELECT [o].[id]
+    FROM [directory].[organizations] AS [o]
+    WHERE [o].[status] = N'Published' AND [o].[deleted_at] IS NULL
+) AS [o0] ON [m].[organization_id] = [o0].[id]
+WHERE [m].[facet] = N'service' AND [m].[code] = @code
+
+-- DirectoryDb
+SELECT COUNT(*)
+FROM [directory].[marks] AS [m]
+INNER JOIN (
+    SELECT [o].[id]
+    FROM [directory].[organizations] AS [o]
+    WHERE [o].[status] = N'Published' AND [o].[deleted_at] IS NULL AND [o].[id] = @p AND EXISTS (
+        SELECT 1
+        FROM [directory].[marks] AS [m0]
+        WHERE [o].[id] = [m0].[organization_id] AND [m0].[facet] = @facet AND [m0].[code] = @code)
+) AS [o0] ON [m].[organization_id] = [o0].[id]
+WHERE [m].[facet] = N'service'
+
+-- DirectoryDb
+SELECT COUNT(*)
+FROM [directory].[marks] AS [m]
+INNER JOIN (
+    SELECT [o].[id]
+    FROM [directory].[organizations] AS [o]
+    WHERE [o].[status] = N'Published' AND [o].[deleted_at] IS NULL AND [o].[id] = @p AND [o].[modified_at] >= @since AND EXISTS (
+        SELECT 1
+        FROM [directory].[marks] AS [m0]
+        WHERE [o].[id] = [m0].[organization_id] AND [m0].[facet] = @facet AND [m0].[code] = @code)
+) AS [o0] ON [m].[organization_id] = [o0].[id]
+WHERE [m].[facet] = N'service'
+
+-- DirectoryDb
+SELECT COUNT(*)
+FROM [directory].[marks] AS [m]
+WHERE [m].[facet] = N'identifier'
+
+-- DirectoryDb
+SELECT COUNT(*)
+FROM [directory].[members] AS [m]
+WHERE [m].[organization_id] = @o_Id
 
 -- DirectoryDb
 SELECT COUNT(*)
@@ -55,11 +165,6 @@ WHERE [n].[deleted_at] IS NULL
 -- DirectoryDb
 SELECT COUNT(*)
 FROM [directory].[organizations] AS [o]
-
--- DirectoryDb
-SELECT COUNT(*)
-FROM [directory].[organizations] AS [o]
-WHERE 0 = 1
 
 -- DirectoryDb
 SELECT COUNT(*)
@@ -79,7 +184,39 @@ WHERE [o].[status] = N'Published' AND [o].[deleted_at] IS NULL
 -- DirectoryDb
 SELECT COUNT(*)
 FROM [directory].[organizations] AS [o]
-WHERE [o].[status] = N'Published' AND [o].[deleted_at] IS NULL AND [o].[id] = @its
+WHERE [o].[status] = N'Published' AND [o].[deleted_at] IS NULL AND ([o].[bounced_on] IS NOT NULL OR [o].[link_broken_on] IS NOT NULL OR EXISTS (
+    SELECT 1
+    FROM [directory].[asks] AS [a]
+    WHERE [a].[answered_at] IS NULL AND [a].[asked_at] <= @late AND [a].[asked_at] > @lastYear AND [a].[organization_id] = [o].[id]))
+
+-- DirectoryDb
+SELECT COUNT(*)
+FROM [directory].[organizations] AS [o]
+WHERE [o].[status] = N'Published' AND [o].[deleted_at] IS NULL AND ([o].[bounced_on] IS NOT NULL OR [o].[link_broken_on] IS NOT NULL OR [o].[proof_at] <= @stale OR EXISTS (
+    SELECT 1
+    FROM [directory].[asks] AS [a]
+    WHERE [a].[answered_at] IS NULL AND [a].[asked_at] <= @late AND [a].[asked_at] > @lastYear AND [a].[organization_id] = [o].[id]))
+
+-- DirectoryDb
+SELECT COUNT(*)
+FROM [directory].[organizations] AS [o]
+WHERE [o].[status] = N'Published' AND [o].[deleted_at] IS NULL AND EXISTS (
+    SELECT 1
+    FROM [directory].[asks] AS [a]
+    WHERE [a].[answered_at] IS NULL AND [a].[asked_at] <= @late AND [a].[asked_at] > @lastYear AND [a].[organization_id] = [o].[id])
+
+-- DirectoryDb
+SELECT COUNT(*)
+FROM [directory].[organizations] AS [o]
+WHERE [o].[status] = N'Published' AND [o].[deleted_at] IS NULL AND NOT EXISTS (
+    SELECT 1
+    FROM [directory].[members] AS [m]
+    WHERE [m].[organization_id] = [o].[id])
+
+-- DirectoryDb
+SELECT COUNT(*)
+FROM [directory].[organizations] AS [o]
+WHERE [o].[status] = N'Published' AND [o].[deleted_at] IS NULL AND [o].[bounced_on] IS NOT NULL
 
 -- DirectoryDb
 SELECT COUNT(*)
@@ -89,18 +226,27 @@ WHERE [o].[status] = N'Published' AND [o].[deleted_at] IS NULL AND [o].[id] = @p
 -- DirectoryDb
 SELECT COUNT(*)
 FROM [directory].[organizations] AS [o]
-WHERE [o].[status] = N'Published' AND [o].[deleted_at] IS NULL AND [o].[id] = @p AND EXISTS (
-    SELECT 1
-    FROM [directory].[marks] AS [m]
-    WHERE [o].[id] = [m].[organization_id] AND [m].[facet] = @facet AND [m].[code] = @code)
+WHERE [o].[status] = N'Published' AND [o].[deleted_at] IS NULL AND [o].[link_broken_on] IS NOT NULL
 
 -- DirectoryDb
 SELECT COUNT(*)
 FROM [directory].[organizations] AS [o]
-WHERE [o].[status] = N'Published' AND [o].[deleted_at] IS NULL AND [o].[id] = @p AND [o].[modified_at] >= @since AND EXISTS (
-    SELECT 1
-    FROM [directory].[marks] AS [m]
-    WHERE [o].[id] = [m].[organization_id] AND [m].[facet] = @facet AND [m].[code] = @code)
+WHERE [o].[status] = N'Published' AND [o].[deleted_at] IS NULL AND [o].[proof_at] <= @dormant
+
+-- DirectoryDb
+SELECT COUNT(*)
+FROM [directory].[organizations] AS [o]
+WHERE [o].[status] = N'Published' AND [o].[deleted_at] IS NULL AND [o].[proof_at] <= @stale AND [o].[proof_at] > @dormant
+
+-- DirectoryDb
+SELECT COUNT(*)
+FROM [directory].[proofs] AS [p]
+WHERE [p].[kind] = N'bookingUsed'
+
+-- DirectoryDb
+SELECT COUNT(*)
+FROM [directory].[proofs] AS [p]
+WHERE [p].[kind] = N'confirmed'
 
 -- DirectoryDb
 SELECT COUNT(*)
@@ -115,7 +261,22 @@ WHERE [r].[handled_at] IS NULL
 -- DirectoryDb
 SELECT COUNT(*)
 FROM [directory].[reports] AS [r]
+WHERE [r].[organization_id] = @organization_Id AND [r].[created_at] > @hourAgo
+
+-- DirectoryDb
+SELECT COUNT(*)
+FROM [directory].[reports] AS [r]
 WHERE [r].[organization_id] = @wish_Id AND [r].[created_at] > @hourAgo
+
+-- DirectoryDb
+SELECT COUNT(*)
+FROM [directory].[rights] AS [r]
+WHERE [r].[organization_id] = @o_Id
+
+-- DirectoryDb
+SELECT DISTINCT [m].[organization_id]
+FROM [directory].[members] AS [m]
+WHERE [m].[organization_id] IN (@ids1, @ids2)
 
 -- DirectoryDb
 SELECT TOP(1) @Count AS [Organizations], (
@@ -130,9 +291,16 @@ FROM [directory].[organizations] AS [o]
 ORDER BY [o].[id]
 
 -- DirectoryDb
-SELECT TOP(1) [o].[id] AS [Id], [o].[slug] AS [Slug]
-FROM [directory].[organizations] AS [o]
-WHERE [o].[business_id] = @id AND [o].[deleted_at] IS NULL AND [o].[id] <> @except
+SELECT TOP(1) [m].[code] AS [Code], [o].[id] AS [Id], [o].[slug] AS [Slug], [o].[names] AS [Names]
+FROM [directory].[marks] AS [m]
+INNER JOIN [directory].[organizations] AS [o] ON [m].[organization_id] = [o].[id]
+WHERE [m].[facet] = N'identifier' AND [m].[code] IN (@keys1, @keys2) AND [m].[organization_id] <> @except
+
+-- DirectoryDb
+SELECT TOP(1) [p].[organization_id], [p].[kind], [p].[source], [p].[day], [p].[note]
+FROM [directory].[proofs] AS [p]
+WHERE [p].[organization_id] = @row_OrganizationId AND [p].[source] <> @_8__locals1_told_Row AND [p].[kind] IN (N'confirmed', N'ownEdit', N'eventHeld', N'bookingUsed', N'agreementSigned', N'entered', N'imported')
+ORDER BY [p].[day] DESC
 
 -- DirectoryDb
 SELECT TOP(1) [r].[person_id]
@@ -141,9 +309,28 @@ WHERE [r].[organization_id] = @organization_Id AND [r].[right] <> N'viewer'
 ORDER BY [r].[right] DESC
 
 -- DirectoryDb
+SELECT TOP(2) [a].[id], [a].[answered_at], [a].[asked_at], [a].[organization_id], [a].[reminded], [a].[year]
+FROM [directory].[asks] AS [a]
+WHERE [a].[id] = @id
+
+-- DirectoryDb
+SELECT TOP(2) [l].[id], [l].[attempts], [l].[claimed_by], [l].[claimed_until], [l].[created_at], [l].[due_at], [l].[key], [l].[language], [l].[last_answer], [l].[person_id], [l].[secret], [l].[sent_at], [l].[state], [l].[to], [l].[urgent], [l].[useless_after], [l].[words]
+FROM [mail].[letters] AS [l]
+WHERE [l].[to] = N'lukija@example.org'
+
+-- DirectoryDb
+SELECT TOP(2) [l].[to]
+FROM [mail].[letters] AS [l]
+WHERE [l].[id] = @letter
+
+-- DirectoryDb
 SELECT TOP(2) [m].[id], [m].[body], [m].[created_at], [m].[delivered_at], [m].[due_at], [m].[event], [m].[failures], [m].[last_error], [m].[subscriber]
 FROM [outbox].[messages] AS [m]
 WHERE [m].[id] = @due_Id AND [m].[delivered_at] IS NULL
+
+-- DirectoryDb
+SELECT TOP(2) [m].[network_id], [m].[organization_id]
+FROM [directory].[members] AS [m]
 
 -- DirectoryDb
 SELECT TOP(2) [n].[id], [n].[acts_as], [n].[created_at], [n].[deleted_at], [n].[kind], [n].[modified_at], [n].[name_verbatim], [n].[names], [n].[open_to_all], [n].[purpose], [n].[revision], [n].[same_name_as], [n].[slug], [n].[source], [n].[themes]
@@ -151,58 +338,107 @@ FROM [directory].[networks] AS [n]
 WHERE [n].[id] = @id OR [n].[slug] = @ask_Id
 
 -- DirectoryDb
-SELECT TOP(2) [o].[id], [o].[alias_of], [o].[areas], [o].[business_id], [o].[contacts], [o].[core_work], [o].[created_at], [o].[deleted_at], [o].[description], [o].[entered_by], [o].[expertise], [o].[home_municipality], [o].[hyte_priorities], [o].[identifiers], [o].[kind], [o].[languages], [o].[modified_at], [o].[names], [o].[plain_text], [o].[proof_at], [o].[proof_by], [o].[region_wide], [o].[revision], [o].[season], [o].[services], [o].[slug], [o].[status], [o].[successor], [o].[summary], [o].[target_groups], [o].[themes], [o].[website]
+SELECT TOP(2) [o].[id], [o].[accessibility], [o].[address], [o].[alias_of], [o].[areas], [o].[bounced_key], [o].[bounced_on], [o].[business_id], [o].[contacts], [o].[core_work], [o].[created_at], [o].[deleted_at], [o].[description], [o].[entered_by], [o].[expertise], [o].[figures], [o].[funding], [o].[home_municipality], [o].[hyte_priorities], [o].[identifiers], [o].[is_emptied], [o].[joined_names], [o].[kind], [o].[languages], [o].[link_broken_on], [o].[modified_at], [o].[names], [o].[plain_text], [o].[proof_at], [o].[proof_by], [o].[region_wide], [o].[revision], [o].[season], [o].[services], [o].[slug], [o].[status], [o].[successor], [o].[summary], [o].[target_groups], [o].[themes], [o].[website]
+FROM [directory].[organizations] AS [o]
+WHERE EXISTS (
+    SELECT 1
+    FROM [directory].[relayed] AS [r]
+    WHERE [r].[id] = @id AND [r].[organization_id] = [o].[id])
+
+-- DirectoryDb
+SELECT TOP(2) [o].[id], [o].[accessibility], [o].[address], [o].[alias_of], [o].[areas], [o].[bounced_key], [o].[bounced_on], [o].[business_id], [o].[contacts], [o].[core_work], [o].[created_at], [o].[deleted_at], [o].[description], [o].[entered_by], [o].[expertise], [o].[figures], [o].[funding], [o].[home_municipality], [o].[hyte_priorities], [o].[identifiers], [o].[is_emptied], [o].[joined_names], [o].[kind], [o].[languages], [o].[link_broken_on], [o].[modified_at], [o].[names], [o].[plain_text], [o].[proof_at], [o].[proof_by], [o].[region_wide], [o].[revision], [o].[season], [o].[services], [o].[slug], [o].[status], [o].[successor], [o].[summary], [o].[target_groups], [o].[themes], [o].[website]
 FROM [directory].[organizations] AS [o]
 WHERE [o].[id] = @id
 
 -- DirectoryDb
-SELECT TOP(2) [o].[id], [o].[alias_of], [o].[areas], [o].[business_id], [o].[contacts], [o].[core_work], [o].[created_at], [o].[deleted_at], [o].[description], [o].[entered_by], [o].[expertise], [o].[home_municipality], [o].[hyte_priorities], [o].[identifiers], [o].[kind], [o].[languages], [o].[modified_at], [o].[names], [o].[plain_text], [o].[proof_at], [o].[proof_by], [o].[region_wide], [o].[revision], [o].[season], [o].[services], [o].[slug], [o].[status], [o].[successor], [o].[summary], [o].[target_groups], [o].[themes], [o].[website]
+SELECT TOP(2) [o].[id], [o].[accessibility], [o].[address], [o].[alias_of], [o].[areas], [o].[bounced_key], [o].[bounced_on], [o].[business_id], [o].[contacts], [o].[core_work], [o].[created_at], [o].[deleted_at], [o].[description], [o].[entered_by], [o].[expertise], [o].[figures], [o].[funding], [o].[home_municipality], [o].[hyte_priorities], [o].[identifiers], [o].[is_emptied], [o].[joined_names], [o].[kind], [o].[languages], [o].[link_broken_on], [o].[modified_at], [o].[names], [o].[plain_text], [o].[proof_at], [o].[proof_by], [o].[region_wide], [o].[revision], [o].[season], [o].[services], [o].[slug], [o].[status], [o].[successor], [o].[summary], [o].[target_groups], [o].[themes], [o].[website]
 FROM [directory].[organizations] AS [o]
 WHERE [o].[id] = @p
 
 -- DirectoryDb
-SELECT TOP(2) [o].[id], [o].[alias_of], [o].[areas], [o].[business_id], [o].[contacts], [o].[core_work], [o].[created_at], [o].[deleted_at], [o].[description], [o].[entered_by], [o].[expertise], [o].[home_municipality], [o].[hyte_priorities], [o].[identifiers], [o].[kind], [o].[languages], [o].[modified_at], [o].[names], [o].[plain_text], [o].[proof_at], [o].[proof_by], [o].[region_wide], [o].[revision], [o].[season], [o].[services], [o].[slug], [o].[status], [o].[successor], [o].[summary], [o].[target_groups], [o].[themes], [o].[website]
+SELECT TOP(2) [o].[id], [o].[accessibility], [o].[address], [o].[alias_of], [o].[areas], [o].[bounced_key], [o].[bounced_on], [o].[business_id], [o].[contacts], [o].[core_work], [o].[created_at], [o].[deleted_at], [o].[description], [o].[entered_by], [o].[expertise], [o].[figures], [o].[funding], [o].[home_municipality], [o].[hyte_priorities], [o].[identifiers], [o].[is_emptied], [o].[joined_names], [o].[kind], [o].[languages], [o].[link_broken_on], [o].[modified_at], [o].[names], [o].[plain_text], [o].[proof_at], [o].[proof_by], [o].[region_wide], [o].[revision], [o].[season], [o].[services], [o].[slug], [o].[status], [o].[successor], [o].[summary], [o].[target_groups], [o].[themes], [o].[website]
+FROM [directory].[organizations] AS [o]
+WHERE [o].[id] = @row_OrganizationId
+
+-- DirectoryDb
+SELECT TOP(2) [o].[id], [o].[accessibility], [o].[address], [o].[alias_of], [o].[areas], [o].[bounced_key], [o].[bounced_on], [o].[business_id], [o].[contacts], [o].[core_work], [o].[created_at], [o].[deleted_at], [o].[description], [o].[entered_by], [o].[expertise], [o].[figures], [o].[funding], [o].[home_municipality], [o].[hyte_priorities], [o].[identifiers], [o].[is_emptied], [o].[joined_names], [o].[kind], [o].[languages], [o].[link_broken_on], [o].[modified_at], [o].[names], [o].[plain_text], [o].[proof_at], [o].[proof_by], [o].[region_wide], [o].[revision], [o].[season], [o].[services], [o].[slug], [o].[status], [o].[successor], [o].[summary], [o].[target_groups], [o].[themes], [o].[website]
 FROM [directory].[organizations] AS [o]
 WHERE [o].[slug] = @slug
 
 -- DirectoryDb
-SELECT TOP(2) [o].[id], [o].[alias_of], [o].[areas], [o].[business_id], [o].[contacts], [o].[core_work], [o].[created_at], [o].[deleted_at], [o].[description], [o].[entered_by], [o].[expertise], [o].[home_municipality], [o].[hyte_priorities], [o].[identifiers], [o].[kind], [o].[languages], [o].[modified_at], [o].[names], [o].[plain_text], [o].[proof_at], [o].[proof_by], [o].[region_wide], [o].[revision], [o].[season], [o].[services], [o].[slug], [o].[status], [o].[successor], [o].[summary], [o].[target_groups], [o].[themes], [o].[website]
+SELECT TOP(2) [o].[id], [o].[accessibility], [o].[address], [o].[alias_of], [o].[areas], [o].[bounced_key], [o].[bounced_on], [o].[business_id], [o].[contacts], [o].[core_work], [o].[created_at], [o].[deleted_at], [o].[description], [o].[entered_by], [o].[expertise], [o].[figures], [o].[funding], [o].[home_municipality], [o].[hyte_priorities], [o].[identifiers], [o].[is_emptied], [o].[joined_names], [o].[kind], [o].[languages], [o].[link_broken_on], [o].[modified_at], [o].[names], [o].[plain_text], [o].[proof_at], [o].[proof_by], [o].[region_wide], [o].[revision], [o].[season], [o].[services], [o].[slug], [o].[status], [o].[successor], [o].[summary], [o].[target_groups], [o].[themes], [o].[website]
 FROM [directory].[organizations] AS [o]
 WHERE [o].[slug] = N'dila'
 
 -- DirectoryDb
-SELECT TOP(2) [o].[id], [o].[alias_of], [o].[areas], [o].[business_id], [o].[contacts], [o].[core_work], [o].[created_at], [o].[deleted_at], [o].[description], [o].[entered_by], [o].[expertise], [o].[home_municipality], [o].[hyte_priorities], [o].[identifiers], [o].[kind], [o].[languages], [o].[modified_at], [o].[names], [o].[plain_text], [o].[proof_at], [o].[proof_by], [o].[region_wide], [o].[revision], [o].[season], [o].[services], [o].[slug], [o].[status], [o].[successor], [o].[summary], [o].[target_groups], [o].[themes], [o].[website]
+SELECT TOP(2) [o].[id], [o].[accessibility], [o].[address], [o].[alias_of], [o].[areas], [o].[bounced_key], [o].[bounced_on], [o].[business_id], [o].[contacts], [o].[core_work], [o].[created_at], [o].[deleted_at], [o].[description], [o].[entered_by], [o].[expertise], [o].[figures], [o].[funding], [o].[home_municipality], [o].[hyte_priorities], [o].[identifiers], [o].[is_emptied], [o].[joined_names], [o].[kind], [o].[languages], [o].[link_broken_on], [o].[modified_at], [o].[names], [o].[plain_text], [o].[proof_at], [o].[proof_by], [o].[region_wide], [o].[revision], [o].[season], [o].[services], [o].[slug], [o].[status], [o].[successor], [o].[summary], [o].[target_groups], [o].[themes], [o].[website]
+FROM [directory].[organizations] AS [o]
+WHERE [o].[slug] = N'kumppani-ry'
+
+-- DirectoryDb
+SELECT TOP(2) [o].[id], [o].[accessibility], [o].[address], [o].[alias_of], [o].[areas], [o].[bounced_key], [o].[bounced_on], [o].[business_id], [o].[contacts], [o].[core_work], [o].[created_at], [o].[deleted_at], [o].[description], [o].[entered_by], [o].[expertise], [o].[figures], [o].[funding], [o].[home_municipality], [o].[hyte_priorities], [o].[identifiers], [o].[is_emptied], [o].[joined_names], [o].[kind], [o].[languages], [o].[link_broken_on], [o].[modified_at], [o].[names], [o].[plain_text], [o].[proof_at], [o].[proof_by], [o].[region_wide], [o].[revision], [o].[season], [o].[services], [o].[slug], [o].[status], [o].[successor], [o].[summary], [o].[target_groups], [o].[themes], [o].[website]
 FROM [directory].[organizations] AS [o]
 WHERE [o].[slug] = N'yhteys-ry'
 
 -- DirectoryDb
-SELECT TOP(2) [o].[id], [o].[alias_of], [o].[areas], [o].[business_id], [o].[contacts], [o].[core_work], [o].[created_at], [o].[deleted_at], [o].[description], [o].[entered_by], [o].[expertise], [o].[home_municipality], [o].[hyte_priorities], [o].[identifiers], [o].[kind], [o].[languages], [o].[modified_at], [o].[names], [o].[plain_text], [o].[proof_at], [o].[proof_by], [o].[region_wide], [o].[revision], [o].[season], [o].[services], [o].[slug], [o].[status], [o].[successor], [o].[summary], [o].[target_groups], [o].[themes], [o].[website]
+SELECT TOP(2) [o].[id], [o].[accessibility], [o].[address], [o].[alias_of], [o].[areas], [o].[bounced_key], [o].[bounced_on], [o].[business_id], [o].[contacts], [o].[core_work], [o].[created_at], [o].[deleted_at], [o].[description], [o].[entered_by], [o].[expertise], [o].[figures], [o].[funding], [o].[home_municipality], [o].[hyte_priorities], [o].[identifiers], [o].[is_emptied], [o].[joined_names], [o].[kind], [o].[languages], [o].[link_broken_on], [o].[modified_at], [o].[names], [o].[plain_text], [o].[proof_at], [o].[proof_by], [o].[region_wide], [o].[revision], [o].[season], [o].[services], [o].[slug], [o].[status], [o].[successor], [o].[summary], [o].[target_groups], [o].[themes], [o].[website]
 FROM [directory].[organizations] AS [o]
 WHERE [o].[status] = N'ForReview'
 
 -- DirectoryDb
-SELECT TOP(2) [o].[id], [o].[alias_of], [o].[areas], [o].[business_id], [o].[contacts], [o].[core_work], [o].[created_at], [o].[deleted_at], [o].[description], [o].[entered_by], [o].[expertise], [o].[home_municipality], [o].[hyte_priorities], [o].[identifiers], [o].[kind], [o].[languages], [o].[modified_at], [o].[names], [o].[plain_text], [o].[proof_at], [o].[proof_by], [o].[region_wide], [o].[revision], [o].[season], [o].[services], [o].[slug], [o].[status], [o].[successor], [o].[summary], [o].[target_groups], [o].[themes], [o].[website]
+SELECT TOP(2) [o].[id], [o].[accessibility], [o].[address], [o].[alias_of], [o].[areas], [o].[bounced_key], [o].[bounced_on], [o].[business_id], [o].[contacts], [o].[core_work], [o].[created_at], [o].[deleted_at], [o].[description], [o].[entered_by], [o].[expertise], [o].[figures], [o].[funding], [o].[home_municipality], [o].[hyte_priorities], [o].[identifiers], [o].[is_emptied], [o].[joined_names], [o].[kind], [o].[languages], [o].[link_broken_on], [o].[modified_at], [o].[names], [o].[plain_text], [o].[proof_at], [o].[proof_by], [o].[region_wide], [o].[revision], [o].[season], [o].[services], [o].[slug], [o].[status], [o].[successor], [o].[summary], [o].[target_groups], [o].[themes], [o].[website]
 FROM [directory].[organizations] AS [o]
 WHERE [o].[status] = N'Published' AND [o].[deleted_at] IS NULL AND [o].[id] = @wish_Id
 
 -- DirectoryDb
-SELECT TOP(2) [o].[slug]
+SELECT TOP(2) [o].[names]
 FROM [directory].[organizations] AS [o]
-WHERE [o].[id] = @found_AliasOf
+WHERE [o].[id] = @report_OrganizationId
 
 -- DirectoryDb
-SELECT TOP(2) [r].[id], [r].[created_at], [r].[deleted_at], [r].[email], [r].[handled_at], [r].[modified_at], [r].[organization_id], [r].[revision], [r].[text]
+SELECT TOP(2) [o].[slug]
+FROM [directory].[organizations] AS [o]
+WHERE [o].[id] = @survivor
+
+-- DirectoryDb
+SELECT TOP(2) [p].[organization_id], [p].[kind], [p].[source], [p].[day], [p].[note]
+FROM [directory].[proofs] AS [p]
+WHERE [p].[organization_id] = @organization AND [p].[kind] = @kind AND [p].[source] = @source
+
+-- DirectoryDb
+SELECT TOP(2) [r].[id], [r].[answer], [r].[created_at], [r].[deleted_at], [r].[email], [r].[handled_at], [r].[language], [r].[modified_at], [r].[organization_id], [r].[revision], [r].[text]
 FROM [directory].[reports] AS [r]
 
 -- DirectoryDb
-SELECT TOP(2) [r].[id], [r].[created_at], [r].[deleted_at], [r].[email], [r].[handled_at], [r].[modified_at], [r].[organization_id], [r].[revision], [r].[text]
+SELECT TOP(2) [r].[id], [r].[answer], [r].[created_at], [r].[deleted_at], [r].[email], [r].[handled_at], [r].[language], [r].[modified_at], [r].[organization_id], [r].[revision], [r].[text]
 FROM [directory].[reports] AS [r]
 WHERE [r].[id] = @wish_Id
 
 -- DirectoryDb
 SELECT TOP(2) [r].[person_id], [r].[organization_id], [r].[right]
 FROM [directory].[rights] AS [r]
+
+-- DirectoryDb
+SELECT TOP(2) [r].[person_id], [r].[organization_id], [r].[right]
+FROM [directory].[rights] AS [r]
 WHERE [r].[person_id] = @given_PersonId AND [r].[organization_id] = @id
+
+-- DirectoryDb
+SELECT TOP(@p) [a].[id], [a].[answered_at], [a].[asked_at], [a].[organization_id], [a].[reminded], [a].[year]
+FROM [directory].[asks] AS [a]
+WHERE [a].[answered_at] IS NULL AND [a].[asked_at] > @over AND (([a].[reminded] = 0 AND [a].[asked_at] <= @first) OR ([a].[reminded] = 30 AND [a].[asked_at] <= @second))
+ORDER BY [a].[asked_at]
+
+-- DirectoryDb
+SELECT TOP(@p) [l].[id], [l].[at], [l].[key_id], [l].[organization_id], [l].[person_id], [l].[why]
+FROM [directory].[looks] AS [l]
+WHERE [l].[person_id] = @person OR [l].[organization_id] IN (@mine1, @mine2)
+ORDER BY [l].[at] DESC
+
+-- DirectoryDb
+SELECT TOP(@p) [m].[organization_id] AS [OrganizationId], [m].[facet] AS [Facet]
+FROM [directory].[marks] AS [m]
+WHERE ([m].[facet] = N'place' AND [m].[code] = @place) OR ([m].[facet] = N'site' AND [m].[code] = @site)
 
 -- DirectoryDb
 SELECT TOP(@p) [o].[id] AS [Id], [o].[modified_at] AS [ModifiedAt]
@@ -211,21 +447,166 @@ WHERE [o].[status] <> N'ForReview' AND [o].[modified_at] < @settled AND [o].[mod
 ORDER BY [o].[modified_at], [o].[id]
 
 -- DirectoryDb
-SELECT TOP(@p) [o].[id], [o].[alias_of], [o].[areas], [o].[business_id], [o].[contacts], [o].[core_work], [o].[created_at], [o].[deleted_at], [o].[description], [o].[entered_by], [o].[expertise], [o].[home_municipality], [o].[hyte_priorities], [o].[identifiers], [o].[kind], [o].[languages], [o].[modified_at], [o].[names], [o].[plain_text], [o].[proof_at], [o].[proof_by], [o].[region_wide], [o].[revision], [o].[season], [o].[services], [o].[slug], [o].[status], [o].[successor], [o].[summary], [o].[target_groups], [o].[themes], [o].[website]
+SELECT TOP(@p) [o].[id], [o].[accessibility], [o].[address], [o].[alias_of], [o].[areas], [o].[bounced_key], [o].[bounced_on], [o].[business_id], [o].[contacts], [o].[core_work], [o].[created_at], [o].[deleted_at], [o].[description], [o].[entered_by], [o].[expertise], [o].[figures], [o].[funding], [o].[home_municipality], [o].[hyte_priorities], [o].[identifiers], [o].[is_emptied], [o].[joined_names], [o].[kind], [o].[languages], [o].[link_broken_on], [o].[modified_at], [o].[names], [o].[plain_text], [o].[proof_at], [o].[proof_by], [o].[region_wide], [o].[revision], [o].[season], [o].[services], [o].[slug], [o].[status], [o].[successor], [o].[summary], [o].[target_groups], [o].[themes], [o].[website]
 FROM [directory].[organizations] AS [o]
-WHERE [o].[deleted_at] IS NOT NULL
+WHERE [o].[deleted_at] IS NOT NULL AND [o].[is_emptied] = CAST(0 AS bit)
 ORDER BY [o].[deleted_at] DESC
 
 -- DirectoryDb
-SELECT TOP(@p) [r].[id], [r].[created_at], [r].[deleted_at], [r].[email], [r].[handled_at], [r].[modified_at], [r].[organization_id], [r].[revision], [r].[text], [o].[slug] AS [Slug], [o].[names] AS [Names]
+SELECT TOP(@p) [o].[id], [o].[website]
+FROM [directory].[organizations] AS [o]
+WHERE [o].[status] = N'Published' AND [o].[deleted_at] IS NULL AND [o].[website] IS NOT NULL
+ORDER BY CASE
+    WHEN EXISTS (
+        SELECT 1
+        FROM [directory].[link_checks] AS [l]
+        WHERE [l].[organization_id] = [o].[id]) THEN CAST(1 AS bit)
+    ELSE CAST(0 AS bit)
+END, (
+    SELECT TOP(1) [l0].[checked_at]
+    FROM [directory].[link_checks] AS [l0]
+    WHERE [l0].[organization_id] = [o].[id]), [o].[id]
+
+-- DirectoryDb
+SELECT TOP(@p) [p].[kind], [p].[day]
+FROM [directory].[proofs] AS [p]
+WHERE [p].[organization_id] = @organization_Id
+ORDER BY [p].[day] DESC, [p].[kind]
+
+-- DirectoryDb
+SELECT TOP(@p) [r].[id], [r].[answer], [r].[created_at], [r].[deleted_at], [r].[email], [r].[handled_at], [r].[language], [r].[modified_at], [r].[organization_id], [r].[revision], [r].[text], [o].[slug] AS [Slug], [o].[names] AS [Names]
 FROM [directory].[reports] AS [r]
 INNER JOIN [directory].[organizations] AS [o] ON [r].[organization_id] = [o].[id]
 WHERE [r].[handled_at] IS NULL
 ORDER BY [r].[created_at]
 
 -- DirectoryDb
+SELECT TOP(@p) [t].[key], [t].[code], [t].[word]
+FROM [directory].[tag_words] AS [t]
+ORDER BY [t].[key]
+
+-- DirectoryDb
+SELECT [a].[id], [a].[answered_at], [a].[asked_at], [a].[organization_id], [a].[reminded], [a].[year]
+FROM [directory].[asks] AS [a]
+WHERE [a].[organization_id] = @from OR [a].[organization_id] = @to
+
+-- DirectoryDb
+SELECT [a].[id], [a].[answered_at], [a].[asked_at], [a].[organization_id], [a].[reminded], [a].[year]
+FROM [directory].[asks] AS [a]
+WHERE [a].[organization_id] = @wish_Id AND [a].[answered_at] IS NULL
+
+-- DirectoryDb
+SELECT [a].[organization_id]
+FROM [directory].[asks] AS [a]
+WHERE [a].[answered_at] IS NULL AND [a].[asked_at] <= @late AND [a].[asked_at] > @lastYear AND [a].[organization_id] IN (@ids1, @ids2)
+
+-- DirectoryDb
+SELECT [e].[id], [e].[at], [e].[changes], [e].[kind], [e].[subject], [e].[what], [e].[who]
+FROM [audit].[entries] AS [e]
+WHERE 0 = 1
+
+-- DirectoryDb
+SELECT [e].[id], [e].[at], [e].[changes], [e].[kind], [e].[subject], [e].[what], [e].[who]
+FROM [audit].[entries] AS [e]
+WHERE [e].[kind] = N'ErrorReport'
+
+-- DirectoryDb
+SELECT [l].[id], [l].[at], [l].[key_id], [l].[organization_id], [l].[person_id], [l].[why]
+FROM [directory].[looks] AS [l]
+ORDER BY [l].[at]
+
+-- DirectoryDb
+SELECT [l].[id], [l].[at], [l].[key_id], [l].[organization_id], [l].[person_id], [l].[why]
+FROM [directory].[looks] AS [l]
+WHERE [l].[at] < @yearAgo
+
+-- DirectoryDb
+SELECT [l].[id], [l].[at], [l].[key_id], [l].[organization_id], [l].[person_id], [l].[why]
+FROM [directory].[looks] AS [l]
+WHERE [l].[organization_id] = @from
+
+-- DirectoryDb
+SELECT [l].[id], [l].[at], [l].[key_id], [l].[organization_id], [l].[person_id], [l].[why]
+FROM [directory].[looks] AS [l]
+WHERE [l].[person_id] = @person
+
+-- DirectoryDb
+SELECT [l].[organization_id], [l].[checked_at], [l].[failures]
+FROM [directory].[link_checks] AS [l]
+WHERE [l].[organization_id] IN (@ids1, @ids2)
+
+-- DirectoryDb
 SELECT [l].[to]
 FROM [mail].[letters] AS [l]
+
+-- DirectoryDb
+SELECT [m].[code]
+FROM [directory].[marks] AS [m]
+WHERE [m].[facet] = N'identifier'
+
+-- DirectoryDb
+SELECT [m].[code] AS [Code], [o0].[id] AS [Id]
+FROM [directory].[marks] AS [m]
+INNER JOIN (
+    SELECT [o].[id]
+    FROM [directory].[organizations] AS [o]
+    WHERE 0 = 1
+) AS [o0] ON [m].[organization_id] = [o0].[id]
+WHERE 0 = 1
+
+-- DirectoryDb
+SELECT [m].[code] AS [Code], [o0].[id] AS [Id]
+FROM [directory].[marks] AS [m]
+INNER JOIN (
+    SELECT [o].[id]
+    FROM [directory].[organizations] AS [o]
+    WHERE [o].[status] = N'Published' AND [o].[deleted_at] IS NULL
+) AS [o0] ON [m].[organization_id] = [o0].[id]
+WHERE 0 = 1
+
+-- DirectoryDb
+SELECT [m].[code] AS [Code], [o0].[id] AS [Id]
+FROM [directory].[marks] AS [m]
+INNER JOIN (
+    SELECT [o].[id]
+    FROM [directory].[organizations] AS [o]
+    WHERE [o].[status] = N'Published' AND [o].[deleted_at] IS NULL AND [o].[id] = @p AND EXISTS (
+        SELECT 1
+        FROM [directory].[marks] AS [m0]
+        WHERE [o].[id] = [m0].[organization_id] AND [m0].[facet] = @facet AND [m0].[code] = @code)
+) AS [o0] ON [m].[organization_id] = [o0].[id]
+WHERE 0 = 1
+
+-- DirectoryDb
+SELECT [m].[code] AS [Code], [o0].[id] AS [Id]
+FROM [directory].[marks] AS [m]
+INNER JOIN (
+    SELECT [o].[id]
+    FROM [directory].[organizations] AS [o]
+    WHERE [o].[status] = N'Published' AND [o].[deleted_at] IS NULL AND [o].[id] = @p AND [o].[modified_at] >= @since AND EXISTS (
+        SELECT 1
+        FROM [directory].[marks] AS [m0]
+        WHERE [o].[id] = [m0].[organization_id] AND [m0].[facet] = @facet AND [m0].[code] = @code)
+) AS [o0] ON [m].[organization_id] = [o0].[id]
+WHERE 0 = 1
+
+-- DirectoryDb
+SELECT [m].[code] AS [Key], COUNT(*) AS [Count]
+FROM [directory].[marks] AS [m]
+WHERE [m].[facet] = N'coreWork'
+GROUP BY [m].[code]
+
+-- DirectoryDb
+SELECT [m].[facet] AS [Facet], [m].[code] AS [Code], [m].[organization_id] AS [OrganizationId]
+FROM [directory].[marks] AS [m]
+INNER JOIN (
+    SELECT TOP(@p) [m0].[facet] AS [Facet], [m0].[code] AS [Code]
+    FROM [directory].[marks] AS [m0]
+    WHERE [m0].[facet] IN (@facets1, @facets2)
+    GROUP BY [m0].[facet], [m0].[code]
+    HAVING COUNT(*) > 1 AND COUNT(*) <= 3
+    ORDER BY [m0].[code]
+) AS [m1] ON [m].[facet] = [m1].[Facet] AND [m].[code] = [m1].[Code]
 
 -- DirectoryDb
 SELECT [m].[network_id] AS [NetworkId], [o0].[id] AS [Id], [o0].[slug] AS [Slug], [o0].[names] AS [Names]
@@ -240,6 +621,7 @@ WHERE [m].[network_id] IN (@networks1, @networks2)
 -- DirectoryDb
 SELECT [m].[organization_id] AS [OrganizationId], [m].[facet] AS [Facet], [m].[code] AS [Code]
 FROM [directory].[marks] AS [m]
+WHERE [m].[facet] NOT IN (N'identifier', N'service', N'place', N'site')
 
 -- DirectoryDb
 SELECT [m].[organization_id] AS [OrganizationId], [n0].[id] AS [Id], [n0].[slug] AS [Slug], [n0].[names] AS [Names]
@@ -298,10 +680,38 @@ WHERE [n].[source] IS NOT NULL AND [n].[revision] = 1 AND NOT EXISTS (
     WHERE [m].[network_id] = [n].[id])
 
 -- DirectoryDb
+SELECT [n].[id], [n].[acts_as], [n].[created_at], [n].[deleted_at], [n].[kind], [n].[modified_at], [n].[name_verbatim], [n].[names], [n].[open_to_all], [n].[purpose], [n].[revision], [n].[same_name_as], [n].[slug], [n].[source], [n].[themes], [m0].[network_id], [m0].[organization_id]
+FROM [directory].[networks] AS [n]
+LEFT JOIN [directory].[members] AS [m0] ON [n].[id] = [m0].[network_id]
+WHERE [n].[acts_as] = @from OR EXISTS (
+    SELECT 1
+    FROM [directory].[members] AS [m]
+    WHERE [n].[id] = [m].[network_id] AND [m].[organization_id] = @from1)
+ORDER BY [n].[id], [m0].[network_id]
+
+-- DirectoryDb
 SELECT [n].[id], [n].[acts_as], [n].[created_at], [n].[deleted_at], [n].[kind], [n].[modified_at], [n].[name_verbatim], [n].[names], [n].[open_to_all], [n].[purpose], [n].[revision], [n].[same_name_as], [n].[slug], [n].[source], [n].[themes], [m].[network_id], [m].[organization_id]
 FROM [directory].[networks] AS [n]
 LEFT JOIN [directory].[members] AS [m] ON [n].[id] = [m].[network_id]
 ORDER BY [n].[id], [m].[network_id]
+
+-- DirectoryDb
+SELECT [n].[one] AS [One], [n].[other] AS [Other]
+FROM [directory].[not_twins] AS [n]
+
+-- DirectoryDb
+SELECT [n].[one], [n].[other], [n].[at], [n].[by]
+FROM [directory].[not_twins] AS [n]
+
+-- DirectoryDb
+SELECT [n].[one], [n].[other], [n].[at], [n].[by]
+FROM [directory].[not_twins] AS [n]
+WHERE [n].[one] = @from OR [n].[other] = @from OR [n].[one] = @to OR [n].[other] = @to
+
+-- DirectoryDb
+SELECT [n].[one], [n].[other], [n].[at], [n].[by]
+FROM [directory].[not_twins] AS [n]
+WHERE [n].[one] = @id OR [n].[other] = @id
 
 -- DirectoryDb
 SELECT [n].[slug] AS [Slug], [n].[modified_at] AS [ModifiedAt]
@@ -309,9 +719,9 @@ FROM [directory].[networks] AS [n]
 WHERE [n].[deleted_at] IS NULL
 
 -- DirectoryDb
-SELECT [o0].[id], [o0].[alias_of], [o0].[areas], [o0].[business_id], [o0].[contacts], [o0].[core_work], [o0].[created_at], [o0].[deleted_at], [o0].[description], [o0].[entered_by], [o0].[expertise], [o0].[home_municipality], [o0].[hyte_priorities], [o0].[identifiers], [o0].[kind], [o0].[languages], [o0].[modified_at], [o0].[names], [o0].[plain_text], [o0].[proof_at], [o0].[proof_by], [o0].[region_wide], [o0].[revision], [o0].[season], [o0].[services], [o0].[slug], [o0].[status], [o0].[successor], [o0].[summary], [o0].[target_groups], [o0].[themes], [o0].[website], [m].[organization_id], [m].[facet], [m].[code]
+SELECT [o0].[id], [o0].[accessibility], [o0].[address], [o0].[alias_of], [o0].[areas], [o0].[bounced_key], [o0].[bounced_on], [o0].[business_id], [o0].[contacts], [o0].[core_work], [o0].[created_at], [o0].[deleted_at], [o0].[description], [o0].[entered_by], [o0].[expertise], [o0].[figures], [o0].[funding], [o0].[home_municipality], [o0].[hyte_priorities], [o0].[identifiers], [o0].[is_emptied], [o0].[joined_names], [o0].[kind], [o0].[languages], [o0].[link_broken_on], [o0].[modified_at], [o0].[names], [o0].[plain_text], [o0].[proof_at], [o0].[proof_by], [o0].[region_wide], [o0].[revision], [o0].[season], [o0].[services], [o0].[slug], [o0].[status], [o0].[successor], [o0].[summary], [o0].[target_groups], [o0].[themes], [o0].[website], [m].[organization_id], [m].[facet], [m].[code]
 FROM (
-    SELECT TOP(2) [o].[id], [o].[alias_of], [o].[areas], [o].[business_id], [o].[contacts], [o].[core_work], [o].[created_at], [o].[deleted_at], [o].[description], [o].[entered_by], [o].[expertise], [o].[home_municipality], [o].[hyte_priorities], [o].[identifiers], [o].[kind], [o].[languages], [o].[modified_at], [o].[names], [o].[plain_text], [o].[proof_at], [o].[proof_by], [o].[region_wide], [o].[revision], [o].[season], [o].[services], [o].[slug], [o].[status], [o].[successor], [o].[summary], [o].[target_groups], [o].[themes], [o].[website]
+    SELECT TOP(2) [o].[id], [o].[accessibility], [o].[address], [o].[alias_of], [o].[areas], [o].[bounced_key], [o].[bounced_on], [o].[business_id], [o].[contacts], [o].[core_work], [o].[created_at], [o].[deleted_at], [o].[description], [o].[entered_by], [o].[expertise], [o].[figures], [o].[funding], [o].[home_municipality], [o].[hyte_priorities], [o].[identifiers], [o].[is_emptied], [o].[joined_names], [o].[kind], [o].[languages], [o].[link_broken_on], [o].[modified_at], [o].[names], [o].[plain_text], [o].[proof_at], [o].[proof_by], [o].[region_wide], [o].[revision], [o].[season], [o].[services], [o].[slug], [o].[status], [o].[successor], [o].[summary], [o].[target_groups], [o].[themes], [o].[website]
     FROM [directory].[organizations] AS [o]
     WHERE [o].[id] = @id
 ) AS [o0]
@@ -319,9 +729,9 @@ LEFT JOIN [directory].[marks] AS [m] ON [o0].[id] = [m].[organization_id]
 ORDER BY [o0].[id], [m].[organization_id], [m].[facet]
 
 -- DirectoryDb
-SELECT [o0].[id], [o0].[alias_of], [o0].[areas], [o0].[business_id], [o0].[contacts], [o0].[core_work], [o0].[created_at], [o0].[deleted_at], [o0].[description], [o0].[entered_by], [o0].[expertise], [o0].[home_municipality], [o0].[hyte_priorities], [o0].[identifiers], [o0].[kind], [o0].[languages], [o0].[modified_at], [o0].[names], [o0].[plain_text], [o0].[proof_at], [o0].[proof_by], [o0].[region_wide], [o0].[revision], [o0].[season], [o0].[services], [o0].[slug], [o0].[status], [o0].[successor], [o0].[summary], [o0].[target_groups], [o0].[themes], [o0].[website], [m].[organization_id], [m].[facet], [m].[code]
+SELECT [o0].[id], [o0].[accessibility], [o0].[address], [o0].[alias_of], [o0].[areas], [o0].[bounced_key], [o0].[bounced_on], [o0].[business_id], [o0].[contacts], [o0].[core_work], [o0].[created_at], [o0].[deleted_at], [o0].[description], [o0].[entered_by], [o0].[expertise], [o0].[figures], [o0].[funding], [o0].[home_municipality], [o0].[hyte_priorities], [o0].[identifiers], [o0].[is_emptied], [o0].[joined_names], [o0].[kind], [o0].[languages], [o0].[link_broken_on], [o0].[modified_at], [o0].[names], [o0].[plain_text], [o0].[proof_at], [o0].[proof_by], [o0].[region_wide], [o0].[revision], [o0].[season], [o0].[services], [o0].[slug], [o0].[status], [o0].[successor], [o0].[summary], [o0].[target_groups], [o0].[themes], [o0].[website], [m].[organization_id], [m].[facet], [m].[code]
 FROM (
-    SELECT TOP(2) [o].[id], [o].[alias_of], [o].[areas], [o].[business_id], [o].[contacts], [o].[core_work], [o].[created_at], [o].[deleted_at], [o].[description], [o].[entered_by], [o].[expertise], [o].[home_municipality], [o].[hyte_priorities], [o].[identifiers], [o].[kind], [o].[languages], [o].[modified_at], [o].[names], [o].[plain_text], [o].[proof_at], [o].[proof_by], [o].[region_wide], [o].[revision], [o].[season], [o].[services], [o].[slug], [o].[status], [o].[successor], [o].[summary], [o].[target_groups], [o].[themes], [o].[website]
+    SELECT TOP(2) [o].[id], [o].[accessibility], [o].[address], [o].[alias_of], [o].[areas], [o].[bounced_key], [o].[bounced_on], [o].[business_id], [o].[contacts], [o].[core_work], [o].[created_at], [o].[deleted_at], [o].[description], [o].[entered_by], [o].[expertise], [o].[figures], [o].[funding], [o].[home_municipality], [o].[hyte_priorities], [o].[identifiers], [o].[is_emptied], [o].[joined_names], [o].[kind], [o].[languages], [o].[link_broken_on], [o].[modified_at], [o].[names], [o].[plain_text], [o].[proof_at], [o].[proof_by], [o].[region_wide], [o].[revision], [o].[season], [o].[services], [o].[slug], [o].[status], [o].[successor], [o].[summary], [o].[target_groups], [o].[themes], [o].[website]
     FROM [directory].[organizations] AS [o]
     WHERE [o].[id] = @wish_Id
 ) AS [o0]
@@ -329,9 +739,27 @@ LEFT JOIN [directory].[marks] AS [m] ON [o0].[id] = [m].[organization_id]
 ORDER BY [o0].[id], [m].[organization_id], [m].[facet]
 
 -- DirectoryDb
+SELECT [o0].[id], [o0].[accessibility], [o0].[address], [o0].[alias_of], [o0].[areas], [o0].[bounced_key], [o0].[bounced_on], [o0].[business_id], [o0].[contacts], [o0].[core_work], [o0].[created_at], [o0].[deleted_at], [o0].[description], [o0].[entered_by], [o0].[expertise], [o0].[figures], [o0].[funding], [o0].[home_municipality], [o0].[hyte_priorities], [o0].[identifiers], [o0].[is_emptied], [o0].[joined_names], [o0].[kind], [o0].[languages], [o0].[link_broken_on], [o0].[modified_at], [o0].[names], [o0].[plain_text], [o0].[proof_at], [o0].[proof_by], [o0].[region_wide], [o0].[revision], [o0].[season], [o0].[services], [o0].[slug], [o0].[status], [o0].[successor], [o0].[summary], [o0].[target_groups], [o0].[themes], [o0].[website], [m].[organization_id], [m].[facet], [m].[code]
+FROM (
+    SELECT TOP(2) [o].[id], [o].[accessibility], [o].[address], [o].[alias_of], [o].[areas], [o].[bounced_key], [o].[bounced_on], [o].[business_id], [o].[contacts], [o].[core_work], [o].[created_at], [o].[deleted_at], [o].[description], [o].[entered_by], [o].[expertise], [o].[figures], [o].[funding], [o].[home_municipality], [o].[hyte_priorities], [o].[identifiers], [o].[is_emptied], [o].[joined_names], [o].[kind], [o].[languages], [o].[link_broken_on], [o].[modified_at], [o].[names], [o].[plain_text], [o].[proof_at], [o].[proof_by], [o].[region_wide], [o].[revision], [o].[season], [o].[services], [o].[slug], [o].[status], [o].[successor], [o].[summary], [o].[target_groups], [o].[themes], [o].[website]
+    FROM [directory].[organizations] AS [o]
+    WHERE [o].[status] = N'Published' AND [o].[deleted_at] IS NULL AND [o].[id] = @ask_OrganizationId
+) AS [o0]
+LEFT JOIN [directory].[marks] AS [m] ON [o0].[id] = [m].[organization_id]
+ORDER BY [o0].[id], [m].[organization_id], [m].[facet]
+
+-- DirectoryDb
 SELECT [o].[id]
 FROM [directory].[organizations] AS [o]
-WHERE [o].[status] = N'Published' AND [o].[deleted_at] IS NULL
+WHERE [o].[id] IN (@others1, @others2)
+
+-- DirectoryDb
+SELECT [o].[id]
+FROM [directory].[organizations] AS [o]
+WHERE [o].[status] = N'Published' AND [o].[deleted_at] IS NULL AND NOT EXISTS (
+    SELECT 1
+    FROM [directory].[asks] AS [a]
+    WHERE [a].[organization_id] = [o].[id] AND [a].[year] = @today_Year)
 
 -- DirectoryDb
 SELECT [o].[id]
@@ -339,33 +767,104 @@ FROM [directory].[organizations] AS [o]
 WHERE [o].[status] = N'Published' AND [o].[deleted_at] IS NULL AND [o].[business_id] = @id
 
 -- DirectoryDb
+SELECT [o].[id] AS [Id], [o].[alias_of] AS [AliasOf]
+FROM [directory].[organizations] AS [o]
+WHERE [o].[alias_of] IS NOT NULL
+
+-- DirectoryDb
+SELECT [o].[id] AS [Id], [o].[contacts] AS [Contacts]
+FROM [directory].[organizations] AS [o]
+WHERE EXISTS (
+    SELECT 1
+    FROM [directory].[looks] AS [l]
+    WHERE [l].[organization_id] = [o].[id])
+
+-- DirectoryDb
+SELECT [o].[id] AS [Id], [o].[names] AS [Names]
+FROM [directory].[organizations] AS [o]
+WHERE [o].[id] IN (@ids1, @ids2)
+
+-- DirectoryDb
 SELECT [o].[id] AS [Id], [o].[names] AS [Names], [o].[slug] AS [Slug], [o].[home_municipality] AS [HomeMunicipality]
 FROM [directory].[organizations] AS [o]
 WHERE [o].[status] = N'Published' AND [o].[deleted_at] IS NULL AND [o].[id] IN (@ids1, @ids2)
 
 -- DirectoryDb
-SELECT [o].[id], [o].[alias_of], [o].[areas], [o].[business_id], [o].[contacts], [o].[core_work], [o].[created_at], [o].[deleted_at], [o].[description], [o].[entered_by], [o].[expertise], [o].[home_municipality], [o].[hyte_priorities], [o].[identifiers], [o].[kind], [o].[languages], [o].[modified_at], [o].[names], [o].[plain_text], [o].[proof_at], [o].[proof_by], [o].[region_wide], [o].[revision], [o].[season], [o].[services], [o].[slug], [o].[status], [o].[successor], [o].[summary], [o].[target_groups], [o].[themes], [o].[website]
+SELECT [o].[id] AS [Id], [o].[revision] AS [Revision], [o].[modified_at] AS [ModifiedAt], [o].[names] AS [Names], [o].[season] AS [Season], [o].[joined_names] AS [JoinedNames], CASE
+    WHEN [o].[deleted_at] IS NULL AND [o].[status] <> N'Alias' THEN CAST(1 AS bit)
+    ELSE CAST(0 AS bit)
+END AS [Stands]
+FROM [directory].[organizations] AS [o]
+
+-- DirectoryDb
+SELECT [o].[id] AS [Id], [o].[revision] AS [Revision], [o].[modified_at] AS [ModifiedAt], [o].[names] AS [Names], [o].[season] AS [Season], [o].[joined_names] AS [JoinedNames], CASE
+    WHEN [o].[deleted_at] IS NULL AND [o].[status] <> N'Alias' THEN CAST(1 AS bit)
+    ELSE CAST(0 AS bit)
+END AS [Stands]
+FROM [directory].[organizations] AS [o]
+WHERE [o].[modified_at] >= @since
+
+-- DirectoryDb
+SELECT [o].[id] AS [Id], [o].[slug] AS [Slug], [o].[names] AS [Names], [o].[home_municipality] AS [HomeMunicipality]
+FROM [directory].[organizations] AS [o]
+WHERE [o].[id] IN (@ids1, @ids2) AND [o].[deleted_at] IS NULL AND [o].[status] <> N'Alias'
+
+-- DirectoryDb
+SELECT [o].[id], [o].[accessibility], [o].[address], [o].[alias_of], [o].[areas], [o].[bounced_key], [o].[bounced_on], [o].[business_id], [o].[contacts], [o].[core_work], [o].[created_at], [o].[deleted_at], [o].[description], [o].[entered_by], [o].[expertise], [o].[figures], [o].[funding], [o].[home_municipality], [o].[hyte_priorities], [o].[identifiers], [o].[is_emptied], [o].[joined_names], [o].[kind], [o].[languages], [o].[link_broken_on], [o].[modified_at], [o].[names], [o].[plain_text], [o].[proof_at], [o].[proof_by], [o].[region_wide], [o].[revision], [o].[season], [o].[services], [o].[slug], [o].[status], [o].[successor], [o].[summary], [o].[target_groups], [o].[themes], [o].[website]
 FROM [directory].[organizations] AS [o]
 WHERE 0 = 1
 
 -- DirectoryDb
-SELECT [o].[id], [o].[alias_of], [o].[areas], [o].[business_id], [o].[contacts], [o].[core_work], [o].[created_at], [o].[deleted_at], [o].[description], [o].[entered_by], [o].[expertise], [o].[home_municipality], [o].[hyte_priorities], [o].[identifiers], [o].[kind], [o].[languages], [o].[modified_at], [o].[names], [o].[plain_text], [o].[proof_at], [o].[proof_by], [o].[region_wide], [o].[revision], [o].[season], [o].[services], [o].[slug], [o].[status], [o].[successor], [o].[summary], [o].[target_groups], [o].[themes], [o].[website]
+SELECT [o].[id], [o].[accessibility], [o].[address], [o].[alias_of], [o].[areas], [o].[bounced_key], [o].[bounced_on], [o].[business_id], [o].[contacts], [o].[core_work], [o].[created_at], [o].[deleted_at], [o].[description], [o].[entered_by], [o].[expertise], [o].[figures], [o].[funding], [o].[home_municipality], [o].[hyte_priorities], [o].[identifiers], [o].[is_emptied], [o].[joined_names], [o].[kind], [o].[languages], [o].[link_broken_on], [o].[modified_at], [o].[names], [o].[plain_text], [o].[proof_at], [o].[proof_by], [o].[region_wide], [o].[revision], [o].[season], [o].[services], [o].[slug], [o].[status], [o].[successor], [o].[summary], [o].[target_groups], [o].[themes], [o].[website]
+FROM [directory].[organizations] AS [o]
+WHERE [o].[deleted_at] IS NULL AND [o].[alias_of] IS NULL AND ([o].[id] IN (@wanted1, @wanted2) OR EXISTS (
+    SELECT 1
+    FROM [directory].[organizations] AS [o0]
+    WHERE [o0].[alias_of] = [o].[id] AND [o0].[id] IN (@wanted1, @wanted2)))
+
+-- DirectoryDb
+SELECT [o].[id], [o].[accessibility], [o].[address], [o].[alias_of], [o].[areas], [o].[bounced_key], [o].[bounced_on], [o].[business_id], [o].[contacts], [o].[core_work], [o].[created_at], [o].[deleted_at], [o].[description], [o].[entered_by], [o].[expertise], [o].[figures], [o].[funding], [o].[home_municipality], [o].[hyte_priorities], [o].[identifiers], [o].[is_emptied], [o].[joined_names], [o].[kind], [o].[languages], [o].[link_broken_on], [o].[modified_at], [o].[names], [o].[plain_text], [o].[proof_at], [o].[proof_by], [o].[region_wide], [o].[revision], [o].[season], [o].[services], [o].[slug], [o].[status], [o].[successor], [o].[summary], [o].[target_groups], [o].[themes], [o].[website]
+FROM [directory].[organizations] AS [o]
+WHERE [o].[id] IN (@ids1, @ids2)
+
+-- DirectoryDb
+SELECT [o].[id], [o].[accessibility], [o].[address], [o].[alias_of], [o].[areas], [o].[bounced_key], [o].[bounced_on], [o].[business_id], [o].[contacts], [o].[core_work], [o].[created_at], [o].[deleted_at], [o].[description], [o].[entered_by], [o].[expertise], [o].[figures], [o].[funding], [o].[home_municipality], [o].[hyte_priorities], [o].[identifiers], [o].[is_emptied], [o].[joined_names], [o].[kind], [o].[languages], [o].[link_broken_on], [o].[modified_at], [o].[names], [o].[plain_text], [o].[proof_at], [o].[proof_by], [o].[region_wide], [o].[revision], [o].[season], [o].[services], [o].[slug], [o].[status], [o].[successor], [o].[summary], [o].[target_groups], [o].[themes], [o].[website]
 FROM [directory].[organizations] AS [o]
 WHERE [o].[id] IN (@page1, @page2)
 
 -- DirectoryDb
-SELECT [o].[id], [o].[alias_of], [o].[areas], [o].[business_id], [o].[contacts], [o].[core_work], [o].[created_at], [o].[deleted_at], [o].[description], [o].[entered_by], [o].[expertise], [o].[home_municipality], [o].[hyte_priorities], [o].[identifiers], [o].[kind], [o].[languages], [o].[modified_at], [o].[names], [o].[plain_text], [o].[proof_at], [o].[proof_by], [o].[region_wide], [o].[revision], [o].[season], [o].[services], [o].[slug], [o].[status], [o].[successor], [o].[summary], [o].[target_groups], [o].[themes], [o].[website]
+SELECT [o].[id], [o].[accessibility], [o].[address], [o].[alias_of], [o].[areas], [o].[bounced_key], [o].[bounced_on], [o].[business_id], [o].[contacts], [o].[core_work], [o].[created_at], [o].[deleted_at], [o].[description], [o].[entered_by], [o].[expertise], [o].[figures], [o].[funding], [o].[home_municipality], [o].[hyte_priorities], [o].[identifiers], [o].[is_emptied], [o].[joined_names], [o].[kind], [o].[languages], [o].[link_broken_on], [o].[modified_at], [o].[names], [o].[plain_text], [o].[proof_at], [o].[proof_by], [o].[region_wide], [o].[revision], [o].[season], [o].[services], [o].[slug], [o].[status], [o].[successor], [o].[summary], [o].[target_groups], [o].[themes], [o].[website]
+FROM [directory].[organizations] AS [o]
+WHERE [o].[id] IN (@some1, @some2)
+
+-- DirectoryDb
+SELECT [o].[id], [o].[accessibility], [o].[address], [o].[alias_of], [o].[areas], [o].[bounced_key], [o].[bounced_on], [o].[business_id], [o].[contacts], [o].[core_work], [o].[created_at], [o].[deleted_at], [o].[description], [o].[entered_by], [o].[expertise], [o].[figures], [o].[funding], [o].[home_municipality], [o].[hyte_priorities], [o].[identifiers], [o].[is_emptied], [o].[joined_names], [o].[kind], [o].[languages], [o].[link_broken_on], [o].[modified_at], [o].[names], [o].[plain_text], [o].[proof_at], [o].[proof_by], [o].[region_wide], [o].[revision], [o].[season], [o].[services], [o].[slug], [o].[status], [o].[successor], [o].[summary], [o].[target_groups], [o].[themes], [o].[website]
 FROM [directory].[organizations] AS [o]
 WHERE [o].[status] = N'ForReview' AND [o].[deleted_at] IS NULL
 ORDER BY [o].[created_at]
 
 -- DirectoryDb
-SELECT [o].[id], [o].[alias_of], [o].[areas], [o].[business_id], [o].[contacts], [o].[core_work], [o].[created_at], [o].[deleted_at], [o].[description], [o].[entered_by], [o].[expertise], [o].[home_municipality], [o].[hyte_priorities], [o].[identifiers], [o].[kind], [o].[languages], [o].[modified_at], [o].[names], [o].[plain_text], [o].[proof_at], [o].[proof_by], [o].[region_wide], [o].[revision], [o].[season], [o].[services], [o].[slug], [o].[status], [o].[successor], [o].[summary], [o].[target_groups], [o].[themes], [o].[website]
+SELECT [o].[id], [o].[accessibility], [o].[address], [o].[alias_of], [o].[areas], [o].[bounced_key], [o].[bounced_on], [o].[business_id], [o].[contacts], [o].[core_work], [o].[created_at], [o].[deleted_at], [o].[description], [o].[entered_by], [o].[expertise], [o].[figures], [o].[funding], [o].[home_municipality], [o].[hyte_priorities], [o].[identifiers], [o].[is_emptied], [o].[joined_names], [o].[kind], [o].[languages], [o].[link_broken_on], [o].[modified_at], [o].[names], [o].[plain_text], [o].[proof_at], [o].[proof_by], [o].[region_wide], [o].[revision], [o].[season], [o].[services], [o].[slug], [o].[status], [o].[successor], [o].[summary], [o].[target_groups], [o].[themes], [o].[website]
 FROM [directory].[organizations] AS [o]
 WHERE [o].[status] = N'Published' AND [o].[deleted_at] IS NULL AND [o].[id] IN (@ids1, @ids2)
 
 -- DirectoryDb
-SELECT [o].[id], [o].[alias_of], [o].[areas], [o].[business_id], [o].[contacts], [o].[core_work], [o].[created_at], [o].[deleted_at], [o].[description], [o].[entered_by], [o].[expertise], [o].[home_municipality], [o].[hyte_priorities], [o].[identifiers], [o].[kind], [o].[languages], [o].[modified_at], [o].[names], [o].[plain_text], [o].[proof_at], [o].[proof_by], [o].[region_wide], [o].[revision], [o].[season], [o].[services], [o].[slug], [o].[status], [o].[successor], [o].[summary], [o].[target_groups], [o].[themes], [o].[website], [m0].[organization_id], [m0].[facet], [m0].[code]
+SELECT [o].[id], [o].[accessibility], [o].[address], [o].[alias_of], [o].[areas], [o].[bounced_key], [o].[bounced_on], [o].[business_id], [o].[contacts], [o].[core_work], [o].[created_at], [o].[deleted_at], [o].[description], [o].[entered_by], [o].[expertise], [o].[figures], [o].[funding], [o].[home_municipality], [o].[hyte_priorities], [o].[identifiers], [o].[is_emptied], [o].[joined_names], [o].[kind], [o].[languages], [o].[link_broken_on], [o].[modified_at], [o].[names], [o].[plain_text], [o].[proof_at], [o].[proof_by], [o].[region_wide], [o].[revision], [o].[season], [o].[services], [o].[slug], [o].[status], [o].[successor], [o].[summary], [o].[target_groups], [o].[themes], [o].[website]
+FROM [directory].[organizations] AS [o]
+WHERE [o].[successor] = @from
+
+-- DirectoryDb
+SELECT [o].[id], [o].[accessibility], [o].[address], [o].[alias_of], [o].[areas], [o].[bounced_key], [o].[bounced_on], [o].[business_id], [o].[contacts], [o].[core_work], [o].[created_at], [o].[deleted_at], [o].[description], [o].[entered_by], [o].[expertise], [o].[figures], [o].[funding], [o].[home_municipality], [o].[hyte_priorities], [o].[identifiers], [o].[is_emptied], [o].[joined_names], [o].[kind], [o].[languages], [o].[link_broken_on], [o].[modified_at], [o].[names], [o].[plain_text], [o].[proof_at], [o].[proof_by], [o].[region_wide], [o].[revision], [o].[season], [o].[services], [o].[slug], [o].[status], [o].[successor], [o].[summary], [o].[target_groups], [o].[themes], [o].[website], [m0].[organization_id], [m0].[facet], [m0].[code]
+FROM [directory].[organizations] AS [o]
+LEFT JOIN [directory].[marks] AS [m0] ON [o].[id] = [m0].[organization_id]
+WHERE EXISTS (
+    SELECT 1
+    FROM [directory].[marks] AS [m]
+    WHERE [o].[id] = [m].[organization_id] AND [m].[facet] = N'coreWork' AND [m].[code] = @wish_Tag)
+ORDER BY [o].[id], [m0].[organization_id], [m0].[facet]
+
+-- DirectoryDb
+SELECT [o].[id], [o].[accessibility], [o].[address], [o].[alias_of], [o].[areas], [o].[bounced_key], [o].[bounced_on], [o].[business_id], [o].[contacts], [o].[core_work], [o].[created_at], [o].[deleted_at], [o].[description], [o].[entered_by], [o].[expertise], [o].[figures], [o].[funding], [o].[home_municipality], [o].[hyte_priorities], [o].[identifiers], [o].[is_emptied], [o].[joined_names], [o].[kind], [o].[languages], [o].[link_broken_on], [o].[modified_at], [o].[names], [o].[plain_text], [o].[proof_at], [o].[proof_by], [o].[region_wide], [o].[revision], [o].[season], [o].[services], [o].[slug], [o].[status], [o].[successor], [o].[summary], [o].[target_groups], [o].[themes], [o].[website], [m0].[organization_id], [m0].[facet], [m0].[code]
 FROM [directory].[organizations] AS [o]
 LEFT JOIN [directory].[marks] AS [m0] ON [o].[id] = [m0].[organization_id]
 WHERE [o].[season] IS NOT NULL AND [o].[revision] = 1 AND NOT EXISTS (
@@ -378,9 +877,23 @@ WHERE [o].[season] IS NOT NULL AND [o].[revision] = 1 AND NOT EXISTS (
 ORDER BY [o].[id], [m0].[organization_id], [m0].[facet]
 
 -- DirectoryDb
-SELECT [o].[id], [o].[alias_of], [o].[areas], [o].[business_id], [o].[contacts], [o].[core_work], [o].[created_at], [o].[deleted_at], [o].[description], [o].[entered_by], [o].[expertise], [o].[home_municipality], [o].[hyte_priorities], [o].[identifiers], [o].[kind], [o].[languages], [o].[modified_at], [o].[names], [o].[plain_text], [o].[proof_at], [o].[proof_by], [o].[region_wide], [o].[revision], [o].[season], [o].[services], [o].[slug], [o].[status], [o].[successor], [o].[summary], [o].[target_groups], [o].[themes], [o].[website], [m].[organization_id], [m].[facet], [m].[code]
+SELECT [o].[id], [o].[accessibility], [o].[address], [o].[alias_of], [o].[areas], [o].[bounced_key], [o].[bounced_on], [o].[business_id], [o].[contacts], [o].[core_work], [o].[created_at], [o].[deleted_at], [o].[description], [o].[entered_by], [o].[expertise], [o].[figures], [o].[funding], [o].[home_municipality], [o].[hyte_priorities], [o].[identifiers], [o].[is_emptied], [o].[joined_names], [o].[kind], [o].[languages], [o].[link_broken_on], [o].[modified_at], [o].[names], [o].[plain_text], [o].[proof_at], [o].[proof_by], [o].[region_wide], [o].[revision], [o].[season], [o].[services], [o].[slug], [o].[status], [o].[successor], [o].[summary], [o].[target_groups], [o].[themes], [o].[website], [m].[organization_id], [m].[facet], [m].[code]
 FROM [directory].[organizations] AS [o]
 LEFT JOIN [directory].[marks] AS [m] ON [o].[id] = [m].[organization_id]
+ORDER BY [o].[id], [m].[organization_id], [m].[facet]
+
+-- DirectoryDb
+SELECT [o].[id], [o].[accessibility], [o].[address], [o].[alias_of], [o].[areas], [o].[bounced_key], [o].[bounced_on], [o].[business_id], [o].[contacts], [o].[core_work], [o].[created_at], [o].[deleted_at], [o].[description], [o].[entered_by], [o].[expertise], [o].[figures], [o].[funding], [o].[home_municipality], [o].[hyte_priorities], [o].[identifiers], [o].[is_emptied], [o].[joined_names], [o].[kind], [o].[languages], [o].[link_broken_on], [o].[modified_at], [o].[names], [o].[plain_text], [o].[proof_at], [o].[proof_by], [o].[region_wide], [o].[revision], [o].[season], [o].[services], [o].[slug], [o].[status], [o].[successor], [o].[summary], [o].[target_groups], [o].[themes], [o].[website], [m].[organization_id], [m].[facet], [m].[code]
+FROM [directory].[organizations] AS [o]
+LEFT JOIN [directory].[marks] AS [m] ON [o].[id] = [m].[organization_id]
+WHERE [o].[alias_of] = @from
+ORDER BY [o].[id], [m].[organization_id], [m].[facet]
+
+-- DirectoryDb
+SELECT [o].[id], [o].[accessibility], [o].[address], [o].[alias_of], [o].[areas], [o].[bounced_key], [o].[bounced_on], [o].[business_id], [o].[contacts], [o].[core_work], [o].[created_at], [o].[deleted_at], [o].[description], [o].[entered_by], [o].[expertise], [o].[figures], [o].[funding], [o].[home_municipality], [o].[hyte_priorities], [o].[identifiers], [o].[is_emptied], [o].[joined_names], [o].[kind], [o].[languages], [o].[link_broken_on], [o].[modified_at], [o].[names], [o].[plain_text], [o].[proof_at], [o].[proof_by], [o].[region_wide], [o].[revision], [o].[season], [o].[services], [o].[slug], [o].[status], [o].[successor], [o].[summary], [o].[target_groups], [o].[themes], [o].[website], [m].[organization_id], [m].[facet], [m].[code]
+FROM [directory].[organizations] AS [o]
+LEFT JOIN [directory].[marks] AS [m] ON [o].[id] = [m].[organization_id]
+WHERE [o].[deleted_at] < @bin AND [o].[is_emptied] = CAST(0 AS bit)
 ORDER BY [o].[id], [m].[organization_id], [m].[facet]
 
 -- DirectoryDb
@@ -420,7 +933,13 @@ FROM [directory].[organizations] AS [o]
 WHERE [o].[status] = N'Published' AND [o].[deleted_at] IS NULL AND [o].[id] IN (@best1, @best2)
 
 -- DirectoryDb
-SELECT [o].[id], [o].[names], [o].[modified_at], [o].[proof_at]
+SELECT [o].[id], [o].[names], [o].[modified_at], [o].[proof_at], CASE
+    WHEN [o].[bounced_on] IS NOT NULL THEN CAST(1 AS bit)
+    ELSE CAST(0 AS bit)
+END, CASE
+    WHEN [o].[link_broken_on] IS NOT NULL THEN CAST(1 AS bit)
+    ELSE CAST(0 AS bit)
+END
 FROM [directory].[organizations] AS [o]
 WHERE [o].[status] = N'Published' AND [o].[deleted_at] IS NULL
 
@@ -439,9 +958,44 @@ FROM [directory].[organizations] AS [o]
 WHERE [o].[status] = N'Published' AND [o].[deleted_at] IS NULL
 
 -- DirectoryDb
-SELECT [o].[status], [o].[id], [o].[alias_of], [o].[areas], [o].[business_id], [o].[contacts], [o].[core_work], [o].[created_at], [o].[deleted_at], [o].[description], [o].[entered_by], [o].[expertise], [o].[home_municipality], [o].[hyte_priorities], [o].[identifiers], [o].[kind], [o].[languages], [o].[modified_at], [o].[names], [o].[plain_text], [o].[proof_at], [o].[proof_by], [o].[region_wide], [o].[revision], [o].[season], [o].[services], [o].[slug], [o].[successor], [o].[summary], [o].[target_groups], [o].[themes], [o].[website]
+SELECT [o].[status], [o].[id], [o].[accessibility], [o].[address], [o].[alias_of], [o].[areas], [o].[bounced_key], [o].[bounced_on], [o].[business_id], [o].[contacts], [o].[core_work], [o].[created_at], [o].[deleted_at], [o].[description], [o].[entered_by], [o].[expertise], [o].[figures], [o].[funding], [o].[home_municipality], [o].[hyte_priorities], [o].[identifiers], [o].[is_emptied], [o].[joined_names], [o].[kind], [o].[languages], [o].[link_broken_on], [o].[modified_at], [o].[names], [o].[plain_text], [o].[proof_at], [o].[proof_by], [o].[region_wide], [o].[revision], [o].[season], [o].[services], [o].[slug], [o].[successor], [o].[summary], [o].[target_groups], [o].[themes], [o].[website]
 FROM [directory].[organizations] AS [o]
 ORDER BY [o].[status]
+
+-- DirectoryDb
+SELECT [p].[organization_id], [p].[kind], [p].[source], [p].[day], [p].[note]
+FROM [directory].[proofs] AS [p]
+WHERE [p].[organization_id] = @from OR [p].[organization_id] = @to
+
+-- DirectoryDb
+SELECT [p].[organization_id], [p].[kind], [p].[source], [p].[day], [p].[note]
+FROM [directory].[proofs] AS [p]
+WHERE [p].[organization_id] IN (@ids1, @ids2) AND [p].[note] IS NOT NULL
+
+-- DirectoryDb
+SELECT [p].[organization_id], [p].[kind], [p].[source], [p].[day], [p].[note]
+FROM [directory].[proofs] AS [p]
+WHERE [p].[source] = @told_Row
+
+-- DirectoryDb
+SELECT [r].[id], [r].[answer], [r].[created_at], [r].[deleted_at], [r].[email], [r].[handled_at], [r].[language], [r].[modified_at], [r].[organization_id], [r].[revision], [r].[text]
+FROM [directory].[reports] AS [r]
+WHERE [r].[handled_at] < @yearAgo
+
+-- DirectoryDb
+SELECT [r].[id], [r].[answer], [r].[created_at], [r].[deleted_at], [r].[email], [r].[handled_at], [r].[language], [r].[modified_at], [r].[organization_id], [r].[revision], [r].[text]
+FROM [directory].[reports] AS [r]
+WHERE [r].[organization_id] = @from AND [r].[handled_at] IS NULL
+
+-- DirectoryDb
+SELECT [r].[organization_id]
+FROM [directory].[rights] AS [r]
+WHERE [r].[person_id] = @person
+
+-- DirectoryDb
+SELECT [r].[person_id], [r].[organization_id], [r].[right]
+FROM [directory].[rights] AS [r]
+WHERE [r].[organization_id] = @from OR [r].[organization_id] = @to
 
 -- DirectoryDb
 SELECT [r].[person_id], [r].[organization_id], [r].[right]
@@ -462,6 +1016,21 @@ WHERE [r].[person_id] = @person
 SELECT [r].[person_id], [r].[organization_id], [r].[right]
 FROM [directory].[rights] AS [r]
 WHERE [r].[person_id] = @request_PersonId
+
+-- DirectoryDb
+SELECT [t].[code]
+FROM [directory].[tag_words] AS [t]
+WHERE [t].[word] = [t].[code]
+
+-- DirectoryDb
+SELECT [t].[key], [t].[code], [t].[word]
+FROM [directory].[tag_words] AS [t]
+WHERE [t].[code] = @wish_Tag
+
+-- DirectoryDb
+SELECT [t].[key], [t].[code], [t].[word]
+FROM [directory].[tag_words] AS [t]
+WHERE [t].[key] IN (@keys1, @keys2)
 
 -- EventsDb
 DELETE FROM [t]
@@ -565,6 +1134,16 @@ FROM [events].[registrations] AS [r]
 WHERE 0 = 1
 
 -- EventsDb
+SELECT CAST([w].[id] AS uniqueidentifier), [w].[text], [w0].[topic], CAST([e].[id] AS uniqueidentifier), [e].[name], CASE
+    WHEN [w].[owner_body_id] IS NOT NULL THEN CAST(1 AS bit)
+    ELSE CAST(0 AS bit)
+END
+FROM [events].[workshop_outputs] AS [w]
+INNER JOIN [events].[workshops] AS [w0] ON [w].[workshop_id] = [w0].[id]
+INNER JOIN [events].[events] AS [e] ON [w0].[event_id] = [e].[id]
+WHERE 0 = 1
+
+-- EventsDb
 SELECT COALESCE(SUM([r].[group_size]), 0)
 FROM [events].[registrations] AS [r]
 WHERE [r].[event_id] = @e_Id AND [r].[status] = N'Waiting'
@@ -585,27 +1164,12 @@ FROM [events].[activities] AS [a]
 
 -- EventsDb
 SELECT COUNT(*)
-FROM [events].[activities] AS [a]
-WHERE [a].[deleted_at] IS NULL
-
--- EventsDb
-SELECT COUNT(*)
 FROM [events].[events] AS [e]
-
--- EventsDb
-SELECT COUNT(*)
-FROM [events].[events] AS [e]
-WHERE [e].[deleted_at] IS NOT NULL
 
 -- EventsDb
 SELECT COUNT(*)
 FROM [events].[events] AS [e]
 WHERE [e].[deleted_at] IS NOT NULL AND [e].[precision] NOT IN (N'Exact', N'OnDemand') AND ([e].[last_day] >= @today OR ([e].[last_day] IS NULL AND [e].[year] >= @today_Year))
-
--- EventsDb
-SELECT COUNT(*)
-FROM [events].[events] AS [e]
-WHERE [e].[deleted_at] IS NULL
 
 -- EventsDb
 SELECT COUNT(*)
@@ -624,11 +1188,6 @@ WHERE [e].[deleted_at] IS NULL AND [e].[precision] NOT IN (N'Exact', N'OnDemand'
 SELECT COUNT(*)
 FROM [events].[events] AS [e]
 WHERE [e].[deleted_at] IS NULL AND [e].[publication] = N'Waiting'
-
--- EventsDb
-SELECT COUNT(*)
-FROM [events].[events] AS [e]
-WHERE [e].[deleted_at] IS NULL AND [e].[publication] IN (@publications1, @publications2)
 
 -- EventsDb
 SELECT COUNT(*)
@@ -668,62 +1227,12 @@ WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND ([e].[ca
 -- EventsDb
 SELECT COUNT(*)
 FROM [events].[events] AS [e]
-WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND ([e].[municipality] IN (@places1, @places2) OR [e].[subarea] IN (@places3, @places4))
-
--- EventsDb
-SELECT COUNT(*)
-FROM [events].[events] AS [e]
-WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND ([e].[municipality] IN (@places1, @places2) OR [e].[subarea] IN (@places3, @places4)) AND [e].[precision] IN (@precisions1, @precisions2)
-
--- EventsDb
-SELECT COUNT(*)
-FROM [events].[events] AS [e]
-WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND ([e].[municipality] IN (@places1, @places2) OR [e].[subarea] IN (@places3, @places4)) AND [e].[precision] IN (@precisions1, @precisions2) AND [e].[year] IN (@years1, @years2)
-
--- EventsDb
-SELECT COUNT(*)
-FROM [events].[events] AS [e]
 WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND ([e].[municipality] IN (@places1, @places2) OR [e].[subarea] IN (@places3, @places4)) AND [e].[year] IN (@years1, @years2)
 
 -- EventsDb
 SELECT COUNT(*)
 FROM [events].[events] AS [e]
 WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND ([e].[precision] <> N'Exact' OR [e].[last_day] >= @day)
-
--- EventsDb
-SELECT COUNT(*)
-FROM [events].[events] AS [e]
-WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND ([e].[precision] <> N'Exact' OR [e].[last_day] >= @day) AND ([e].[municipality] IN (@places1, @places2) OR [e].[subarea] IN (@places3, @places4))
-
--- EventsDb
-SELECT COUNT(*)
-FROM [events].[events] AS [e]
-WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND ([e].[precision] <> N'Exact' OR [e].[last_day] >= @day) AND ([e].[municipality] IN (@places1, @places2) OR [e].[subarea] IN (@places3, @places4)) AND [e].[precision] IN (@precisions1, @precisions2)
-
--- EventsDb
-SELECT COUNT(*)
-FROM [events].[events] AS [e]
-WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND ([e].[precision] <> N'Exact' OR [e].[last_day] >= @day) AND ([e].[municipality] IN (@places1, @places2) OR [e].[subarea] IN (@places3, @places4)) AND [e].[precision] IN (@precisions1, @precisions2) AND ([e].[last_day] < @today OR ([e].[last_day] IS NULL AND [e].[year] < @today_Year))
-
--- EventsDb
-SELECT COUNT(*)
-FROM [events].[events] AS [e]
-WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND ([e].[precision] <> N'Exact' OR [e].[last_day] >= @day) AND ([e].[municipality] IN (@places1, @places2) OR [e].[subarea] IN (@places3, @places4)) AND [e].[precision] IN (@precisions1, @precisions2) AND ([e].[last_day] >= @today OR ([e].[last_day] IS NULL AND [e].[year] >= @today_Year))
-
--- EventsDb
-SELECT COUNT(*)
-FROM [events].[events] AS [e]
-WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND ([e].[precision] <> N'Exact' OR [e].[last_day] >= @day) AND [e].[precision] IN (@precisions1, @precisions2)
-
--- EventsDb
-SELECT COUNT(*)
-FROM [events].[events] AS [e]
-WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND ([e].[precision] <> N'Exact' OR [e].[last_day] >= @day) AND [e].[precision] IN (@precisions1, @precisions2) AND ([e].[last_day] < @today OR ([e].[last_day] IS NULL AND [e].[year] < @today_Year))
-
--- EventsDb
-SELECT COUNT(*)
-FROM [events].[events] AS [e]
-WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND ([e].[precision] <> N'Exact' OR [e].[last_day] >= @day) AND [e].[precision] IN (@precisions1, @precisions2) AND ([e].[last_day] >= @today OR ([e].[last_day] IS NULL AND [e].[year] >= @today_Year))
 
 -- EventsDb
 SELECT COUNT(*)
@@ -736,45 +1245,12 @@ WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND EXISTS (
 -- EventsDb
 SELECT COUNT(*)
 FROM [events].[events] AS [e]
-WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND [e].[host_municipality] IN (@hosts1, @hosts2)
-
--- EventsDb
-SELECT COUNT(*)
-FROM [events].[events] AS [e]
 WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND [e].[id] IN (@found1, @found2)
 
 -- EventsDb
 SELECT COUNT(*)
 FROM [events].[events] AS [e]
-WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND [e].[id] IN (@found1, @found2) AND ([e].[municipality] IN (@places1, @places2) OR [e].[subarea] IN (@places3, @places4))
-
--- EventsDb
-SELECT COUNT(*)
-FROM [events].[events] AS [e]
-WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND [e].[id] IN (@found1, @found2) AND [e].[precision] IN (@precisions1, @precisions2)
-
--- EventsDb
-SELECT COUNT(*)
-FROM [events].[events] AS [e]
 WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND [e].[last_day] >= @from
-
--- EventsDb
-SELECT COUNT(*)
-FROM [events].[events] AS [e]
-WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND [e].[last_day] >= @from AND EXISTS (
-    SELECT 1
-    FROM [events].[event_partners] AS [e0]
-    WHERE [e].[id] = [e0].[event_id] AND [e0].[organization_id] IN (@organizations1, @organizations2))
-
--- EventsDb
-SELECT COUNT(*)
-FROM [events].[events] AS [e]
-WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND [e].[last_day] >= @from AND [e].[first_day] <= @to
-
--- EventsDb
-SELECT COUNT(*)
-FROM [events].[events] AS [e]
-WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND [e].[last_day] >= @from AND [e].[first_day] <= @to AND [e].[type] IN (@types1, @types2)
 
 -- EventsDb
 SELECT COUNT(*)
@@ -785,19 +1261,6 @@ WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND [e].[mod
 SELECT COUNT(*)
 FROM [events].[events] AS [e]
 WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND [e].[precision] IN (@precisions1, @precisions2)
-
--- EventsDb
-SELECT COUNT(*)
-FROM [events].[events] AS [e]
-WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND [e].[precision] IN (@precisions1, @precisions2) AND EXISTS (
-    SELECT 1
-    FROM [events].[event_partners] AS [e0]
-    WHERE [e].[id] = [e0].[event_id] AND [e0].[organization_id] IN (@organizations1, @organizations2))
-
--- EventsDb
-SELECT COUNT(*)
-FROM [events].[events] AS [e]
-WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND [e].[precision] IN (@precisions1, @precisions2) AND [e].[year] IN (@years1, @years2)
 
 -- EventsDb
 SELECT COUNT(*)
@@ -843,11 +1306,6 @@ FROM [events].[registrations] AS [r]
 
 -- EventsDb
 SELECT COUNT(*)
-FROM [events].[registrations] AS [r]
-WHERE [r].[event_id] = @e_Id
-
--- EventsDb
-SELECT COUNT(*)
 FROM [events].[seats] AS [s]
 WHERE [s].[event_id] = @e_Id
 
@@ -858,6 +1316,13 @@ FROM [events].[series] AS [s]
 -- EventsDb
 SELECT COUNT(*)
 FROM [events].[workshop_outputs] AS [w]
+
+-- EventsDb
+SELECT COUNT(*)
+FROM [events].[workshop_outputs] AS [w]
+INNER JOIN [events].[workshops] AS [w0] ON [w].[workshop_id] = [w0].[id]
+INNER JOIN [events].[events] AS [e] ON [w0].[event_id] = [e].[id]
+WHERE ([w].[owner_body_id] IS NULL OR ([w].[due_on] IS NULL AND [w].[id] NOT IN (@settled1, @settled2))) AND [e].[deleted_at] IS NULL
 
 -- EventsDb
 SELECT MAX([e].[last_day])
@@ -1061,6 +1526,14 @@ ORDER BY [n].[published_at] DESC, [n].[id]
 SELECT TOP(@p) [e0].[organization_id] AS [Key], COUNT(*) AS [Count]
 FROM [events].[events] AS [e]
 INNER JOIN [events].[event_partners] AS [e0] ON [e].[id] = [e0].[event_id]
+WHERE [e].[publication] = N'Published' AND ([e].[deleted_at] IS NULL OR [e].[deleted_at] >= @since) AND [e].[last_day] >= @from
+GROUP BY [e0].[organization_id]
+ORDER BY COUNT(*) DESC, [e0].[organization_id]
+
+-- EventsDb
+SELECT TOP(@p) [e0].[organization_id] AS [Key], COUNT(*) AS [Count]
+FROM [events].[events] AS [e]
+INNER JOIN [events].[event_partners] AS [e0] ON [e].[id] = [e0].[event_id]
 WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL
 GROUP BY [e0].[organization_id]
 ORDER BY COUNT(*) DESC, [e0].[organization_id]
@@ -1190,14 +1663,6 @@ SELECT TOP(@p) [e0].[organization_id] AS [Key], COUNT(*) AS [Count]
 FROM [events].[events] AS [e]
 INNER JOIN [events].[event_partners] AS [e0] ON [e].[id] = [e0].[event_id]
 WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND [e].[id] IN (@found1, @found2) AND [e].[precision] IN (@precisions1, @precisions2)
-GROUP BY [e0].[organization_id]
-ORDER BY COUNT(*) DESC, [e0].[organization_id]
-
--- EventsDb
-SELECT TOP(@p) [e0].[organization_id] AS [Key], COUNT(*) AS [Count]
-FROM [events].[events] AS [e]
-INNER JOIN [events].[event_partners] AS [e0] ON [e].[id] = [e0].[event_id]
-WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND [e].[last_day] >= @from
 GROUP BY [e0].[organization_id]
 ORDER BY COUNT(*) DESC, [e0].[organization_id]
 
@@ -1298,6 +1763,12 @@ WHERE [f].[event_id] = @e_Id AND ([f].[best] IS NOT NULL OR [f].[idea] IS NOT NU
 ORDER BY [f].[created_at] DESC
 
 -- EventsDb
+SELECT TOP(@p) [f].[id], [f].[best], [f].[created_at], [f].[deleted_at], [f].[event_id], [f].[idea], [f].[mark], [f].[modified_at], [f].[revision], [f].[score]
+FROM [events].[feedback] AS [f]
+WHERE [f].[created_at] < @since AND ([f].[best] IS NOT NULL OR [f].[idea] IS NOT NULL)
+ORDER BY [f].[created_at]
+
+-- EventsDb
 SELECT TOP(@p) [n].[id], [n].[created_at], [n].[deleted_at], [n].[lead], [n].[mark], [n].[modified_at], [n].[published_at], [n].[revision], [n].[slug], [n].[text], [n].[title]
 FROM [events].[news] AS [n]
 WHERE [n].[published_at] IS NOT NULL AND [n].[deleted_at] IS NULL AND [n].[published_at] >= @from AND [n].[published_at] < @to
@@ -1331,7 +1802,7 @@ FROM [events].[registrations] AS [r]
 INNER JOIN (
     SELECT [e].[id], [e].[attendance], [e].[body_id], [e].[capacity], [e].[code], [e].[created_at], [e].[deleted_at], [e].[description], [e].[end], [e].[enrolment_end], [e].[enrolment_start], [e].[feedback], [e].[figures], [e].[first_day], [e].[host_municipality], [e].[house_id], [e].[kind], [e].[last_day], [e].[mark], [e].[modified_at], [e].[municipality], [e].[name], [e].[online_url], [e].[organization_ids], [e].[organizer], [e].[place], [e].[plain_text], [e].[precision], [e].[programme], [e].[publication], [e].[questions], [e].[revision], [e].[series_id], [e].[slug], [e].[sort_key], [e].[source], [e].[space_ids], [e].[start], [e].[status], [e].[status_reason], [e].[subarea], [e].[summary], [e].[type], [e].[waiting_list_capacity], [e].[year]
     FROM [events].[events] AS [e]
-    WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND [e].[precision] = N'Exact' AND [e].[last_day] >= @from
+    WHERE [e].[publication] = N'Published' AND ([e].[deleted_at] IS NULL OR [e].[deleted_at] >= @since) AND [e].[precision] = N'Exact' AND [e].[last_day] >= @from
 ) AS [e0] ON [r].[event_id] = [e0].[id]
 WHERE [r].[email] = @email
 
@@ -1341,6 +1812,12 @@ FROM [events].[series] AS [s]
 ORDER BY [s].[slug]
 
 -- EventsDb
+SELECT TOP(@p) [w].[id]
+FROM [events].[workshop_outputs] AS [w]
+WHERE [w].[owner_body_id] IS NOT NULL AND [w].[due_on] IS NULL
+ORDER BY [w].[id] DESC
+
+-- EventsDb
 SELECT [a].[id], [a].[created_at], [a].[deleted_at], [a].[document], [a].[modified_at], [a].[note], [a].[organization_id], [a].[place], [a].[recurrence], [a].[revision], [a].[space_id], [a].[title], [a].[when], [a].[year]
 FROM [events].[activities] AS [a]
 
@@ -1348,6 +1825,11 @@ FROM [events].[activities] AS [a]
 SELECT [a].[id], [a].[created_at], [a].[deleted_at], [a].[document], [a].[modified_at], [a].[note], [a].[organization_id], [a].[place], [a].[recurrence], [a].[revision], [a].[space_id], [a].[title], [a].[when], [a].[year]
 FROM [events].[activities] AS [a]
 ORDER BY [a].[title], [a].[id]
+
+-- EventsDb
+SELECT [a].[id], [a].[created_at], [a].[deleted_at], [a].[document], [a].[modified_at], [a].[note], [a].[organization_id], [a].[place], [a].[recurrence], [a].[revision], [a].[space_id], [a].[title], [a].[when], [a].[year]
+FROM [events].[activities] AS [a]
+WHERE [a].[organization_id] = @merged_OrganizationId
 
 -- EventsDb
 SELECT [e0].[id], [e0].[attendance], [e0].[body_id], [e0].[capacity], [e0].[code], [e0].[created_at], [e0].[deleted_at], [e0].[description], [e0].[end], [e0].[enrolment_end], [e0].[enrolment_start], [e0].[feedback], [e0].[figures], [e0].[first_day], [e0].[host_municipality], [e0].[house_id], [e0].[kind], [e0].[last_day], [e0].[mark], [e0].[modified_at], [e0].[municipality], [e0].[name], [e0].[online_url], [e0].[organization_ids], [e0].[organizer], [e0].[place], [e0].[plain_text], [e0].[precision], [e0].[programme], [e0].[publication], [e0].[questions], [e0].[revision], [e0].[series_id], [e0].[slug], [e0].[sort_key], [e0].[source], [e0].[space_ids], [e0].[start], [e0].[status], [e0].[status_reason], [e0].[subarea], [e0].[summary], [e0].[type], [e0].[waiting_list_capacity], [e0].[year], [s].[id], [s].[event_id], [s].[number], [s].[tips], [s].[topic], [s].[id0], [s].[due_on], [s].[heading], [s].[number0], [s].[owner_body_id], [s].[part], [s].[text], [s].[workshop_id]
@@ -1432,6 +1914,15 @@ LEFT JOIN (
     LEFT JOIN [events].[workshop_outputs] AS [w0] ON [w].[id] = [w0].[workshop_id]
 ) AS [s] ON [e0].[id] = [s].[event_id]
 ORDER BY [e0].[id], [s].[id]
+
+-- EventsDb
+SELECT [e1].[id], [e1].[attendance], [e1].[body_id], [e1].[capacity], [e1].[code], [e1].[created_at], [e1].[deleted_at], [e1].[description], [e1].[end], [e1].[enrolment_end], [e1].[enrolment_start], [e1].[feedback], [e1].[figures], [e1].[first_day], [e1].[host_municipality], [e1].[house_id], [e1].[kind], [e1].[last_day], [e1].[mark], [e1].[modified_at], [e1].[municipality], [e1].[name], [e1].[online_url], [e1].[organization_ids], [e1].[organizer], [e1].[place], [e1].[plain_text], [e1].[precision], [e1].[programme], [e1].[publication], [e1].[questions], [e1].[revision], [e1].[series_id], [e1].[slug], [e1].[sort_key], [e1].[source], [e1].[space_ids], [e1].[start], [e1].[status], [e1].[status_reason], [e1].[subarea], [e1].[summary], [e1].[type], [e1].[waiting_list_capacity], [e1].[year], [e0].[event_id], [e0].[organization_id]
+FROM (
+    SELECT TOP(2) [e].[id], [e].[attendance], [e].[body_id], [e].[capacity], [e].[code], [e].[created_at], [e].[deleted_at], [e].[description], [e].[end], [e].[enrolment_end], [e].[enrolment_start], [e].[feedback], [e].[figures], [e].[first_day], [e].[host_municipality], [e].[house_id], [e].[kind], [e].[last_day], [e].[mark], [e].[modified_at], [e].[municipality], [e].[name], [e].[online_url], [e].[organization_ids], [e].[organizer], [e].[place], [e].[plain_text], [e].[precision], [e].[programme], [e].[publication], [e].[questions], [e].[revision], [e].[series_id], [e].[slug], [e].[sort_key], [e].[source], [e].[space_ids], [e].[start], [e].[status], [e].[status_reason], [e].[subarea], [e].[summary], [e].[type], [e].[waiting_list_capacity], [e].[year]
+    FROM [events].[events] AS [e]
+) AS [e1]
+LEFT JOIN [events].[event_partners] AS [e0] ON [e1].[id] = [e0].[event_id]
+ORDER BY [e1].[id], [e0].[event_id]
 
 -- EventsDb
 SELECT [e].[changes]
@@ -1529,6 +2020,16 @@ FROM [events].[events] AS [e]
 WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND [e].[id] IN (@ids1, @ids2)
 
 -- EventsDb
+SELECT [e].[id], [e].[attendance], [e].[body_id], [e].[capacity], [e].[code], [e].[created_at], [e].[deleted_at], [e].[description], [e].[end], [e].[enrolment_end], [e].[enrolment_start], [e].[feedback], [e].[figures], [e].[first_day], [e].[host_municipality], [e].[house_id], [e].[kind], [e].[last_day], [e].[mark], [e].[modified_at], [e].[municipality], [e].[name], [e].[online_url], [e].[organization_ids], [e].[organizer], [e].[place], [e].[plain_text], [e].[precision], [e].[programme], [e].[publication], [e].[questions], [e].[revision], [e].[series_id], [e].[slug], [e].[sort_key], [e].[source], [e].[space_ids], [e].[start], [e].[status], [e].[status_reason], [e].[subarea], [e].[summary], [e].[type], [e].[waiting_list_capacity], [e].[year], [e1].[event_id], [e1].[organization_id]
+FROM [events].[events] AS [e]
+LEFT JOIN [events].[event_partners] AS [e1] ON [e].[id] = [e1].[event_id]
+WHERE EXISTS (
+    SELECT 1
+    FROM [events].[event_partners] AS [e0]
+    WHERE [e].[id] = [e0].[event_id] AND [e0].[organization_id] = @merged_OrganizationId)
+ORDER BY [e].[id], [e1].[event_id]
+
+-- EventsDb
 SELECT [e].[municipality] AS [Key], COUNT(*) AS [Count]
 FROM [events].[events] AS [e]
 WHERE [e].[deleted_at] IS NOT NULL
@@ -1550,6 +2051,21 @@ GROUP BY [e].[municipality]
 SELECT [e].[municipality] AS [Key], COUNT(*) AS [Count]
 FROM [events].[events] AS [e]
 WHERE [e].[deleted_at] IS NULL AND [e].[publication] IN (@publications1, @publications2)
+GROUP BY [e].[municipality]
+
+-- EventsDb
+SELECT [e].[municipality] AS [Key], COUNT(*) AS [Count]
+FROM [events].[events] AS [e]
+WHERE [e].[publication] = N'Published' AND ([e].[deleted_at] IS NULL OR [e].[deleted_at] >= @since) AND [e].[last_day] >= @from
+GROUP BY [e].[municipality]
+
+-- EventsDb
+SELECT [e].[municipality] AS [Key], COUNT(*) AS [Count]
+FROM [events].[events] AS [e]
+WHERE [e].[publication] = N'Published' AND ([e].[deleted_at] IS NULL OR [e].[deleted_at] >= @since) AND [e].[last_day] >= @from AND EXISTS (
+    SELECT 1
+    FROM [events].[event_partners] AS [e0]
+    WHERE [e].[id] = [e0].[event_id] AND [e0].[organization_id] IN (@organizations1, @organizations2))
 GROUP BY [e].[municipality]
 
 -- EventsDb
@@ -1612,21 +2128,6 @@ GROUP BY [e].[municipality]
 -- EventsDb
 SELECT [e].[municipality] AS [Key], COUNT(*) AS [Count]
 FROM [events].[events] AS [e]
-WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND [e].[last_day] >= @from
-GROUP BY [e].[municipality]
-
--- EventsDb
-SELECT [e].[municipality] AS [Key], COUNT(*) AS [Count]
-FROM [events].[events] AS [e]
-WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND [e].[last_day] >= @from AND EXISTS (
-    SELECT 1
-    FROM [events].[event_partners] AS [e0]
-    WHERE [e].[id] = [e0].[event_id] AND [e0].[organization_id] IN (@organizations1, @organizations2))
-GROUP BY [e].[municipality]
-
--- EventsDb
-SELECT [e].[municipality] AS [Key], COUNT(*) AS [Count]
-FROM [events].[events] AS [e]
 WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND [e].[last_day] >= @from AND [e].[first_day] <= @to
 GROUP BY [e].[municipality]
 
@@ -1668,6 +2169,21 @@ SELECT [e].[municipality] AS [Key], COUNT(*) AS [Count]
 FROM [events].[events] AS [e]
 WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND [e].[year] IN (@years1, @years2)
 GROUP BY [e].[municipality]
+
+-- EventsDb
+SELECT [e].[precision] AS [Key], COUNT(*) AS [Count]
+FROM [events].[events] AS [e]
+WHERE [e].[publication] = N'Published' AND ([e].[deleted_at] IS NULL OR [e].[deleted_at] >= @since) AND [e].[last_day] >= @from
+GROUP BY [e].[precision]
+
+-- EventsDb
+SELECT [e].[precision] AS [Key], COUNT(*) AS [Count]
+FROM [events].[events] AS [e]
+WHERE [e].[publication] = N'Published' AND ([e].[deleted_at] IS NULL OR [e].[deleted_at] >= @since) AND [e].[last_day] >= @from AND EXISTS (
+    SELECT 1
+    FROM [events].[event_partners] AS [e0]
+    WHERE [e].[id] = [e0].[event_id] AND [e0].[organization_id] IN (@organizations1, @organizations2))
+GROUP BY [e].[precision]
 
 -- EventsDb
 SELECT [e].[precision] AS [Key], COUNT(*) AS [Count]
@@ -1753,21 +2269,6 @@ GROUP BY [e].[precision]
 -- EventsDb
 SELECT [e].[precision] AS [Key], COUNT(*) AS [Count]
 FROM [events].[events] AS [e]
-WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND [e].[last_day] >= @from
-GROUP BY [e].[precision]
-
--- EventsDb
-SELECT [e].[precision] AS [Key], COUNT(*) AS [Count]
-FROM [events].[events] AS [e]
-WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND [e].[last_day] >= @from AND EXISTS (
-    SELECT 1
-    FROM [events].[event_partners] AS [e0]
-    WHERE [e].[id] = [e0].[event_id] AND [e0].[organization_id] IN (@organizations1, @organizations2))
-GROUP BY [e].[precision]
-
--- EventsDb
-SELECT [e].[precision] AS [Key], COUNT(*) AS [Count]
-FROM [events].[events] AS [e]
 WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND [e].[last_day] >= @from AND [e].[first_day] <= @to
 GROUP BY [e].[precision]
 
@@ -1824,6 +2325,21 @@ WHERE [e].[slug] LIKE @slug_startswith ESCAPE N'\'
 -- EventsDb
 SELECT [e].[subarea] AS [Key], COUNT(*) AS [Count]
 FROM [events].[events] AS [e]
+WHERE [e].[publication] = N'Published' AND ([e].[deleted_at] IS NULL OR [e].[deleted_at] >= @since) AND [e].[last_day] >= @from
+GROUP BY [e].[subarea]
+
+-- EventsDb
+SELECT [e].[subarea] AS [Key], COUNT(*) AS [Count]
+FROM [events].[events] AS [e]
+WHERE [e].[publication] = N'Published' AND ([e].[deleted_at] IS NULL OR [e].[deleted_at] >= @since) AND [e].[last_day] >= @from AND EXISTS (
+    SELECT 1
+    FROM [events].[event_partners] AS [e0]
+    WHERE [e].[id] = [e0].[event_id] AND [e0].[organization_id] IN (@organizations1, @organizations2))
+GROUP BY [e].[subarea]
+
+-- EventsDb
+SELECT [e].[subarea] AS [Key], COUNT(*) AS [Count]
+FROM [events].[events] AS [e]
 WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL
 GROUP BY [e].[subarea]
 
@@ -1876,21 +2392,6 @@ GROUP BY [e].[subarea]
 SELECT [e].[subarea] AS [Key], COUNT(*) AS [Count]
 FROM [events].[events] AS [e]
 WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND [e].[id] IN (@found1, @found2) AND [e].[precision] IN (@precisions1, @precisions2)
-GROUP BY [e].[subarea]
-
--- EventsDb
-SELECT [e].[subarea] AS [Key], COUNT(*) AS [Count]
-FROM [events].[events] AS [e]
-WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND [e].[last_day] >= @from
-GROUP BY [e].[subarea]
-
--- EventsDb
-SELECT [e].[subarea] AS [Key], COUNT(*) AS [Count]
-FROM [events].[events] AS [e]
-WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND [e].[last_day] >= @from AND EXISTS (
-    SELECT 1
-    FROM [events].[event_partners] AS [e0]
-    WHERE [e].[id] = [e0].[event_id] AND [e0].[organization_id] IN (@organizations1, @organizations2))
 GROUP BY [e].[subarea]
 
 -- EventsDb
@@ -1960,6 +2461,21 @@ GROUP BY [e].[type]
 SELECT [e].[type] AS [Key], COUNT(*) AS [Count]
 FROM [events].[events] AS [e]
 WHERE [e].[deleted_at] IS NULL AND [e].[publication] IN (@publications1, @publications2)
+GROUP BY [e].[type]
+
+-- EventsDb
+SELECT [e].[type] AS [Key], COUNT(*) AS [Count]
+FROM [events].[events] AS [e]
+WHERE [e].[publication] = N'Published' AND ([e].[deleted_at] IS NULL OR [e].[deleted_at] >= @since) AND [e].[last_day] >= @from
+GROUP BY [e].[type]
+
+-- EventsDb
+SELECT [e].[type] AS [Key], COUNT(*) AS [Count]
+FROM [events].[events] AS [e]
+WHERE [e].[publication] = N'Published' AND ([e].[deleted_at] IS NULL OR [e].[deleted_at] >= @since) AND [e].[last_day] >= @from AND EXISTS (
+    SELECT 1
+    FROM [events].[event_partners] AS [e0]
+    WHERE [e].[id] = [e0].[event_id] AND [e0].[organization_id] IN (@organizations1, @organizations2))
 GROUP BY [e].[type]
 
 -- EventsDb
@@ -2076,21 +2592,6 @@ GROUP BY [e].[type]
 -- EventsDb
 SELECT [e].[type] AS [Key], COUNT(*) AS [Count]
 FROM [events].[events] AS [e]
-WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND [e].[last_day] >= @from
-GROUP BY [e].[type]
-
--- EventsDb
-SELECT [e].[type] AS [Key], COUNT(*) AS [Count]
-FROM [events].[events] AS [e]
-WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND [e].[last_day] >= @from AND EXISTS (
-    SELECT 1
-    FROM [events].[event_partners] AS [e0]
-    WHERE [e].[id] = [e0].[event_id] AND [e0].[organization_id] IN (@organizations1, @organizations2))
-GROUP BY [e].[type]
-
--- EventsDb
-SELECT [e].[type] AS [Key], COUNT(*) AS [Count]
-FROM [events].[events] AS [e]
 WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND [e].[last_day] >= @from AND [e].[first_day] <= @to
 GROUP BY [e].[type]
 
@@ -2120,6 +2621,21 @@ SELECT [e].[type] AS [Key], COUNT(*) AS [Count]
 FROM [events].[events] AS [e]
 WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND [e].[year] IN (@years1, @years2)
 GROUP BY [e].[type]
+
+-- EventsDb
+SELECT [e].[year] AS [Key], COUNT(*) AS [Count]
+FROM [events].[events] AS [e]
+WHERE [e].[publication] = N'Published' AND ([e].[deleted_at] IS NULL OR [e].[deleted_at] >= @since) AND [e].[last_day] >= @from
+GROUP BY [e].[year]
+
+-- EventsDb
+SELECT [e].[year] AS [Key], COUNT(*) AS [Count]
+FROM [events].[events] AS [e]
+WHERE [e].[publication] = N'Published' AND ([e].[deleted_at] IS NULL OR [e].[deleted_at] >= @since) AND [e].[last_day] >= @from AND EXISTS (
+    SELECT 1
+    FROM [events].[event_partners] AS [e0]
+    WHERE [e].[id] = [e0].[event_id] AND [e0].[organization_id] IN (@organizations1, @organizations2))
+GROUP BY [e].[year]
 
 -- EventsDb
 SELECT [e].[year] AS [Key], COUNT(*) AS [Count]
@@ -2187,28 +2703,7 @@ GROUP BY [e].[year]
 -- EventsDb
 SELECT [e].[year] AS [Key], COUNT(*) AS [Count]
 FROM [events].[events] AS [e]
-WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND [e].[last_day] >= @from
-GROUP BY [e].[year]
-
--- EventsDb
-SELECT [e].[year] AS [Key], COUNT(*) AS [Count]
-FROM [events].[events] AS [e]
-WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND [e].[last_day] >= @from AND EXISTS (
-    SELECT 1
-    FROM [events].[event_partners] AS [e0]
-    WHERE [e].[id] = [e0].[event_id] AND [e0].[organization_id] IN (@organizations1, @organizations2))
-GROUP BY [e].[year]
-
--- EventsDb
-SELECT [e].[year] AS [Key], COUNT(*) AS [Count]
-FROM [events].[events] AS [e]
 WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND [e].[last_day] >= @from AND [e].[first_day] <= @to
-GROUP BY [e].[year]
-
--- EventsDb
-SELECT [e].[year] AS [Key], COUNT(*) AS [Count]
-FROM [events].[events] AS [e]
-WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND [e].[last_day] >= @from AND [e].[first_day] <= @to AND [e].[type] IN (@types1, @types2)
 GROUP BY [e].[year]
 
 -- EventsDb
@@ -2243,6 +2738,10 @@ SELECT [e].[year] AS [Key], COUNT(*) AS [Count]
 FROM [events].[events] AS [e]
 WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND [e].[type] IN (@types1, @types2)
 GROUP BY [e].[year]
+
+-- EventsDb
+SELECT [f].[id], [f].[best], [f].[created_at], [f].[deleted_at], [f].[event_id], [f].[idea], [f].[mark], [f].[modified_at], [f].[revision], [f].[score]
+FROM [events].[feedback] AS [f]
 
 -- EventsDb
 SELECT [f].[id], [f].[best], [f].[created_at], [f].[deleted_at], [f].[event_id], [f].[idea], [f].[mark], [f].[modified_at], [f].[revision], [f].[score]
@@ -2497,70 +2996,15 @@ FROM [governance].[action_items] AS [a]
 -- GovernanceDb
 SELECT COUNT(*)
 FROM [governance].[action_items] AS [a]
-WHERE [a].[deleted_at] IS NULL AND [a].[status] = @state
-
--- GovernanceDb
-SELECT COUNT(*)
-FROM [governance].[action_items] AS [a]
 WHERE [a].[deleted_at] IS NULL AND [a].[status] = N'Open' AND [a].[due_on] < @today
 
 -- GovernanceDb
 SELECT COUNT(*)
-FROM [governance].[action_items] AS [a]
-WHERE [a].[is_public] = CAST(1 AS bit) AND [a].[deleted_at] IS NULL
-
--- GovernanceDb
-SELECT COUNT(*)
-FROM [governance].[action_items] AS [a]
-WHERE [a].[is_public] = CAST(1 AS bit) AND [a].[deleted_at] IS NULL AND [a].[status] = @state
-
--- GovernanceDb
-SELECT COUNT(*)
 FROM [governance].[bodies] AS [b]
 
 -- GovernanceDb
 SELECT COUNT(*)
-FROM [governance].[bodies] AS [b]
-WHERE [b].[deleted_at] IS NULL AND [b].[kind] <> N'municipalBoard'
-
--- GovernanceDb
-SELECT COUNT(*)
-FROM [governance].[bodies] AS [b]
-WHERE [b].[deleted_at] IS NULL AND [b].[kind] <> N'municipalBoard' AND [b].[id] IN (@ids1, @ids2)
-
--- GovernanceDb
-SELECT COUNT(*)
-FROM [governance].[bodies] AS [b]
-WHERE [b].[deleted_at] IS NULL AND [b].[kind] <> N'municipalBoard' AND [b].[kind] IN (@kinds1, @kinds2)
-
--- GovernanceDb
-SELECT COUNT(*)
 FROM [governance].[decisions] AS [d]
-
--- GovernanceDb
-SELECT COUNT(*)
-FROM [governance].[decisions] AS [d]
-WHERE [d].[is_public] = CAST(1 AS bit) AND [d].[deleted_at] IS NULL
-
--- GovernanceDb
-SELECT COUNT(*)
-FROM [governance].[decisions] AS [d]
-WHERE [d].[is_public] = CAST(1 AS bit) AND [d].[deleted_at] IS NULL AND DATEPART(year, [d].[made_on]) IN (@years1, @years2)
-
--- GovernanceDb
-SELECT COUNT(*)
-FROM [governance].[decisions] AS [d]
-WHERE [d].[is_public] = CAST(1 AS bit) AND [d].[deleted_at] IS NULL AND [d].[body_id] IN (@ids1, @ids2)
-
--- GovernanceDb
-SELECT COUNT(*)
-FROM [governance].[decisions] AS [d]
-WHERE [d].[is_public] = CAST(1 AS bit) AND [d].[deleted_at] IS NULL AND [d].[body_id] IN (@ids1, @ids2) AND DATEPART(year, [d].[made_on]) IN (@years1, @years2)
-
--- GovernanceDb
-SELECT COUNT(*)
-FROM [governance].[decisions] AS [d]
-WHERE [d].[is_public] = CAST(1 AS bit) AND [d].[deleted_at] IS NULL AND [d].[id] IN (@found1, @found2)
 
 -- GovernanceDb
 SELECT COUNT(*)
@@ -2574,26 +3018,6 @@ FROM [governance].[matters] AS [m]
 -- GovernanceDb
 SELECT COUNT(*)
 FROM [governance].[matters] AS [m]
-WHERE [m].[body_id] = @p AND [m].[deleted_at] IS NULL AND [m].[status] = @state
-
--- GovernanceDb
-SELECT COUNT(*)
-FROM [governance].[matters] AS [m]
-WHERE [m].[body_id] = @p AND [m].[deleted_at] IS NULL AND [m].[status] = @state AND [m].[body_id] = @p2
-
--- GovernanceDb
-SELECT COUNT(*)
-FROM [governance].[matters] AS [m]
-WHERE [m].[deleted_at] IS NULL AND [m].[status] = @state
-
--- GovernanceDb
-SELECT COUNT(*)
-FROM [governance].[matters] AS [m]
-WHERE [m].[deleted_at] IS NULL AND [m].[status] = @state AND [m].[body_id] = @p
-
--- GovernanceDb
-SELECT COUNT(*)
-FROM [governance].[matters] AS [m]
 WHERE [m].[deleted_at] IS NULL AND [m].[status] = N'Queued'
 
 -- GovernanceDb
@@ -2603,52 +3027,7 @@ FROM [governance].[meetings] AS [m]
 -- GovernanceDb
 SELECT COUNT(*)
 FROM [governance].[meetings] AS [m]
-WHERE ([m].[is_public] = CAST(1 AS bit) OR [m].[body_id] = @mine) AND [m].[deleted_at] IS NULL AND [m].[year] = @year
-
--- GovernanceDb
-SELECT COUNT(*)
-FROM [governance].[meetings] AS [m]
-WHERE [m].[deleted_at] IS NULL
-
--- GovernanceDb
-SELECT COUNT(*)
-FROM [governance].[meetings] AS [m]
-WHERE [m].[deleted_at] IS NULL AND [m].[day] >= @from
-
--- GovernanceDb
-SELECT COUNT(*)
-FROM [governance].[meetings] AS [m]
 WHERE [m].[deleted_at] IS NULL AND [m].[status] = N'Called' AND [m].[day] < @today
-
--- GovernanceDb
-SELECT COUNT(*)
-FROM [governance].[meetings] AS [m]
-WHERE [m].[deleted_at] IS NULL AND [m].[year] = @year
-
--- GovernanceDb
-SELECT COUNT(*)
-FROM [governance].[meetings] AS [m]
-WHERE [m].[is_public] = CAST(1 AS bit) AND [m].[deleted_at] IS NULL
-
--- GovernanceDb
-SELECT COUNT(*)
-FROM [governance].[meetings] AS [m]
-WHERE [m].[is_public] = CAST(1 AS bit) AND [m].[deleted_at] IS NULL AND [m].[body_id] = @p AND [m].[day] <= @to
-
--- GovernanceDb
-SELECT COUNT(*)
-FROM [governance].[meetings] AS [m]
-WHERE [m].[is_public] = CAST(1 AS bit) AND [m].[deleted_at] IS NULL AND [m].[body_id] = @p AND [m].[day] >= @from
-
--- GovernanceDb
-SELECT COUNT(*)
-FROM [governance].[meetings] AS [m]
-WHERE [m].[is_public] = CAST(1 AS bit) AND [m].[deleted_at] IS NULL AND [m].[status] = @state
-
--- GovernanceDb
-SELECT COUNT(*)
-FROM [governance].[meetings] AS [m]
-WHERE [m].[is_public] = CAST(1 AS bit) AND [m].[deleted_at] IS NULL AND [m].[year] = @year
 
 -- GovernanceDb
 SELECT COUNT(*)
@@ -2682,11 +3061,6 @@ WHERE [s].[deleted_at] IS NULL AND [s].[from] <= @day AND ([s].[until] IS NULL O
 -- GovernanceDb
 SELECT COUNT(*)
 FROM [governance].[statements] AS [s]
-
--- GovernanceDb
-SELECT COUNT(*)
-FROM [governance].[statements] AS [s]
-WHERE [s].[deleted_at] IS NULL
 
 -- GovernanceDb
 SELECT COUNT(*)
@@ -2808,6 +3182,11 @@ FROM [governance].[matters] AS [m]
 WHERE [m].[id] = @id AND [m].[deleted_at] IS NULL
 
 -- GovernanceDb
+SELECT TOP(2) [m].[id], [m].[body_id], [m].[created_at], [m].[decision_id], [m].[deleted_at], [m].[dropped_because], [m].[dropped_on], [m].[due_on], [m].[event_id], [m].[handed_on], [m].[kind], [m].[mark], [m].[meeting_id], [m].[modified_at], [m].[origin], [m].[revision], [m].[source_key], [m].[status], [m].[text], [m].[title]
+FROM [governance].[matters] AS [m]
+WHERE [m].[source_key] = @get_Item_Id_Value
+
+-- GovernanceDb
 SELECT TOP(2) [m].[id], [m].[body_id], [m].[created_at], [m].[decision_id], [m].[deleted_at], [m].[dropped_because], [m].[dropped_on], [m].[due_on], [m].[event_id], [m].[handed_on], [m].[kind], [m].[mark], [m].[meeting_id], [m].[modified_at], [m].[origin], [m].[revision], [m].[source_key], [m].[status], [m].[text], [m].[title], [b].[id], [b].[created_at], [b].[deleted_at], [b].[kind], [b].[modified_at], [b].[names], [b].[order], [b].[revision], [b].[season], [b].[slug]
 FROM [governance].[matters] AS [m]
 INNER JOIN [governance].[bodies] AS [b] ON [m].[body_id] = [b].[id]
@@ -2847,6 +3226,10 @@ FROM [governance].[strategies] AS [s]
 SELECT TOP(2) [s].[id], [s].[created_at], [s].[deleted_at], [s].[from_year], [s].[modified_at], [s].[name], [s].[revision], [s].[season], [s].[to_year]
 FROM [governance].[strategies] AS [s]
 WHERE [s].[id] = @id
+
+-- GovernanceDb
+SELECT TOP(2) [s].[id], [s].[from], [s].[network_id], [s].[organization_id], [s].[seat_id], [s].[until]
+FROM [governance].[seat_terms] AS [s]
 
 -- GovernanceDb
 SELECT TOP(@p) [a].[id], [a].[body_id], [a].[closed_on], [a].[created_at], [a].[decision_id], [a].[deleted_at], [a].[due_on], [a].[is_public], [a].[mark], [a].[meeting_id], [a].[modified_at], [a].[moves], [a].[note], [a].[opened_on], [a].[owner], [a].[owner_email], [a].[owner_organization_id], [a].[owner_person_id], [a].[revision], [a].[source_id], [a].[status], [a].[text], [a].[title]
@@ -2912,6 +3295,11 @@ WHERE [a].[decision_id] IN (@ids1, @ids2)
 SELECT [a].[id], [a].[body_id], [a].[closed_on], [a].[created_at], [a].[decision_id], [a].[deleted_at], [a].[due_on], [a].[is_public], [a].[mark], [a].[meeting_id], [a].[modified_at], [a].[moves], [a].[note], [a].[opened_on], [a].[owner], [a].[owner_email], [a].[owner_organization_id], [a].[owner_person_id], [a].[revision], [a].[source_id], [a].[status], [a].[text], [a].[title]
 FROM [governance].[action_items] AS [a]
 WHERE [a].[meeting_id] = @ids1
+
+-- GovernanceDb
+SELECT [a].[id], [a].[body_id], [a].[closed_on], [a].[created_at], [a].[decision_id], [a].[deleted_at], [a].[due_on], [a].[is_public], [a].[mark], [a].[meeting_id], [a].[modified_at], [a].[moves], [a].[note], [a].[opened_on], [a].[owner], [a].[owner_email], [a].[owner_organization_id], [a].[owner_person_id], [a].[revision], [a].[source_id], [a].[status], [a].[text], [a].[title]
+FROM [governance].[action_items] AS [a]
+WHERE [a].[owner_organization_id] = @merged_OrganizationId
 
 -- GovernanceDb
 SELECT [a].[id], [a].[body_id], [a].[closed_on], [a].[created_at], [a].[decision_id], [a].[deleted_at], [a].[due_on], [a].[is_public], [a].[mark], [a].[meeting_id], [a].[modified_at], [a].[moves], [a].[note], [a].[opened_on], [a].[owner], [a].[owner_email], [a].[owner_organization_id], [a].[owner_person_id], [a].[revision], [a].[source_id], [a].[status], [a].[text], [a].[title]
@@ -3261,6 +3649,16 @@ LEFT JOIN [governance].[representatives] AS [r] ON [s].[id] = [r].[seat_id]
 ORDER BY [s].[id], [s0].[id]
 
 -- GovernanceDb
+SELECT [s].[id], [s].[body_id], [s].[created_at], [s].[deleted_at], [s].[from], [s].[kind], [s].[modified_at], [s].[name], [s].[network_id], [s].[order], [s].[organization_id], [s].[revision], [s].[source], [s].[until], [s1].[id], [s1].[from], [s1].[network_id], [s1].[organization_id], [s1].[seat_id], [s1].[until]
+FROM [governance].[seats] AS [s]
+LEFT JOIN [governance].[seat_terms] AS [s1] ON [s].[id] = [s1].[seat_id]
+WHERE [s].[organization_id] = @merged_OrganizationId OR EXISTS (
+    SELECT 1
+    FROM [governance].[seat_terms] AS [s0]
+    WHERE [s].[id] = [s0].[seat_id] AND [s0].[organization_id] = @merged_OrganizationId)
+ORDER BY [s].[id]
+
+-- GovernanceDb
 SELECT [s].[id], [s].[created_at], [s].[deleted_at], [s].[from_year], [s].[modified_at], [s].[name], [s].[revision], [s].[season], [s].[to_year]
 FROM [governance].[strategies] AS [s]
 
@@ -3373,6 +3771,10 @@ FROM [host].[people] AS [p]
 WHERE [p].[name] <> N'' AND CAST([p].[roles] AS nvarchar(max)) LIKE @p_contains ESCAPE N'\'
 
 -- HostDb
+SELECT DISTINCT [e].[what] AS [What], [e].[kind] AS [Kind]
+FROM [audit].[entries] AS [e]
+
+-- HostDb
 SELECT TOP(1) [t].[who], [t].[count], [t].[last_at], [t].[rounds]
 FROM [host].[tries] AS [t]
 WHERE [t].[who] = @p
@@ -3431,6 +3833,11 @@ WHERE [l].[hash] = @hash
 SELECT TOP(2) [l].[id], [l].[created_at], [l].[expires_at], [l].[hash], [l].[person_id], [l].[purpose], [l].[return_to], [l].[used_at]
 FROM [host].[links] AS [l]
 WHERE [l].[hash] IN (@hashes1, @hashes2)
+
+-- HostDb
+SELECT TOP(2) [m].[id], [m].[body], [m].[created_at], [m].[delivered_at], [m].[due_at], [m].[event], [m].[failures], [m].[last_error], [m].[subscriber]
+FROM [outbox].[messages] AS [m]
+WHERE [m].[id] = @due_Id AND [m].[delivered_at] IS NULL
 
 -- HostDb
 SELECT TOP(2) [p0].[id], [p0].[language]
@@ -3547,6 +3954,11 @@ WHERE [k].[id] IN (@keys1, @keys2)
 SELECT [k].[id], [k].[created_at], [k].[deleted_at], [k].[hash], [k].[last_used_at], [k].[modified_at], [k].[name], [k].[organization_id], [k].[prefix], [k].[revision], [k].[revoked_at], [k].[scopes]
 FROM [host].[keys] AS [k]
 ORDER BY [k].[name]
+
+-- HostDb
+SELECT [k].[id], [k].[created_at], [k].[deleted_at], [k].[hash], [k].[last_used_at], [k].[modified_at], [k].[name], [k].[organization_id], [k].[prefix], [k].[revision], [k].[revoked_at], [k].[scopes]
+FROM [host].[keys] AS [k]
+WHERE [k].[organization_id] = @merged_OrganizationId
 
 -- HostDb
 SELECT [p1].[id], [p1].[body_id], [p1].[created_at], [p1].[deleted_at], [p1].[disabled_at], [p1].[email], [p1].[language], [p1].[last_sign_in_at], [p1].[modified_at], [p1].[municipality], [p1].[name], [p1].[password_hash], [p1].[revision], [p1].[roles], [p1].[stamp], [p0].[id], [p0].[created_at], [p0].[credential_hash], [p0].[credential_id], [p0].[is_backed_up], [p0].[is_backup_eligible], [p0].[is_user_verified], [p0].[last_used_at], [p0].[name], [p0].[person_id], [p0].[public_key], [p0].[sign_count], [p0].[transports]
@@ -3859,6 +4271,14 @@ WHERE [l].[state] = N'Parked'
 ORDER BY [l].[created_at] DESC
 
 -- MailDb
+SELECT [l].[id] AS [Id], [l].[key] AS [Key]
+FROM [mail].[letters] AS [l]
+WHERE [l].[state] = N'Sent' AND [l].[to] IS NOT NULL AND NOT EXISTS (
+    SELECT 1
+    FROM [mail].[sendings] AS [s]
+    WHERE [s].[letter_id] = [l].[id] AND [s].[answer] = N'came back')
+
+-- MailDb
 SELECT [l].[id], [l].[attempts], [l].[claimed_by], [l].[claimed_until], [l].[created_at], [l].[due_at], [l].[key], [l].[language], [l].[last_answer], [l].[person_id], [l].[secret], [l].[sent_at], [l].[state], [l].[to], [l].[urgent], [l].[useless_after], [l].[words]
 FROM [mail].[letters] AS [l]
 
@@ -3877,6 +4297,17 @@ SELECT [l].[id], [l].[attempts], [l].[claimed_by], [l].[claimed_until], [l].[cre
 FROM [mail].[letters] AS [l]
 WHERE [l].[claimed_by] = @claim
 ORDER BY [l].[due_at]
+
+-- MailDb
+SELECT [l].[id], [l].[attempts], [l].[claimed_by], [l].[claimed_until], [l].[created_at], [l].[due_at], [l].[key], [l].[language], [l].[last_answer], [l].[person_id], [l].[secret], [l].[sent_at], [l].[state], [l].[to], [l].[urgent], [l].[useless_after], [l].[words]
+FROM [mail].[letters] AS [l]
+WHERE [l].[key] LIKE @kind_contains ESCAPE N'\'
+
+-- MailDb
+SELECT [l].[id], [l].[attempts], [l].[claimed_by], [l].[claimed_until], [l].[created_at], [l].[due_at], [l].[key], [l].[language], [l].[last_answer], [l].[person_id], [l].[secret], [l].[sent_at], [l].[state], [l].[to], [l].[urgent], [l].[useless_after], [l].[words]
+FROM [mail].[letters] AS [l]
+WHERE [l].[key] LIKE N'%directory.freshness%'
+ORDER BY [l].[id]
 
 -- MailDb
 SELECT [l].[id], [l].[attempts], [l].[claimed_by], [l].[claimed_until], [l].[created_at], [l].[due_at], [l].[key], [l].[language], [l].[last_answer], [l].[person_id], [l].[secret], [l].[sent_at], [l].[state], [l].[to], [l].[urgent], [l].[useless_after], [l].[words]
@@ -4021,16 +4452,6 @@ WHERE 0 = 1
 -- ParticipationDb
 SELECT COUNT(*)
 FROM [participation].[initiatives] AS [i]
-WHERE [i].[state] = N'Published' AND [i].[deleted_at] IS NULL
-
--- ParticipationDb
-SELECT COUNT(*)
-FROM [participation].[initiatives] AS [i]
-WHERE [i].[state] = N'Published' AND [i].[deleted_at] IS NULL AND [i].[municipality] = @code
-
--- ParticipationDb
-SELECT COUNT(*)
-FROM [participation].[initiatives] AS [i]
 WHERE [i].[state] = N'Waiting' AND [i].[deleted_at] IS NULL AND [i].[mark] IS NULL
 
 -- ParticipationDb
@@ -4042,11 +4463,6 @@ WHERE [i].[deleted_at] IS NULL
 SELECT COUNT(*)
 FROM [participation].[issues] AS [i]
 WHERE [i].[deleted_at] IS NULL AND [i].[mark] IS NULL AND [i].[state] IN (N'Draft', N'Paused')
-
--- ParticipationDb
-SELECT COUNT(*)
-FROM [participation].[issues] AS [i]
-WHERE [i].[state] = N'Sent' AND [i].[deleted_at] IS NULL
 
 -- ParticipationDb
 SELECT COUNT(*)
@@ -4072,31 +4488,8 @@ WHERE [s].[email] IS NOT NULL AND [s].[left_at] IS NULL AND [s].[mark] IS NULL A
 
 -- ParticipationDb
 SELECT COUNT(*)
-FROM [participation].[surveys] AS [s]
-WHERE [s].[opens_at] <= @now AND [s].[deleted_at] IS NULL
-
--- ParticipationDb
-SELECT COUNT(*)
-FROM [participation].[surveys] AS [s]
-WHERE [s].[opens_at] <= @now AND [s].[deleted_at] IS NULL AND CASE
-    WHEN [s].[closes_at] > @now0 THEN CAST(1 AS bit)
-    ELSE CAST(0 AS bit)
-END = @open
-
--- ParticipationDb
-SELECT COUNT(*)
 FROM [participation].[volunteer_sign_ups] AS [v]
 WHERE [v].[place] IS NOT NULL AND [v].[hours_told] IS NOT NULL AND [v].[hours_confirmed] IS NULL AND [v].[deleted_at] IS NULL
-
--- ParticipationDb
-SELECT COUNT(*)
-FROM [participation].[volunteer_tasks] AS [v]
-WHERE [v].[deleted_at] IS NULL AND [v].[cancelled_at] IS NULL AND ([v].[start] IS NULL OR [v].[start] > @now)
-
--- ParticipationDb
-SELECT COUNT(*)
-FROM [participation].[volunteer_tasks] AS [v]
-WHERE [v].[deleted_at] IS NULL AND [v].[cancelled_at] IS NULL AND ([v].[start] IS NULL OR [v].[start] > @now) AND [v].[municipality] = @code
 
 -- ParticipationDb
 SELECT DISTINCT [v].[task_id]
@@ -4462,6 +4855,16 @@ LEFT JOIN [participation].[subscription_lists] AS [s0] ON [s1].[id] = [s0].[subs
 ORDER BY [s1].[id], [s0].[subscription_id]
 
 -- ParticipationDb
+SELECT [s1].[id], [s1].[asked_at], [s1].[consents], [s1].[created_at], [s1].[deleted_at], [s1].[email], [s1].[language], [s1].[left_at], [s1].[mark], [s1].[modified_at], [s1].[revision], [s0].[subscription_id], [s0].[list], [s0].[confirmed_at]
+FROM (
+    SELECT TOP(2) [s].[id], [s].[asked_at], [s].[consents], [s].[created_at], [s].[deleted_at], [s].[email], [s].[language], [s].[left_at], [s].[mark], [s].[modified_at], [s].[revision]
+    FROM [participation].[subscriptions] AS [s]
+    WHERE [s].[id] = @p
+) AS [s1]
+LEFT JOIN [participation].[subscription_lists] AS [s0] ON [s1].[id] = [s0].[subscription_id]
+ORDER BY [s1].[id], [s0].[subscription_id]
+
+-- ParticipationDb
 SELECT [s2].[id], [s2].[asked_at], [s2].[consents], [s2].[created_at], [s2].[deleted_at], [s2].[email], [s2].[language], [s2].[left_at], [s2].[mark], [s2].[modified_at], [s2].[revision], [s1].[subscription_id], [s1].[list], [s1].[confirmed_at]
 FROM (
     SELECT TOP(@p) [s].[id], [s].[asked_at], [s].[consents], [s].[created_at], [s].[deleted_at], [s].[email], [s].[language], [s].[left_at], [s].[mark], [s].[modified_at], [s].[revision]
@@ -4479,10 +4882,10 @@ SELECT [s2].[id], [s2].[asked_at], [s2].[consents], [s2].[created_at], [s2].[del
 FROM (
     SELECT TOP(@p) [s].[id], [s].[asked_at], [s].[consents], [s].[created_at], [s].[deleted_at], [s].[email], [s].[language], [s].[left_at], [s].[mark], [s].[modified_at], [s].[revision]
     FROM [participation].[subscriptions] AS [s]
-    WHERE [s].[left_at] < @since AND [s].[email] IS NOT NULL AND NOT EXISTS (
+    WHERE [s].[left_at] < @since AND [s].[email] IS NOT NULL AND (NOT EXISTS (
         SELECT 1
         FROM [participation].[subscription_lists] AS [s0]
-        WHERE [s].[id] = [s0].[subscription_id])
+        WHERE [s].[id] = [s0].[subscription_id]) OR [s].[asked_at] < @asked)
 ) AS [s2]
 LEFT JOIN [participation].[subscription_lists] AS [s1] ON [s2].[id] = [s1].[subscription_id]
 ORDER BY [s2].[id], [s1].[subscription_id]
@@ -4528,6 +4931,11 @@ WHERE [v].[id] IN (@ids1, @ids2) AND [v].[start] IS NOT NULL AND [v].[start] <= 
 SELECT [v].[id], [v].[cancelled_at], [v].[created_at], [v].[deleted_at], [v].[end], [v].[mark], [v].[modified_at], [v].[municipality], [v].[organization_id], [v].[place], [v].[places], [v].[revision], [v].[slug], [v].[start], [v].[text], [v].[title]
 FROM [participation].[volunteer_tasks] AS [v]
 WHERE [v].[mark] = N'esimerkki'
+
+-- ParticipationDb
+SELECT [v].[id], [v].[cancelled_at], [v].[created_at], [v].[deleted_at], [v].[end], [v].[mark], [v].[modified_at], [v].[municipality], [v].[organization_id], [v].[place], [v].[places], [v].[revision], [v].[slug], [v].[start], [v].[text], [v].[title]
+FROM [participation].[volunteer_tasks] AS [v]
+WHERE [v].[organization_id] = @merged_OrganizationId
 
 -- ParticipationDb
 SELECT [v].[id], [v].[created_at], [v].[deleted_at], [v].[email], [v].[hours_confirmed], [v].[hours_told], [v].[language], [v].[modified_at], [v].[name], [v].[place], [v].[revision], [v].[task_id]
@@ -4683,6 +5091,11 @@ FROM [partnerships].[agreements] AS [a]
 WHERE [a].[mark] = N'esimerkki'
 
 -- PartnershipsDb
+SELECT [a].[id], [a].[agreed_at], [a].[agreed_until], [a].[created_at], [a].[deleted_at], [a].[end_reason], [a].[from], [a].[grants], [a].[house_duties], [a].[house_signer], [a].[mark], [a].[modified_at], [a].[notice_at], [a].[organization_id], [a].[partner_duties], [a].[partner_signer], [a].[revision], [a].[state], [a].[types], [a].[until]
+FROM [partnerships].[agreements] AS [a]
+WHERE [a].[organization_id] = @merged_OrganizationId
+
+-- PartnershipsDb
 SELECT [c].[id], [c].[code], [c].[order], [c].[source], [c].[text]
 FROM [partnerships].[criteria] AS [c]
 
@@ -4729,6 +5142,11 @@ FROM [partnerships].[partnerships] AS [p]
 WHERE [p].[id] IN (@ids1, @ids2) AND [p].[deleted_at] IS NULL
 
 -- PartnershipsDb
+SELECT [p].[id], [p].[agreed_until], [p].[created_at], [p].[deleted_at], [p].[ended_at], [p].[from], [p].[modified_at], [p].[organization_id], [p].[revision], [p].[source], [p].[type_id], [p].[until], [p].[year]
+FROM [partnerships].[partnerships] AS [p]
+WHERE [p].[organization_id] = @merged_OrganizationId OR [p].[organization_id] = @merged_IntoId
+
+-- PartnershipsDb
 SELECT [p].[organization_id]
 FROM [partnerships].[partnerships] AS [p]
 WHERE [p].[type_id] = @wanted_TypeId AND [p].[year] = @wanted_Year AND [p].[ended_at] IS NULL AND [p].[deleted_at] IS NULL AND [p].[id] <> @wanted_Id
@@ -4757,24 +5175,136 @@ WHERE [t].[deleted_at] IS NULL
 ORDER BY [t].[order]
 
 -- SearchDb
-SELECT [t].[kind] AS [Kind], [t].[document] AS [Document], [t].[weight] * 2 AS [Weight]
-FROM [search].[terms] AS [t]
-WHERE [t].[kind] = @kind AND ([t].[word] = @stem OR [t].[word] = @word)
+DELETE FROM [f]
+FROM [search].[forms] AS [f]
+WHERE NOT EXISTS (
+    SELECT 1
+    FROM [search].[terms] AS [t]
+    WHERE [t].[word] = [f].[word] AND [t].[kind] IN (@kinds1, @kinds2))
 
 -- SearchDb
-SELECT [t].[kind] AS [Kind], [t].[document] AS [Document], [t].[weight] * 2 AS [Weight]
-FROM [search].[terms] AS [t]
-WHERE [t].[word] = @stem OR [t].[word] = @word
+DELETE FROM [f]
+FROM [search].[forms] AS [f]
+WHERE [f].[word] IN (@words1, @words2)
 
 -- SearchDb
-SELECT [t].[kind] AS [Kind], [t].[document] AS [Document], [t].[weight] AS [Weight]
-FROM [search].[terms] AS [t]
-WHERE [t].[kind] = @kind AND [t].[word] >= @from AND [t].[word] < @to
+DELETE FROM [m]
+FROM [search].[missed_words] AS [m]
+WHERE [m].[last_at] < @before
 
 -- SearchDb
-SELECT [t].[kind] AS [Kind], [t].[document] AS [Document], [t].[weight] AS [Weight]
+DELETE FROM [m]
+FROM [search].[missed_words] AS [m]
+WHERE [m].[word] IN (@wish_Words1, @wish_Words2)
+
+-- SearchDb
+SELECT CASE
+    WHEN EXISTS (
+        SELECT 1
+        FROM [search].[forms] AS [f]
+        WHERE [f].[word] = N'purjehdusta') THEN CAST(1 AS bit)
+    ELSE CAST(0 AS bit)
+END
+
+-- SearchDb
+SELECT CASE
+    WHEN EXISTS (
+        SELECT 1
+        FROM [search].[forms] AS [f]
+        WHERE [f].[word] = N'shakkia') THEN CAST(1 AS bit)
+    ELSE CAST(0 AS bit)
+END
+
+-- SearchDb
+SELECT COUNT(*)
+FROM [search].[missed_words] AS [m]
+
+-- SearchDb
+SELECT DISTINCT [f].[form]
+FROM [search].[forms] AS [f]
+WHERE [f].[form] IN (@asked1, @asked2)
+
+-- SearchDb
+SELECT DISTINCT [t].[kind]
 FROM [search].[terms] AS [t]
-WHERE [t].[word] >= @from AND [t].[word] < @to
+
+-- SearchDb
+SELECT TOP(2) [f].[version]
+FROM [search].[forms_made] AS [f]
+
+-- SearchDb
+SELECT TOP(@p) [f0].[word]
+FROM (
+    SELECT DISTINCT [f].[word]
+    FROM [search].[forms] AS [f]
+    WHERE SUBSTRING([f].[word], 0 + 1, 1) IN (@first1, @first2) AND CAST(LEN([f].[word]) AS int) >= @shortest AND CAST(LEN([f].[word]) AS int) <= @longest
+) AS [f0]
+ORDER BY [f0].[word]
+
+-- SearchDb
+SELECT TOP(@p) [f0].[word]
+FROM (
+    SELECT DISTINCT [f].[word]
+    FROM [search].[forms] AS [f]
+    WHERE [f].[word] > @after
+) AS [f0]
+ORDER BY [f0].[word]
+
+-- SearchDb
+SELECT TOP(@p) [f0].[word]
+FROM (
+    SELECT DISTINCT [f].[word]
+    FROM [search].[forms] AS [f]
+    WHERE [f].[word] > @from AND [f].[word] < @to AND CAST(LEN([f].[word]) AS int) >= @least
+) AS [f0]
+ORDER BY [f0].[word]
+
+-- SearchDb
+SELECT TOP(@p) [f0].[word]
+FROM (
+    SELECT DISTINCT [f].[word]
+    FROM [search].[forms] AS [f]
+    WHERE [f].[word] >= @from AND [f].[word] < @to
+) AS [f0]
+ORDER BY [f0].[word]
+
+-- SearchDb
+SELECT TOP(@p) [f].[form] AS [Form], [f].[word] AS [Word]
+FROM [search].[forms] AS [f]
+WHERE [f].[form] IN (@asked1, @asked2)
+
+-- SearchDb
+SELECT TOP(@p) [m].[word], [m].[times], [m].[last_at]
+FROM [search].[missed_words] AS [m]
+ORDER BY [m].[times] DESC, [m].[last_at] DESC, [m].[word]
+
+-- SearchDb
+SELECT [f].[form] AS [Form], [f].[word] AS [Word], [f].[nearness] AS [Nearness]
+FROM [search].[forms] AS [f]
+WHERE [f].[form] IN (@keys1, @keys2)
+
+-- SearchDb
+SELECT [f].[word] AS [Word], [f].[form] AS [Form]
+FROM [search].[forms] AS [f]
+WHERE [f].[word] IN (@words1, @words2)
+
+-- SearchDb
+SELECT [t].[word] AS [Word], COUNT(*) AS [Count]
+FROM [search].[terms] AS [t]
+WHERE [t].[word] IN (@best1, @best2)
+GROUP BY [t].[word]
+
+-- SearchDb
+UPDATE [f]
+SET [f].[version] = @p
+FROM [search].[forms_made] AS [f]
+
+-- SearchDb
+UPDATE [m]
+SET [m].[times] = [m].[times] + 1,
+    [m].[last_at] = @p
+FROM [search].[missed_words] AS [m]
+WHERE [m].[word] = @word
 
 -- SpacesDb
 DELETE FROM [t]
@@ -4843,52 +5373,12 @@ WHERE [b].[deleted_at] IS NULL
 -- SpacesDb
 SELECT COUNT(*)
 FROM [spaces].[bookings] AS [b]
-WHERE [b].[deleted_at] IS NULL AND ([b].[organization_id] = @own OR [b].[key_id] = @_8__locals1_key) AND [b].[status] = @status
-
--- SpacesDb
-SELECT COUNT(*)
-FROM [spaces].[bookings] AS [b]
-WHERE [b].[deleted_at] IS NULL AND ([b].[person_id] = @person OR ([b].[organization_id] IS NOT NULL AND [b].[organization_id] IN (@organizations1, @organizations2))) AND [b].[end] <= @now AND [b].[status] IN (N'Confirmed', N'RequiresHandling')
-
--- SpacesDb
-SELECT COUNT(*)
-FROM [spaces].[bookings] AS [b]
-WHERE [b].[deleted_at] IS NULL AND ([b].[person_id] = @person OR ([b].[organization_id] IS NOT NULL AND [b].[organization_id] IN (@organizations1, @organizations2))) AND [b].[end] > @now AND [b].[status] IN (N'Confirmed', N'RequiresHandling')
-
--- SpacesDb
-SELECT COUNT(*)
-FROM [spaces].[bookings] AS [b]
-WHERE [b].[deleted_at] IS NULL AND ([b].[person_id] = @person OR ([b].[organization_id] IS NOT NULL AND [b].[organization_id] IN (@organizations1, @organizations2))) AND [b].[status] IN (N'Cancelled', N'Denied')
-
--- SpacesDb
-SELECT COUNT(*)
-FROM [spaces].[bookings] AS [b]
-WHERE [b].[deleted_at] IS NULL AND [b].[key_id] = @_8__locals1_key AND [b].[status] = @status
-
--- SpacesDb
-SELECT COUNT(*)
-FROM [spaces].[bookings] AS [b]
-WHERE [b].[deleted_at] IS NULL AND [b].[status] = @status
-
--- SpacesDb
-SELECT COUNT(*)
-FROM [spaces].[bookings] AS [b]
 WHERE [b].[deleted_at] IS NULL AND [b].[status] = N'RequiresHandling'
 
 -- SpacesDb
 SELECT COUNT(*)
 FROM [spaces].[houses] AS [h]
 WHERE [h].[deleted_at] IS NULL
-
--- SpacesDb
-SELECT COUNT(*)
-FROM [spaces].[houses] AS [h]
-WHERE [h].[deleted_at] IS NULL AND [h].[is_peer] = @peer
-
--- SpacesDb
-SELECT COUNT(*)
-FROM [spaces].[houses] AS [h]
-WHERE [h].[deleted_at] IS NULL AND [h].[municipality] = @municipality
 
 -- SpacesDb
 SELECT COUNT(*)
@@ -4909,6 +5399,11 @@ WHERE [h].[deleted_at] IS NULL AND [h].[id] = @FirstOrDefault
 SELECT TOP(1) [h].[id], [h].[created_at], [h].[deleted_at], [h].[from_season], [h].[info_screens], [h].[is_peer], [h].[links], [h].[modified_at], [h].[municipality], [h].[name], [h].[post_office], [h].[revision], [h].[street_address]
 FROM [spaces].[houses] AS [h]
 WHERE [h].[deleted_at] IS NULL AND [h].[id] = @p
+
+-- SpacesDb
+SELECT TOP(2) [b].[id], [b].[attendance], [b].[attendees], [b].[contact_email], [b].[contact_name], [b].[created_at], [b].[decided_at], [b].[deleted_at], [b].[end], [b].[free_minutes], [b].[key_id], [b].[language], [b].[mark], [b].[modified_at], [b].[organization_id], [b].[person_id], [b].[public], [b].[purpose], [b].[reason], [b].[restored], [b].[revision], [b].[space_id], [b].[start], [b].[status], [b].[terms], [b].[title]
+FROM [spaces].[bookings] AS [b]
+WHERE [b].[deleted_at] IS NULL
 
 -- SpacesDb
 SELECT TOP(2) [b].[id], [b].[attendance], [b].[attendees], [b].[contact_email], [b].[contact_name], [b].[created_at], [b].[decided_at], [b].[deleted_at], [b].[end], [b].[free_minutes], [b].[key_id], [b].[language], [b].[mark], [b].[modified_at], [b].[organization_id], [b].[person_id], [b].[public], [b].[purpose], [b].[reason], [b].[restored], [b].[revision], [b].[space_id], [b].[start], [b].[status], [b].[terms], [b].[title]
@@ -5035,6 +5530,15 @@ ORDER BY [b].[created_at], [b].[id]
 -- SpacesDb
 SELECT TOP(@p) [s].[id], [s].[accessibility], [s].[capacity], [s].[created_at], [s].[deleted_at], [s].[description], [s].[equipment], [s].[external_url], [s].[facts], [s].[from_season], [s].[house_id], [s].[layouts], [s].[mark], [s].[modified_at], [s].[name], [s].[opening_hours], [s].[parent_id], [s].[revision], [s].[rules], [s].[takes_bookings], [s].[terms]
 FROM [spaces].[spaces] AS [s]
+WHERE [s].[deleted_at] IS NULL AND [s].[house_id] IN (@own1, @own2)
+ORDER BY (
+    SELECT TOP(1) [h].[name]
+    FROM [spaces].[houses] AS [h]
+    WHERE [h].[deleted_at] IS NULL AND [h].[id] = [s].[house_id]), [s].[name]
+
+-- SpacesDb
+SELECT TOP(@p) [s].[id], [s].[accessibility], [s].[capacity], [s].[created_at], [s].[deleted_at], [s].[description], [s].[equipment], [s].[external_url], [s].[facts], [s].[from_season], [s].[house_id], [s].[layouts], [s].[mark], [s].[modified_at], [s].[name], [s].[opening_hours], [s].[parent_id], [s].[revision], [s].[rules], [s].[takes_bookings], [s].[terms]
+FROM [spaces].[spaces] AS [s]
 WHERE [s].[deleted_at] IS NULL AND [s].[id] <> @id AND [s].[takes_bookings] = CAST(1 AS bit) AND ([s].[capacity] IS NULL OR [s].[capacity] >= @people)
 ORDER BY CASE
     WHEN [s].[house_id] = @house THEN 0
@@ -5067,6 +5571,11 @@ SELECT [b].[id], [b].[attendance], [b].[attendees], [b].[contact_email], [b].[co
 FROM [spaces].[bookings] AS [b]
 WHERE [b].[deleted_at] IS NULL
 ORDER BY [b].[created_at]
+
+-- SpacesDb
+SELECT [b].[id], [b].[attendance], [b].[attendees], [b].[contact_email], [b].[contact_name], [b].[created_at], [b].[decided_at], [b].[deleted_at], [b].[end], [b].[free_minutes], [b].[key_id], [b].[language], [b].[mark], [b].[modified_at], [b].[organization_id], [b].[person_id], [b].[public], [b].[purpose], [b].[reason], [b].[restored], [b].[revision], [b].[space_id], [b].[start], [b].[status], [b].[terms], [b].[title]
+FROM [spaces].[bookings] AS [b]
+WHERE [b].[deleted_at] IS NULL AND [b].[organization_id] = @merged_OrganizationId
 
 -- SpacesDb
 SELECT [b].[id], [b].[attendance], [b].[attendees], [b].[contact_email], [b].[contact_name], [b].[created_at], [b].[decided_at], [b].[deleted_at], [b].[end], [b].[free_minutes], [b].[key_id], [b].[language], [b].[mark], [b].[modified_at], [b].[organization_id], [b].[person_id], [b].[public], [b].[purpose], [b].[reason], [b].[restored], [b].[revision], [b].[space_id], [b].[start], [b].[status], [b].[terms], [b].[title]
@@ -5237,6 +5746,26 @@ SELECT [s].[id], [s].[accessibility], [s].[capacity], [s].[created_at], [s].[del
 FROM [spaces].[spaces] AS [s]
 WHERE [s].[deleted_at] IS NULL AND [s].[house_id] = @house
 ORDER BY [s].[name]
+
+-- SpacesDb
+SELECT [s].[id], [s].[accessibility], [s].[capacity], [s].[created_at], [s].[deleted_at], [s].[description], [s].[equipment], [s].[external_url], [s].[facts], [s].[from_season], [s].[house_id], [s].[layouts], [s].[mark], [s].[modified_at], [s].[name], [s].[opening_hours], [s].[parent_id], [s].[revision], [s].[rules], [s].[takes_bookings], [s].[terms]
+FROM [spaces].[spaces] AS [s]
+WHERE [s].[deleted_at] IS NULL AND [s].[house_id] IN (@own1, @own2)
+
+-- SpacesDb
+SELECT [s].[id], [s].[accessibility], [s].[capacity], [s].[created_at], [s].[deleted_at], [s].[description], [s].[equipment], [s].[external_url], [s].[facts], [s].[from_season], [s].[house_id], [s].[layouts], [s].[mark], [s].[modified_at], [s].[name], [s].[opening_hours], [s].[parent_id], [s].[revision], [s].[rules], [s].[takes_bookings], [s].[terms]
+FROM [spaces].[spaces] AS [s]
+WHERE [s].[deleted_at] IS NULL AND [s].[house_id] IN (@own1, @own2) AND [s].[house_id] = @p
+
+-- SpacesDb
+SELECT [s].[id], [s].[accessibility], [s].[capacity], [s].[created_at], [s].[deleted_at], [s].[description], [s].[equipment], [s].[external_url], [s].[facts], [s].[from_season], [s].[house_id], [s].[layouts], [s].[mark], [s].[modified_at], [s].[name], [s].[opening_hours], [s].[parent_id], [s].[revision], [s].[rules], [s].[takes_bookings], [s].[terms]
+FROM [spaces].[spaces] AS [s]
+WHERE [s].[deleted_at] IS NULL AND [s].[house_id] IN (@own1, @own2) AND [s].[house_id] = @p AND [s].[id] = @p2
+
+-- SpacesDb
+SELECT [s].[id], [s].[accessibility], [s].[capacity], [s].[created_at], [s].[deleted_at], [s].[description], [s].[equipment], [s].[external_url], [s].[facts], [s].[from_season], [s].[house_id], [s].[layouts], [s].[mark], [s].[modified_at], [s].[name], [s].[opening_hours], [s].[parent_id], [s].[revision], [s].[rules], [s].[takes_bookings], [s].[terms]
+FROM [spaces].[spaces] AS [s]
+WHERE [s].[deleted_at] IS NULL AND [s].[house_id] IN (@own1, @own2) AND [s].[id] = @p
 
 -- SpacesDb
 SELECT [s].[id], [s].[accessibility], [s].[capacity], [s].[created_at], [s].[deleted_at], [s].[description], [s].[equipment], [s].[external_url], [s].[facts], [s].[from_season], [s].[house_id], [s].[layouts], [s].[mark], [s].[modified_at], [s].[name], [s].[opening_hours], [s].[parent_id], [s].[revision], [s].[rules], [s].[takes_bookings], [s].[terms]

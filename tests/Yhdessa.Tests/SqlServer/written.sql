@@ -1,15 +1,35 @@
+-- ContactLook: Added
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+INSERT INTO [directory].[looks] ([id], [at], [key_id], [organization_id], [person_id], [why])
+VALUES (@p0, @p1, @p2, @p3, @p4, @p5);
+
+-- ContactLook: Modified
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+UPDATE [directory].[looks] SET [at] = @p0, [key_id] = @p1, [organization_id] = @p2, [person_id] = @p3, [why] = @p4
+OUTPUT 1
+WHERE [id] = @p5;
+
+-- ContactLook: Deleted
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+DELETE FROM [directory].[looks]
+OUTPUT 1
+WHERE [id] = @p0;
+
 -- ErrorReport: Added
 SET IMPLICIT_TRANSACTIONS OFF;
 SET NOCOUNT ON;
-INSERT INTO [directory].[reports] ([id], [created_at], [deleted_at], [email], [handled_at], [modified_at], [organization_id], [revision], [text])
-VALUES (@p0, @p1, @p2, @p3, @p4, @p5, @p6, @p7, @p8);
+INSERT INTO [directory].[reports] ([id], [answer], [created_at], [deleted_at], [email], [handled_at], [language], [modified_at], [organization_id], [revision], [text])
+VALUES (@p0, @p1, @p2, @p3, @p4, @p5, @p6, @p7, @p8, @p9, @p10);
 
 -- ErrorReport: Modified
 SET IMPLICIT_TRANSACTIONS OFF;
 SET NOCOUNT ON;
-UPDATE [directory].[reports] SET [created_at] = @p0, [deleted_at] = @p1, [email] = @p2, [handled_at] = @p3, [modified_at] = @p4, [organization_id] = @p5, [revision] = @p6, [text] = @p7
+UPDATE [directory].[reports] SET [answer] = @p0, [created_at] = @p1, [deleted_at] = @p2, [email] = @p3, [handled_at] = @p4, [language] = @p5, [modified_at] = @p6, [organization_id] = @p7, [revision] = @p8, [text] = @p9
 OUTPUT 1
-WHERE [id] = @p8 AND [revision] = @p9;
+WHERE [id] = @p10 AND [revision] = @p11;
 
 -- ErrorReport: Deleted
 SET IMPLICIT_TRANSACTIONS OFF;
@@ -17,6 +37,46 @@ SET NOCOUNT ON;
 DELETE FROM [directory].[reports]
 OUTPUT 1
 WHERE [id] = @p0 AND [revision] = @p1;
+
+-- FreshnessAsk: Added
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+INSERT INTO [directory].[asks] ([id], [answered_at], [asked_at], [organization_id], [reminded], [year])
+VALUES (@p0, @p1, @p2, @p3, @p4, @p5);
+
+-- FreshnessAsk: Modified
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+UPDATE [directory].[asks] SET [answered_at] = @p0, [asked_at] = @p1, [organization_id] = @p2, [reminded] = @p3, [year] = @p4
+OUTPUT 1
+WHERE [id] = @p5;
+
+-- FreshnessAsk: Deleted
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+DELETE FROM [directory].[asks]
+OUTPUT 1
+WHERE [id] = @p0;
+
+-- LinkCheck: Added
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+INSERT INTO [directory].[link_checks] ([organization_id], [checked_at], [failures])
+VALUES (@p0, @p1, @p2);
+
+-- LinkCheck: Modified
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+UPDATE [directory].[link_checks] SET [checked_at] = @p0, [failures] = @p1
+OUTPUT 1
+WHERE [organization_id] = @p2;
+
+-- LinkCheck: Deleted
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+DELETE FROM [directory].[link_checks]
+OUTPUT 1
+WHERE [organization_id] = @p0;
 
 -- Network: Added
 SET IMPLICIT_TRANSACTIONS OFF;
@@ -51,18 +111,38 @@ DELETE FROM [directory].[members]
 OUTPUT 1
 WHERE [network_id] = @p0 AND [organization_id] = @p1;
 
+-- NotTwin: Added
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+INSERT INTO [directory].[not_twins] ([one], [other], [at], [by])
+VALUES (@p0, @p1, @p2, @p3);
+
+-- NotTwin: Modified
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+UPDATE [directory].[not_twins] SET [at] = @p0, [by] = @p1
+OUTPUT 1
+WHERE [one] = @p2 AND [other] = @p3;
+
+-- NotTwin: Deleted
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+DELETE FROM [directory].[not_twins]
+OUTPUT 1
+WHERE [one] = @p0 AND [other] = @p1;
+
 -- Organization: Added
 SET IMPLICIT_TRANSACTIONS OFF;
 SET NOCOUNT ON;
-INSERT INTO [directory].[organizations] ([id], [alias_of], [areas], [business_id], [contacts], [core_work], [created_at], [deleted_at], [description], [entered_by], [expertise], [home_municipality], [hyte_priorities], [identifiers], [kind], [languages], [modified_at], [names], [plain_text], [proof_at], [proof_by], [region_wide], [revision], [season], [services], [slug], [status], [successor], [summary], [target_groups], [themes], [website])
-VALUES (@p0, @p1, @p2, @p3, @p4, @p5, @p6, @p7, @p8, @p9, @p10, @p11, @p12, @p13, @p14, @p15, @p16, @p17, @p18, @p19, @p20, @p21, @p22, @p23, @p24, @p25, @p26, @p27, @p28, @p29, @p30, @p31);
+INSERT INTO [directory].[organizations] ([id], [accessibility], [address], [alias_of], [areas], [bounced_key], [bounced_on], [business_id], [contacts], [core_work], [created_at], [deleted_at], [description], [entered_by], [expertise], [figures], [funding], [home_municipality], [hyte_priorities], [identifiers], [is_emptied], [joined_names], [kind], [languages], [link_broken_on], [modified_at], [names], [plain_text], [proof_at], [proof_by], [region_wide], [revision], [season], [services], [slug], [status], [successor], [summary], [target_groups], [themes], [website])
+VALUES (@p0, @p1, @p2, @p3, @p4, @p5, @p6, @p7, @p8, @p9, @p10, @p11, @p12, @p13, @p14, @p15, @p16, @p17, @p18, @p19, @p20, @p21, @p22, @p23, @p24, @p25, @p26, @p27, @p28, @p29, @p30, @p31, @p32, @p33, @p34, @p35, @p36, @p37, @p38, @p39, @p40);
 
 -- Organization: Modified
 SET IMPLICIT_TRANSACTIONS OFF;
 SET NOCOUNT ON;
-UPDATE [directory].[organizations] SET [alias_of] = @p0, [areas] = @p1, [business_id] = @p2, [contacts] = @p3, [core_work] = @p4, [created_at] = @p5, [deleted_at] = @p6, [description] = @p7, [entered_by] = @p8, [expertise] = @p9, [home_municipality] = @p10, [hyte_priorities] = @p11, [identifiers] = @p12, [kind] = @p13, [languages] = @p14, [modified_at] = @p15, [names] = @p16, [plain_text] = @p17, [proof_at] = @p18, [proof_by] = @p19, [region_wide] = @p20, [revision] = @p21, [season] = @p22, [services] = @p23, [slug] = @p24, [status] = @p25, [successor] = @p26, [summary] = @p27, [target_groups] = @p28, [themes] = @p29, [website] = @p30
+UPDATE [directory].[organizations] SET [accessibility] = @p0, [address] = @p1, [alias_of] = @p2, [areas] = @p3, [bounced_key] = @p4, [bounced_on] = @p5, [business_id] = @p6, [contacts] = @p7, [core_work] = @p8, [created_at] = @p9, [deleted_at] = @p10, [description] = @p11, [entered_by] = @p12, [expertise] = @p13, [figures] = @p14, [funding] = @p15, [home_municipality] = @p16, [hyte_priorities] = @p17, [identifiers] = @p18, [is_emptied] = @p19, [joined_names] = @p20, [kind] = @p21, [languages] = @p22, [link_broken_on] = @p23, [modified_at] = @p24, [names] = @p25, [plain_text] = @p26, [proof_at] = @p27, [proof_by] = @p28, [region_wide] = @p29, [revision] = @p30, [season] = @p31, [services] = @p32, [slug] = @p33, [status] = @p34, [successor] = @p35, [summary] = @p36, [target_groups] = @p37, [themes] = @p38, [website] = @p39
 OUTPUT 1
-WHERE [id] = @p31 AND [revision] = @p32;
+WHERE [id] = @p40 AND [revision] = @p41;
 
 -- Organization: Deleted
 SET IMPLICIT_TRANSACTIONS OFF;
@@ -104,6 +184,26 @@ DELETE FROM [directory].[rights]
 OUTPUT 1
 WHERE [organization_id] = @p0 AND [person_id] = @p1;
 
+-- Proof: Added
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+INSERT INTO [directory].[proofs] ([kind], [organization_id], [source], [day], [note])
+VALUES (@p0, @p1, @p2, @p3, @p4);
+
+-- Proof: Modified
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+UPDATE [directory].[proofs] SET [day] = @p0, [note] = @p1
+OUTPUT 1
+WHERE [kind] = @p2 AND [organization_id] = @p3 AND [source] = @p4;
+
+-- Proof: Deleted
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+DELETE FROM [directory].[proofs]
+OUTPUT 1
+WHERE [kind] = @p0 AND [organization_id] = @p1 AND [source] = @p2;
+
 -- RelayedMessage: Added
 SET IMPLICIT_TRANSACTIONS OFF;
 SET NOCOUNT ON;
@@ -123,6 +223,26 @@ SET NOCOUNT ON;
 DELETE FROM [directory].[relayed]
 OUTPUT 1
 WHERE [id] = @p0;
+
+-- TagWord: Added
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+INSERT INTO [directory].[tag_words] ([key], [code], [word])
+VALUES (@p0, @p1, @p2);
+
+-- TagWord: Modified
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+UPDATE [directory].[tag_words] SET [code] = @p0, [word] = @p1
+OUTPUT 1
+WHERE [key] = @p2;
+
+-- TagWord: Deleted
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+DELETE FROM [directory].[tag_words]
+OUTPUT 1
+WHERE [key] = @p0;
 
 -- Event: Added
 SET IMPLICIT_TRANSACTIONS OFF;
@@ -1350,25 +1470,78 @@ DELETE FROM [partnerships].[stated_years]
 OUTPUT 1
 WHERE [id] = @p0;
 
+-- FormsMade: Added
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+INSERT INTO [search].[forms_made] ([id], [version])
+VALUES (@p0, @p1);
+
+-- FormsMade: Modified
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+UPDATE [search].[forms_made] SET [version] = @p0
+OUTPUT 1
+WHERE [id] = @p1;
+
+-- FormsMade: Deleted
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+DELETE FROM [search].[forms_made]
+OUTPUT 1
+WHERE [id] = @p0;
+
+-- MissedWord: Added
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+INSERT INTO [search].[missed_words] ([word], [last_at], [times])
+VALUES (@p0, @p1, @p2);
+
+-- MissedWord: Modified
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+UPDATE [search].[missed_words] SET [last_at] = @p0, [times] = @p1
+OUTPUT 1
+WHERE [word] = @p2;
+
+-- MissedWord: Deleted
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+DELETE FROM [search].[missed_words]
+OUTPUT 1
+WHERE [word] = @p0;
+
 -- Term: Added
 SET IMPLICIT_TRANSACTIONS OFF;
 SET NOCOUNT ON;
-INSERT INTO [search].[terms] ([document], [kind], [word], [weight])
+INSERT INTO [search].[terms] ([document], [kind], [weight], [word])
 VALUES (@p0, @p1, @p2, @p3);
-
--- Term: Modified
-SET IMPLICIT_TRANSACTIONS OFF;
-SET NOCOUNT ON;
-UPDATE [search].[terms] SET [weight] = @p0
-OUTPUT 1
-WHERE [document] = @p1 AND [kind] = @p2 AND [word] = @p3;
 
 -- Term: Deleted
 SET IMPLICIT_TRANSACTIONS OFF;
 SET NOCOUNT ON;
 DELETE FROM [search].[terms]
 OUTPUT 1
-WHERE [document] = @p0 AND [kind] = @p1 AND [word] = @p2;
+WHERE [document] = @p0 AND [kind] = @p1 AND [weight] = @p2 AND [word] = @p3;
+
+-- WordForm: Added
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+INSERT INTO [search].[forms] ([form], [word], [nearness])
+VALUES (@p0, @p1, @p2);
+
+-- WordForm: Modified
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+UPDATE [search].[forms] SET [nearness] = @p0
+OUTPUT 1
+WHERE [form] = @p1 AND [word] = @p2;
+
+-- WordForm: Deleted
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+DELETE FROM [search].[forms]
+OUTPUT 1
+WHERE [form] = @p0 AND [word] = @p1;
 
 -- Block: Added
 SET IMPLICIT_TRANSACTIONS OFF;

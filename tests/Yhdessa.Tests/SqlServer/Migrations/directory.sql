@@ -30,8 +30,19 @@ CREATE TABLE [directory].[networks] (
     CONSTRAINT [pk_networks] PRIMARY KEY ([id])
 );
 
+CREATE TABLE [directory].[not_twins] (
+    [one] uniqueidentifier NOT NULL,
+    [other] uniqueidentifier NOT NULL,
+    [by] nvarchar(400) NOT NULL,
+    [at] datetime2 NOT NULL,
+    CONSTRAINT [pk_not_twins] PRIMARY KEY ([one], [other])
+);
+
 CREATE TABLE [directory].[organizations] (
     [id] uniqueidentifier NOT NULL,
+    [bounced_on] date NULL,
+    [bounced_key] nvarchar(32) NULL,
+    [link_broken_on] date NULL,
     [slug] nvarchar(90) NOT NULL,
     [status] nvarchar(40) NOT NULL,
     [entered_by] uniqueidentifier NULL,
@@ -42,6 +53,7 @@ CREATE TABLE [directory].[organizations] (
     [home_municipality] nvarchar(3) NULL,
     [areas] nvarchar(max) NOT NULL,
     [region_wide] bit NULL,
+    [address] nvarchar(max) NULL,
     [summary] nvarchar(max) NULL,
     [description] nvarchar(max) NULL,
     [plain_text] nvarchar(max) NULL,
@@ -53,7 +65,12 @@ CREATE TABLE [directory].[organizations] (
     [expertise] nvarchar(max) NOT NULL,
     [languages] nvarchar(max) NOT NULL,
     [contacts] nvarchar(max) NOT NULL,
+    [accessibility] nvarchar(max) NULL,
     [website] nvarchar(400) NULL,
+    [funding] nvarchar(max) NOT NULL,
+    [figures] nvarchar(max) NOT NULL,
+    [joined_names] nvarchar(max) NOT NULL,
+    [is_emptied] bit NOT NULL,
     [season] nvarchar(max) NULL,
     [alias_of] uniqueidentifier NULL,
     [successor] uniqueidentifier NULL,
@@ -73,10 +90,47 @@ CREATE TABLE [directory].[relayed] (
     CONSTRAINT [pk_relayed] PRIMARY KEY ([id])
 );
 
+CREATE TABLE [directory].[tag_words] (
+    [key] nvarchar(100) NOT NULL,
+    [word] nvarchar(100) NOT NULL,
+    [code] nvarchar(100) NOT NULL,
+    CONSTRAINT [pk_tag_words] PRIMARY KEY ([key])
+);
+
+CREATE TABLE [directory].[asks] (
+    [id] uniqueidentifier NOT NULL,
+    [organization_id] uniqueidentifier NOT NULL,
+    [year] int NOT NULL,
+    [asked_at] datetime2 NOT NULL,
+    [reminded] int NOT NULL,
+    [answered_at] datetime2 NULL,
+    CONSTRAINT [pk_asks] PRIMARY KEY ([id]),
+    CONSTRAINT [fk_asks_organization_id] FOREIGN KEY ([organization_id]) REFERENCES [directory].[organizations] ([id]) ON DELETE CASCADE
+);
+
+CREATE TABLE [directory].[link_checks] (
+    [organization_id] uniqueidentifier NOT NULL,
+    [checked_at] datetime2 NOT NULL,
+    [failures] int NOT NULL,
+    CONSTRAINT [pk_link_checks] PRIMARY KEY ([organization_id]),
+    CONSTRAINT [fk_link_checks_organization_id] FOREIGN KEY ([organization_id]) REFERENCES [directory].[organizations] ([id]) ON DELETE CASCADE
+);
+
+CREATE TABLE [directory].[looks] (
+    [id] uniqueidentifier NOT NULL,
+    [organization_id] uniqueidentifier NOT NULL,
+    [person_id] uniqueidentifier NULL,
+    [key_id] uniqueidentifier NULL,
+    [at] datetime2 NOT NULL,
+    [why] nvarchar(200) NULL,
+    CONSTRAINT [pk_looks] PRIMARY KEY ([id]),
+    CONSTRAINT [fk_looks_organization_id] FOREIGN KEY ([organization_id]) REFERENCES [directory].[organizations] ([id]) ON DELETE CASCADE
+);
+
 CREATE TABLE [directory].[marks] (
     [organization_id] uniqueidentifier NOT NULL,
     [facet] nvarchar(20) NOT NULL,
-    [code] nvarchar(60) NOT NULL,
+    [code] nvarchar(120) NOT NULL,
     CONSTRAINT [pk_marks] PRIMARY KEY ([organization_id], [facet], [code]),
     CONSTRAINT [fk_marks_organization_id] FOREIGN KEY ([organization_id]) REFERENCES [directory].[organizations] ([id]) ON DELETE CASCADE
 );
@@ -89,11 +143,23 @@ CREATE TABLE [directory].[members] (
     CONSTRAINT [fk_members_organization_id] FOREIGN KEY ([organization_id]) REFERENCES [directory].[organizations] ([id])
 );
 
+CREATE TABLE [directory].[proofs] (
+    [organization_id] uniqueidentifier NOT NULL,
+    [kind] nvarchar(20) NOT NULL,
+    [source] nvarchar(60) NOT NULL,
+    [day] date NOT NULL,
+    [note] nvarchar(200) NULL,
+    CONSTRAINT [pk_proofs] PRIMARY KEY ([organization_id], [kind], [source]),
+    CONSTRAINT [fk_proofs_organization_id] FOREIGN KEY ([organization_id]) REFERENCES [directory].[organizations] ([id]) ON DELETE CASCADE
+);
+
 CREATE TABLE [directory].[reports] (
     [id] uniqueidentifier NOT NULL,
     [organization_id] uniqueidentifier NOT NULL,
     [text] nvarchar(2000) NOT NULL,
     [email] nvarchar(400) NULL,
+    [language] nvarchar(400) NOT NULL,
+    [answer] nvarchar(400) NULL,
     [handled_at] datetime2 NULL,
     [revision] int NOT NULL,
     [created_at] datetime2 NOT NULL,
@@ -111,6 +177,20 @@ CREATE TABLE [directory].[rights] (
     CONSTRAINT [fk_rights_organization_id] FOREIGN KEY ([organization_id]) REFERENCES [directory].[organizations] ([id]) ON DELETE CASCADE
 );
 
+CREATE INDEX [ix_asks_answered_at_asked_at] ON [directory].[asks] ([answered_at], [asked_at]);
+
+CREATE UNIQUE INDEX [ix_asks_organization_id_year] ON [directory].[asks] ([organization_id], [year]);
+
+CREATE INDEX [ix_link_checks_checked_at] ON [directory].[link_checks] ([checked_at]);
+
+CREATE INDEX [ix_looks_at] ON [directory].[looks] ([at]);
+
+CREATE INDEX [ix_looks_organization_id_at] ON [directory].[looks] ([organization_id], [at]);
+
+CREATE INDEX [ix_looks_person_id_at] ON [directory].[looks] ([person_id], [at]);
+
+CREATE UNIQUE INDEX [ix_marks_code_facet] ON [directory].[marks] ([code], [facet]) WHERE facet = 'identifier';
+
 CREATE INDEX [ix_marks_facet_code] ON [directory].[marks] ([facet], [code]);
 
 CREATE INDEX [ix_members_organization_id] ON [directory].[members] ([organization_id]);
@@ -121,13 +201,19 @@ CREATE INDEX [ix_networks_revision] ON [directory].[networks] ([revision]);
 
 CREATE UNIQUE INDEX [ix_networks_slug] ON [directory].[networks] ([slug]);
 
+CREATE INDEX [ix_not_twins_other] ON [directory].[not_twins] ([other]);
+
 CREATE INDEX [ix_organizations_business_id] ON [directory].[organizations] ([business_id]);
 
 CREATE INDEX [ix_organizations_modified_at_id] ON [directory].[organizations] ([modified_at], [id]);
 
+CREATE INDEX [ix_organizations_proof_at] ON [directory].[organizations] ([proof_at]);
+
 CREATE INDEX [ix_organizations_revision] ON [directory].[organizations] ([revision]);
 
 CREATE UNIQUE INDEX [ix_organizations_slug] ON [directory].[organizations] ([slug]);
+
+CREATE INDEX [ix_proofs_source] ON [directory].[proofs] ([source]);
 
 CREATE INDEX [ix_relayed_organization_id_at] ON [directory].[relayed] ([organization_id], [at]);
 
@@ -136,6 +222,8 @@ CREATE INDEX [ix_reports_modified_at_id] ON [directory].[reports] ([modified_at]
 CREATE INDEX [ix_reports_organization_id] ON [directory].[reports] ([organization_id]);
 
 CREATE INDEX [ix_rights_organization_id] ON [directory].[rights] ([organization_id]);
+
+CREATE INDEX [ix_tag_words_code] ON [directory].[tag_words] ([code]);
 
 INSERT INTO [directory].[__ef_migrations] ([MigrationId], [ProductVersion])
 VALUES (N'Initial', N'10.0.14');
