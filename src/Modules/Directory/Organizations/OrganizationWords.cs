@@ -26,6 +26,9 @@ static class OrganizationWords
         _ => "lake",
     };
 
+    /// <summary>A label inside a sentence: small, unless it begins with an abbreviation.</summary>
+    public static string InSentence(string label) => label is [_, var second, ..] && char.IsUpper(second) ? label : char.ToLowerInvariant(label[0]) + label[1..];
+
     public static string Number(Texts t, string key, int n) => n == 1 ? t[$"{key}.one"] : t[key, n.ToString("N0", System.Globalization.CultureInfo.CurrentCulture)];
 
     /// <summary>The source by its title, not by its number in the season file, and how the name stands in it.</summary>
