@@ -41,7 +41,7 @@ static class SiteMapFile
         string In(string language) => Escaped(site + (language == "fi" ? path : $"/{language}{(path == "/" ? "" : path)}"));
         return Texts.Languages.Select(own => new XElement(map + "url",
             new XElement(map + "loc", In(own)),
-            modifiedAt is { } at ? new XElement(map + "lastmod", at.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture)) : null,
+            modifiedAt is { } at ? new XElement(map + "lastmod", OpenData.Instant(at)) : null,
             Texts.Languages.Select(l => new XElement(html + "link", new XAttribute("rel", "alternate"), new XAttribute("hreflang", l), new XAttribute("href", In(l))))));
     }
 

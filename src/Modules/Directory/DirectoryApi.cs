@@ -9,7 +9,7 @@ static class DirectoryApi
     public static void Map(IEndpointRouteBuilder api)
     {
         api.MapList<OrganizationList, OrganizationAnswer>("/organizations").WithSummary("Organizations by word and filter, with counts; or what has changed since");
-        api.MapOne<OneOrganization, OrganizationAnswer>("/organizations/{id}").WritingDownLooks().WithSummary("An organization by its id or slug; another name leads to the one that has the page. Opening contacts that are not for everybody is written down");
+        api.MapOne<OneOrganization, OrganizationAnswer>("/organizations/{id}", look: LookAtContacts.By).WithSummary("An organization by its id or slug; another name leads to the one that has the page. Opening contacts that are not for everybody is written down");
         api.MapCreate<EnterOrganization, Id<Organization>, OrganizationAnswer>("/organizations", id => $"/organizations/{id}", id => new OneOrganization(id.ToString())).WithSummary("Enter an organization. Likely twins are told (likely-twin) until differentFrom says that they are others");
         api.MapChange<ChangeOrganization, OrganizationAnswer>("/organizations/{id}", c => new OneOrganization(c.Id.ToString())).WithSummary("Change an organization");
         api.MapDelete<RemoveOrganization>("/organizations/{id}").WithSummary("Put an organization into the bin");

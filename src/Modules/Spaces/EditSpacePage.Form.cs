@@ -88,7 +88,7 @@ public sealed partial class EditSpacePage
                 ? new([.. SpaceLines.Split(Weekly).SelectMany(l => SpaceLines.Hours(l)!)], [.. SpaceLines.Split(Exceptions).Select(l => SpaceLines.Exception(l)!)], ClosedOnHolidays) : null,
             Terms = new(BufferBefore ?? 0, BufferAfter ?? 0, MinMinutes ?? 30, MaxMinutes ?? 720, DaysAhead ?? 180, SlotMinutes ?? 30, RequiresHandling, ForResidents),
             TakesBookings = TakesBookings,
-            ExternalUrl = string.IsNullOrWhiteSpace(ExternalUrl) ? null : ExternalUrl.Trim(),
+            ExternalUrl = ExternalUrl.Told(),
             Rules = Rules.Value,
         });
 

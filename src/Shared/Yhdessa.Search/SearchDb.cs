@@ -7,6 +7,9 @@ sealed class SearchDb(DbContextOptions<SearchDb> options, ModuleDbServices servi
     public DbSet<FormsMade> Made => Set<FormsMade>();
     public DbSet<MissedWord> Missed => Set<MissedWord>();
 
+    /// <summary>A table's name in SQL written by hand: SQLite has no schemas.</summary>
+    public static string Table(Provider provider, string name) => provider is Provider.Sqlite ? $"search_{name}" : $"search.{name}";
+
     protected override void Map(ModelBuilder model)
     {
         var order = DatabasePromises.ByteOrder(Provider);   // beginnings are looked up as ranges

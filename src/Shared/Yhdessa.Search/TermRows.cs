@@ -42,7 +42,7 @@ static class TermRows
         command.Transaction = db.Database.CurrentTransaction?.GetDbTransaction();
         var values = "values " + string.Join(", ", words.Select((_, i) => $"({i}, @w{i})"));
         var near = db.Provider is Provider.SqlServer ? $"select * from ({values}) v (n, word)" : values;
-        command.CommandText = $"with near (n, word) as ({near}) select near.n, t.document, t.weight from near join {(db.Provider is Provider.Sqlite ? "search_terms" : "search.terms")} t on t.word = near.word and t.kind = @kind";
+        command.CommandText = $"with near (n, word) as ({near}) select near.n, t.document, t.weight from near join {SearchDb.Table(db.Provider, "terms")} t on t.word = near.word and t.kind = @kind";
         Add(command, "@kind", kind);
         for (var i = 0; i < words.Count; i++) Add(command, $"@w{i}", words[i]);
         return command;

@@ -28,11 +28,12 @@ static class InsertMissing
     public static string Into(Provider provider, string table, string[] columns, string[] keys, int rows)
     {
         var (names, values) = (string.Join(", ", columns), string.Join(", ", Enumerable.Range(0, rows).Select(r => $"({string.Join(", ", columns.Select((_, c) => $"{{{r * columns.Length + c}}}"))})")));
+        var own = SearchDb.Table(provider, table);
         return provider switch
         {
-            Provider.Sqlite => $"insert or ignore into search_{table} ({names}) values {values}",
-            Provider.PostgreSql => $"insert into search.{table} ({names}) values {values} on conflict do nothing",
-            _ => $"insert into search.{table} ({names}) select {names} from (values {values}) n ({names}) where not exists (select 1 from search.{table} t with (updlock, holdlock) where {string.Join(" and ", keys.Select(k => $"t.{k} = n.{k}"))})",
+            Provider.Sqlite => $"insert or ignore into {own} ({names}) values {values}",
+            Provider.PostgreSql => $"insert into {own} ({names}) values {values} on conflict do nothing",
+            _ => $"insert into {own} ({names}) select {names} from (values {values}) n ({names}) where not exists (select 1 from {own} t with (updlock, holdlock) where {string.Join(" and ", keys.Select(k => $"t.{k} = n.{k}"))})",
         };
     }
 }

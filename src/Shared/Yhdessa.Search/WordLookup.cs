@@ -8,8 +8,14 @@ sealed class WordLookup(SearchDb db, Analyzer analyzer, CompoundsByIndex compoun
 {
     const int MostWords = 8, MostBeginnings = 200, MostNear = 1000;
 
+    /// <summary>What a request has looked up: a search that finds nothing asks what was missed and what was meant by the same words.</summary>
+    readonly Dictionary<(string?, bool), IReadOnlyList<AskedWord>> known = [];
+
     /// <param name="unfinished">The last word is being typed: it is a beginning, whatever else it is. Otherwise only when it is nothing else.</param>
-    public async Task<IReadOnlyList<AskedWord>> Of(string? text, bool unfinished, CancellationToken ct)
+    public async Task<IReadOnlyList<AskedWord>> Of(string? text, bool unfinished, CancellationToken ct) =>
+        known.TryGetValue((text, unfinished), out var found) ? found : known[(text, unfinished)] = await Find(text, unfinished, ct);
+
+    async Task<IReadOnlyList<AskedWord>> Find(string? text, bool unfinished, CancellationToken ct)
     {
         var asked = Words.Of(text ?? "").Where(w => !Words.IsEmpty(w)).Distinct().Take(MostWords).Select(w => new AskedWord(w, [])).ToList();
         if (asked.Count == 0) return asked;

@@ -1,13 +1,12 @@
-using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Routing;
-using Microsoft.Extensions.DependencyInjection;
-
 namespace Yhdessa.Directory;
 
 /// <summary>Somebody opens contacts that are not for everybody: who, when and why is written down first.</summary>
 [Requires(DirectoryModule.SeeContacts)]
-sealed record LookAtContacts(string Id, string? Why = null) : ICommand;
+sealed record LookAtContacts(string Id, string? Why = null) : ICommand
+{
+    /// <summary>A program that reads one organization has opened what it may see of its contacts; a stranger sees what is for everybody.</summary>
+    public static LookAtContacts? By(OneOrganization ask, ICurrentUser user) => (user.PersonId ?? user.KeyId) is not null && user.Has(DirectoryModule.SeeContacts) ? new(ask.Id) : null;
+}
 
 sealed class LookAtContactsValidator : AbstractValidator<LookAtContacts>
 {
@@ -22,7 +21,7 @@ sealed class LookAtContactsHandler(DirectoryDb db, ICurrentUser user, TimeProvid
         if (await user.IsOwn(organization.Id, ct)) return;   // her own organization's page
         var seen = await db.SightOf(user, await user.MayEdit(organization.Id, ct), ct);
         if (!organization.Contacts.Any(c => c.Visibility is not Visibility.Public && seen(c) is not null)) return;
-        var (now, anHourAgo, why) = (clock.Now(), clock.Now().AddHours(-1), string.IsNullOrWhiteSpace(look.Why) ? null : look.Why.Trim());
+        var (now, anHourAgo, why) = (clock.Now(), clock.Now().AddHours(-1), look.Why.Told());
         if (await db.Looks.AnyAsync(l => l.OrganizationId == organization.Id && l.PersonId == user.PersonId && l.KeyId == user.KeyId && l.Why == why && l.At > anHourAgo, ct)) return;
         db.Looks.Add(new ContactLook { OrganizationId = organization.Id, PersonId = user.PersonId, KeyId = user.KeyId, At = now, Why = why });
     }
@@ -44,26 +43,4 @@ static class Looking
     /// <summary>Whether she looks after the organization herself: not by a role that covers them all.</summary>
     public static async Task<bool> IsOwn(this ICurrentUser user, Id<Organization> organization, CancellationToken ct) =>
         user.IsSystem || !user.Has(DirectoryModule.EditAny) && await user.ActsFor(organization, ct);
-
-    /// <summary>A program that reads one organization has opened what it may see of its contacts: written down before the answer.</summary>
-    public static IEndpointConventionBuilder WritingDownLooks(this IEndpointConventionBuilder route)
-    {
-        route.Add(endpoint =>
-        {
-            var answer = endpoint.RequestDelegate!;
-            endpoint.RequestDelegate = async http =>
-            {
-                await WriteDown(http);
-                await answer(http);
-            };
-        });
-        return route;
-    }
-
-    static async Task WriteDown(HttpContext http)
-    {
-        var user = http.RequestServices.GetRequiredService<ICurrentUser>();
-        if ((user.PersonId ?? user.KeyId) is not null && user.Has(DirectoryModule.SeeContacts))
-            await http.RequestServices.GetRequiredService<ISender>().Send(new LookAtContacts((string)http.GetRouteValue("id")!), http.RequestAborted);
-    }
 }

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Yhdessa.Directory;
 
 /// <summary>What the link of the yearly letter shows; null when it is nobody's or has grown old.</summary>
@@ -54,14 +52,10 @@ sealed class ReportByLinkValidator : AbstractValidator<ReportByLink>
 
 sealed class ReportByLinkHandler(DirectoryDb db, MailedLinks links, TimeProvider clock) : IRequestHandler<ReportByLink>
 {
-    const int MostInAnHour = 20;
-
     public async Task Handle(ReportByLink wish, CancellationToken ct)
     {
         if (await db.Asked(links, wish.Token, ct) is not var (_, organization)) throw new RuleBroken("freshness-link-old");
-        var hourAgo = clock.Now().AddHours(-1);
-        if (await db.Reports.CountAsync(r => r.OrganizationId == organization.Id && r.CreatedAt > hourAgo, ct) >= MostInAnHour) throw new TooManyMessages();
-        db.Reports.Add(new ErrorReport(organization.Id, wish.Text!.Trim(), null, CultureInfo.CurrentUICulture.TwoLetterISOLanguageName));
+        await db.Report(organization.Id, wish.Text!, email: null, clock.Now(), ct);
     }
 }
 

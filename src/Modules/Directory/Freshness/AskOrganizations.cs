@@ -44,7 +44,11 @@ sealed class AskOrganizationsHandler(DirectoryDb db, FreshnessLetters letters) :
             ask.Reminded = ask.AskedAt <= second ? FreshnessAsk.SecondReminder : FreshnessAsk.FirstReminder;
             if (!organizations.TryGetValue(ask.OrganizationId, out var organization)) continue;
             if (organization is { ProofBy: Freshness.Confirmed, ProofAt: { } right } && right > ask.AskedAt) ask.AnsweredAt = right;   // said so elsewhere
-            else if (letters.MayGoTo(organization.Reachable?.Email)) reminded += await letters.Remind(organization, ask, ct);
+            else if (letters.MayGoTo(organization.Reachable?.Email))
+            {
+                await letters.Remind(organization, ask, ct);
+                reminded++;
+            }
         }
         return reminded;
     }

@@ -14,11 +14,7 @@ sealed class FreshnessLetters(DirectoryDb db, MailedLinks links, MailSettings ma
 
     public Task Ask(Organization organization, FreshnessAsk ask, CancellationToken ct) => Post(organization, ask, "asked", $"directory.freshness-asked:{ask.Id}", ct);
 
-    public async Task<int> Remind(Organization organization, FreshnessAsk ask, CancellationToken ct)
-    {
-        await Post(organization, ask, "reminder", Reminder.Key($"directory.freshness-{ask.Reminded}", ask.Id, ask.AskedAt), ct);
-        return 1;
-    }
+    public Task Remind(Organization organization, FreshnessAsk ask, CancellationToken ct) => Post(organization, ask, "reminder", Reminder.Key($"directory.freshness-{ask.Reminded}", ask.Id, ask.AskedAt), ct);
 
     Task Post(Organization organization, FreshnessAsk ask, string what, string key, CancellationToken ct)
     {

@@ -12,7 +12,7 @@ sealed class HsdsShape(string site, string unknown)
     public static Guid ServiceOf(Guid organization) => SeasonId.Of($"hsds-service/{organization:N}");
 
     /// <summary>Of an organization that tells of no services, what it does.</summary>
-    static IEnumerable<Guid> ServicesOf(OrganizationAnswer o) => o.Services.Count == 0 ? [ServiceOf(o.Id)] : o.Services.Select(s => s.Id!.Value);
+    public static IEnumerable<Guid> ServicesOf(Guid organization, IReadOnlyList<Service> told) => told.Count == 0 ? [ServiceOf(organization)] : told.Select(s => s.Id!.Value);
 
     string Description(OrganizationAnswer o) => (o.Description ?? o.Summary)?.For("fi").Words ?? unknown;
 
@@ -30,10 +30,10 @@ sealed class HsdsShape(string site, string unknown)
         ("contacts", full ? HsdsParts.Contacts(o) : null),
         ("phones", full ? HsdsParts.Phones(o) : null),
         ("locations", full ? HsdsParts.Locations(o) : null),
-        ("services", full || fullService ? ServicesOf(o).Select(s => Service(o, s, fullService, nested: true)) : null),
+        ("services", full || fullService ? ServicesOf(o.Id, o.Services).Select(s => Service(o, s, fullService, nested: true)) : null),
         ("attributes", full ? Attributes(o, o.Id, "organization") : null));
 
-    public static Dictionary<string, object?> Minimal(OrganizationAnswer o, Guid service) => Known(("id", service), ("last_modified", Instant(o.ModifiedAt)));
+    public static Dictionary<string, object?> Minimal(OrganizationAnswer o, Guid service) => Known(("id", service), ("last_modified", OpenData.Instant(o.ModifiedAt)));
 
     /// <param name="nested">Stands within its organization, which is not told once more.</param>
     public Dictionary<string, object?> Service(OrganizationAnswer o, Guid id, bool full, bool nested = false) => o.Services.FirstOrDefault(s => s.Id == id) is var told ? Known(
@@ -45,7 +45,7 @@ sealed class HsdsShape(string site, string unknown)
         ("url", told?.Website ?? o.Website ?? $"{site}/organizations/{o.Slug}"),
         ("status", "active"),
         ("assured_date", o.Freshness is { Assured: { } assured } ? $"{assured:yyyy-MM-dd}" : null),
-        ("last_modified", Instant(o.ModifiedAt)),
+        ("last_modified", OpenData.Instant(o.ModifiedAt)),
         ("organization", nested ? null : Organization(o)),
         ("languages", !full || o.Languages.Count == 0 ? null : o.Languages.Select(l => Known(("id", SeasonId.Of($"hsds-language/{o.Id:N}/{l}")), ("name", Classifications.Word(Classifications.Languages, l, "en")), ("code", l)))),
         ("service_areas", !full || o.Areas.Count == 0 ? null : o.Areas.Select(a => Known(("id", SeasonId.Of($"hsds-area/{o.Id:N}/{a}")), ("name", Region.NameOf(a, "fi"))))),
@@ -74,8 +74,6 @@ sealed class HsdsShape(string site, string unknown)
         ("taxonomy", list),
         ("language", "fi"),
         ("taxonomy_id", HsdsTerms.TaxonomyId(list)));
-
-    static string Instant(DateTimeOffset at) => at.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
 
     internal static Dictionary<string, object?> Known(params (string Key, object? Value)[] members) => members.Where(m => m.Value is not null).ToDictionary(m => m.Key, m => m.Value);
 }

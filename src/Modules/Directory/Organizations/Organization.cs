@@ -67,7 +67,7 @@ sealed partial class Organization : Aggregate, ISearchable
     public IReadOnlyCollection<OrganizationMark> Marks => marks;
 
     /// <summary>What it does is told as one service until it tells of its services.</summary>
-    public IEnumerable<Guid> ServiceIds => Services.Count == 0 ? [Hsds.HsdsShape.ServiceOf(Id)] : Services.Select(s => s.Id!.Value);
+    public IEnumerable<Guid> ServiceIds => Hsds.HsdsShape.ServicesOf(Id, Services);
 
     void Prove(string by, DateTimeOffset at)
     {

@@ -35,6 +35,8 @@ sealed record OrganizationAnswer(Guid Id, string Slug, string Name, Translated N
     [System.Text.Json.Serialization.JsonIgnore] public SeasonFact? Season { get; init; }
     [System.Text.Json.Serialization.JsonIgnore] public Guid? EnteredBy { get; init; }
 
+    Organization Record { get; init; } = null!;
+
     public static OrganizationAnswer Of(Organization o, IReadOnlyList<NetworkLink> networks, Func<Contact, Contact?> shown, DateTimeOffset now) =>
         new(o.Id, o.Slug, o.Names.For("fi").Words, o.Names, o.Kind)
         {
@@ -69,34 +71,11 @@ sealed record OrganizationAnswer(Guid Id, string Slug, string Name, Translated N
             Revision = o.Revision,
             Season = o.Season,
             EnteredBy = o.EnteredBy,
+            Record = o,
         };
 
     /// <summary>The same facts as a form, as far as the asker sees them.</summary>
-    internal OrganizationForm Form => new()
-    {
-        Names = Names,
-        Kind = Kind,
-        Identifiers = Identifiers,
-        HomeMunicipality = HomeMunicipality,
-        Areas = Areas,
-        RegionWide = RegionWide,
-        Address = Address,
-        Summary = Summary,
-        Description = Description,
-        PlainText = PlainText,
-        Themes = Themes,
-        TargetGroups = TargetGroups,
-        HytePriorities = HytePriorities,
-        CoreWork = CoreWork,
-        Services = Services,
-        Expertise = Expertise,
-        Languages = Languages,
-        Accessibility = Accessibility,
-        Contacts = Contacts,
-        Website = Website,
-        Funding = Funding,
-        Figures = Figures,
-    };
+    internal OrganizationForm Form => Record.Form with { Contacts = Contacts };
 
     static string[] OtherNames(Organization o) =>
         [.. (o.Season is { } s ? s.AlsoKnownAs.Append(s.NameVerbatim) : []).Concat(o.JoinedNames).Where(n => !o.Names.All.Contains(n)).Distinct()];

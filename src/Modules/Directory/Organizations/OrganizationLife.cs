@@ -58,7 +58,6 @@ sealed partial class Organization
         Raise(new OrganizationMerged(Id, other));
     }
 
-
     /// <summary>A record of the same organization was joined into this one: its names still find it.</summary>
     public void Join(Organization other, OrganizationForm whole)
     {

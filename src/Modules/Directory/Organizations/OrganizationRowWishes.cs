@@ -14,11 +14,11 @@ public sealed partial class OrganizationWish
         public string? Phone { get; set; }
         public string Visibility { get; set; } = "partners";
 
-        internal bool IsEmpty => (Clean(Name) ?? Clean(Role) ?? Clean(Email) ?? Clean(Phone)) is null;
+        internal bool IsEmpty => (Name.Told() ?? Role.Told() ?? Email.Told() ?? Phone.Told()) is null;
 
         internal static ContactWish Of(Contact contact) => new() { Name = contact.Name, Role = contact.Role, Email = contact.Email, Phone = contact.Phone, Visibility = contact.Visibility.ToString().ToLowerInvariant() };
 
-        internal Contact? Value => IsEmpty ? null : new(Clean(Name), Clean(Role), Clean(Email), Clean(Phone), Enum.TryParse<Visibility>(Visibility, ignoreCase: true, out var seen) && Enum.IsDefined(seen) ? seen : Directory.Visibility.Staff);
+        internal Contact? Value => IsEmpty ? null : new(Name.Told(), Role.Told(), Email.Told(), Phone.Told(), Enum.TryParse<Visibility>(Visibility, ignoreCase: true, out var seen) && Enum.IsDefined(seen) ? seen : Directory.Visibility.Staff);
     }
 
     /// <summary>One service while it is being edited.</summary>
@@ -32,7 +32,7 @@ public sealed partial class OrganizationWish
 
         internal void Mend() => (Name, Description) = (Name ?? new(), Description ?? new());
 
-        internal bool IsEmpty => Name.Value is null && Description.Value is null && Clean(Website) is null;
+        internal bool IsEmpty => Name.Value is null && Description.Value is null && Website.Told() is null;
 
         internal static ServiceWish Of(Service service) => new() { Id = service.Id?.ToString(), Name = TranslatedText.From(service.Name), Description = TranslatedText.From(service.Description), Website = service.Website };
 
@@ -41,7 +41,7 @@ public sealed partial class OrganizationWish
         {
             Id = Guid.TryParse(Id, out var id) ? id : null,
             Description = Description.Value,
-            Website = Clean(Website),
+            Website = Website.Told(),
             TargetGroups = before?.Services?.FirstOrDefault(s => s.Id?.ToString() == Id)?.TargetGroups,
         };
     }
@@ -55,7 +55,7 @@ public sealed partial class OrganizationWish
 
         internal static AddressWish Of(PostalAddress? address) => new() { Street = address?.Street, PostalCode = address?.PostalCode, City = address?.City };
 
-        internal PostalAddress? Value => (Clean(Street) ?? Clean(PostalCode) ?? Clean(City)) is null ? null : new(Clean(Street) ?? "", Clean(PostalCode) ?? "", Clean(City) ?? "");
+        internal PostalAddress? Value => (Street.Told() ?? PostalCode.Told() ?? City.Told()) is null ? null : new(Street.Told() ?? "", PostalCode.Told() ?? "", City.Told() ?? "");
     }
 
     /// <summary>One source of money while it is being edited.</summary>
@@ -66,11 +66,11 @@ public sealed partial class OrganizationWish
         public decimal? Amount { get; set; }
         public string? Purpose { get; set; }
 
-        internal bool IsEmpty => (Clean(Funder) ?? Clean(Purpose)) is null && Amount is null;
+        internal bool IsEmpty => (Funder.Told() ?? Purpose.Told()) is null && Amount is null;
 
         internal static FundingWish Of(FundingSource f) => new() { Funder = f.Funder, Year = f.Year, Amount = f.Amount, Purpose = f.Purpose };
 
-        internal FundingSource? Value => IsEmpty ? null : new(Clean(Funder) ?? "", Year, Amount, Clean(Purpose));
+        internal FundingSource? Value => IsEmpty ? null : new(Funder.Told() ?? "", Year, Amount, Purpose.Told());
     }
 
     /// <summary>One year in figures while it is being edited. A year alone tells nothing.</summary>
@@ -84,10 +84,10 @@ public sealed partial class OrganizationWish
         public string? BudgetBand { get; set; }
         public string? Source { get; set; }
 
-        internal bool IsEmpty => (Volunteers ?? Staff ?? Members ?? Clients) is null && (Clean(BudgetBand) ?? Clean(Source)) is null;
+        internal bool IsEmpty => (Volunteers ?? Staff ?? Members ?? Clients) is null && (BudgetBand.Told() ?? Source.Told()) is null;
 
         internal static FiguresWish Of(YearlyFigures f) => new() { Year = f.Year, Volunteers = f.Volunteers, Staff = f.Staff, Members = f.Members, Clients = f.Clients, BudgetBand = f.BudgetBand, Source = f.Source };
 
-        internal YearlyFigures? Value => IsEmpty ? null : new(Year ?? 0, Volunteers, Staff, Members, Clients, Clean(BudgetBand), Clean(Source));
+        internal YearlyFigures? Value => IsEmpty ? null : new(Year ?? 0, Volunteers, Staff, Members, Clients, BudgetBand.Told(), Source.Told());
     }
 }

@@ -86,11 +86,11 @@ public sealed partial class OrganizationWish
     internal T Onto<T>(T form, OrganizationForm? before) where T : OrganizationForm => (T)(form with
     {
         Names = Names.Value,
-        Kind = Clean(Kind),
+        Kind = Kind.Told(),
         Summary = Summary.Value,
         Description = Description.Value,
         PlainText = PlainText.Value,
-        HomeMunicipality = Clean(HomeMunicipality),
+        HomeMunicipality = HomeMunicipality.Told(),
         Areas = Areas,
         RegionWide = RegionWide switch { "yes" => true, "no" => false, _ => null },
         Address = Address.Value,
@@ -102,7 +102,7 @@ public sealed partial class OrganizationWish
         Expertise = Lines(Expertise),
         Languages = Languages,
         Accessibility = Accessibility.Value,
-        Website = Clean(Website),
+        Website = Website.Told(),
         Identifiers = Identifiers(before),
         Contacts = [.. Contacts.Select(c => c.Value).OfType<Contact>()],
         Funding = [.. Funding.Select(f => f.Value).OfType<FundingSource>()],
@@ -113,7 +113,7 @@ public sealed partial class OrganizationWish
     List<Identifier> Identifiers(OrganizationForm? before)
     {
         var written = new[] { (Identifier.Business, BusinessId), (Identifier.Register, RegisterNumber), (Identifier.Ptv, PtvId), (Identifier.Lahella, LahellaId) }
-            .Where(i => Clean(i.Item2) is not null).Select(i => new Identifier(i.Item1, Clean(i.Item2)!).Mended);
+            .Where(i => i.Item2.Told() is not null).Select(i => new Identifier(i.Item1, i.Item2.Told()!).Mended);
         var rest = (before?.Identifiers ?? []).GroupBy(i => i.Scheme).SelectMany(g => g.Skip(1));
         return [.. written.Concat(rest).Distinct()];
     }
@@ -125,6 +125,5 @@ public sealed partial class OrganizationWish
     internal static bool IsMore(Microsoft.AspNetCore.Http.HttpContext http) => http.Request.Form["_act"] == "more";
 
     static string? Value(OrganizationForm form, string scheme) => form.Identifiers?.FirstOrDefault(i => i.Scheme == scheme)?.Value;
-    internal static string? Clean(string? words) => string.IsNullOrWhiteSpace(words) ? null : words.Trim();
     static string[] Lines(string? words) => (words ?? "").Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
 }

@@ -18,14 +18,23 @@ sealed class ReportErrorValidator : AbstractValidator<ReportError>
 
 sealed class ReportErrorHandler(DirectoryDb db, TimeProvider clock) : IRequestHandler<ReportError>
 {
-    const int MostInAnHour = 20;
-
     public async Task Handle(ReportError wish, CancellationToken ct)
     {
         if (!await db.Published.AnyAsync(o => o.Id == wish.Id, ct)) throw new NotFound("organization");
-        var hourAgo = clock.Now().AddHours(-1);
-        if (await db.Reports.CountAsync(r => r.OrganizationId == wish.Id && r.CreatedAt > hourAgo, ct) >= MostInAnHour) throw new TooManyMessages();
-        db.Reports.Add(new ErrorReport(wish.Id, wish.Text!.Trim(), string.IsNullOrWhiteSpace(wish.Email) ? null : wish.Email.Trim(), CultureInfo.CurrentUICulture.TwoLetterISOLanguageName));
+        await db.Report(wish.Id, wish.Text!, wish.Email, clock.Now(), ct);
+    }
+}
+
+static class Reporting
+{
+    const int MostInAnHour = 20;
+
+    /// <summary>Into the review queue, in the language of who writes.</summary>
+    public static async Task Report(this DirectoryDb db, Id<Organization> organization, string text, string? email, DateTimeOffset now, CancellationToken ct)
+    {
+        var hourAgo = now.AddHours(-1);
+        if (await db.Reports.CountAsync(r => r.OrganizationId == organization && r.CreatedAt > hourAgo, ct) >= MostInAnHour) throw new TooManyMessages();
+        db.Reports.Add(new ErrorReport(organization, text.Trim(), email.Told(), CultureInfo.CurrentUICulture.TwoLetterISOLanguageName));
     }
 }
 
@@ -43,7 +52,7 @@ sealed class HandleReportHandler(DirectoryDb db, Texts texts, TimeProvider clock
     public async Task Handle(HandleReport wish, CancellationToken ct)
     {
         var report = await db.Reports.SingleOrDefaultAsync(r => r.Id == wish.Id, ct) ?? throw new NotFound("report");
-        var answer = string.IsNullOrWhiteSpace(wish.Answer) ? null : wish.Answer.Trim();
+        var answer = wish.Answer.Told();
         report.Handle(answer, clock.Now());
         if (report.Email is not { } email || answer is null) return;
         var name = (await db.Organizations.Where(o => o.Id == report.OrganizationId).Select(o => o.Names).SingleAsync(ct)).For(report.Language).Words;

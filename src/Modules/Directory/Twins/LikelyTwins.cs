@@ -16,9 +16,8 @@ sealed class LikelyTwins(DirectoryDb db, NameBooks books)
         List<(Guid Id, string Because)> found = [.. await ByKeys(form, ct), .. alike.Select(a => (a.Organization, "name"))];
         var ids = found.Select(f => f.Id).Except(different).Distinct().Take(Most).Select(i => (Id<Organization>)i).ToList();
         if (ids.Count == 0) return [];
-        var rows = await db.Organizations.AsNoTracking().Where(o => ids.Contains(o.Id) && o.DeletedAt == null && o.Status != OrganizationStatus.Alias)
-            .Select(o => new { o.Id, o.Slug, o.Names, o.HomeMunicipality }).ToDictionaryAsync(o => o.Id, ct);
-        return [.. ids.Where(rows.ContainsKey).Select(i => rows[i]).Select(r => new Twin(r.Id, r.Slug, r.Names.ToString(), r.HomeMunicipality, found.First(f => f.Id == r.Id).Because))];
+        var records = await db.StandingRecords(ids, ct);
+        return [.. ids.Where(i => records.ContainsKey(i)).Select(i => records[i]).Select(r => new Twin(r.Id, r.Slug, r.Name, r.HomeMunicipality, found.First(f => f.Id == r.Id).Because))];
     }
 
     async Task<List<(Guid, string)>> ByKeys(OrganizationForm form, CancellationToken ct)

@@ -25,8 +25,7 @@ sealed class TwinListHandler(DirectoryDb db, NameBooks books) : IRequestHandler<
         var waiting = await Waiting(ct);
         var shown = waiting.Take(TwinList.Most).ToList();
         List<Id<Organization>> ids = [.. shown.SelectMany(p => new[] { p.One, p.Other }).Distinct().Select(i => (Id<Organization>)i)];
-        var records = await db.Organizations.AsNoTracking().Where(o => ids.Contains(o.Id) && o.DeletedAt == null && o.Status != OrganizationStatus.Alias)
-            .Select(o => new { o.Id, o.Slug, o.Names, o.HomeMunicipality }).ToDictionaryAsync(o => o.Id.Value, o => new TwinList.Record(o.Id, o.Slug, o.Names.ToString(), o.HomeMunicipality), ct);
+        var records = await db.StandingRecords(ids, ct);
         return new([.. shown.Where(p => records.ContainsKey(p.One) && records.ContainsKey(p.Other)).Select(p => new TwinList.Pair(records[p.One], records[p.Other], p.Because))], waiting.Count > shown.Count);
     }
 
@@ -49,4 +48,12 @@ sealed class TwinListHandler(DirectoryDb db, NameBooks books) : IRequestHandler<
 
     static IEnumerable<(Id<Organization> One, Id<Organization> Other)> Two(IReadOnlyList<Id<Organization>> ids) =>
         ids.SelectMany((a, i) => ids.Skip(i + 1).Select(b => NotTwin.Ordered(a, b)));
+}
+
+static class StandingRecord
+{
+    /// <summary>Those of the records that are neither in the bin nor another's name.</summary>
+    public static Task<Dictionary<Guid, TwinList.Record>> StandingRecords(this DirectoryDb db, IReadOnlyCollection<Id<Organization>> ids, CancellationToken ct) =>
+        db.Organizations.AsNoTracking().Where(o => ids.Contains(o.Id) && o.DeletedAt == null && o.Status != OrganizationStatus.Alias)
+            .Select(o => new { o.Id, o.Slug, o.Names, o.HomeMunicipality }).ToDictionaryAsync(o => o.Id.Value, o => new TwinList.Record(o.Id, o.Slug, o.Names.ToString(), o.HomeMunicipality), ct);
 }

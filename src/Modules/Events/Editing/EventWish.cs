@@ -74,11 +74,11 @@ public sealed class EventWish
         DatePrecision = Chosen<DatePrecision>(DatePrecision),
         Start = Written(FirstDay, StartTime),
         End = Written(LastDay ?? (EndTime is null ? null : FirstDay), EndTime),
-        Municipality = Clean(Municipality) is { } code ? wholes.GetValueOrDefault(code, code) : null,
-        Subarea = Clean(Municipality) is { } area && wholes.ContainsKey(area) ? area : null,
+        Municipality = Municipality.Told() is { } code ? wholes.GetValueOrDefault(code, code) : null,
+        Subarea = Municipality.Told() is { } area && wholes.ContainsKey(area) ? area : null,
         SpaceId = IdOf(SpaceId),
-        Place = Clean(Place),
-        OnlineUrl = Clean(OnlineUrl),
+        Place = Place.Told(),
+        OnlineUrl = OnlineUrl.Told(),
         OrganizationIds = [.. OrganizationIds.Select(IdOf).OfType<Guid>()],
         BodyId = IdOf(BodyId),
         SeriesId = IdOf(SeriesId),
@@ -103,7 +103,6 @@ public sealed class EventWish
     static string? Written(DateOnly? day, TimeOnly? time) => day is not { } d ? null : EventDate.Written(time is { } at ? Helsinki.At(d, at) : null, d);
     static TimeOnly? Wall(DateTimeOffset? moment) => moment is { } at ? TimeOnly.FromDateTime(Helsinki.Local(at).DateTime) : null;
     static Guid? IdOf(string? text) => Guid.TryParse(text, out var id) ? id : null;
-    static string? Clean(string? words) => string.IsNullOrWhiteSpace(words) ? null : words.Trim();
     static T? Chosen<T>(string? code) where T : struct, Enum => Enum.TryParse<T>(code, ignoreCase: true, out var value) && Enum.IsDefined(value) ? value : null;
     internal static string Code<T>(T value) where T : struct, Enum => System.Text.Json.JsonNamingPolicy.CamelCase.ConvertName(value.ToString());
 }

@@ -25,13 +25,12 @@ sealed class RateEventHandler(EventsDb db, TimeProvider clock) : IRequestHandler
     {
         var e = await db.InTurn((await db.Events.AsNoTracking().ToShow(said.Id, ct)).Id, ct);
         Rule.Require(e.IsOpenForFeedback(clock.Now()), "feedback-closed");
-        var feedback = db.Feedback.Add(new EventFeedback(e, said.Score, Blank(said.Best), Blank(said.Idea))).Entity;
+        var feedback = db.Feedback.Add(new EventFeedback(e, said.Score, said.Best.Told(), said.Idea.Told())).Entity;
         var counts = await db.CountsOf(e.Id, ct);
         feedback.Tell(e, counts.Answers + 1, decimal.Round((decimal)(counts.Scores + said.Score) / (counts.Answers + 1), 2), clock.Now());
         return new(e.Id, feedback.Id);
     }
 
-    static string? Blank(string? words) => string.IsNullOrWhiteSpace(words) ? null : words.Trim();
 }
 
 /// <summary>One answer as it was given.</summary>

@@ -21,7 +21,7 @@ sealed record Feed(string Title, string Id, string Home, string Self, string Lan
         var document = new XElement(atom + "feed", new XAttribute(XNamespace.Xml + "lang", Language),
             new XElement(atom + "id", Id),
             new XElement(atom + "title", Title),
-            new XElement(atom + "updated", Instant(Updated ?? DateTimeOffset.UnixEpoch)),
+            new XElement(atom + "updated", OpenData.Instant(Updated ?? DateTimeOffset.UnixEpoch)),
             new XElement(atom + "author", new XElement(atom + "name", "Yhdessä")),
             new XElement(atom + "link", new XAttribute("rel", "self"), new XAttribute("href", Self)),
             new XElement(atom + "link", new XAttribute("rel", "alternate"), new XAttribute("href", Home)),
@@ -32,16 +32,14 @@ sealed record Feed(string Title, string Id, string Home, string Self, string Lan
     static XElement Entry(FeedItem item) => new(atom + "entry",
         new XElement(atom + "id", $"urn:uuid:{item.Id}"),
         new XElement(atom + "title", item.Title),
-        new XElement(atom + "published", Instant(item.PublishedAt)),
-        new XElement(atom + "updated", Instant(item.ModifiedAt)),
+        new XElement(atom + "published", OpenData.Instant(item.PublishedAt)),
+        new XElement(atom + "updated", OpenData.Instant(item.ModifiedAt)),
         new XElement(atom + "link", new XAttribute("rel", "alternate"), new XAttribute("href", item.Url)),
         new XElement(atom + "summary", item.Text));
 
     public OpenAnswer Json()
     {
-        var items = Items.Select(i => new { id = $"urn:uuid:{i.Id}", url = i.Url, title = i.Title, content_text = i.Text, date_published = Instant(i.PublishedAt), date_modified = Instant(i.ModifiedAt), language = Language });
+        var items = Items.Select(i => new { id = $"urn:uuid:{i.Id}", url = i.Url, title = i.Title, content_text = i.Text, date_published = OpenData.Instant(i.PublishedAt), date_modified = OpenData.Instant(i.ModifiedAt), language = Language });
         return OpenData.Json(new { version = "https://jsonfeed.org/version/1.1", title = Title, home_page_url = Home, feed_url = Self, language = Language, items }, "application/feed+json; charset=utf-8", Updated);
     }
-
-    static string Instant(DateTimeOffset at) => at.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
 }

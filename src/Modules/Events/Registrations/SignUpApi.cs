@@ -14,7 +14,7 @@ static class SignUpApi
     public static void Map(IEndpointRouteBuilder api)
     {
         api.MapCreate<SignUp, SignUp.Made, RegistrationAnswer>("/events/{id}/registrations", made => $"/events/{made.EventId}/registrations", made => new JustSignedUp(made.Id)).WithSummary("Sign up for an event: confirmed, or waiting when it is full and there is a waiting list");
-        api.MapList<RegistrationList, RegistrationAnswer>("/events/{id}/registrations", look: list => new LookAtRegistrations(list.Id)).WithSummary("Who has signed up for an event; looking is written down");
+        api.MapList<RegistrationList, RegistrationAnswer>("/events/{id}/registrations", look: (list, _) => new LookAtRegistrations(list.Id)).WithSummary("Who has signed up for an event; looking is written down");
         api.MapCreate<RateEvent, RateEvent.Made, FeedbackAnswer>("/events/{id}/feedback", made => $"/events/{made.EventId}/report", made => new JustSaid(made.Id)).WithSummary("Say how an event was, from its beginning until 30 days after its end");
         api.MapOne<EventReport, EventReport.Answer>("/events/{id}/report").WithSummary("How an event went: sign-ups, who came, answers with n, mean and rate, workshops' outputs; people's own words only for a key that may handle sign-ups");
         api.MapAct<CountAttendance, EventReport.Answer>("/events/{id}:attendance", act => new EventReport(act.Id.ToString())).WithSummary("Tell how many came to an event");

@@ -84,7 +84,4 @@ static class MeetingNumbers
     /// <summary>A number once given stays given, also to a meeting that was taken away.</summary>
     public static async Task<int> NextNumber(this GovernanceDb db, Id<Body> body, int year, CancellationToken ct) =>
         (await db.Meetings.Where(m => m.BodyId == body && m.Year == year).MaxAsync(m => (int?)m.Number, ct) ?? 0) + 1;
-
-    /// <summary>Blank words are no words.</summary>
-    public static string? Told(this string? words) => string.IsNullOrWhiteSpace(words) ? null : words.Trim();
 }

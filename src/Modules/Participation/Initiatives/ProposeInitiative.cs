@@ -30,13 +30,11 @@ sealed class ProposeInitiativeHandler(ParticipationDb db, ISender sender, Initia
         Rule.RequireOf("municipality", area is null || (await sender.Send(new Contracts.Directory.Municipalities(), ct)).Any(m => m.Code == area), "unknown-code");
 
         var initiative = new Initiative(Id<Initiative>.New(), wish.Title.Trim(), wish.Text.Trim(), wish.BodyId, area);
-        initiative.From(Words(wish.Name), Words(wish.Email), Texts.Languages.FirstOrDefault(l => l == CultureInfo.CurrentUICulture.TwoLetterISOLanguageName, Texts.Languages[0]));
+        initiative.From(wish.Name.Told(), wish.Email.Told(), Texts.Languages.FirstOrDefault(l => l == CultureInfo.CurrentUICulture.TwoLetterISOLanguageName, Texts.Languages[0]));
         db.Initiatives.Add(initiative);
         if (initiative.ContactEmail is not null) await letters.Confirm(initiative, ct);
         return initiative.Id;
     }
-
-    static string? Words(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
 }
 
 /// <summary>What a program is answered: it is not public before somebody has looked at it.</summary>

@@ -41,12 +41,10 @@ sealed class OfferTaskHandler(ParticipationDb db, ICurrentUser user, ISender sen
     {
         await user.MustKeep(wish.OrganizationId, ct);
         if (wish.OrganizationId is { } own) Rule.RequireOf("organizationId", (await sender.Send(new Contracts.Directory.OrganizationFacts([own]), ct)).Count > 0, "unknown-code");
-        var task = VolunteerTask.Of(new(wish.Title.Trim(), wish.Text.Trim(), wish.OrganizationId, Words(wish.Municipality), Words(wish.Place), wish.Start?.ToUniversalTime(), wish.End?.ToUniversalTime(), wish.Places));
+        var task = VolunteerTask.Of(new(wish.Title.Trim(), wish.Text.Trim(), wish.OrganizationId, wish.Municipality.Told(), wish.Place.Told(), wish.Start?.ToUniversalTime(), wish.End?.ToUniversalTime(), wish.Places));
         db.Tasks.Add(task);
         return task.Id;
     }
-
-    static string? Words(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
 }
 
 sealed class EditTaskHandler(ParticipationDb db, ICurrentUser user) : IRequestHandler<EditTask>

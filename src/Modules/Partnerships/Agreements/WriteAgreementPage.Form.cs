@@ -51,15 +51,14 @@ public partial class WriteAgreementPage
             Types = Types ?? [],
             From = From ?? default,
             Until = Until,
-            HouseSigner = Blank(HouseSigner),
-            PartnerSigner = Blank(PartnerSigner),
-            HouseDuties = Blank(HouseDuties),
-            PartnerDuties = Blank(PartnerDuties),
+            HouseSigner = HouseSigner.Told(),
+            PartnerSigner = PartnerSigner.Told(),
+            HouseDuties = HouseDuties.Told(),
+            PartnerDuties = PartnerDuties.Told(),
             Grants = Grants,
         });
 
         Grants Grants => new(Amount.Read(FreeHours), Enum.TryParse<PriceClass>(Price, ignoreCase: true, out var price) ? price : null, Priority, Stall, ScreenSlot);
 
-        static string? Blank(string? words) => string.IsNullOrWhiteSpace(words) ? null : words.Trim();
     }
 }

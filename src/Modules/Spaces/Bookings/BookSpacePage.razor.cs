@@ -78,11 +78,10 @@ public sealed partial class BookSpacePage
     }
 
     BookSpace Message() => new((Id<Space>)Id, Guid.TryParse(Wish.Organization, out var organization) ? organization : null, Wish.Title?.Trim() ?? "", At(Wish.Start), At(Wish.End), Wish.Attendees ?? 0,
-        Wish.Public, Blank(Wish.Purpose), Blank(Wish.ContactName) is null && Blank(Wish.ContactEmail) is null ? null : new Contact(Wish.ContactName?.Trim() ?? "", Wish.ContactEmail?.Trim() ?? ""));
+        Wish.Public, Wish.Purpose.Told(), Wish.ContactName.Told() is null && Wish.ContactEmail.Told() is null ? null : new Contact(Wish.ContactName?.Trim() ?? "", Wish.ContactEmail?.Trim() ?? ""));
 
     DateTimeOffset At(TimeOnly? time) => Wish.Day is { Year: > 2000 and < 2100 } chosen && time is { } clock ? Helsinki.At(clock == TimeOnly.MinValue && time == Wish.End ? chosen.AddDays(1) : chosen, clock) : default;
 
-    static string? Blank(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
 
     protected override string? FieldFor(string path) => path.ToLowerInvariant() switch
     {

@@ -45,6 +45,9 @@ public static class OpenData
     public static string Site(this HttpContext http) =>
         (http.RequestServices.GetRequiredService<Microsoft.Extensions.Configuration.IConfiguration>()["PublicAddress"] ?? $"{http.Request.Scheme}://{http.Request.Host}").TrimEnd('/');
 
+    /// <summary>An instant as the standards write it: UTC, to the second.</summary>
+    public static string Instant(DateTimeOffset at) => at.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", System.Globalization.CultureInfo.InvariantCulture);
+
     /// <summary>JSON as the standard names it: the names are the standard's own, so nothing renames them. What is null stays, for readers that look for the key.</summary>
     public static OpenAnswer Json(object value, string mediaType = "application/json; charset=utf-8", DateTimeOffset? modifiedAt = null) => new(System.Text.Json.JsonSerializer.Serialize(value, plain), mediaType, modifiedAt);
 

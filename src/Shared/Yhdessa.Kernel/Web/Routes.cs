@@ -13,18 +13,15 @@ namespace Yhdessa.Kernel;
 /// </summary>
 public static class Routes
 {
-    /// <summary>GET a list: filters, paging, sorting and sync are the query message's members. Where people stand in it, <paramref name="look"/> writes down first who looked.</summary>
-    public static IEndpointConventionBuilder MapList<TQuery, TRow>(this IEndpointRouteBuilder api, string path, Func<TQuery, IRequest>? look = null) where TQuery : ListQuery<TRow> =>
-        api.Map(HttpMethods.Get, path, new(typeof(TQuery)) { Row = typeof(TRow) }, async http =>
-        {
-            var query = QueryMessage.Read<TQuery>(http);
-            if (look is not null) await Send(http, look(query));
-            return Answers.Page(http, await Send(http, query));
-        });
+    /// <summary>GET a list: filters, paging, sorting and sync are the query message's members. </summary>
+    /// <param name="look">Where it tells of people: the message that writes down who looks, before the answer; null where this one sees nothing that is not for everybody.</param>
+    public static IEndpointConventionBuilder MapList<TQuery, TRow>(this IEndpointRouteBuilder api, string path, Func<TQuery, ICurrentUser, IRequest?>? look = null) where TQuery : ListQuery<TRow> =>
+        api.Map(HttpMethods.Get, path, new(typeof(TQuery)) { Row = typeof(TRow) }, async http => Answers.Page(http, await Send(http, await Asked(http, look))));
 
     /// <summary>GET one thing, or anything else that is no list. A <see cref="Versioned"/> answer gets its ETag.</summary>
-    public static IEndpointConventionBuilder MapOne<TQuery, TAnswer>(this IEndpointRouteBuilder api, string path) where TQuery : IRequest<TAnswer> =>
-        api.Map(HttpMethods.Get, path, new(typeof(TQuery)) { Answer = typeof(TAnswer) }, async http => Answers.One(http, await Send(http, QueryMessage.Read<TQuery>(http))));
+    /// <param name="look">As of a list.</param>
+    public static IEndpointConventionBuilder MapOne<TQuery, TAnswer>(this IEndpointRouteBuilder api, string path, Func<TQuery, ICurrentUser, IRequest?>? look = null) where TQuery : IRequest<TAnswer> =>
+        api.Map(HttpMethods.Get, path, new(typeof(TQuery)) { Answer = typeof(TAnswer) }, async http => Answers.One(http, await Send(http, await Asked(http, look))));
 
     /// <summary>POST a new thing: the command is the body, its result the new id; answers 201 with the thing as <paramref name="show"/> tells it.</summary>
     public static IEndpointConventionBuilder MapCreate<TCommand, TId, TAnswer>(this IEndpointRouteBuilder api, string path, Func<TId, string> location, Func<TId, IRequest<TAnswer>> show) where TCommand : ICommand<TId>
@@ -96,6 +93,13 @@ public static class Routes
     /// <summary>A plain delegate: the framework's own reading of handlers by reflection compiles each of them before the first answer, asked for or not.</summary>
     static IEndpointConventionBuilder Map(this IEndpointRouteBuilder api, string method, string path, ApiRoute route, Func<HttpContext, Task<IResult>> answer) =>
         api.MapMethods(path, [method], async http => await (await answer(http)).ExecuteAsync(http)).WithMetadata(route);
+
+    static async Task<TQuery> Asked<TQuery>(HttpContext http, Func<TQuery, ICurrentUser, IRequest?>? look) where TQuery : notnull
+    {
+        var query = QueryMessage.Read<TQuery>(http);
+        if (look?.Invoke(query, http.RequestServices.GetRequiredService<ICurrentUser>()) is { } seen) await Send(http, seen);
+        return query;
+    }
 
     static Task<T> Send<T>(HttpContext http, IRequest<T> message) => Sender(http).Send(message, http.RequestAborted);
     static Task Send(HttpContext http, IRequest message) => Sender(http).Send(message, http.RequestAborted);

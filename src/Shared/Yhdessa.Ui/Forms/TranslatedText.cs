@@ -10,7 +10,6 @@ public sealed class TranslatedText
     public static TranslatedText From(Translated? text) => new() { Fi = text?.Fi, Sv = text?.Sv, En = text?.En };
 
     /// <summary>What was written, or null when nothing was.</summary>
-    public Translated? Value => new Translated(Clean(Fi), Clean(Sv), Clean(En)) is { IsEmpty: false } text ? text : null;
+    public Translated? Value => new Translated(Fi.Told(), Sv.Told(), En.Told()) is { IsEmpty: false } text ? text : null;
 
-    static string? Clean(string? words) => string.IsNullOrWhiteSpace(words) ? null : words.Trim();
 }
