@@ -261,12 +261,7 @@ WHERE [r].[handled_at] IS NULL
 -- DirectoryDb
 SELECT COUNT(*)
 FROM [directory].[reports] AS [r]
-WHERE [r].[organization_id] = @organization_Id AND [r].[created_at] > @hourAgo
-
--- DirectoryDb
-SELECT COUNT(*)
-FROM [directory].[reports] AS [r]
-WHERE [r].[organization_id] = @wish_Id AND [r].[created_at] > @hourAgo
+WHERE [r].[organization_id] = @organization AND [r].[created_at] > @hourAgo
 
 -- DirectoryDb
 SELECT COUNT(*)
