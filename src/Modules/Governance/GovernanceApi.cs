@@ -17,6 +17,7 @@ static class GovernanceApi
         api.MapAct<GiveSeat, SeatRow>("/seats/{id}:give", act => new OneSeat(act.Id)).WithSummary("Give a seat to an organization or a network from a day");
         api.MapAct<EndSeat, SeatRow>("/seats/{id}:end", act => new OneSeat(act.Id)).WithSummary("End the holder's time in a seat: the last day");
         api.MapAct<NameRepresentative, SeatRow>("/seats/{id}:name", act => new OneSeat(act.Id)).WithSummary("Name a seat's representative or deputy from a day; the name is public only by consent");
+        api.MapOne<SeatEligibility, SeatEligibility.Answer>("/organizations/{id}/seat-eligibility").WithSummary("What bodies ask of those who speak in them, held against an organization's record: pass, fail or unknown with the reason");
         MapMeetings(api);
         MapActions(api);
         api.MapOne<AnnualCycle, AnnualCycle.Answer>("/annual-cycle").WithSummary("The year's phases and months: what belongs to each, and which bodies meet");

@@ -51,6 +51,8 @@ public sealed class GovernanceModule() : Module("governance", typeof(GovernanceD
         new("governance.desk.notes", "/staff/meetings", KeepMeetings, 50, () => new MeetingsWithoutNotes()),
     ];
 
+    public override IReadOnlyList<CheckStep> Checks => [new(20, id => new SeatChecks(id))];
+
     public override IReadOnlyList<AddressStep> Addresses => [new(() => new GovernanceAddresses())];
 
     public override IEnumerable<string> DatabaseRules(Provider provider) => SeatPromise.For(provider);

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Yhdessa.Partnerships.Agreements;
+using Yhdessa.Partnerships.Funding;
 using Yhdessa.Partnerships.Ledger;
 using Yhdessa.Partnerships.Register;
 using Yhdessa.Partnerships.Types;
@@ -30,5 +31,6 @@ static class PartnershipsApi
         api.MapAct<ReinstateAgreement, AgreementRow>("/agreements/{id}:reinstate", act => new OneAgreement(act.Id)).WithSummary("Take a notice back");
         api.MapOne<LedgerOf, LedgerAnswer>("/agreements/{id}/ledger").WithSummary("What the two sides have given each other, with totals");
         api.MapOne<EntitlementsOf, EntitlementAnswer>("/entitlements").WithSummary("What an organization's agreements grant it on a day, all taken together");
+        api.MapOne<FundingEligibility, FundingEligibility.Answer>("/organizations/{id}/funding-eligibility").WithSummary("The five criteria of funding held against an organization's record: pass, fail or unknown with the reason and the field");
     }
 }

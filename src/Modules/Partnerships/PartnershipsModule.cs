@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Yhdessa.Partnerships.Agreements;
+using Yhdessa.Partnerships.Funding;
 using Yhdessa.Partnerships.Register;
 using Yhdessa.Partnerships.Season;
 
@@ -33,6 +34,8 @@ public sealed class PartnershipsModule() : Module("partnerships", typeof(Partner
     public override IReadOnlyList<SeasonStep> Season => [new(file => new ImportPartnerships(file))];
 
     public override IReadOnlyList<DemoStep> Demo => [new(now => new LoadDemoAgreements(now), () => new RemoveDemoAgreements()), new(_ => new AddNoPartnerships(), () => new RemovePartnerships())];
+
+    public override IReadOnlyList<CheckStep> Checks => [new(10, id => new FundingChecks(id))];
 
     public override IReadOnlyList<DeskStep> Desk => [new("partnerships.desk.ending", "/staff/agreements", Keep, 55, () => new EndingAgreements())];
 

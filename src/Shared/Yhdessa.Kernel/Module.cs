@@ -56,6 +56,9 @@ public abstract class Module(string name, Type? db = null)
     /// <summary>Its public pages that have an address of their own (an organization, an event), for search engines.</summary>
     public virtual IReadOnlyList<AddressStep> Addresses => [];
 
+    /// <summary>Its rules that an organization's own record answers.</summary>
+    public virtual IReadOnlyList<CheckStep> Checks => [];
+
     /// <summary>SQL that keeps promises no mapping can express: exclusion constraints and triggers. Runs after the tables are made.</summary>
     public virtual IEnumerable<string> DatabaseRules(Provider provider) => [];
 

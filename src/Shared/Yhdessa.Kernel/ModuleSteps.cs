@@ -72,6 +72,10 @@ public sealed record FindStep(string Kind, string Words, int Place, Func<IReadOn
 /// <param name="Line">One line that tells it from others: a day, a municipality.</param>
 public sealed record FoundThing(Guid Id, string Title, string Path, string? Line);
 
+/// <summary>One module's rules for an organization's checklist: asked with its id or slug; whoever has no rules answers none.</summary>
+/// <param name="Place">Order among the givers of rules.</param>
+public sealed record CheckStep(int Place, Func<string, IRequest<IReadOnlyList<RuleList>>> Check);
+
 /// <summary>One module's addresses for search engines.</summary>
 public sealed record AddressStep(Func<IRequest<IReadOnlyList<PublicAddress>>> Message);
 

@@ -25,8 +25,15 @@ static class HsdsParts
         ("location_type", "physical"),
         ("organization_id", o.Id),
         ("name", o.Name),
-        ("addresses", new[] { Known(("id", Part(o, "address", 0)), ("address_1", address.Street), ("city", address.City), ("state_province", "Päijät-Häme"), ("postal_code", address.PostalCode), ("country", "FI"), ("address_type", "physical")) }),
+        ("addresses", new[] { Known(("id", Part(o, "address", 0)), ("address_1", address.Street), ("city", address.City), ("state_province", Region.Name.For("fi").Words), ("postal_code", address.PostalCode), ("country", "FI"), ("address_type", "physical")) }),
         ("accessibility", o.Accessibility is { } ways ? new[] { Known(("id", Part(o, "accessibility", 0)), ("description", ways.For("fi").Words)) } : null))];
+
+    /// <summary>Where it serves: the whole region as such, or the places it has named.</summary>
+    public static List<Dictionary<string, object?>>? Areas(OrganizationAnswer o)
+    {
+        var areas = o.RegionWide is true ? [(Code: "region", Name: Region.Name.For("fi").Words)] : o.Areas.Select(a => (Code: a, Name: Region.NameOf(a, "fi"))).ToList();
+        return areas.Count == 0 ? null : [.. areas.Select(a => Known(("id", SeasonId.Of($"hsds-area/{o.Id:N}/{a.Code}")), ("name", a.Name)))];
+    }
 
     static Dictionary<string, object?> Phone(OrganizationAnswer o, string number, int i) => Known(("id", Part(o, "phone", i)), ("number", number), ("type", "voice"));
 

@@ -48,7 +48,7 @@ sealed class HsdsShape(string site, string unknown)
         ("last_modified", OpenData.Instant(o.ModifiedAt)),
         ("organization", nested ? null : Organization(o)),
         ("languages", !full || o.Languages.Count == 0 ? null : o.Languages.Select(l => Known(("id", SeasonId.Of($"hsds-language/{o.Id:N}/{l}")), ("name", Classifications.Word(Classifications.Languages, l, "en")), ("code", l)))),
-        ("service_areas", !full || o.Areas.Count == 0 ? null : o.Areas.Select(a => Known(("id", SeasonId.Of($"hsds-area/{o.Id:N}/{a}")), ("name", Region.NameOf(a, "fi"))))),
+        ("service_areas", full ? HsdsParts.Areas(o) : null),
         ("attributes", full ? Attributes(told?.TargetGroups is { Count: > 0 } groups ? o with { TargetGroups = groups } : o, id, "service") : null)) : [];
 
     static List<object>? Attributes(OrganizationAnswer o, Guid link, string entity)

@@ -17,7 +17,8 @@ sealed record BodyFacts(string NameVerbatim)
 }
 
 /// <param name="Kind">What it rules: "officers", "appoints", "members", "minutes", "term" or "selection".</param>
-sealed record BodyRule(string Kind, string Text);
+/// <param name="Code">What a program checks it by, when one can: "deputy-required".</param>
+sealed record BodyRule(string Kind, string Text, string? Code = null);
 
 /// <param name="Rule">RFC 5545 RRULE.</param>
 /// <param name="Months">In which months it meets, 1–12; empty when the source tells none.</param>

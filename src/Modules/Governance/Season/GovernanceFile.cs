@@ -18,7 +18,7 @@ sealed record GovernanceFile(
     public sealed record BoardRow(string Id, string Name, string Source, string PurposeVerbatim, IReadOnlyList<SeatRowOfFile> Networks, IReadOnlyList<RuleRow> RepresentativeSelectionRules,
         string TermRuleVerbatim, string OfficersRuleVerbatim, IReadOnlyList<PhaseRow> AnnualCycle);
     public sealed record SeatRowOfFile(string Id, int Order, string NameVerbatim, string? SeatKind);
-    public sealed record RuleRow(string Id, string TextVerbatim);
+    public sealed record RuleRow(string Id, string TextVerbatim, string Machine);
     public sealed record PhaseRow(int Order, string PhaseVerbatim, IReadOnlyList<int> Months, string MonthsVerbatim, string ContentsVerbatim, string OutcomeVerbatim);
     public sealed record Period(int From, int To);
     public sealed record SpearheadRow(int Order, string NameVerbatim, string GoalVerbatim, IReadOnlyList<string> MeansVerbatim);

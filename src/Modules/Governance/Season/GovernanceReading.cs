@@ -47,7 +47,7 @@ static class GovernanceReading
     static BodyRead Board(GovernanceFile.BoardRow board) => new(board.Id, BodyKinds.OrganizationAdvisoryBoard, new(board.Name), new(board.Name)
     {
         About = board.PurposeVerbatim,
-        Rules = [.. board.RepresentativeSelectionRules.Select(r => new BodyRule("selection", r.TextVerbatim)), new("term", board.TermRuleVerbatim), new("officers", board.OfficersRuleVerbatim)],
+        Rules = [.. board.RepresentativeSelectionRules.Select(r => new BodyRule("selection", r.TextVerbatim, r.Machine)), new("term", board.TermRuleVerbatim), new("officers", board.OfficersRuleVerbatim)],
         Phases = [.. board.AnnualCycle.Select(p => new CyclePhase(p.Order, p.PhaseVerbatim, p.Months, p.MonthsVerbatim, p.ContentsVerbatim, p.OutcomeVerbatim))],
         Sources = [board.Source],
     });
