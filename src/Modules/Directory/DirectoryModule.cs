@@ -6,7 +6,7 @@ namespace Yhdessa.Directory;
 
 public sealed class DirectoryModule() : Module("directory", typeof(DirectoryDb))
 {
-    public const string Enter = "directory.enter", Edit = "directory.edit", EditAny = "directory.edit-any", Review = "directory.review", Import = "directory.import", SeeContacts = "directory.see-contacts", SeeOwn = "directory.see-own";
+    public const string Enter = "directory.enter", Edit = "directory.edit", EditAny = "directory.edit-any", Review = "directory.review", Import = "directory.import", SeeContacts = "directory.see-contacts", SeeOwn = "directory.see-own", SeeMunicipality = "directory.see-municipality";
 
     public override IReadOnlyList<Permission> Permissions =>
     [
@@ -17,12 +17,14 @@ public sealed class DirectoryModule() : Module("directory", typeof(DirectoryDb))
         new(Import, Access.Admin),
         new(SeeContacts, Access.Read, Roles.SignedIn),   // those marked for partners: whether she is one, the handler checks
         new(SeeOwn, Access.Read, Roles.SignedIn),
+        new(SeeMunicipality, Access.Read, Roles.Coordinator, Roles.County, Roles.Liaison),   // a liaison her own
     ];
 
     public override IReadOnlyList<StaffPage> StaffPages =>
     [
         new("/staff/review", "directory.staff.review", Review, 20),
         new("/staff/freshness", "directory.staff.freshness", Review, 21),
+        new("/staff/municipality", "directory.staff.municipality", SeeMunicipality, 18),
         new("/staff/organizations", "directory.staff.organizations", Review, 50),
     ];
 

@@ -105,6 +105,14 @@ public sealed class House : IDisposable
         return client;
     }
 
+    /// <summary>A liaison, who has one municipality.</summary>
+    public HttpClient AsLiaisonOf(string municipality)
+    {
+        var client = Stranger();
+        client.DefaultRequestHeaders.Add(ByHeader.Header, $"{Guid.CreateVersion7()};{Roles.Liaison};{municipality}");
+        return client;
+    }
+
     /// <summary>A partner's key with its scopes ("spaces:read"); without an organization it acts for the house.</summary>
     public HttpClient AsKey(Guid? organization, params string[] scopes)
     {
@@ -158,7 +166,7 @@ public sealed class House : IDisposable
             Claim[]? claims = (Request.Headers[Header].FirstOrDefault()?.Split(';'), Request.Headers[KeyHeader].FirstOrDefault()?.Split(';')) switch
             {
                 ([var person, var roles], _) => [new(UserClaims.Person, person), .. Several(UserClaims.Role, roles)],
-                ([var person, var roles, var body], _) => [new(UserClaims.Person, person), .. Several(UserClaims.Role, roles), new(UserClaims.Body, body)],
+                ([var person, var roles, var own], _) => [new(UserClaims.Person, person), .. Several(UserClaims.Role, roles), new(own.Length == 3 ? UserClaims.Municipality : UserClaims.Body, own)],
                 (_, [var key, var organization, var scopes]) => [new(UserClaims.Key, key), .. Several(UserClaims.KeyOrganization, organization), .. Several(UserClaims.Scope, scopes)],
                 _ => null,
             };

@@ -3,7 +3,8 @@ namespace Yhdessa.Contracts.Events;
 /// <summary>Published events that touch the days From–To (Europe/Helsinki, both included), by time, the ones without a day last: for the front page, screens and letters.</summary>
 /// <param name="Language">"fi", "sv" or "en": what the words of the answer are in, where there are such words.</param>
 /// <param name="HouseId">Only those in this house.</param>
-public sealed record EventLines(DateOnly From, DateOnly To, string Language, Guid? HouseId = null, int Most = 50) : IQuestion<IReadOnlyList<EventLine>>;
+/// <param name="Municipality">Only those in this municipality: three digits.</param>
+public sealed record EventLines(DateOnly From, DateOnly To, string Language, Guid? HouseId = null, int Most = 50, string? Municipality = null) : IQuestion<IReadOnlyList<EventLine>>;
 
 /// <param name="When">Day and time in words, as exactly as they are known.</param>
 /// <param name="Start">UTC; null where only the day, or not even that, is known.</param>
