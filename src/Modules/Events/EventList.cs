@@ -46,6 +46,7 @@ sealed class EventListHandler(EventsDb db, ISearch search) : IRequestHandler<Eve
     {
         if (ask is { IsSync: true, Q: not null }) throw new BadInput("invalid", "q");   // a word says nothing of a change
         var hits = await search.Find(Event.SearchKind, ask.Q, ct);
+        if (hits is { Count: 0 } && ask is { Page: 1, PageSize: > 1 } && !ask.DatePrecision.Contains(DatePrecision.Unconfirmed)) await search.Missed(ask.Q, ct);   // a page asks for the dated and the open ones: once is enough
         Id<Event>[]? found = hits is null ? null : [.. hits.Keys.Select(k => (Id<Event>)k)];
         var shown = ask.GoneSince is { } since ? db.PublishedOrGone(since) : db.Published;
         var basis = found is null ? shown : shown.Where(e => found.Contains(e.Id));

@@ -64,6 +64,16 @@ public sealed class SpellingTests : IDisposable
         kept.Select(k => (k.Word, k.Times)).ShouldBe([("frisbeegolf", 3)]);
     }
 
+    [Theory]
+    [InlineData("/events?q=frisbeegolf")]
+    [InlineData("/decisions?q=frisbeegolf")]
+    public async Task Every_list_keeps_what_it_did_not_find_once(string address)
+    {
+        await house.Stranger().GetAsync(new Uri(address, UriKind.Relative));
+
+        (await house.Send(new MissedWordList())).Select(k => (k.Word, k.Times)).ShouldBe([("frisbeegolf", 1)]);
+    }
+
     [Fact]
     public async Task The_coordinator_sees_the_words_on_the_desk_and_takes_them_off_the_list()
     {

@@ -61,6 +61,7 @@ sealed class DecisionListHandler(GovernanceDb db, ISearch search) : IRequestHand
         var basis = all.Where(d => d.DeletedAt == null);
         if (await search.Find(Decision.SearchKind, ask.Q, ct) is { } hits)
         {
+            if (hits.Count == 0 && ask is { Page: 1, PageSize: > 1 }) await search.Missed(ask.Q, ct);
             Id<Decision>[] found = [.. hits.Keys.Select(k => (Id<Decision>)k)];
             basis = basis.Where(d => found.Contains(d.Id));
         }
