@@ -17,7 +17,7 @@ static class AccountsSetup
     {
         var site = new Site(settings);
         services.AddSingleton(site).AddSingleton<KeyUse>();
-        services.AddScoped<SignInLetters>().AddScoped<PasswordSignIn>().AddScoped<PasskeyQuestions>().AddScoped<Giving>().AddScoped<Looks>().AddScoped<Session.Check>();
+        services.AddScoped<SignInLetters>().AddScoped<PasswordSignIn>().AddScoped<PasskeyQuestions>().AddScoped<Giving>().AddScoped<Looks>().AddScoped<IDoor, MailedDoor>().AddScoped<Session.Check>();
         services.AddHostedService<AnnounceFirstAdministrator>();
         AddWaysIn(services, site);
         AddPasskeys(services, site);

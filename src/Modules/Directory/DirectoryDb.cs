@@ -17,6 +17,9 @@ sealed class DirectoryDb(DbContextOptions<DirectoryDb> options, ModuleDbServices
     public DbSet<Proof> Proofs => Set<Proof>();
     public DbSet<FreshnessAsk> Asks => Set<FreshnessAsk>();
     public DbSet<LinkCheck> LinkChecks => Set<LinkCheck>();
+    public DbSet<Invitation> Invitations => Set<Invitation>();
+    public DbSet<JoinRequest> JoinRequests => Set<JoinRequest>();
+    public DbSet<EndedRight> EndedRights => Set<EndedRight>();
 
     /// <summary>The organizations everybody sees.</summary>
     public IQueryable<Organization> Published => Organizations.Where(o => o.Status == OrganizationStatus.Published && o.DeletedAt == null);
@@ -25,6 +28,7 @@ sealed class DirectoryDb(DbContextOptions<DirectoryDb> options, ModuleDbServices
     {
         model.Entity<Organization>(Map);
         FreshnessRows.Map(model);
+        RightsRows.Map(model);
         model.Entity<OrganizationMark>(m =>
         {
             m.HasKey(x => new { x.OrganizationId, x.Facet, x.Code });

@@ -6,7 +6,7 @@ namespace Yhdessa.Directory;
 
 public sealed class DirectoryModule() : Module("directory", typeof(DirectoryDb))
 {
-    public const string Enter = "directory.enter", Edit = "directory.edit", EditAny = "directory.edit-any", Review = "directory.review", Import = "directory.import", SeeContacts = "directory.see-contacts", SeeOwn = "directory.see-own", SeeMunicipality = "directory.see-municipality";
+    public const string Enter = "directory.enter", Edit = "directory.edit", EditAny = "directory.edit-any", Review = "directory.review", Import = "directory.import", SeeContacts = "directory.see-contacts", SeeOwn = "directory.see-own", SeeMunicipality = "directory.see-municipality", KeepPeople = "directory.keep-people";
 
     public override IReadOnlyList<Permission> Permissions =>
     [
@@ -18,6 +18,7 @@ public sealed class DirectoryModule() : Module("directory", typeof(DirectoryDb))
         new(SeeContacts, Access.Read, Roles.SignedIn),   // those marked for partners: whether she is one, the handler checks
         new(SeeOwn, Access.Read, Roles.SignedIn),
         new(SeeMunicipality, Access.Read, Roles.Coordinator, Roles.County, Roles.Liaison),   // a liaison her own
+        new(KeepPeople, Access.Admin, Roles.Coordinator),   // on an organization's behalf; its owners, the handler knows
     ];
 
     public override IReadOnlyList<StaffPage> StaffPages =>
@@ -30,7 +31,9 @@ public sealed class DirectoryModule() : Module("directory", typeof(DirectoryDb))
 
     public override IReadOnlyList<OwnStep> Own => [new(() => new OwnRights(), () => new EraseOwnRights()), new(() => new OwnLooks(), () => new EraseOwnLooks())];
 
-    public override IReadOnlyList<JobStep> Jobs => [new("retention", now => new ForgetOld(now)), new("freshness", now => new AskOrganizations(now)), new("links", now => new CheckLinks(now))];
+    public override IReadOnlyList<JobStep> Jobs => [new("retention", now => new ForgetOld(now)), new("freshness", now => new AskOrganizations(now)), new("links", now => new CheckLinks(now)), new("reminders", now => new SendHandovers(now))];
+
+    public override IReadOnlyList<ComingStep> Coming => [new(of => new ComingQuestions(of))];
 
     public override IReadOnlyList<SeasonStep> Season => [new(file => new ImportSeason(file))];
 
@@ -51,7 +54,7 @@ public sealed class DirectoryModule() : Module("directory", typeof(DirectoryDb))
     public override IReadOnlyList<AddressStep> Addresses => [new(() => new DirectoryAddresses())];
 
     public override void Register(IServiceCollection services, IConfiguration settings) =>
-        services.AddSingleton<OrganizationBoards>().AddSingleton<NameBooks>().AddScoped<LikelyTwins>().AddScoped<FreshnessLetters>().AddSingleton<Websites>().AddSingleton<LinkRound>()
+        services.AddSingleton<OrganizationBoards>().AddSingleton<NameBooks>().AddScoped<LikelyTwins>().AddScoped<FreshnessLetters>().AddScoped<InvitationLetters>().AddScoped<PassingOn>().AddSingleton<Websites>().AddSingleton<LinkRound>()
             .AddHttpClient(Websites.Client).ConfigurePrimaryHttpMessageHandler(Websites.Guarded);
 
     public override void MapRoutes(IEndpointRouteBuilder routes)

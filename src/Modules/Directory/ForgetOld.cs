@@ -13,6 +13,7 @@ sealed class ForgetOldHandler(DirectoryDb db) : IRequestHandler<ForgetOld, JobRe
         var reports = await db.Reports.Where(r => r.HandledAt < yearAgo).ToListAsync(ct);
         var thrown = await db.Organizations.Whole().Where(o => o.DeletedAt < bin && !o.IsEmptied).ToListAsync(ct);
         thrown.ForEach(o => o.Empty());
+        await db.ForgetOldRights(wish.Now, ct);
         db.RemoveRange(looks);
         db.RemoveRange(reports);
         return new(looks.Count + reports.Count + thrown.Count, "looks, reports and organizations in the bin");

@@ -32,6 +32,8 @@ public sealed class EventsModule() : Module("events", typeof(EventsDb))
 
     public override IReadOnlyList<CalendarStep> Calendar => [new(() => new MySignUpsInCalendar())];
 
+    public override IReadOnlyList<ComingStep> Coming => [new(of => new ComingEvents(of))];
+
     public override IReadOnlyList<GenerateStep> Generate => [new(wish => new GenerateEvents(wish.Events, wish.Seed))];
 
     public override IReadOnlyList<SeasonStep> Season => [new(file => new ImportEvents(file))];

@@ -36,6 +36,8 @@ public sealed class GovernanceModule() : Module("governance", typeof(GovernanceD
 
     public override IReadOnlyList<OwnStep> Own => [new(() => new MyGovernance(), () => new ForgetMeHere())];
 
+    public override IReadOnlyList<ComingStep> Coming => [new(of => new ComingActions(of))];
+
     public override IReadOnlyList<FindStep> Findable =>
     [
         Found(Decision.SearchKind, "governance.find.decisions", 40),

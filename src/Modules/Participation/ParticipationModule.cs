@@ -56,6 +56,8 @@ public sealed class ParticipationModule() : Module("participation", typeof(Parti
 
     public override IReadOnlyList<OwnStep> Own => [new(() => new OwnParticipation(), () => new EraseParticipation())];
 
+    public override IReadOnlyList<ComingStep> Coming => [new(of => new ComingTasks(of))];
+
     public override IReadOnlyList<FindStep> Findable =>
     [
         new(Initiative.SearchKind, "participation.initiatives.title", 60, ids => new FindInitiatives(ids)),

@@ -37,6 +37,8 @@ public sealed class PartnershipsModule() : Module("partnerships", typeof(Partner
 
     public override IReadOnlyList<CheckStep> Checks => [new(10, id => new FundingChecks(id))];
 
+    public override IReadOnlyList<ComingStep> Coming => [new(of => new ComingAgreements(of))];
+
     public override IReadOnlyList<DeskStep> Desk => [new("partnerships.desk.ending", "/staff/agreements", Keep, 55, () => new EndingAgreements())];
 
     public override void Register(IServiceCollection services, IConfiguration settings) => services.AddScoped<PartnershipBook>().AddScoped<AgreementBook>();

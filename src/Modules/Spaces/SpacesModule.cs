@@ -44,6 +44,8 @@ public sealed class SpacesModule() : Module("spaces", typeof(SpacesDb))
 
     public override IReadOnlyList<GenerateStep> Generate => [new(wish => new GenerateSpaces(wish.Spaces, wish.Bookings, wish.Seed))];
 
+    public override IReadOnlyList<ComingStep> Coming => [new(of => new ComingBookings(of))];
+
     public override IReadOnlyList<DeskStep> Desk => [new("spaces.desk.inbox", "/staff/inbox", Handle, 10, () => new WaitingBookings())];
 
     public override IReadOnlyList<StartStep> Start => [new("spaces.start.hours", "/staff/spaces", Edit, 10, () => new AreHoursKnown())];

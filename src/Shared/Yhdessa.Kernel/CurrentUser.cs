@@ -30,6 +30,14 @@ public interface ICurrentUser
     string Name => PersonId is { } person ? $"person:{person}" : KeyId is { } key ? $"key:{key}" : IsSystem ? "system" : "stranger";
 }
 
+/// <summary>Lets somebody in who has followed a link mailed to an address: the address has answered, so its account is hers, and is made when there is none.</summary>
+public interface IDoor
+{
+    /// <param name="name">What a new account is called; the address's beginning when she does not say.</param>
+    /// <param name="language">"fi", "sv" or "en": of a new account's letters.</param>
+    Task Open(string email, string? name, string language, CancellationToken ct);
+}
+
 public static class CurrentUserRules
 {
     /// <summary>Other organizations' things do not exist for a key; a person is told that she may not.</summary>

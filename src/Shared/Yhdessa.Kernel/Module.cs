@@ -44,6 +44,9 @@ public abstract class Module(string name, Type? db = null)
     /// <summary>What of it belongs in the calendar of the person who asks.</summary>
     public virtual IReadOnlyList<CalendarStep> Calendar => [];
 
+    /// <summary>What an organization has ahead of it in this module: for whoever takes its matters over.</summary>
+    public virtual IReadOnlyList<ComingStep> Coming => [];
+
     /// <summary>What waits for somebody in the house: counted on the first staff page.</summary>
     public virtual IReadOnlyList<DeskStep> Desk => [];
 

@@ -51,6 +51,20 @@ public sealed record OwnRows(string Words, IReadOnlyList<IReadOnlyDictionary<str
 /// <summary>One module's part of a person's own calendar, which her calendar program reads by a secret address: a message that means the person who sends it.</summary>
 public sealed record CalendarStep(Func<IRequest<IReadOnlyList<CalendarEntry>>> Message);
 
+/// <summary>One module's part of what an organization has ahead. Whoever sends the message has looked that the reader belongs to the organization or the house.</summary>
+public sealed record ComingStep(Func<ComingUp, IRequest<IReadOnlyList<ComingLine>>> Message);
+
+/// <param name="OrganizationId">Whose.</param>
+/// <param name="From">UTC.</param>
+/// <param name="Until">UTC.</param>
+public sealed record ComingUp(Guid OrganizationId, DateTimeOffset From, DateTimeOffset Until);
+
+/// <param name="Words">The text's key of what it is: "spaces.coming.booking".</param>
+/// <param name="Name">Its own name.</param>
+/// <param name="Day">When it is, or by when it must be done; null where that is open.</param>
+/// <param name="Path">Its page, without language: "my/bookings/{id}".</param>
+public sealed record ComingLine(string Words, string Name, DateOnly? Day, string Path);
+
 /// <summary>One kind of thing that waits for somebody.</summary>
 /// <param name="Words">The text's key; the count is its argument, and "{key}.one" says a single one.</param>
 /// <param name="Address">Where it is dealt with.</param>

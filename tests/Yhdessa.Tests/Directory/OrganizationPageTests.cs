@@ -131,8 +131,8 @@ public sealed class OrganizationPageTests : IDisposable
         var (person, dila) = (Guid.CreateVersion7(), SeasonId.Of("org-dila"));
         var scope = Microsoft.Extensions.DependencyInjection.ServiceProviderServiceExtensions.CreateScope(house.Services);
         var db = (DirectoryDb)scope.ServiceProvider.GetService(typeof(DirectoryDb))!;
-        await new KeepRights(db).Handle(new OrganizationRightGiven(person, dila, "editor"), default);
-        await new KeepRights(db).Handle(new OrganizationRightGiven(person, Guid.CreateVersion7(), "editor"), default);
+        await new KeepRights(db, TimeProvider.System).Handle(new OrganizationRightGiven(person, dila, "editor"), default);
+        await new KeepRights(db, TimeProvider.System).Handle(new OrganizationRightGiven(person, Guid.CreateVersion7(), "editor"), default);
         await db.SaveChangesAsync();
         scope.Dispose();
 
@@ -148,7 +148,7 @@ public sealed class OrganizationPageTests : IDisposable
         var entered = await form.With("Wish.Names.Fi", "Uusi ryhmä").With("Wish.Kind", "civicGroup").Send(coordinator);
 
         entered.StatusCode.ShouldBe(HttpStatusCode.Redirect, await entered.Content.ReadAsStringAsync());
-        (await Page("/organizations/uusi-ryhma")).Body!.TextContent.ShouldContain("Talo on kirjannut tiedot järjestön puolesta.");
+        (await Page("/organizations/uusi-ryhma")).Body!.TextContent.ShouldContain("Talon väki kirjasi järjestön puolesta");
         (await anyone.GetAsync(new Uri("/staff/organizations/new", UriKind.Relative))).StatusCode.ShouldBe(HttpStatusCode.Redirect);   // to sign in
     }
 

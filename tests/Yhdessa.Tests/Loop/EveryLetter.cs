@@ -12,6 +12,7 @@ using Yhdessa.Participation.Volunteering;
 using Yhdessa.Spaces;
 using Yhdessa.Spaces.Bookings;
 using Yhdessa.Tests.Architecture;
+using Yhdessa.Tests.Directory;
 using Yhdessa.Tests.Support;
 
 namespace Yhdessa.Tests.Loop;
@@ -57,6 +58,7 @@ static class EveryLetter
         await Initiatives(house);
         await Feedback(house);
         await Directory(house);
+        await People(house);
         await house.Send(new AskForLink("omistaja@example.org"));
         foreach (var job in (string[])["reminders", "newsletter"]) (await house.Send(new Yhdessa.Host.Jobs.RunJob(job))).Error.ShouldBeNull();
         await ThatNeedAnotherTurn(house, e, booking);
@@ -84,6 +86,24 @@ static class EveryLetter
         var id = await house.Send(new Yhdessa.Directory.EnterOrganization { Name = "Vuosiyhdistys ry", Kind = "association", Contacts = [new(null, "sihteeri", "yhdistys@example.org", null, Yhdessa.Directory.Visibility.Public)] });
         var asked = Helsinki.At(new DateOnly(2027, Yhdessa.Directory.FreshnessAsk.MonthOf(id), 10), new(12, 0)).ToUniversalTime();
         foreach (var day in (int[])[0, 31]) await house.Send(new Yhdessa.Directory.AskOrganizations(asked.AddDays(day)));
+    }
+
+    /// <summary>Who looks after an organization's page: asked by mail, asking herself, handing it over, and the house on an owner's behalf.</summary>
+    static async Task People(House house)
+    {
+        var (owner, asker) = (await house.Somebody("haltija@example.org"), await house.Somebody("pyytaja@example.org"));
+        var (id, handed) = (await house.Village((owner, "owner")), await house.Send(new Yhdessa.Directory.EnterOrganization { Name = "Luovutettu ry", Kind = "association" }));
+        await house.Give(handed, owner, "owner");
+        (await house.As(owner).Press("/organizations/kylan-vaki-ry/people", "invite", ("Invite.Email", "kutsuttu@example.org"), ("Invite.Right", "editor"))).StatusCode.ShouldBe(System.Net.HttpStatusCode.Redirect);
+        foreach (var answer in (string[])["no", "yes"])
+        {
+            (await house.As(asker).Press("/organizations/kylan-vaki-ry", "join", ("Join.Line", "Sihteeri"))).StatusCode.ShouldBe(System.Net.HttpStatusCode.Redirect);
+            var request = await house.In((Yhdessa.Directory.DirectoryDb db) => db.JoinRequests.AsNoTracking().SingleAsync(j => j.ClosedAt == null));
+            (await house.As(owner).Press("/organizations/kylan-vaki-ry/people", $"answer-{request.Id}", ("right", "viewer"), ("act", answer))).StatusCode.ShouldBe(System.Net.HttpStatusCode.Redirect);
+        }
+        await house.Send(new Yhdessa.Directory.HandOver(id, "seuraaja@example.org", DueLetters.Today, FromPersonId: owner, Reason: "Hallitus vaihtui."));
+        await house.Send(new Yhdessa.Directory.HandOver(handed, "toinen@example.org", DueLetters.Today, FromPersonId: owner, Reason: "Hallitus vaihtui."));
+        await house.Accept("toinen@example.org");
     }
 
     static async Task Feedback(House house)

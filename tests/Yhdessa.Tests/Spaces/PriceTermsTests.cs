@@ -104,7 +104,7 @@ public sealed class PriceTermsTests : IAsyncLifetime, IDisposable
     {
         await Agreed(freeHours: 40);
         var person = Guid.CreateVersion7();
-        await house.In(async (Yhdessa.Directory.DirectoryDb db) => { await new Yhdessa.Directory.KeepRights(db).Handle(new(person, Dila, "editor"), default); return 0; });
+        await house.In(async (Yhdessa.Directory.DirectoryDb db) => { await new Yhdessa.Directory.KeepRights(db, TimeProvider.System).Handle(new(person, Dila, "editor"), default); return 0; });
 
         (await house.As(person).Page($"/spaces/{space}/book?start=2026-03-10T12:00")).Body!.TextContent.ShouldContain("vapaita tunteja jäljellä 40/40");
         (await house.As(person).Page($"/spaces/{space}/book?start=2026-04-01T12:00")).Body!.TextContent.ShouldContain("Ei sopimusta: hinta talon hinnaston mukaan.");

@@ -7,9 +7,9 @@ static class ContactSight
     public static Contact? Public(Contact contact) => contact.Visibility is Visibility.Public ? contact with { Name = null } : null;
 
     /// <summary>The organization's own people and the staff see all, people of partner organizations and partners' programs what is for partners.</summary>
-    public static async Task<Func<Contact, Contact?>> SightOf(this DirectoryDb db, ICurrentUser user, bool mayEdit, CancellationToken ct)
+    public static async Task<Func<Contact, Contact?>> SightOf(this DirectoryDb db, ICurrentUser user, bool mayRead, CancellationToken ct)
     {
-        if (mayEdit) return contact => contact;
+        if (mayRead) return contact => contact;
         return await db.IsPartner(user, ct) ? contact => contact.Visibility is Visibility.Staff ? null : contact : Public;
     }
 

@@ -18,7 +18,7 @@ sealed class LookAtContactsHandler(DirectoryDb db, ICurrentUser user, TimeProvid
     public async Task Handle(LookAtContacts look, CancellationToken ct)
     {
         var organization = await db.OrganizationToShow(look.Id, user, ct);
-        if (await user.IsOwn(organization.Id, ct)) return;   // her own organization's page
+        if (await user.IsOwn(organization.Id, ct) || await db.RightOf(user, organization.Id, ct) is not null) return;   // her own organization's page
         var seen = await db.SightOf(user, await user.MayEdit(organization.Id, ct), ct);
         if (!organization.Contacts.Any(c => c.Visibility is not Visibility.Public && seen(c) is not null)) return;
         var (now, anHourAgo, why) = (clock.Now(), clock.Now().AddHours(-1), look.Why.Told());

@@ -6,7 +6,7 @@ namespace Yhdessa.Directory;
 static class HistorySaying
 {
     /// <summary>What the machinery keeps beside what an organization tells.</summary>
-    static readonly HashSet<string> machinery = ["id", "slug", "businessId", "season", "enteredBy", "isEmptied"];
+    static readonly HashSet<string> machinery = ["id", "slug", "businessId", "season", "enteredBy", "isEmptied", "onBehalf"];
 
     public static IReadOnlyList<(string Field, string? Before, string? After)> Of(OrganizationHistory.Entry entry, OrganizationSaying say) =>
         [.. entry.Changes.Where(c => !machinery.Contains(c.Field)).Select(c => (Label(c.Field, say.T), c.Hidden ? say.T["directory.history.hidden"] : Words(c, c.Before, say), c.Hidden ? say.T["directory.history.hidden"] : Words(c, c.After, say))).Where(c => c.Item2 != c.Item3 || c.Item2 == say.T["directory.history.hidden"])];

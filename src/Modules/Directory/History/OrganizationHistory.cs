@@ -14,7 +14,11 @@ sealed record OrganizationHistory(Id<Organization> Id, int Page = 1) : IQuery<Or
     /// <param name="Who">A person's name, where she still has an account.</param>
     /// <param name="By">"person", "key", "system" or "stranger".</param>
     /// <param name="What">The message's name.</param>
-    public sealed record Entry(DateTimeOffset At, string? Who, string By, string What, IReadOnlyList<Change> Changes);
+    public sealed record Entry(DateTimeOffset At, string? Who, string By, string What, IReadOnlyList<Change> Changes)
+    {
+        /// <summary>The staff wrote it on the organization's behalf, from a paper form when one is named.</summary>
+        public OnBehalf? OnBehalf { get; init; }
+    }
 
     /// <param name="Field">As the API names it.</param>
     /// <param name="Hidden">A personal value: only that it changed.</param>
@@ -25,12 +29,19 @@ sealed class OrganizationHistoryHandler(DirectoryDb db, ICurrentUser user, ISend
 {
     public async Task<OrganizationHistory.Answer> Handle(OrganizationHistory ask, CancellationToken ct)
     {
-        var organization = await db.OrganizationToEdit(ask.Id, seen: null, user, ct);
+        var organization = await db.OrganizationToRead(ask.Id, user, ct);
         var (subject, page) = (organization.Id.ToString(), Math.Clamp(ask.Page, 1, 10_000));
         var all = db.Set<AuditEntry>().AsNoTracking().Where(a => a.Kind == nameof(Organization) && a.Subject == subject);
         var rows = await all.OrderByDescending(a => a.At).ThenByDescending(a => a.Id).Skip((page - 1) * OrganizationHistory.OnPage).Take(OrganizationHistory.OnPage).ToListAsync(ct);
         var people = await sender.Send(new PersonNames([.. rows.Select(r => PersonOf(r.Who)).OfType<Guid>().Distinct()]), ct);
-        return new([.. rows.Select(r => new OrganizationHistory.Entry(r.At, PersonOf(r.Who) is { } id ? people.GetValueOrDefault(id) : null, r.Who.Split(':')[0], r.What, [.. Changes(r.Changes)]))], page, await all.CountAsync(ct));
+        return new([.. rows.Select(r => Entry(r, people))], page, await all.CountAsync(ct));
+    }
+
+    static OrganizationHistory.Entry Entry(AuditEntry row, IReadOnlyDictionary<Guid, string> people)
+    {
+        var changes = Changes(row.Changes).ToList();
+        var behalf = changes.Find(c => c.Field == "onBehalf")?.After?.Deserialize<OnBehalf>(Stored.Options);
+        return new(row.At, PersonOf(row.Who) is { } id ? people.GetValueOrDefault(id) : null, row.Who.Split(':')[0], row.What, [.. changes.Where(c => c.Field != "onBehalf")]) { OnBehalf = behalf };
     }
 
     static Guid? PersonOf(string who) => who.StartsWith("person:", StringComparison.Ordinal) && Guid.TryParse(who[7..], out var id) ? id : null;

@@ -55,6 +55,37 @@ namespace Yhdessa.Directory.Migrations
                     b.ToTable("looks", "directory");
                 });
 
+            modelBuilder.Entity("Yhdessa.Directory.EndedRight", b =>
+                {
+                    b.Property<Guid>("PersonId")
+                        .HasColumnName("person_id");
+
+                    b.Property<Guid>("OrganizationId")
+                        .HasColumnName("organization_id");
+
+                    b.Property<DateTime>("EndedAt")
+                        .HasColumnName("ended_at");
+
+                    b.Property<string>("Right")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnName("right");
+
+                    b.Property<DateTime?>("Since")
+                        .HasColumnName("since");
+
+                    b.HasKey("PersonId", "OrganizationId")
+                        .HasName("pk_ended_rights");
+
+                    b.HasIndex("EndedAt")
+                        .HasDatabaseName("ix_ended_rights_ended_at");
+
+                    b.HasIndex("OrganizationId")
+                        .HasDatabaseName("ix_ended_rights_organization_id");
+
+                    b.ToTable("ended_rights", "directory");
+                });
+
             modelBuilder.Entity("Yhdessa.Directory.ErrorReport", b =>
                 {
                     b.Property<Guid>("Id")
@@ -140,6 +171,166 @@ namespace Yhdessa.Directory.Migrations
                         .HasDatabaseName("ix_asks_organization_id_year");
 
                     b.ToTable("asks", "directory");
+                });
+
+            modelBuilder.Entity("Yhdessa.Directory.Invitation", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnName("id");
+
+                    b.Property<Guid?>("AcceptedBy")
+                        .HasColumnName("accepted_by");
+
+                    b.Property<DateTime?>("ClosedAt")
+                        .HasColumnName("closed_at");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnName("created_at");
+
+                    b.Property<DateOnly?>("Day")
+                        .HasColumnName("day");
+
+                    b.Property<DateTime?>("DeletedAt")
+                        .HasColumnName("deleted_at");
+
+                    b.Property<string>("Email")
+                        .HasMaxLength(254)
+                        .HasColumnName("email");
+
+                    b.Property<string>("End")
+                        .HasMaxLength(40)
+                        .HasColumnName("end");
+
+                    b.Property<Guid?>("FromPersonId")
+                        .HasColumnName("from_person_id");
+
+                    b.Property<bool>("FromStays")
+                        .HasColumnName("from_stays");
+
+                    b.Property<Guid?>("InvitedBy")
+                        .HasColumnName("invited_by");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasMaxLength(2)
+                        .HasColumnName("language");
+
+                    b.Property<int>("Letters")
+                        .HasColumnName("letters");
+
+                    b.Property<int>("LettersThatDay")
+                        .HasColumnName("letters_that_day");
+
+                    b.Property<DateTime>("ModifiedAt")
+                        .HasColumnName("modified_at");
+
+                    b.Property<Guid>("OrganizationId")
+                        .HasColumnName("organization_id");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(400)
+                        .HasColumnName("reason");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnName("revision");
+
+                    b.Property<string>("Right")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnName("right");
+
+                    b.Property<DateTime?>("SentAt")
+                        .HasColumnName("sent_at");
+
+                    b.HasKey("Id")
+                        .HasName("pk_invitations");
+
+                    b.HasIndex("ClosedAt")
+                        .HasDatabaseName("ix_invitations_closed_at");
+
+                    b.HasIndex("Email")
+                        .HasDatabaseName("ix_invitations_email");
+
+                    b.HasIndex("ModifiedAt", "Id")
+                        .HasDatabaseName("ix_invitations_modified_at_id");
+
+                    b.HasIndex("OrganizationId", "Email")
+                        .IsUnique()
+                        .HasDatabaseName("ix_invitations_organization_id_email")
+                        .HasFilter("closed_at IS NULL AND email IS NOT NULL");
+
+                    b.HasIndex("OrganizationId", "Kind")
+                        .IsUnique()
+                        .HasDatabaseName("ix_invitations_organization_id_kind")
+                        .HasFilter("closed_at IS NULL AND kind = 'Handover'");
+
+                    b.ToTable("invitations", "directory");
+                });
+
+            modelBuilder.Entity("Yhdessa.Directory.JoinRequest", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime?>("ClosedAt")
+                        .HasColumnName("closed_at");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnName("created_at");
+
+                    b.Property<DateTime?>("DeletedAt")
+                        .HasColumnName("deleted_at");
+
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasMaxLength(2)
+                        .HasColumnName("language");
+
+                    b.Property<string>("Line")
+                        .HasMaxLength(300)
+                        .HasColumnName("line");
+
+                    b.Property<DateTime>("ModifiedAt")
+                        .HasColumnName("modified_at");
+
+                    b.Property<Guid>("OrganizationId")
+                        .HasColumnName("organization_id");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnName("person_id");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnName("revision");
+
+                    b.Property<string>("Right")
+                        .HasMaxLength(10)
+                        .HasColumnName("right");
+
+                    b.HasKey("Id")
+                        .HasName("pk_join_requests");
+
+                    b.HasIndex("ClosedAt")
+                        .HasDatabaseName("ix_join_requests_closed_at");
+
+                    b.HasIndex("PersonId")
+                        .HasDatabaseName("ix_join_requests_person_id");
+
+                    b.HasIndex("ModifiedAt", "Id")
+                        .HasDatabaseName("ix_join_requests_modified_at_id");
+
+                    b.HasIndex("OrganizationId", "PersonId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_join_requests_organization_id_person_id")
+                        .HasFilter("closed_at IS NULL");
+
+                    b.ToTable("join_requests", "directory");
                 });
 
             modelBuilder.Entity("Yhdessa.Directory.LinkCheck", b =>
@@ -380,6 +571,9 @@ namespace Yhdessa.Directory.Migrations
                         .HasMaxLength(8000)
                         .HasColumnName("names");
 
+                    b.Property<string>("OnBehalf")
+                        .HasColumnName("on_behalf");
+
                     b.Property<string>("PlainText")
                         .HasMaxLength(8000)
                         .HasColumnName("plain_text");
@@ -495,6 +689,9 @@ namespace Yhdessa.Directory.Migrations
                         .IsRequired()
                         .HasMaxLength(10)
                         .HasColumnName("right");
+
+                    b.Property<DateTime?>("Since")
+                        .HasColumnName("since");
 
                     b.HasKey("PersonId", "OrganizationId")
                         .HasName("pk_rights");
@@ -816,13 +1013,13 @@ namespace Yhdessa.Directory.Migrations
                         .HasColumnName("word")
                         .UseCollation("C");
 
-                    b.Property<Guid>("Document")
-                        .HasColumnName("document");
-
                     b.Property<int>("Weight")
                         .HasColumnName("weight");
 
-                    b.HasKey("Kind", "Word", "Document")
+                    b.Property<Guid>("Document")
+                        .HasColumnName("document");
+
+                    b.HasKey("Kind", "Word", "Weight", "Document")
                         .HasName("pk_terms");
 
                     b.HasIndex("Document", "Kind")
@@ -844,6 +1041,16 @@ namespace Yhdessa.Directory.Migrations
                         .HasConstraintName("fk_looks_organization_id");
                 });
 
+            modelBuilder.Entity("Yhdessa.Directory.EndedRight", b =>
+                {
+                    b.HasOne("Yhdessa.Directory.Organization", null)
+                        .WithMany()
+                        .HasForeignKey("OrganizationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_ended_rights_organization_id");
+                });
+
             modelBuilder.Entity("Yhdessa.Directory.ErrorReport", b =>
                 {
                     b.HasOne("Yhdessa.Directory.Organization", null)
@@ -862,6 +1069,26 @@ namespace Yhdessa.Directory.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_asks_organization_id");
+                });
+
+            modelBuilder.Entity("Yhdessa.Directory.Invitation", b =>
+                {
+                    b.HasOne("Yhdessa.Directory.Organization", null)
+                        .WithMany()
+                        .HasForeignKey("OrganizationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_invitations_organization_id");
+                });
+
+            modelBuilder.Entity("Yhdessa.Directory.JoinRequest", b =>
+                {
+                    b.HasOne("Yhdessa.Directory.Organization", null)
+                        .WithMany()
+                        .HasForeignKey("OrganizationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_join_requests_organization_id");
                 });
 
             modelBuilder.Entity("Yhdessa.Directory.LinkCheck", b =>

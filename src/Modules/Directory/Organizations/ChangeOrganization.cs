@@ -8,11 +8,18 @@ sealed record ChangeOrganization : OrganizationForm, ICommand
 
     /// <summary>The revision the writer had before her.</summary>
     public int? Seen { get; init; }
+
+    /// <summary>The paper form that the staff type in.</summary>
+    public PaperForm? Paper { get; init; }
 }
 
 sealed class ChangeOrganizationValidator : AbstractValidator<ChangeOrganization>
 {
-    public ChangeOrganizationValidator() => RuleFor(o => o).Custom(OrganizationFormRules.Check);
+    public ChangeOrganizationValidator(TimeProvider clock)
+    {
+        RuleFor(o => o).Custom(OrganizationFormRules.Check);
+        RuleFor(o => o.Paper!).SetValidator(new PaperFormValidator(clock)).When(o => o.Paper is not null);
+    }
 }
 
 sealed class ChangeOrganizationHandler(DirectoryDb db, ICurrentUser user, TimeProvider clock) : IRequestHandler<ChangeOrganization>
@@ -22,6 +29,7 @@ sealed class ChangeOrganizationHandler(DirectoryDb db, ICurrentUser user, TimePr
         var organization = await db.OrganizationToEdit(change.Id, change.Seen, user, ct);
         await db.IdentifiersMustBeFree(change.Identifiers, except: change.Id, ct);
         organization.Change(change with { CoreWork = await db.CoreWork(change.CoreWork, kept: true, ct) });
+        organization.WrittenBy(await db.Behalf(user, change.Id, change.Paper, clock.Now(), ct));
         if (user.PersonId is not null && await user.IsOwn(change.Id, ct)) await db.Prove(organization, new(Helsinki.Today(clock), Proof.OwnEdit), "own", ct, clock.Now());   // the staff's and a program's save is no sign of its life
     }
 }

@@ -29,11 +29,13 @@ public sealed partial class EditOrganizationPage
     async Task Save(EditContext form)
     {
         if (OrganizationWish.IsMore(Http)) return;
-        var (theirs, mine) = (StaleNote.Theirs(Http), Wish.Onto(new ChangeOrganization { Id = Id, Seen = Wish.Revision }, view.Form));
+        var (theirs, mine) = (StaleNote.Theirs(Http), Wish.Onto(new ChangeOrganization { Id = Id, Seen = Wish.Revision, Paper = IsOnBehalf ? Wish.Paper.Value : null }, view.Form));
         var chosen = OrganizationField.All.Where(f => theirs.Contains(f.Name)).Aggregate((OrganizationForm)mine, (made, field) => field.Take(made, view.Form!));
         await Send(form, (ChangeOrganization)chosen, $"/organizations/{view.Organization.Slug}", T["directory.edit.saved"]);
         if (IsStale) Wish.Revision = view.Organization.Revision;   // sending once more keeps what she chooses
     }
+
+    bool IsOnBehalf => view.Right is null && CurrentUser.Has(DirectoryModule.EditAny);
 
     Task Remove() => Send(null, new RemoveOrganization(Id, null), "/organizations", T["directory.removed", Name]);
 

@@ -6,12 +6,16 @@ sealed record EnterOrganization : OrganizationForm, ICommand<Id<Organization>>
 {
     /// <summary>Likely twins that the writer has looked at and knows to be other organizations.</summary>
     public IReadOnlyList<Guid>? DifferentFrom { get; init; }
+
+    /// <summary>The paper form that the staff type in.</summary>
+    public PaperForm? Paper { get; init; }
 }
 
 sealed class EnterOrganizationValidator : AbstractValidator<EnterOrganization>
 {
-    public EnterOrganizationValidator()
+    public EnterOrganizationValidator(TimeProvider clock)
     {
+        RuleFor(o => o.Paper!).SetValidator(new PaperFormValidator(clock)).When(o => o.Paper is not null);
         RuleFor(o => o).Custom(OrganizationFormRules.Check);
         RuleFor(o => o.DifferentFrom).Must(d => d is not { Count: > 100 }).WithErrorCode("too-many");
     }
@@ -29,6 +33,7 @@ sealed class EnterOrganizationHandler(DirectoryDb db, LikelyTwins twins, ICurren
         var told = form with { CoreWork = await db.CoreWork(form.CoreWork, kept: true, ct) };
         var organization = new Organization(Id<Organization>.New(), await db.FreeSlug(form.WholeName().ToString(), ct), told, user.PersonId);
         organization.Entered(clock.Now());
+        organization.WrittenBy(await db.Behalf(user, organization.Id, form.Paper, clock.Now(), ct));
         db.Organizations.Add(organization);
         await db.SayDifferent(organization.Id, [.. different.Select(d => (Id<Organization>)d)], user, clock.Now(), ct);
         return organization.Id;

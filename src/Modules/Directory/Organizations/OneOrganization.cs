@@ -9,8 +9,8 @@ sealed class OneOrganizationHandler(DirectoryDb db, ICurrentUser user, TimeProvi
     public async Task<OrganizationAnswer> Handle(OneOrganization ask, CancellationToken ct)
     {
         var found = await db.OrganizationToShow(ask.Id, user, ct);
-        var mayEdit = (user.PersonId ?? user.KeyId) is not null && await user.MayEdit(found.Id, ct);
-        return OrganizationAnswer.Of(found, await db.NetworksOf(found.Id, ct), await db.SightOf(user, mayEdit, ct), clock.Now());
+        var mayRead = (user.PersonId ?? user.KeyId) is not null && await db.MayRead(user, found.Id, ct);
+        return OrganizationAnswer.Of(found, await db.NetworksOf(found.Id, ct), await db.SightOf(user, mayRead, ct), clock.Now());
     }
 }
 

@@ -24,6 +24,9 @@ sealed partial class Organization : Aggregate, ISearchable
     /// <summary>The staff member who entered it on the organization's behalf.</summary>
     public Guid? EnteredBy { get; private init; }
 
+    /// <summary>The latest change when the staff wrote it on the organization's behalf; null when its own people did.</summary>
+    public OnBehalf? OnBehalf { get; private set; }
+
     public Translated Names { get; private set; } = new("");
     public string Kind { get; private set; } = "";
     public IReadOnlyList<Identifier> Identifiers { get; private set; } = [];

@@ -33,7 +33,6 @@ sealed record OrganizationAnswer(Guid Id, string Slug, string Name, Translated N
     public DateTimeOffset ModifiedAt { get; init; }
 
     [System.Text.Json.Serialization.JsonIgnore] public SeasonFact? Season { get; init; }
-    [System.Text.Json.Serialization.JsonIgnore] public Guid? EnteredBy { get; init; }
 
     Organization Record { get; init; } = null!;
 
@@ -70,7 +69,6 @@ sealed record OrganizationAnswer(Guid Id, string Slug, string Name, Translated N
             ModifiedAt = o.ModifiedAt,
             Revision = o.Revision,
             Season = o.Season,
-            EnteredBy = o.EnteredBy,
             Record = o,
         };
 

@@ -11,6 +11,9 @@ sealed partial class Organization
         Raise(new OrganizationUpdated(Id));
     }
 
+    /// <summary>Who wrote the change that was just made: the staff on its behalf, or its own people.</summary>
+    public void WrittenBy(OnBehalf? staff) => OnBehalf = staff;
+
     public void Entered(DateTimeOffset now) => Prove(Freshness.Entered, now);
 
     public void Remove(DateTimeOffset now)

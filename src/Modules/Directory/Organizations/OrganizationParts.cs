@@ -29,5 +29,10 @@ sealed class OrganizationRight
     public Id<Organization> OrganizationId { get; init; }
     public string Right { get; set; } = Viewer;
 
+    /// <summary>UTC; null where nobody remembers.</summary>
+    public DateTimeOffset? Since { get; init; }
+
+    public static readonly IReadOnlyList<string> All = [Owner, Editor, Viewer];
+
     public static int Strength(string right) => right switch { Owner => 2, Editor => 1, _ => 0 };
 }

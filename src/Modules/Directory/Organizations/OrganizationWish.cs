@@ -35,6 +35,9 @@ public sealed partial class OrganizationWish
     public List<FundingWish> Funding { get; set; } = [];
     public List<FiguresWish> Figures { get; set; } = [];
 
+    /// <summary>The staff type in what came on paper.</summary>
+    public PaperWish Paper { get; set; } = new();
+
     /// <summary>Likely twins that she knows to be other organizations.</summary>
     public List<Guid> Different { get; set; } = [];
 
@@ -43,7 +46,7 @@ public sealed partial class OrganizationWish
     {
         (Contacts, Services, Funding, Figures) = (Told(Contacts), Told(Services), Told(Funding), Told(Figures));
         Services.ForEach(s => s.Mend());
-        (Address, Accessibility, Different, CoreWork) = (Address ?? new(), Accessibility ?? new(), Different ?? [], CoreWork ?? []);
+        (Address, Accessibility, Different, CoreWork, Paper) = (Address ?? new(), Accessibility ?? new(), Different ?? [], CoreWork ?? [], Paper ?? new());
         while (Contacts.Count < 2 || !Contacts[^1].IsEmpty) Contacts.Add(new());
         if (Services.Count == 0 || !Services[^1].IsEmpty) Services.Add(new());
         if (Funding.Count == 0 || !Funding[^1].IsEmpty) Funding.Add(new());

@@ -4,12 +4,18 @@ namespace Yhdessa.Directory;
 [Requires(DirectoryModule.Review)]
 sealed record ReviewQueue : IQuery<ReviewQueue.Answer>
 {
-    public sealed record Answer(IReadOnlyList<Unclear> Unclear, IReadOnlyList<Report> Reports);
+    public sealed record Answer(IReadOnlyList<Unclear> Unclear, IReadOnlyList<Report> Reports)
+    {
+        /// <summary>Requests for a right over a page that no owner answers.</summary>
+        public IReadOnlyList<Asking> Asking { get; init; } = [];
+    }
+
+    public sealed record Asking(string Slug, string Organization, string? Line, DateTimeOffset Since);
     public sealed record Unclear(Id<Organization> Id, string Name, SeasonFact? Season, DateTimeOffset Since);
     public sealed record Report(Id<ErrorReport> Id, string Slug, string Organization, string Text, string? Email, DateTimeOffset Since);
 }
 
-sealed class ReviewQueueHandler(DirectoryDb db) : IRequestHandler<ReviewQueue, ReviewQueue.Answer>
+sealed class ReviewQueueHandler(DirectoryDb db, TimeProvider clock) : IRequestHandler<ReviewQueue, ReviewQueue.Answer>
 {
     public async Task<ReviewQueue.Answer> Handle(ReviewQueue ask, CancellationToken ct)
     {
@@ -18,7 +24,11 @@ sealed class ReviewQueueHandler(DirectoryDb db) : IRequestHandler<ReviewQueue, R
             .Join(db.Organizations, r => r.OrganizationId, o => o.Id, (r, o) => new { Report = r, o.Slug, o.Names }).OrderBy(r => r.Report.CreatedAt).Take(200).ToListAsync(ct);
         return new(
             [.. unclear.Select(o => new ReviewQueue.Unclear(o.Id, o.Names.ToString(), o.Season, o.CreatedAt))],
-            [.. reports.Select(r => new ReviewQueue.Report(r.Report.Id, r.Slug, r.Names.ToString(), r.Report.Text, r.Report.Email, r.Report.CreatedAt))]);
+            [.. reports.Select(r => new ReviewQueue.Report(r.Report.Id, r.Slug, r.Names.ToString(), r.Report.Text, r.Report.Email, r.Report.CreatedAt))])
+        {
+            Asking = [.. (await db.ForHouse(clock.Now()).AsNoTracking().Join(db.Organizations, j => j.OrganizationId, o => o.Id, (j, o) => new { j.Id, j.Line, j.CreatedAt, o.Slug, o.Names }).OrderBy(j => j.Id).Take(200).ToListAsync(ct))
+                .Select(j => new ReviewQueue.Asking(j.Slug, j.Names.ToString(), j.Line, j.CreatedAt))],
+        };
     }
 }
 

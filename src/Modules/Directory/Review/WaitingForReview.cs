@@ -8,9 +8,9 @@ sealed record WaitingForReview : IQuery<int>;
 [Requires(DirectoryModule.Review)]
 sealed record IsReviewed : IQuery<bool>;
 
-sealed class WaitingForReviewHandler(DirectoryDb db) : IRequestHandler<WaitingForReview, int>, IRequestHandler<IsReviewed, bool>
+sealed class WaitingForReviewHandler(DirectoryDb db, TimeProvider clock) : IRequestHandler<WaitingForReview, int>, IRequestHandler<IsReviewed, bool>
 {
-    public async Task<int> Handle(WaitingForReview ask, CancellationToken ct) => await Rows.CountAsync(ct) + await db.Reports.CountAsync(r => r.HandledAt == null, ct);
+    public async Task<int> Handle(WaitingForReview ask, CancellationToken ct) => await Rows.CountAsync(ct) + await db.Reports.CountAsync(r => r.HandledAt == null, ct) + await db.ForHouse(clock.Now()).CountAsync(ct);
 
     public async Task<bool> Handle(IsReviewed ask, CancellationToken ct) => !await Rows.AnyAsync(ct);
 

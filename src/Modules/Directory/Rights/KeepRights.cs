@@ -4,14 +4,14 @@ using Yhdessa.Contracts.Directory;
 namespace Yhdessa.Directory;
 
 /// <summary>The people page or the verb gave somebody a right: kept here, where it is asked for.</summary>
-sealed class KeepRights(DirectoryDb db) : INotificationHandler<OrganizationRightGiven>
+sealed class KeepRights(DirectoryDb db, TimeProvider clock) : INotificationHandler<OrganizationRightGiven>
 {
     public async Task Handle(OrganizationRightGiven given, CancellationToken ct)
     {
         var id = (Id<Organization>)given.OrganizationId;
         if (!await db.Organizations.AnyAsync(o => o.Id == id, ct)) return;
         var right = await db.Rights.SingleOrDefaultAsync(r => r.PersonId == given.PersonId && r.OrganizationId == id, ct);
-        if (right is null) db.Rights.Add(right = new OrganizationRight { PersonId = given.PersonId, OrganizationId = id });
+        if (right is null) db.Rights.Add(right = new OrganizationRight { PersonId = given.PersonId, OrganizationId = id, Since = clock.Now() });
         right.Right = given.Right;
     }
 }

@@ -58,6 +58,7 @@ static class MovedRows
         foreach (var report in await db.Reports.Where(r => r.OrganizationId == from && r.HandledAt == null).ToListAsync(ct)) report.Concern(to);
         foreach (var look in await db.Looks.Where(l => l.OrganizationId == from).ToListAsync(ct)) look.OrganizationId = to;
         await MoveDifferences(db, from, to, ct);
+        foreach (var asking in await db.JoinRequests.Where(j => j.OrganizationId == from && j.ClosedAt == null && !db.JoinRequests.Any(o => o.OrganizationId == to && o.PersonId == j.PersonId && o.ClosedAt == null)).ToListAsync(ct)) asking.Concern(to);
         await db.MoveProofs(from, to, ct);
     }
 
@@ -80,7 +81,7 @@ static class MovedRows
         foreach (var right in rights.Where(r => r.OrganizationId == from))
         {
             db.Rights.Remove(right);
-            if (rights.Find(r => r.OrganizationId == to && r.PersonId == right.PersonId) is not { } own) db.Rights.Add(new OrganizationRight { PersonId = right.PersonId, OrganizationId = to, Right = right.Right });
+            if (rights.Find(r => r.OrganizationId == to && r.PersonId == right.PersonId) is not { } own) db.Rights.Add(new OrganizationRight { PersonId = right.PersonId, OrganizationId = to, Right = right.Right, Since = right.Since });
             else if (OrganizationRight.Strength(right.Right) > OrganizationRight.Strength(own.Right)) own.Right = right.Right;
         }
     }

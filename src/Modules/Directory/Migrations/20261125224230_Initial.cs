@@ -68,6 +68,7 @@ namespace Yhdessa.Directory.Migrations
                     slug = table.Column<string>(maxLength: 90, nullable: false),
                     status = table.Column<string>(maxLength: 40, nullable: false),
                     entered_by = table.Column<Guid>(nullable: true),
+                    on_behalf = table.Column<string>(nullable: true),
                     names = table.Column<string>(maxLength: 8000, nullable: false),
                     kind = table.Column<string>(maxLength: 40, nullable: false),
                     identifiers = table.Column<string>(nullable: false),
@@ -153,6 +154,97 @@ namespace Yhdessa.Directory.Migrations
                     table.PrimaryKey("pk_asks", x => x.id);
                     table.ForeignKey(
                         name: "fk_asks_organization_id",
+                        column: x => x.organization_id,
+                        principalSchema: "directory",
+                        principalTable: "organizations",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ended_rights",
+                schema: "directory",
+                columns: table => new
+                {
+                    person_id = table.Column<Guid>(nullable: false),
+                    organization_id = table.Column<Guid>(nullable: false),
+                    right = table.Column<string>(maxLength: 10, nullable: false),
+                    since = table.Column<DateTime>(nullable: true),
+                    ended_at = table.Column<DateTime>(nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_ended_rights", x => new { x.person_id, x.organization_id });
+                    table.ForeignKey(
+                        name: "fk_ended_rights_organization_id",
+                        column: x => x.organization_id,
+                        principalSchema: "directory",
+                        principalTable: "organizations",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "invitations",
+                schema: "directory",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(nullable: false),
+                    organization_id = table.Column<Guid>(nullable: false),
+                    kind = table.Column<string>(maxLength: 40, nullable: false),
+                    email = table.Column<string>(maxLength: 254, nullable: true),
+                    right = table.Column<string>(maxLength: 10, nullable: false),
+                    language = table.Column<string>(maxLength: 2, nullable: false),
+                    invited_by = table.Column<Guid>(nullable: true),
+                    sent_at = table.Column<DateTime>(nullable: true),
+                    letters = table.Column<int>(nullable: false),
+                    letters_that_day = table.Column<int>(nullable: false),
+                    from_person_id = table.Column<Guid>(nullable: true),
+                    day = table.Column<DateOnly>(nullable: true),
+                    from_stays = table.Column<bool>(nullable: false),
+                    reason = table.Column<string>(maxLength: 400, nullable: true),
+                    closed_at = table.Column<DateTime>(nullable: true),
+                    end = table.Column<string>(maxLength: 40, nullable: true),
+                    accepted_by = table.Column<Guid>(nullable: true),
+                    revision = table.Column<int>(nullable: false),
+                    created_at = table.Column<DateTime>(nullable: false),
+                    modified_at = table.Column<DateTime>(nullable: false),
+                    deleted_at = table.Column<DateTime>(nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_invitations", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_invitations_organization_id",
+                        column: x => x.organization_id,
+                        principalSchema: "directory",
+                        principalTable: "organizations",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "join_requests",
+                schema: "directory",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(nullable: false),
+                    organization_id = table.Column<Guid>(nullable: false),
+                    person_id = table.Column<Guid>(nullable: false),
+                    line = table.Column<string>(maxLength: 300, nullable: true),
+                    language = table.Column<string>(maxLength: 2, nullable: false),
+                    closed_at = table.Column<DateTime>(nullable: true),
+                    right = table.Column<string>(maxLength: 10, nullable: true),
+                    revision = table.Column<int>(nullable: false),
+                    created_at = table.Column<DateTime>(nullable: false),
+                    modified_at = table.Column<DateTime>(nullable: false),
+                    deleted_at = table.Column<DateTime>(nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_join_requests", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_join_requests_organization_id",
                         column: x => x.organization_id,
                         principalSchema: "directory",
                         principalTable: "organizations",
@@ -311,7 +403,8 @@ namespace Yhdessa.Directory.Migrations
                 {
                     person_id = table.Column<Guid>(nullable: false),
                     organization_id = table.Column<Guid>(nullable: false),
-                    right = table.Column<string>(maxLength: 10, nullable: false)
+                    right = table.Column<string>(maxLength: 10, nullable: false),
+                    since = table.Column<DateTime>(nullable: true)
                 },
                 constraints: table =>
                 {
@@ -337,6 +430,78 @@ namespace Yhdessa.Directory.Migrations
                 table: "asks",
                 columns: new[] { "organization_id", "year" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_ended_rights_ended_at",
+                schema: "directory",
+                table: "ended_rights",
+                column: "ended_at");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_ended_rights_organization_id",
+                schema: "directory",
+                table: "ended_rights",
+                column: "organization_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_invitations_closed_at",
+                schema: "directory",
+                table: "invitations",
+                column: "closed_at");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_invitations_email",
+                schema: "directory",
+                table: "invitations",
+                column: "email");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_invitations_modified_at_id",
+                schema: "directory",
+                table: "invitations",
+                columns: new[] { "modified_at", "id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_invitations_organization_id_email",
+                schema: "directory",
+                table: "invitations",
+                columns: new[] { "organization_id", "email" },
+                unique: true,
+                filter: "closed_at IS NULL AND email IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_invitations_organization_id_kind",
+                schema: "directory",
+                table: "invitations",
+                columns: new[] { "organization_id", "kind" },
+                unique: true,
+                filter: "closed_at IS NULL AND kind = 'Handover'");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_join_requests_closed_at",
+                schema: "directory",
+                table: "join_requests",
+                column: "closed_at");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_join_requests_modified_at_id",
+                schema: "directory",
+                table: "join_requests",
+                columns: new[] { "modified_at", "id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_join_requests_organization_id_person_id",
+                schema: "directory",
+                table: "join_requests",
+                columns: new[] { "organization_id", "person_id" },
+                unique: true,
+                filter: "closed_at IS NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_join_requests_person_id",
+                schema: "directory",
+                table: "join_requests",
+                column: "person_id");
 
             migrationBuilder.CreateIndex(
                 name: "ix_link_checks_checked_at",
@@ -480,6 +645,18 @@ namespace Yhdessa.Directory.Migrations
         {
             migrationBuilder.DropTable(
                 name: "asks",
+                schema: "directory");
+
+            migrationBuilder.DropTable(
+                name: "ended_rights",
+                schema: "directory");
+
+            migrationBuilder.DropTable(
+                name: "invitations",
+                schema: "directory");
+
+            migrationBuilder.DropTable(
+                name: "join_requests",
                 schema: "directory");
 
             migrationBuilder.DropTable(
