@@ -30,11 +30,12 @@ public interface ICurrentUser
     string Name => PersonId is { } person ? $"person:{person}" : KeyId is { } key ? $"key:{key}" : IsSystem ? "system" : "stranger";
 }
 
-/// <summary>Lets somebody in who has followed a link mailed to an address: the address has answered, so its account is hers, and is made when there is none.</summary>
+/// <summary>Lets somebody in who has followed a link mailed to an address that has no account yet: the address has answered, so its new account is hers.</summary>
 public interface IDoor
 {
-    /// <param name="name">What a new account is called; the address's beginning when she does not say.</param>
-    /// <param name="language">"fi", "sv" or "en": of a new account's letters.</param>
+    /// <exception cref="SignInNeeded">The address has an account already.</exception>
+    /// <param name="name">What the account is called; the address's beginning when she does not say.</param>
+    /// <param name="language">"fi", "sv" or "en": of its letters.</param>
     Task Open(string email, string? name, string language, CancellationToken ct);
 }
 

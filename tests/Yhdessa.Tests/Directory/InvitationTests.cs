@@ -64,6 +64,26 @@ public sealed class InvitationTests
     }
 
     [Fact]
+    public async Task The_link_opens_no_account_that_there_is_already_its_owner_signs_in_and_comes_back()
+    {
+        var (house, id, _) = await Invited();
+        using var _h = house;
+        var me = await house.Somebody(asked, "Kaisa Kutsuttu");
+        var (link, browser) = (await house.InvitationOf(asked), house.Stranger());
+
+        var sent = await browser.Press(link, "accept");
+        sent.Headers.Location!.ToString().ShouldContain($"/sign-in?return={Uri.EscapeDataString(link)}");
+        (await browser.Status("/my")).ShouldBe(HttpStatusCode.Redirect);
+        (await house.Rights(id)).ContainsKey(me).ShouldBeFalse();
+
+        (await browser.Press("/sign-in?return=" + Uri.EscapeDataString(link), "link", ("ByLink.Email", asked))).StatusCode.ShouldBe(HttpStatusCode.Redirect);
+        var back = await browser.Press((await house.LettersOf("host.sign-in:")).Single().Words!.Button!.Path, "enter");
+        back.Headers.Location!.ToString().ShouldEndWith(link);
+        (await browser.Press(link, "accept-signed-in")).StatusCode.ShouldBe(HttpStatusCode.Redirect);
+        (await house.Rights(id))[me].ShouldBe("editor");
+    }
+
+    [Fact]
     public async Task An_old_or_withdrawn_invitation_says_so_kindly_with_a_way_out()
     {
         var (house, _, owner) = await Invited();

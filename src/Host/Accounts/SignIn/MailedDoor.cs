@@ -2,7 +2,7 @@ using System.Security.Claims;
 
 namespace Yhdessa.Host.Accounts;
 
-/// <summary>Another module's mailed link lets somebody in, as the sign-in link does: no password.</summary>
+/// <summary>Another module's mailed link makes its reader an account and lets her in, without a password.</summary>
 sealed class MailedDoor(IHttpContextAccessor http, ISender sender) : IDoor
 {
     public async Task Open(string email, string? name, string language, CancellationToken ct)
@@ -13,7 +13,10 @@ sealed class MailedDoor(IHttpContextAccessor http, ISender sender) : IDoor
     }
 }
 
-/// <summary>The account of an address that has answered. Only the door sends it: the module whose link was followed has read the link.</summary>
+/// <summary>
+/// A new account of an address that has answered. Only the door sends it: the module whose link was followed has read the link. Such a link lives for
+/// weeks and may be forwarded, so it opens no account that there is already: whose it is signs in as always.
+/// </summary>
 [OpenToAll]
 sealed record EnterByAddress(string Email, string? Name, string Language) : ICommand<SignedIn>;
 
@@ -32,9 +35,9 @@ sealed class EnterByAddressHandler(HostDb db, TimeProvider clock) : IRequestHand
     public async Task<SignedIn> Handle(EnterByAddress wish, CancellationToken ct)
     {
         var email = Person.AddressOf(wish.Email);
-        var person = await db.People.SingleOrDefaultAsync(p => p.Email == email, ct);
-        Rule.Require(person?.DisabledAt is null, "link-expired");
-        if (person is null) db.People.Add(person = new Person(Id<Person>.New(), email, wish.Name.Told() ?? email[..email.IndexOf('@')], wish.Language));
+        if (await db.People.AnyAsync(p => p.Email == email, ct)) throw new SignInNeeded();
+        var person = new Person(Id<Person>.New(), email, wish.Name.Told() ?? email[..email.IndexOf('@')], wish.Language);
+        db.People.Add(person);
         person.SignIn(clock.Now());
         return new(person.Id, person.Stamp);
     }

@@ -10,8 +10,10 @@ sealed class KeepRights(DirectoryDb db, TimeProvider clock) : INotificationHandl
     {
         var id = (Id<Organization>)given.OrganizationId;
         if (!await db.Organizations.AnyAsync(o => o.Id == id, ct)) return;
+        await db.HoldPeople(id, ct);
         var right = await db.Rights.SingleOrDefaultAsync(r => r.PersonId == given.PersonId && r.OrganizationId == id, ct);
         if (right is null) db.Rights.Add(right = new OrganizationRight { PersonId = given.PersonId, OrganizationId = id, Since = clock.Now() });
+        if (right.Right == OrganizationRight.Owner && await db.IsLastOwner(right, ct)) return;   // never without a successor, whoever gives
         right.Right = given.Right;
     }
 }

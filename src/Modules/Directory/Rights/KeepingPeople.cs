@@ -40,7 +40,10 @@ static class KeepingPeople
 
     /// <summary>Never the last owner without a successor.</summary>
     public static async Task AnOwnerMustStay(this DirectoryDb db, OrganizationRight without, CancellationToken ct) =>
-        Rule.Require(without.Right != OrganizationRight.Owner || await db.Rights.AnyAsync(r => r.OrganizationId == without.OrganizationId && r.PersonId != without.PersonId && r.Right == OrganizationRight.Owner, ct), "last-owner");
+        Rule.Require(without.Right != OrganizationRight.Owner || !await db.IsLastOwner(without, ct), "last-owner");
+
+    public static async Task<bool> IsLastOwner(this DirectoryDb db, OrganizationRight owner, CancellationToken ct) =>
+        !await db.Rights.AnyAsync(r => r.OrganizationId == owner.OrganizationId && r.PersonId != owner.PersonId && r.Right == OrganizationRight.Owner, ct);
 
     public static async Task<OrganizationRight> RightToKeep(this DirectoryDb db, Id<Organization> organization, Guid person, CancellationToken ct) =>
         await db.Rights.SingleOrDefaultAsync(r => r.OrganizationId == organization && r.PersonId == person, ct) ?? throw new NotFound("right");
