@@ -8,14 +8,16 @@ sealed class ForgetOldHandler(DirectoryDb db) : IRequestHandler<ForgetOld, JobRe
 {
     public async Task<JobReport> Handle(ForgetOld wish, CancellationToken ct)
     {
-        var (yearAgo, bin) = (wish.Now.AddYears(-1), wish.Now.AddDays(-OrganizationBin.Days));
+        var (yearAgo, bin, unconfirmed) = (wish.Now.AddYears(-1), wish.Now.AddDays(-OrganizationBin.Days), wish.Now.AddDays(-Invitation.Days));
         var looks = await db.Looks.Where(l => l.At < yearAgo).ToListAsync(ct);
         var reports = await db.Reports.Where(r => r.HandledAt < yearAgo).ToListAsync(ct);
         var thrown = await db.Organizations.Whole().Where(o => o.DeletedAt < bin && !o.IsEmptied).ToListAsync(ct);
         thrown.ForEach(o => o.Empty());
+        var unanswered = await db.Organizations.Where(o => o.Status == OrganizationStatus.Unconfirmed && o.CreatedAt < unconfirmed).ToListAsync(ct);
         await db.ForgetOldRights(wish.Now, ct);
+        db.RemoveRange(unanswered);
         db.RemoveRange(looks);
         db.RemoveRange(reports);
-        return new(looks.Count + reports.Count + thrown.Count, "looks, reports and organizations in the bin");
+        return new(looks.Count + reports.Count + thrown.Count + unanswered.Count, "looks, reports and organizations in the bin");
     }
 }

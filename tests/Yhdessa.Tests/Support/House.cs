@@ -149,6 +149,9 @@ public sealed class House : IDisposable
         return result;
     }
 
+    /// <summary>The path behind the button of the latest letter to an address.</summary>
+    public Task<string> LinkTo(string email) => In(async (Yhdessa.Mail.MailDb db) => (await db.Letters.AsNoTracking().Where(l => l.To == email).OrderBy(l => l.Id).LastAsync()).Words!.Button!.Path);
+
     public void Dispose()
     {
         app.Dispose();

@@ -42,10 +42,13 @@ sealed class EnterOrganizationHandler(DirectoryDb db, LikelyTwins twins, ICurren
 
 static class OrganizationNames
 {
+    /// <summary>Pages of their own stand at these addresses.</summary>
+    static readonly string[] taken = ["form", "register"];
+
     public static async Task<string> FreeSlug(this DirectoryDb db, string name, CancellationToken ct)
     {
         var slug = Slug.Of(name);
-        return Slug.Free(name, await db.Organizations.Where(o => o.Slug.StartsWith(slug)).Select(o => o.Slug).ToListAsync(ct));
+        return Slug.Free(name, [.. taken, .. await db.Organizations.Where(o => o.Slug.StartsWith(slug)).Select(o => o.Slug).ToListAsync(ct)]);
     }
 
     /// <summary>Two pages of one Y-tunnus would be twins: the answer says whose page there is already. The database keeps the promise too.</summary>

@@ -21,7 +21,7 @@ static class Finding
         var found = await db.Find(idOrSlug, ct) ?? throw new NotFound("organization");
         if (found.DeletedAt is not null) throw new Gone();
         if (found.Status is OrganizationStatus.Alias) throw await db.MovedTo(found.AliasOf!.Value, ct);
-        if (found.Status is OrganizationStatus.ForReview && !(user.KeyId is null && user.Has(DirectoryModule.Review))) throw new NotFound("organization");
+        if (found.Status is OrganizationStatus.ForReview or OrganizationStatus.Unconfirmed && !(user.KeyId is null && user.Has(DirectoryModule.Review))) throw new NotFound("organization");
         return found;
     }
 

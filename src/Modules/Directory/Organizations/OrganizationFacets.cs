@@ -30,7 +30,7 @@ static class OrganizationFacets
         .. o.TargetGroups.Select(t => (TargetGroup, t)),
         .. o.HytePriorities.Select(t => (HytePriority, t)),
         .. o.CoreWork.Select(t => (CoreWork, t)),
-        .. o.DeletedAt is null && o.Status is not OrganizationStatus.Alias ? KeysOf(o) : [],
+        .. o.DeletedAt is null && o.Status is not (OrganizationStatus.Alias or OrganizationStatus.Unconfirmed) ? KeysOf(o) : [],
     ];
 
     static IEnumerable<(string, string)> KeysOf(Organization o) =>

@@ -45,6 +45,22 @@ sealed partial class Organization
         if (ProofBy is null or Freshness.Imported) Prove(Freshness.Imported, written);
     }
 
+    /// <summary>What is its alone stays free for others until then.</summary>
+    public void WaitForAddress()
+    {
+        Status = OrganizationStatus.Unconfirmed;
+        MarkAgain();
+    }
+
+    /// <summary>Somebody stands behind it: everybody sees it.</summary>
+    public void Open(DateTimeOffset now)
+    {
+        Status = OrganizationStatus.Published;
+        MarkAgain();
+        Prove(Freshness.Entered, now);
+        Raise(new OrganizationUpdated(Id));
+    }
+
     public void WaitForReview() => Status = OrganizationStatus.ForReview;
 
     public void Publish()

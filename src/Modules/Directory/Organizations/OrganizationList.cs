@@ -56,7 +56,7 @@ sealed class OrganizationListHandler(DirectoryDb db, OrganizationBoards boards, 
                 ? wanted.Where(o => db.Members.Any(m => m.OrganizationId == o.Id && db.Networks.Any(n => n.Id == m.NetworkId && codes.Contains(n.Slug))))
                 : wanted.Where(o => o.Marks.Any(m => m.Facet == facet && codes.Contains(m.Code)));
         var (now, shown) = (clock.Now(), (Func<Contact, Contact?>)ContactSight.Public);
-        var listed = await ask.Answer(db, db.Organizations.Where(o => o.Status != OrganizationStatus.ForReview), wanted, o => OrganizationAnswer.Of(o, Array.Empty<NetworkLink>(), shown, now), new Sorts<Organization> { ["modifiedAt"] = o => o.ModifiedAt }, ct);
+        var listed = await ask.Answer(db, db.Organizations.Where(o => o.Status != OrganizationStatus.ForReview && o.Status != OrganizationStatus.Unconfirmed), wanted, o => OrganizationAnswer.Of(o, Array.Empty<NetworkLink>(), shown, now), new Sorts<Organization> { ["modifiedAt"] = o => o.ModifiedAt }, ct);
         var networks = await db.NetworksOf([.. listed.Sync!.Select(s => (Id<Organization>)s.Id)], ct);
         return listed with { Sync = [.. listed.Sync!.Select(s => s with { Row = s.Row is { } row ? row with { Networks = [.. networks[(Id<Organization>)s.Id]] } : null })] };
     }

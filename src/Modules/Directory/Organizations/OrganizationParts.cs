@@ -1,7 +1,8 @@
 namespace Yhdessa.Directory;
 
 /// <summary>Published, waiting for somebody to look at it, or another name of an organization that has its own page.</summary>
-enum OrganizationStatus { Published, ForReview, Alias }
+/// <summary>Unconfirmed: brought in by somebody whose address has not answered yet.</summary>
+enum OrganizationStatus { Published, ForReview, Alias, Unconfirmed }
 
 /// <summary>A filterable value of an organization as a row, so that databases can index it. Made from the organization itself.</summary>
 sealed class OrganizationMark : IUnaudited

@@ -100,7 +100,7 @@ public sealed partial class OrganizationWish
         Themes = Themes,
         TargetGroups = TargetGroups,
         HytePriorities = HytePriorities,
-        CoreWork = [.. CoreWork, .. (Tags ?? "").Split([' ', ',', ';', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries).Select(t => t.TrimStart('#'))],
+        CoreWork = [.. CoreWork, .. TagsIn(Tags)],
         Services = [.. Services.Select(s => s.Onto(before)).OfType<Service>()],
         Expertise = Lines(Expertise),
         Languages = Languages,
@@ -128,5 +128,6 @@ public sealed partial class OrganizationWish
     internal static bool IsMore(Microsoft.AspNetCore.Http.HttpContext http) => http.Request.Form["_act"] == "more";
 
     static string? Value(OrganizationForm form, string scheme) => form.Identifiers?.FirstOrDefault(i => i.Scheme == scheme)?.Value;
+    internal static IEnumerable<string> TagsIn(string? words) => (words ?? "").Split([' ', ',', ';', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries).Select(t => t.TrimStart('#'));
     static string[] Lines(string? words) => (words ?? "").Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
 }

@@ -8,7 +8,7 @@ sealed record LinkedInvitation(string Token) : IQuery<LinkedInvitation.Answer?>
 {
     /// <param name="End">Null while it can be accepted.</param>
     /// <param name="Name">Who signed in now and would get the right; null when nobody has.</param>
-    public sealed record Answer(Translated Organization, string Slug, string Right, bool IsHandover, InvitationEnd? End, string? InvitedBy, string? From, string? Name, bool IsOwnAddress);
+    public sealed record Answer(Translated Organization, string Slug, string Right, InvitationKind Kind, InvitationEnd? End, string? InvitedBy, string? From, string? Name, bool IsOwnAddress);
 }
 
 sealed class LinkedInvitationHandler(DirectoryDb db, MailedLinks links, ICurrentUser user, ISender sender) : IRequestHandler<LinkedInvitation, LinkedInvitation.Answer?>
@@ -19,7 +19,7 @@ sealed class LinkedInvitationHandler(DirectoryDb db, MailedLinks links, ICurrent
         var names = await sender.Send(new PersonNames([.. new[] { invitation.InvitedBy, invitation.FromPersonId }.OfType<Guid>()]), ct);
         var reader = user.PersonId is { } person ? await sender.Send(new PersonContact(person), ct) : null;
         string? NameOf(Guid? id) => id is { } known ? names.GetValueOrDefault(known) : null;
-        return new(organization.Names, organization.Slug, invitation.Right, invitation.Kind is InvitationKind.Handover, invitation.End, NameOf(invitation.InvitedBy), NameOf(invitation.FromPersonId),
+        return new(organization.Names, organization.Slug, invitation.Right, invitation.Kind, invitation.End, NameOf(invitation.InvitedBy), NameOf(invitation.FromPersonId),
             reader?.Name, reader is not null && reader.Email == invitation.Email);
     }
 }
@@ -44,7 +44,7 @@ sealed record AcceptInvitation(string Token) : ICommand<AcceptInvitation.Answer>
     public sealed record Answer(string Slug, bool IsHandover);
 }
 
-sealed class AcceptInvitationHandler(DirectoryDb db, MailedLinks links, ICurrentUser user, PassingOn passing, TimeProvider clock) : IRequestHandler<AcceptInvitation, AcceptInvitation.Answer>
+sealed class AcceptInvitationHandler(DirectoryDb db, MailedLinks links, ICurrentUser user, PassingOn passing, Texts t, TimeProvider clock) : IRequestHandler<AcceptInvitation, AcceptInvitation.Answer>
 {
     public async Task<AcceptInvitation.Answer> Handle(AcceptInvitation wish, CancellationToken ct)
     {
@@ -56,6 +56,11 @@ sealed class AcceptInvitationHandler(DirectoryDb db, MailedLinks links, ICurrent
         await db.HoldPeople(organization.Id, ct);
         invitation.Accept(person, now);
         if (answer.IsHandover) await passing.On(organization, invitation, person, ct);
+        else if (organization.Status is OrganizationStatus.Unconfirmed)
+        {
+            await db.IdentifiersMustBeFree(organization.Identifiers, except: organization.Id, ct);   // somebody else may have told of them meanwhile
+            await db.Open(organization, person, t, now, ct);
+        }
         else await db.Give(organization.Id, person, invitation.Right, now, ct);
         return answer;
     }

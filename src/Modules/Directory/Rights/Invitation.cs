@@ -1,7 +1,7 @@
 namespace Yhdessa.Directory;
 
-/// <summary>A right beside those that others have, or an owner's right that passes from one to the next.</summary>
-enum InvitationKind { Right, Handover }
+/// <summary>A right beside those that others have, or an owner's right that passes from one to the next, or the first owner's right over what she has brought in.</summary>
+enum InvitationKind { Right, Handover, Registration }
 
 enum InvitationEnd { Accepted, Withdrawn }
 
@@ -62,6 +62,11 @@ sealed class Invitation : Aggregate
         Day = day,
         FromStays = stays,
         Reason = reason,
+    };
+
+    public static Invitation Registration(Id<Organization> organization, string email, string language) => new()
+    {
+        Id = Id<Invitation>.New(), OrganizationId = organization, Kind = InvitationKind.Registration, Email = email, Right = OrganizationRight.Owner, Language = language,
     };
 
     /// <summary>Another letter, and two weeks from now to follow it.</summary>

@@ -13,10 +13,10 @@ sealed class InvitationLetters(DirectoryDb db, MailedLinks links, ISender sender
         var (language, until) = (invitation.Language, invitation.ExpiresAt!.Value);
         var names = await sender.Send(new PersonNames([.. new[] { invitation.InvitedBy, invitation.FromPersonId }.OfType<Guid>()]), ct);
         string NameOf(Guid? id) => id is { } known && names.GetValueOrDefault(known) is { } name ? name : texts.In(language, "directory.people.somebody");
-        var kind = invitation.Kind is InvitationKind.Handover ? "directory.handover.mail.invited" : "directory.people.mail.invitation";
+        var kind = invitation.Kind switch { InvitationKind.Handover => "directory.handover.mail.invited", InvitationKind.Registration => "directory.register.mail", _ => "directory.people.mail.invitation" };
         string Words(string part) => texts.In(language, kind + part, organization.Names.For(language).Words, NameOf(invitation.FromPersonId ?? invitation.InvitedBy), texts.In(language, $"directory.right.{invitation.Right}"), say.In(language).Date(until));
 
-        var key = invitation.Kind is InvitationKind.Handover ? "directory.handover-invited" : "directory.people-invitation";
+        var key = invitation.Kind switch { InvitationKind.Handover => "directory.handover-invited", InvitationKind.Registration => "directory.register", _ => "directory.people-invitation" };
         await db.Post(new Letter($"{key}:{invitation.Id}:{invitation.Letters}", invitation.Email!, language, Words(".subject"), [Words(".intro"), Words(".next")])
         {
             Button = new LetterButton(Words(".button"), $"/invitation/{links.Token(Invitation.Link, invitation.Id, until)}"),

@@ -35,7 +35,7 @@ sealed class NameBooks : IDisposable
         if (await db.Organizations.CountAsync(ct) < revisions.Count) (book, revisions, until, pairs) = (new(), [], null, null);   // rows are gone: begin again
         var (since, all) = (until - overlap ?? DateTimeOffset.UnixEpoch, until is null);
         var rows = await db.Organizations.AsNoTracking().Where(o => all || o.ModifiedAt >= since)
-            .Select(o => new { o.Id, o.Revision, o.ModifiedAt, o.Names, o.Season, o.JoinedNames, Stands = o.DeletedAt == null && o.Status != OrganizationStatus.Alias }).ToListAsync(ct);
+            .Select(o => new { o.Id, o.Revision, o.ModifiedAt, o.Names, o.Season, o.JoinedNames, Stands = o.DeletedAt == null && o.Status != OrganizationStatus.Alias && o.Status != OrganizationStatus.Unconfirmed }).ToListAsync(ct);
         foreach (var row in rows.Where(r => revisions.GetValueOrDefault(r.Id) != r.Revision))
         {
             revisions[row.Id] = row.Revision;

@@ -54,6 +54,6 @@ static class StandingRecord
 {
     /// <summary>Those of the records that are neither in the bin nor another's name.</summary>
     public static Task<Dictionary<Guid, TwinList.Record>> StandingRecords(this DirectoryDb db, IReadOnlyCollection<Id<Organization>> ids, CancellationToken ct) =>
-        db.Organizations.AsNoTracking().Where(o => ids.Contains(o.Id) && o.DeletedAt == null && o.Status != OrganizationStatus.Alias)
+        db.Organizations.AsNoTracking().Where(o => ids.Contains(o.Id) && o.DeletedAt == null && o.Status != OrganizationStatus.Alias && o.Status != OrganizationStatus.Unconfirmed)
             .Select(o => new { o.Id, o.Slug, o.Names, o.HomeMunicipality }).ToDictionaryAsync(o => o.Id.Value, o => new TwinList.Record(o.Id, o.Slug, o.Names.ToString(), o.HomeMunicipality), ct);
 }
