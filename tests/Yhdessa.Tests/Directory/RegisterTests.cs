@@ -20,7 +20,7 @@ public sealed class RegisterTests : IDisposable
     public void Dispose() => house.Dispose();
 
     Task<HttpResponseMessage> Tell(HttpClient? who = null, string name = "Villasukkakerho", string email = own, params (string, string)[] more) =>
-        (who ?? house.Stranger()).Press(register, "register", [("Wish.Names.Fi", name), ("Wish.Kind", "civicGroup"), ("Wish.Summary.Fi", "Neulotaan yhdessä."), ("Wish.OwnEmail", email), .. more]);
+        (who ?? house.Stranger()).Press(register, "register", [("Wish.Name", name), ("Wish.Kind", "civicGroup"), ("Wish.Summary", "Neulotaan yhdessä."), ("Wish.OwnEmail", email), .. more]);
 
     Task<int> Found(string words) => Count($"/organizations?q={Uri.EscapeDataString(words)}");
     async Task<int> Count(string path) => (await anyone.Sees(path)).QuerySelectorAll("#result ~ * .rows h3, .rows--plain h3").Length;
@@ -69,7 +69,7 @@ public sealed class RegisterTests : IDisposable
         twin.QuerySelector("[name='Wish.OwnEmail']")!.GetAttribute("value").ShouldBe("toinen@example.org");
         var wrong = await PageForm.Read(await Tell(name: "Toinen kerho", email: "ei osoite"));
         wrong.QuerySelector(".err")!.TextContent.ShouldContain("sähköposti", Case.Insensitive);
-        wrong.QuerySelector("[name='Wish.Names.Fi']")!.GetAttribute("value").ShouldBe("Toinen kerho");
+        wrong.QuerySelector("[name='Wish.Name']")!.GetAttribute("value").ShouldBe("Toinen kerho");
     }
 
     [Fact]

@@ -95,7 +95,7 @@ static class EveryLetter
         var (id, handed) = (await house.Village((owner, "owner")), await house.Send(new Yhdessa.Directory.EnterOrganization { Name = "Luovutettu ry", Kind = "association" }));
         await house.Give(handed, owner, "owner");
         (await house.As(owner).Press("/organizations/kylan-vaki-ry/people", "invite", ("Invite.Email", "kutsuttu@example.org"), ("Invite.Right", "editor"))).StatusCode.ShouldBe(System.Net.HttpStatusCode.Redirect);
-        (await house.Stranger().Press("/organizations/register", "register", ("Wish.Names.Fi", "Ilmoitettu kerho"), ("Wish.Kind", "civicGroup"), ("Wish.OwnEmail", "ilmoittaja@example.org"))).StatusCode.ShouldBe(System.Net.HttpStatusCode.Redirect);
+        (await house.Stranger().Press("/organizations/register", "register", ("Wish.Name", "Ilmoitettu kerho"), ("Wish.Kind", "civicGroup"), ("Wish.OwnEmail", "ilmoittaja@example.org"))).StatusCode.ShouldBe(System.Net.HttpStatusCode.Redirect);
         foreach (var answer in (string[])["no", "yes"])
         {
             (await house.As(asker).Press("/organizations/kylan-vaki-ry", "join", ("Join.Line", "Sihteeri"))).StatusCode.ShouldBe(System.Net.HttpStatusCode.Redirect);
