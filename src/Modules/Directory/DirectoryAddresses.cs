@@ -16,6 +16,7 @@ sealed class DirectoryAddressesHandler(DirectoryDb db, TimeProvider clock) : IRe
             .. organizations.Select(o => new PublicAddress($"organizations/{o.Slug}", o.ModifiedAt)),
             .. networks.Select(n => new PublicAddress($"networks/{n.Slug}", n.ModifiedAt)),
             .. Region.Municipalities.Select(m => new PublicAddress($"municipalities/{m.Code}", newest)),
+            .. Classifications.Of(Classifications.Themes).Select(t => new PublicAddress($"themes/{t.Code}", newest)),
         ];
     }
 }

@@ -24,6 +24,14 @@ static class DirectoryApi
         api.MapAct<SplitInTwo, OrganizationAnswer>("/organizations/{id}:split-in-two", c => new OneOrganization(c.Id.ToString())).WithSummary("The row under review is two organizations");
         api.MapList<NetworkList, NetworkAnswer>("/networks").WithSummary("Networks with their members");
         api.MapOne<OneNetwork, NetworkAnswer>("/networks/{id}").WithSummary("A network by its id or slug");
+        api.MapOne<NetworkSheet, NetworkSheet.Answer>("/networks/{id}/sheet").WithSummary("A network counted from its members: themes, target groups and municipalities, expertise, services, yearly figures with how many told, freshness");
+        api.MapCreate<StartNetwork, Id<Network>, NetworkAnswer>("/networks", id => $"/networks/{id}", id => new OneNetwork(id.ToString())).WithSummary("Start a network: the house, or an organization that coordinates it");
+        api.MapChange<ChangeNetwork, NetworkAnswer>("/networks/{id}", c => new OneNetwork(c.Id.ToString())).WithSummary("Change what a network tells of itself");
+        api.MapDelete<RemoveNetwork>("/networks/{id}").WithSummary("Put a network into the bin");
+        api.MapAct<JoinNetwork, NetworkAnswer>("/networks/{id}:join", c => new OneNetwork(c.Id.ToString())).WithSummary("An organization joins; where the network is not open to all its wish waits for the network's answer");
+        api.MapAct<LeaveNetwork, NetworkAnswer>("/networks/{id}:leave", c => new OneNetwork(c.Id.ToString())).WithSummary("An organization leaves, or its wish to join is withdrawn or declined");
+        api.MapList<PartnerSearch, PartnerHit>("/organizations:partner-search").WithSummary("Who could be a partner: a need in free words and a place, each hit with its reasons");
+        api.MapOne<GapMap, GapMap.Answer>("/organizations:gaps").WithSummary("Themes by municipality: how many organizations, where there is none, and how many have not told");
         api.MapList<MunicipalityList, MunicipalityAnswer>("/municipalities").WithSummary("The region's municipalities in their order");
         api.MapList<ClassificationList, ClassificationAnswer>("/classifications/{name}").WithSummary("One of the house's lists: themes, target-groups, organization-kinds…");
     }

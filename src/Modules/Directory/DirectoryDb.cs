@@ -9,6 +9,7 @@ sealed class DirectoryDb(DbContextOptions<DirectoryDb> options, ModuleDbServices
     public DbSet<OrganizationRight> Rights => Set<OrganizationRight>();
     public DbSet<Network> Networks => Set<Network>();
     public DbSet<NetworkMember> Members => Set<NetworkMember>();
+    public DbSet<NetworkRequest> NetworkRequests => Set<NetworkRequest>();
     public DbSet<ErrorReport> Reports => Set<ErrorReport>();
     public DbSet<RelayedMessage> Relayed => Set<RelayedMessage>();
     public DbSet<TagWord> TagWords => Set<TagWord>();
@@ -29,6 +30,7 @@ sealed class DirectoryDb(DbContextOptions<DirectoryDb> options, ModuleDbServices
         model.Entity<Organization>(Map);
         FreshnessRows.Map(model);
         RightsRows.Map(model);
+        NetworkRows.Map(model);
         model.Entity<OrganizationMark>(m =>
         {
             m.HasKey(x => new { x.OrganizationId, x.Facet, x.Code });

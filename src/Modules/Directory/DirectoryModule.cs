@@ -27,6 +27,7 @@ public sealed class DirectoryModule() : Module("directory", typeof(DirectoryDb))
         new("/staff/freshness", "directory.staff.freshness", Review, 21),
         new("/staff/municipality", "directory.staff.municipality", SeeMunicipality, 18),
         new("/staff/organizations", "directory.staff.organizations", Review, 50),
+        new("/staff/networks", "directory.networks.title", Review, 51),
     ];
 
     public override IReadOnlyList<OwnStep> Own => [new(() => new OwnRights(), () => new EraseOwnRights()), new(() => new OwnLooks(), () => new EraseOwnLooks())];
@@ -41,7 +42,7 @@ public sealed class DirectoryModule() : Module("directory", typeof(DirectoryDb))
 
     public override IReadOnlyList<GenerateStep> Generate => [new(wish => new GenerateOrganizations(wish.Organizations, wish.Seed))];
 
-    public override IReadOnlyList<DeskStep> Desk => [new("directory.desk.review", "/staff/review", Review, 30, () => new WaitingForReview()), new("directory.desk.freshness", "/staff/freshness?reason=now", Review, 55, () => new FreshnessTaskCount()), new("directory.desk.twins", "/staff/organizations/twins", Review, 60, () => new TwinCount())];
+    public override IReadOnlyList<DeskStep> Desk => [new("directory.desk.review", "/staff/review", Review, 30, () => new WaitingForReview()), new("directory.desk.freshness", "/staff/freshness?reason=now", Review, 55, () => new FreshnessTaskCount()), new("directory.desk.networks", "/staff/networks", Review, 57, () => new NetworkRequestCount()), new("directory.desk.twins", "/staff/organizations/twins", Review, 60, () => new TwinCount())];
 
     public override IReadOnlyList<StartStep> Start => [new("directory.start.review", "/staff/review", Review, 20, () => new IsReviewed())];
 
@@ -51,16 +52,19 @@ public sealed class DirectoryModule() : Module("directory", typeof(DirectoryDb))
         new("network", "directory.networks.title", 40, ids => new FoundNetworks(ids)),
     ];
 
+    public override IReadOnlyList<DoStep> Doable => [new("directory.do.services", 10, "organizations", wish => new DoServices(wish))];
+
     public override IReadOnlyList<AddressStep> Addresses => [new(() => new DirectoryAddresses())];
 
     public override void Register(IServiceCollection services, IConfiguration settings) =>
-        services.AddSingleton<OrganizationBoards>().AddSingleton<NameBooks>().AddScoped<LikelyTwins>().AddScoped<FreshnessLetters>().AddScoped<InvitationLetters>().AddScoped<PassingOn>().AddSingleton<Websites>().AddSingleton<LinkRound>()
+        services.AddSingleton<OrganizationBoards>().AddSingleton<NameBooks>().AddScoped<LikelyTwins>().AddScoped<FreshnessLetters>().AddScoped<InvitationLetters>().AddScoped<PassingOn>().AddSingleton<Websites>().AddSingleton<LinkRound>().AddSingleton<OverlapBook>().AddScoped<PartnerReasons>()
             .AddHttpClient(Websites.Client).ConfigurePrimaryHttpMessageHandler(Websites.Guarded);
 
     public override void MapRoutes(IEndpointRouteBuilder routes)
     {
         OrganizationColumns.MapFiles(routes);
         FreshnessColumns.MapFiles(routes);
+        NetworkFiles.MapFiles(routes);
         Hsds.OpenReferral.Map(routes);
     }
 

@@ -14,10 +14,12 @@ sealed class ForgetOldHandler(DirectoryDb db) : IRequestHandler<ForgetOld, JobRe
         var thrown = await db.Organizations.Whole().Where(o => o.DeletedAt < bin && !o.IsEmptied).ToListAsync(ct);
         thrown.ForEach(o => o.Empty());
         var unanswered = await db.Organizations.Where(o => o.Status == OrganizationStatus.Unconfirmed && o.CreatedAt < unconfirmed).ToListAsync(ct);
+        var networks = await db.Networks.Include(n => n.Members).Include(n => n.Requests).AsSplitQuery().Where(n => n.DeletedAt < bin && (n.Members.Any() || n.Requests.Any() || n.Purpose != null || n.CoordinatorId != null)).ToListAsync(ct);
+        networks.ForEach(n => n.Empty());
         await db.ForgetOldRights(wish.Now, ct);
         db.RemoveRange(unanswered);
         db.RemoveRange(looks);
         db.RemoveRange(reports);
-        return new(looks.Count + reports.Count + thrown.Count + unanswered.Count, "looks, reports and organizations in the bin");
+        return new(looks.Count + reports.Count + thrown.Count + unanswered.Count + networks.Count, "looks, reports, organizations and networks in the bin");
     }
 }

@@ -46,6 +46,8 @@ public sealed class EventsModule() : Module("events", typeof(EventsDb))
         new(NewsItem.SearchKind, "events.news.title", 30, ids => new FoundNews(ids)),
     ];
 
+    public override IReadOnlyList<DoStep> Doable => [new("events.do.title", 20, "events", wish => new DoEvents(wish))];
+
     public override IReadOnlyList<DeskStep> Desk =>
     [
         new("events.desk.waiting", "/staff/events?publication=waiting", EditAny, 12, () => new WaitingEvents()),

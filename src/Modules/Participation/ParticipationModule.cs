@@ -66,6 +66,8 @@ public sealed class ParticipationModule() : Module("participation", typeof(Parti
         new(Issue.SearchKind, "participation.newsletters.title", 63, ids => new FindIssues(ids)),
     ];
 
+    public override IReadOnlyList<DoStep> Doable => [new("participation.do.title", 30, "participate", wish => new DoTasks(wish))];
+
     public override IReadOnlyList<DeskStep> Desk =>
     [
         new("participation.desk.initiatives", "/staff/initiatives", Review, 15, () => new WaitingInitiatives()),

@@ -56,6 +56,9 @@ public abstract class Module(string name, Type? db = null)
     /// <summary>Its kinds of documents that the search of the whole house finds.</summary>
     public virtual IReadOnlyList<FindStep> Findable => [];
 
+    /// <summary>Its kinds of things that a resident can take part in or get help from: services, events, tasks.</summary>
+    public virtual IReadOnlyList<DoStep> Doable => [];
+
     /// <summary>Its public pages that have an address of their own (an organization, an event), for search engines.</summary>
     public virtual IReadOnlyList<AddressStep> Addresses => [];
 

@@ -90,6 +90,21 @@ public sealed record FoundThing(Guid Id, string Title, string Path, string? Line
 /// <param name="Place">Order among the givers of rules.</param>
 public sealed record CheckStep(int Place, Func<string, IRequest<IReadOnlyList<RuleList>>> Check);
 
+/// <summary>One kind of thing that a resident can take part in or get help from.</summary>
+/// <param name="Words">The text's key of the kind's heading; "{key}.any-people" and "{key}.any-day" say that it cannot tell these people's or that day's from others'.</param>
+/// <param name="Place">Order among the kinds.</param>
+/// <param name="All">The page that has all of them.</param>
+public sealed record DoStep(string Words, int Place, string All, Func<DoWish, IRequest<DoFound>> Find);
+
+/// <param name="Municipality">Three digits.</param>
+/// <param name="TargetGroup">A code of the list "target-groups".</param>
+/// <param name="From">The first and the last day; null where any will do.</param>
+/// <param name="Most">How many are shown.</param>
+public sealed record DoWish(string? Q, string? Municipality, string? TargetGroup, DateOnly? From, DateOnly? To, int Most);
+
+/// <param name="Total">How many fit, of which <paramref name="Things"/> are the first.</param>
+public sealed record DoFound(int Total, IReadOnlyList<FoundThing> Things);
+
 /// <summary>One module's addresses for search engines.</summary>
 public sealed record AddressStep(Func<IRequest<IReadOnlyList<PublicAddress>>> Message);
 

@@ -30,6 +30,9 @@ public sealed class FacetBoard(int rows)
         bits.Add(row);
     }
 
+    /// <summary>Each value of a facet with its rows.</summary>
+    public IReadOnlyDictionary<string, Bits> Of(string facet) => facets.GetValueOrDefault(facet, []);
+
     /// <summary>The rows that meet all choices, <paramref name="within"/> those a search has found.</summary>
     public Bits Matching(Choices choices, Bits? within = null) => Matching(choices, within, except: null);
 

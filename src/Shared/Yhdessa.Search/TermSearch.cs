@@ -8,6 +8,26 @@ sealed class TermSearch(SearchDb db, Modules modules, WordLookup words, Spelling
     public async Task<IReadOnlyDictionary<string, IReadOnlyDictionary<Guid, int>>?> FindAll(string? text, CancellationToken ct) =>
         (await Hits(Findable, text, unfinished: false, ct))?.ToDictionary(h => h.Key, IReadOnlyDictionary<Guid, int> (h) => h.Value);
 
+    public async Task<IReadOnlyDictionary<Guid, AnsweredWords>?> FindAny(string kind, string? text, CancellationToken ct)
+    {
+        var asked = await words.Of(text, unfinished: false, ct);
+        if (asked.Count == 0) return null;
+        var known = asked.Where(a => a.Near.Count > 0).ToList();
+        var found = new Dictionary<Guid, AnsweredWords>();
+        foreach (var (document, score) in (known.Count == 0 ? [] : await TermRows.Read(db, kind, known, ct)).SelectMany(h => h))
+        {
+            var before = found.GetValueOrDefault(document);
+            found[document] = new(before.Words + 1, before.Score + score);
+        }
+        return found;
+    }
+
+    public async Task<IReadOnlyList<IReadOnlyList<string>>> Why(string? text, IReadOnlyList<string> texts, CancellationToken ct)
+    {
+        var asked = await words.Of(text, unfinished: false, ct);
+        return [.. texts.Select(t => Words.In(t).ToHashSet()).Select(own => asked.Where(a => a.Near.Keys.Any(own.Contains)).Select(a => a.Word).ToList())];
+    }
+
     public async Task<IReadOnlyList<(string Kind, Guid Document)>> Suggest(string? kind, string text, int most, CancellationToken ct)
     {
         var hits = await Hits(kind is null ? Findable : [kind], text, unfinished: true, ct) ?? [];

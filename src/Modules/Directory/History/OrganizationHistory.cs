@@ -33,7 +33,7 @@ sealed class OrganizationHistoryHandler(DirectoryDb db, ICurrentUser user, ISend
         var (subject, page) = (organization.Id.ToString(), Math.Clamp(ask.Page, 1, 10_000));
         var all = db.Set<AuditEntry>().AsNoTracking().Where(a => a.Kind == nameof(Organization) && a.Subject == subject);
         var rows = await all.OrderByDescending(a => a.At).ThenByDescending(a => a.Id).Skip((page - 1) * OrganizationHistory.OnPage).Take(OrganizationHistory.OnPage).ToListAsync(ct);
-        var people = await sender.Send(new PersonNames([.. rows.Select(r => PersonOf(r.Who)).OfType<Guid>().Distinct()]), ct);
+        var people = await People(rows, sender, ct);
         return new([.. rows.Select(r => Entry(r, people))], page, await all.CountAsync(ct));
     }
 
@@ -44,9 +44,11 @@ sealed class OrganizationHistoryHandler(DirectoryDb db, ICurrentUser user, ISend
         return new(row.At, PersonOf(row.Who) is { } id ? people.GetValueOrDefault(id) : null, row.Who.Split(':')[0], row.What, [.. changes.Where(c => c.Field != "onBehalf")]) { OnBehalf = behalf };
     }
 
-    static Guid? PersonOf(string who) => who.StartsWith("person:", StringComparison.Ordinal) && Guid.TryParse(who[7..], out var id) ? id : null;
+    public static Task<IReadOnlyDictionary<Guid, string>> People(IEnumerable<AuditEntry> rows, ISender sender, CancellationToken ct) => sender.Send(new PersonNames([.. rows.Select(r => PersonOf(r.Who)).OfType<Guid>().Distinct()]), ct);
 
-    static IEnumerable<OrganizationHistory.Change> Changes(string json)
+    public static Guid? PersonOf(string who) => who.StartsWith("person:", StringComparison.Ordinal) && Guid.TryParse(who[7..], out var id) ? id : null;
+
+    public static IEnumerable<OrganizationHistory.Change> Changes(string json)
     {
         foreach (var change in JsonSerializer.Deserialize<Dictionary<string, JsonElement>>(json, Stored.Options)!)
             if (change.Value.ValueKind is not JsonValueKind.Object) yield return new(change.Key, null, null, Hidden: true);

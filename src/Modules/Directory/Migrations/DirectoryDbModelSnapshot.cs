@@ -361,6 +361,9 @@ namespace Yhdessa.Directory.Migrations
                     b.Property<Guid?>("ActsAs")
                         .HasColumnName("acts_as");
 
+                    b.Property<Guid?>("CoordinatorId")
+                        .HasColumnName("coordinator_id");
+
                     b.Property<DateTime>("CreatedAt")
                         .HasColumnName("created_at");
 
@@ -395,6 +398,10 @@ namespace Yhdessa.Directory.Migrations
                         .IsConcurrencyToken()
                         .HasColumnName("revision");
 
+                    b.Property<string>("Rhythm")
+                        .HasMaxLength(8000)
+                        .HasColumnName("rhythm");
+
                     b.Property<Guid?>("SameNameAs")
                         .HasColumnName("same_name_as");
 
@@ -407,12 +414,19 @@ namespace Yhdessa.Directory.Migrations
                         .HasMaxLength(400)
                         .HasColumnName("source");
 
+                    b.Property<string>("TargetGroups")
+                        .IsRequired()
+                        .HasColumnName("target_groups");
+
                     b.Property<string>("Themes")
                         .IsRequired()
                         .HasColumnName("themes");
 
                     b.HasKey("Id")
                         .HasName("pk_networks");
+
+                    b.HasIndex("CoordinatorId")
+                        .HasDatabaseName("ix_networks_coordinator_id");
 
                     b.HasIndex("Revision")
                         .HasDatabaseName("ix_networks_revision");
@@ -442,6 +456,26 @@ namespace Yhdessa.Directory.Migrations
                         .HasDatabaseName("ix_members_organization_id");
 
                     b.ToTable("members", "directory");
+                });
+
+            modelBuilder.Entity("Yhdessa.Directory.NetworkRequest", b =>
+                {
+                    b.Property<Guid>("NetworkId")
+                        .HasColumnName("network_id");
+
+                    b.Property<Guid>("OrganizationId")
+                        .HasColumnName("organization_id");
+
+                    b.Property<DateTime>("AskedAt")
+                        .HasColumnName("asked_at");
+
+                    b.HasKey("NetworkId", "OrganizationId")
+                        .HasName("pk_network_requests");
+
+                    b.HasIndex("OrganizationId")
+                        .HasDatabaseName("ix_network_requests_organization_id");
+
+                    b.ToTable("network_requests", "directory");
                 });
 
             modelBuilder.Entity("Yhdessa.Directory.NotTwin", b =>
@@ -1101,6 +1135,15 @@ namespace Yhdessa.Directory.Migrations
                         .HasConstraintName("fk_link_checks_organization_id");
                 });
 
+            modelBuilder.Entity("Yhdessa.Directory.Network", b =>
+                {
+                    b.HasOne("Yhdessa.Directory.Organization", null)
+                        .WithMany()
+                        .HasForeignKey("CoordinatorId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .HasConstraintName("fk_networks_coordinator_id");
+                });
+
             modelBuilder.Entity("Yhdessa.Directory.NetworkMember", b =>
                 {
                     b.HasOne("Yhdessa.Directory.Network", null)
@@ -1116,6 +1159,23 @@ namespace Yhdessa.Directory.Migrations
                         .OnDelete(DeleteBehavior.NoAction)
                         .IsRequired()
                         .HasConstraintName("fk_members_organization_id");
+                });
+
+            modelBuilder.Entity("Yhdessa.Directory.NetworkRequest", b =>
+                {
+                    b.HasOne("Yhdessa.Directory.Network", null)
+                        .WithMany("Requests")
+                        .HasForeignKey("NetworkId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_network_requests_network_id");
+
+                    b.HasOne("Yhdessa.Directory.Organization", null)
+                        .WithMany()
+                        .HasForeignKey("OrganizationId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired()
+                        .HasConstraintName("fk_network_requests_organization_id");
                 });
 
             modelBuilder.Entity("Yhdessa.Directory.OrganizationMark", b =>
@@ -1151,6 +1211,8 @@ namespace Yhdessa.Directory.Migrations
             modelBuilder.Entity("Yhdessa.Directory.Network", b =>
                 {
                     b.Navigation("Members");
+
+                    b.Navigation("Requests");
                 });
 
             modelBuilder.Entity("Yhdessa.Directory.Organization", b =>

@@ -9,21 +9,35 @@ sealed class Network : Aggregate, ISearchable
     public static readonly IReadOnlyList<string> Kinds = [Forum, AdvisoryBoard, Other];
 
     readonly List<NetworkMember> members = [];
+    readonly List<NetworkRequest> requests = [];
 
     Network() { }
 
     public Network(Id<Network> id, string slug, Translated names, string kind, IReadOnlyList<string> themes) =>
         (Id, Slug, Names, Kind, Themes) = (id, slug, names, kind, themes);
 
+    public Network(Id<Network> id, string slug, NetworkForm form)
+    {
+        (Id, Slug) = (id, slug);
+        Take(form);
+    }
+
     public Id<Network> Id { get; private init; }
     public string Slug { get; private init; } = "";
     public Translated Names { get; private set; } = new("");
     public string Kind { get; private set; } = Other;
     public IReadOnlyList<string> Themes { get; private set; } = [];
+    public IReadOnlyList<string> TargetGroups { get; private set; } = [];
     public Translated? Purpose { get; private set; }
 
     /// <summary>Whether anybody may join; null when nobody has said.</summary>
     public bool? OpenToAll { get; private set; }
+
+    /// <summary>When it meets, in its own words: "joka kuun toinen tiistai".</summary>
+    public Translated? Rhythm { get; private set; }
+
+    /// <summary>The organization whose people keep it.</summary>
+    public Id<Organization>? CoordinatorId { get; private set; }
     public string? Source { get; private set; }
     public string? NameVerbatim { get; private set; }
 
@@ -35,17 +49,21 @@ sealed class Network : Aggregate, ISearchable
 
     public IReadOnlyCollection<NetworkMember> Members => members;
 
+    /// <summary>Organizations that have asked to join and wait for an answer.</summary>
+    public IReadOnlyCollection<NetworkRequest> Requests => requests;
+
     public void Remember(string source, string nameVerbatim, Id<Network>? sameNameAs, Id<Organization>? actsAs) =>
         (Source, NameVerbatim, SameNameAs, ActsAs) = (source, nameVerbatim, sameNameAs, actsAs);
 
-    public void Describe(Translated names, Translated? purpose, bool? openToAll, IReadOnlyList<string> themes)
+    public void Change(NetworkForm form)
     {
-        (Names, Purpose, OpenToAll, Themes) = (names, purpose, openToAll, themes);
+        Take(form);
         Changed();
     }
 
     public void Join(Id<Organization> organization)
     {
+        Answer(organization);
         if (members.Any(m => m.OrganizationId == organization)) return;
         members.Add(new NetworkMember { NetworkId = Id, OrganizationId = organization });
         Changed();
@@ -56,23 +74,76 @@ sealed class Network : Aggregate, ISearchable
         if (members.RemoveAll(m => m.OrganizationId == organization) > 0) Changed();
     }
 
+    /// <summary>Who is a member or has asked already need not ask again.</summary>
+    public void AskToJoin(Id<Organization> organization, DateTimeOffset now)
+    {
+        if (members.Any(m => m.OrganizationId == organization) || requests.Any(r => r.OrganizationId == organization)) return;
+        requests.Add(new NetworkRequest { NetworkId = Id, OrganizationId = organization, AskedAt = now });
+        Changed();
+    }
+
+    /// <summary>The asking is over, whatever the answer was.</summary>
+    public void Answer(Id<Organization> organization)
+    {
+        if (requests.RemoveAll(r => r.OrganizationId == organization) > 0) Changed();
+    }
+
+    public void Remove(DateTimeOffset now)
+    {
+        Delete(now);
+        Changed();
+    }
+
+    public void TakeBack()
+    {
+        Restore();
+        Changed();
+    }
+
+    /// <summary>The bin's last day: only its address is left, to say that it was here.</summary>
+    public void Empty()
+    {
+        (Purpose, Rhythm, CoordinatorId) = (null, null, null);
+        members.Clear();
+        requests.Clear();
+        Changed();
+    }
+
     /// <summary>A member's record was joined into another's.</summary>
     public void Merge(Id<Organization> from, Id<Organization> to)
     {
         if (ActsAs == from) ActsAs = to;
+        if (CoordinatorId == from) CoordinatorId = to;
+        if (requests.Find(r => r.OrganizationId == from) is { } asked) AskToJoin(to, asked.AskedAt);
+        Answer(from);
         if (members.RemoveAll(m => m.OrganizationId == from) > 0) Join(to);
         Changed();
+    }
+
+    void Take(NetworkForm form)
+    {
+        (Names, Kind, Themes, TargetGroups) = (form.Names ?? new(""), form.Kind ?? Other, form.Themes ?? [], form.TargetGroups ?? []);
+        (Purpose, Rhythm) = (form.Purpose is { IsEmpty: false } purpose ? purpose : null, form.Rhythm is { IsEmpty: false } rhythm ? rhythm : null);
+        (OpenToAll, CoordinatorId) = (form.OpenToAll, form.CoordinatorId);
     }
 
     string ISearchable.SearchKind => "network";
     Guid ISearchable.SearchId => Id;
     bool ISearchable.IsFindable => DeletedAt is null;
     IEnumerable<SearchText> ISearchable.SearchTexts =>
-        [.. SearchText.Names(Names), .. Themes.Select(t => SearchText.Topic(Classifications.Word(Classifications.NetworkThemes, t, "fi"))), .. SearchText.Bodies(Purpose)];
+        [.. SearchText.Names(Names), .. Themes.Select(t => SearchText.Topic(Classifications.Word(Classifications.NetworkThemes, t, "fi"))), .. TargetGroups.Select(g => SearchText.Topic(Classifications.Word(Classifications.TargetGroups, g, "fi"))), .. SearchText.Bodies(Purpose)];
 }
 
 sealed class NetworkMember
 {
     public Id<Network> NetworkId { get; init; }
     public Id<Organization> OrganizationId { get; init; }
+}
+
+/// <summary>An organization has asked to join: who keeps the network answers. UTC.</summary>
+sealed class NetworkRequest
+{
+    public Id<Network> NetworkId { get; init; }
+    public Id<Organization> OrganizationId { get; init; }
+    public DateTimeOffset AskedAt { get; init; }
 }

@@ -36,6 +36,12 @@ sealed class OrganizationBoard
         return rows;
     }
 
+    /// <summary>The row of an organization on the board, or null where it is not there.</summary>
+    public int? RowOf(Guid organization) => rowOf.TryGetValue(organization, out var row) ? row : null;
+
+    /// <summary>How fresh a row is; null when nothing has ever shown that its facts hold.</summary>
+    public string? StateOf(int row, FreshnessLimits limits) => proofAt[row] is { } proof ? limits.StateOf(proof, doubts[row].Mail, doubts[row].Link) : null;
+
     /// <summary>Freshness changes by the clock and not by a commit, so it is looked at anew.</summary>
     public Bits RowsInState(IReadOnlyCollection<string> states, DateTimeOffset now)
     {
@@ -107,7 +113,9 @@ sealed class OrganizationBoards : IDisposable
         var rows = await db.Published.AsNoTracking().Select(o => new OrganizationBoard.Row(o.Id, o.Names, o.ModifiedAt, o.ProofAt, o.BouncedOn != null, o.LinkBrokenOn != null)).ToListAsync(ct);
         var marks = await db.Marks.AsNoTracking().Where(m => !OrganizationFacets.Keys.Contains(m.Facet)).Select(m => new { m.OrganizationId, m.Facet, m.Code }).ToListAsync(ct);
         var networks = await db.Members.AsNoTracking().Join(db.Networks.Where(n => n.DeletedAt == null), m => m.NetworkId, n => n.Id, (m, n) => new { m.OrganizationId, n.Slug }).ToListAsync(ct);
-        return new OrganizationBoard(rows, marks.Select(m => (m.OrganizationId.Value, m.Facet, m.Code)).Concat(networks.Select(n => (n.OrganizationId.Value, OrganizationFacets.Network, n.Slug))));
+        var members = networks.Select(n => n.OrganizationId).ToHashSet();
+        var outside = rows.Where(r => !members.Contains(r.Id)).Select(r => (r.Id.Value, OrganizationFacets.Network, OrganizationFacets.NoNetwork));
+        return new OrganizationBoard(rows, marks.Select(m => (m.OrganizationId.Value, m.Facet, m.Code)).Concat(networks.Select(n => (n.OrganizationId.Value, OrganizationFacets.Network, n.Slug))).Concat(outside));
     }
 
     public void Dispose() => reading.Dispose();

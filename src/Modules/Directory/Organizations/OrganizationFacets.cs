@@ -8,6 +8,9 @@ static class OrganizationFacets
     public const string SearchKind = "organization";
     public const string Municipality = "municipality", Theme = "theme", TargetGroup = "targetGroup", HytePriority = "hytePriority", Kind = "kind", Network = "network", CoreWork = "coreWork", Freshness = "freshness";
 
+    /// <summary>The network of those who are in none.</summary>
+    public const string NoNetwork = "none";
+
     /// <summary>Keys that are looked up and not filtered by. An identifier is one record's alone: the database sees to that.</summary>
     public const string Identifier = "identifier", Service = "service", Place = "place", Site = "site";
     public static readonly string[] Keys = [Identifier, Service, Place, Site];

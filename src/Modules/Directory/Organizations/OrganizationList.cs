@@ -53,7 +53,8 @@ sealed class OrganizationListHandler(DirectoryDb db, OrganizationBoards boards, 
         var wanted = ask.BusinessId is { } id ? db.Published.Where(o => o.BusinessId == id) : db.Published;
         foreach (var (facet, codes) in ask.Choices)
             wanted = facet == OrganizationFacets.Network
-                ? wanted.Where(o => db.Members.Any(m => m.OrganizationId == o.Id && db.Networks.Any(n => n.Id == m.NetworkId && codes.Contains(n.Slug))))
+                ? wanted.Where(o => db.Members.Any(m => m.OrganizationId == o.Id && db.Networks.Any(n => n.Id == m.NetworkId && n.DeletedAt == null && codes.Contains(n.Slug)))
+                    || codes.Contains(OrganizationFacets.NoNetwork) && !db.Members.Any(m => m.OrganizationId == o.Id && db.Networks.Any(n => n.Id == m.NetworkId && n.DeletedAt == null)))
                 : wanted.Where(o => o.Marks.Any(m => m.Facet == facet && codes.Contains(m.Code)));
         var (now, shown) = (clock.Now(), (Func<Contact, Contact?>)ContactSight.Public);
         var listed = await ask.Answer(db, db.Organizations.Where(o => o.Status != OrganizationStatus.ForReview && o.Status != OrganizationStatus.Unconfirmed), wanted, o => OrganizationAnswer.Of(o, Array.Empty<NetworkLink>(), shown, now), new Sorts<Organization> { ["modifiedAt"] = o => o.ModifiedAt }, ct);

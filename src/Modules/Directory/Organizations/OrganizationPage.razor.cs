@@ -45,7 +45,7 @@ public sealed partial class OrganizationPage
 
     IReadOnlyList<(string, string?)> Facts =>
     [
-        (T["directory.facet.theme"], Words(OrganizationFacets.Theme, o.Themes)),
+        .. o.Themes.Count > 0 ? Array.Empty<(string, string?)>() : [(T["directory.facet.theme"], (string?)null)],   // those told have pages of their own
         (T["directory.facet.targetGroup"], Words(OrganizationFacets.TargetGroup, o.TargetGroups)),
         (T["directory.facet.hytePriority"], Words(OrganizationFacets.HytePriority, o.HytePriorities)),
         (T["directory.organization.expertise"], Listed(o.Expertise)),

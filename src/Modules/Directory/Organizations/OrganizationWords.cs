@@ -7,6 +7,7 @@ static class OrganizationWords
     {
         OrganizationFacets.Municipality => Region.NameOf(value, language),
         OrganizationFacets.Freshness => t[$"directory.freshness.{value}"],
+        OrganizationFacets.Network when value == OrganizationFacets.NoNetwork => t["directory.network.outside"],
         OrganizationFacets.CoreWork => Tags.Shown(value, language),
         _ when OrganizationFacets.Lists.TryGetValue(facet, out var list) => Classifications.Word(list, value, language),
         _ => value,

@@ -17,7 +17,10 @@ public sealed partial class OrganizationsPage
 
     Address Now => Address.Of(Http);
     bool IsFiltered => query.Q is not null || query.Choices.Count > 0 || query.Freshness.Count > 0;
-    IReadOnlyList<Facet> Shown => [.. facets.Where(f => f.Name != OrganizationFacets.Network)];
+    bool IsMap => Now.One("view") == "map";
+
+    /// <summary>Networks have a list of their own; who is in none is found only here.</summary>
+    IReadOnlyList<Facet> Shown => [.. facets.Select(f => f.Name == OrganizationFacets.Network ? f with { Values = [.. f.Values.Where(v => v.Value == OrganizationFacets.NoNetwork || query.Network.Contains(v.Value))] } : f)];
 
     protected override async Task OnInitializedAsync()
     {

@@ -52,7 +52,7 @@ static class MovedRows
     public static async Task MoveRows(this DirectoryDb db, Id<Organization> from, Id<Organization> to, CancellationToken ct)
     {
         await MoveRights(db, from, to, ct);
-        foreach (var network in await db.Networks.Include(n => n.Members).Where(n => n.ActsAs == from || n.Members.Any(m => m.OrganizationId == from)).ToListAsync(ct)) network.Merge(from, to);
+        foreach (var network in await db.NetworksThatName(from, ct)) network.Merge(from, to);
         foreach (var alias in await db.Organizations.Whole().Where(o => o.AliasOf == from).ToListAsync(ct)) alias.BecomeAliasOf(to);
         foreach (var before in await db.Organizations.Where(o => o.Successor == from).ToListAsync(ct)) before.Succeed(to);
         foreach (var report in await db.Reports.Where(r => r.OrganizationId == from && r.HandledAt == null).ToListAsync(ct)) report.Concern(to);

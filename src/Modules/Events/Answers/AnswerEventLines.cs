@@ -13,6 +13,7 @@ sealed class AnswerEventLines(EventsDb db, ISender sender, Texts texts, Say say)
         var touching = db.Published.AsNoTracking().Where(e => e.FirstDay <= ask.To && e.LastDay >= ask.From);
         if (ask.HouseId is { } house) touching = touching.Where(e => e.HouseId == house);
         if (ask.Municipality is { } municipality) touching = touching.Where(e => e.Municipality == municipality);
+        if (ask.OrganizationIds is { } organizations) touching = touching.Where(e => e.Partners.Any(p => organizations.Contains(p.OrganizationId)));
         var found = await touching.OrderBy(e => e.Precision == DatePrecision.Exact ? 0 : 1).ThenBy(e => e.SortKey).Take(Math.Clamp(ask.Most, 0, Most)).ToListAsync(ct);
         var words = new EventWords(texts, say.In(ask.Language), await sender.Send(new Municipalities(), ct), ask.Language);
         return found.ConvertAll(e => Line(EventAnswer.Of(e), words, ask.Language));

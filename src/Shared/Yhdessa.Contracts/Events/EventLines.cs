@@ -4,7 +4,8 @@ namespace Yhdessa.Contracts.Events;
 /// <param name="Language">"fi", "sv" or "en": what the words of the answer are in, where there are such words.</param>
 /// <param name="HouseId">Only those in this house.</param>
 /// <param name="Municipality">Only those in this municipality: three digits.</param>
-public sealed record EventLines(DateOnly From, DateOnly To, string Language, Guid? HouseId = null, int Most = 50, string? Municipality = null) : IQuestion<IReadOnlyList<EventLine>>;
+/// <param name="OrganizationIds">Only those that one of these organizations takes part in.</param>
+public sealed record EventLines(DateOnly From, DateOnly To, string Language, Guid? HouseId = null, int Most = 50, string? Municipality = null, IReadOnlyCollection<Guid>? OrganizationIds = null) : IQuestion<IReadOnlyList<EventLine>>;
 
 /// <param name="When">Day and time in words, as exactly as they are known.</param>
 /// <param name="Start">UTC; null where only the day, or not even that, is known.</param>
