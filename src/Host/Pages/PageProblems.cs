@@ -1,6 +1,7 @@
 using FluentValidation;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Diagnostics;
+using Microsoft.AspNetCore.Http.Features;
 
 namespace Yhdessa.Host.Pages;
 
@@ -74,8 +75,10 @@ static class HelpPage
     public static void UseFreshForms(this WebApplication app) => app.Use((http, next) =>
     {
         if (!HttpMethods.IsPost(http.Request.Method) || http.Features.Get<IAntiforgeryValidationFeature>() is not { IsValid: false }) return next(http);
-        http.Response.StatusCode = StatusCodes.Status400BadRequest;
-        http.Items[typeof(PageProblem)] = new PageProblem(400, "form-expired", []);
+        var problem = http.Request.ContentLength > http.Features.Get<IHttpMaxRequestBodySizeFeature>()?.MaxRequestBodySize
+            ? new PageProblem(413, "file-too-large", [20]) : new PageProblem(400, "form-expired", []);   // of a form too large to be read its token was never seen
+        http.Response.StatusCode = problem.Status;
+        http.Items[typeof(PageProblem)] = problem;
         return Task.CompletedTask;
     });
 }

@@ -12,6 +12,7 @@ static class HouseVerbs
             new("generate", "--organizations N --spaces N --events N --bookings N --subscribers N --seed S", GenerateData.Run),
             new("demo load", "", Demonstration.LoadByVerb),
             new("demo remove", "", Demonstration.RemoveByVerb),
+            new("export", "DIR", Open.ExportOpenData.Run),
             new("check", "", CheckHouse.Run),
             new("version", "", Version),
             .. modules.SelectMany(m => m.Verbs),

@@ -21,6 +21,10 @@ sealed class DirectoryDb(DbContextOptions<DirectoryDb> options, ModuleDbServices
     public DbSet<Invitation> Invitations => Set<Invitation>();
     public DbSet<JoinRequest> JoinRequests => Set<JoinRequest>();
     public DbSet<EndedRight> EndedRights => Set<EndedRight>();
+    public DbSet<Exchange.OrganizationImport> Imports => Set<Exchange.OrganizationImport>();
+    public DbSet<Exchange.ImportRow> ImportRows => Set<Exchange.ImportRow>();
+    public DbSet<Exchange.RememberedMapping> Mappings => Set<Exchange.RememberedMapping>();
+    public DbSet<Exchange.HandOff> HandOffs => Set<Exchange.HandOff>();
 
     /// <summary>The organizations everybody sees.</summary>
     public IQueryable<Organization> Published => Organizations.Where(o => o.Status == OrganizationStatus.Published && o.DeletedAt == null);
@@ -31,6 +35,8 @@ sealed class DirectoryDb(DbContextOptions<DirectoryDb> options, ModuleDbServices
         FreshnessRows.Map(model);
         RightsRows.Map(model);
         NetworkRows.Map(model);
+        Exchange.ImportTables.Map(model);
+        Exchange.HandOff.Map(model);
         model.Entity<OrganizationMark>(m =>
         {
             m.HasKey(x => new { x.OrganizationId, x.Facet, x.Code });

@@ -6,7 +6,7 @@ namespace Yhdessa.Directory;
 
 public sealed class DirectoryModule() : Module("directory", typeof(DirectoryDb))
 {
-    public const string Enter = "directory.enter", Edit = "directory.edit", EditAny = "directory.edit-any", Review = "directory.review", Import = "directory.import", SeeContacts = "directory.see-contacts", SeeOwn = "directory.see-own", SeeMunicipality = "directory.see-municipality", KeepPeople = "directory.keep-people";
+    public const string Enter = "directory.enter", Edit = "directory.edit", EditAny = "directory.edit-any", Review = "directory.review", Import = "directory.import", SeeContacts = "directory.see-contacts", SeeOwn = "directory.see-own", SeeMunicipality = "directory.see-municipality", KeepPeople = "directory.keep-people", Exchange = "directory.exchange";
 
     public override IReadOnlyList<Permission> Permissions =>
     [
@@ -19,6 +19,7 @@ public sealed class DirectoryModule() : Module("directory", typeof(DirectoryDb))
         new(SeeOwn, Access.Read, Roles.SignedIn),
         new(SeeMunicipality, Access.Read, Roles.Coordinator, Roles.County, Roles.Liaison),   // a liaison her own
         new(KeepPeople, Access.Admin, Roles.Coordinator),   // on an organization's behalf; its owners, the handler knows
+        new(Exchange, Access.Admin, Roles.Coordinator, Roles.Editor),
     ];
 
     public override IReadOnlyList<StaffPage> StaffPages =>
@@ -30,11 +31,13 @@ public sealed class DirectoryModule() : Module("directory", typeof(DirectoryDb))
         new("/staff/networks", "directory.networks.title", Review, 51),
     ];
 
-    public override IReadOnlyList<OwnStep> Own => [new(() => new OwnRights(), () => new EraseOwnRights()), new(() => new OwnLooks(), () => new EraseOwnLooks())];
+    public override IReadOnlyList<OwnStep> Own => [new(() => new OwnRights(), () => new EraseOwnRights()), new(() => new OwnLooks(), () => new EraseOwnLooks()), new(() => new Directory.Exchange.OwnImports(), () => new Directory.Exchange.EraseOwnImports())];
 
-    public override IReadOnlyList<JobStep> Jobs => [new("retention", now => new ForgetOld(now)), new("freshness", now => new AskOrganizations(now)), new("links", now => new CheckLinks(now)), new("reminders", now => new SendHandovers(now))];
+    public override IReadOnlyList<JobStep> Jobs => [new("retention", now => new ForgetOld(now)), new("freshness", now => new AskOrganizations(now)), new("links", now => new CheckLinks(now)), new("reminders", now => new SendHandovers(now)), new("retention", now => new Directory.Exchange.ForgetImports(now))];
 
     public override IReadOnlyList<ComingStep> Coming => [new(of => new ComingQuestions(of))];
+
+    public override IReadOnlyList<Verb> Verbs => [new("import organizations", Directory.Exchange.ImportByVerb.Usage, Directory.Exchange.ImportByVerb.Run)];
 
     public override IReadOnlyList<SeasonStep> Season => [new(file => new ImportSeason(file))];
 
@@ -57,7 +60,7 @@ public sealed class DirectoryModule() : Module("directory", typeof(DirectoryDb))
     public override IReadOnlyList<AddressStep> Addresses => [new(() => new DirectoryAddresses())];
 
     public override void Register(IServiceCollection services, IConfiguration settings) =>
-        services.AddSingleton<OrganizationBoards>().AddSingleton<NameBooks>().AddScoped<LikelyTwins>().AddScoped<FreshnessLetters>().AddScoped<InvitationLetters>().AddScoped<PassingOn>().AddSingleton<Websites>().AddSingleton<LinkRound>().AddSingleton<OverlapBook>().AddScoped<PartnerReasons>()
+        services.AddSingleton<OrganizationBoards>().AddSingleton<NameBooks>().AddScoped<LikelyTwins>().AddScoped<FreshnessLetters>().AddScoped<InvitationLetters>().AddScoped<PassingOn>().AddSingleton<Websites>().AddSingleton<LinkRound>().AddSingleton<OverlapBook>().AddScoped<PartnerReasons>().AddScoped<Directory.Exchange.CheckRows>().AddScoped<Directory.Exchange.SaveRows>().AddScoped<Directory.Exchange.UndoRows>().AddScoped<Directory.Exchange.ImportBatches>()
             .AddHttpClient(Websites.Client).ConfigurePrimaryHttpMessageHandler(Websites.Guarded);
 
     public override void MapRoutes(IEndpointRouteBuilder routes)
@@ -66,6 +69,9 @@ public sealed class DirectoryModule() : Module("directory", typeof(DirectoryDb))
         FreshnessColumns.MapFiles(routes);
         NetworkFiles.MapFiles(routes);
         Hsds.OpenReferral.Map(routes);
+        Ptv.ServiceRegister.Map(routes);
+        Directory.Exchange.ImportFiles.Map(routes);
+        Directory.Exchange.LahellaFiles.Map(routes);
     }
 
     public override void MapApi(IEndpointRouteBuilder api) => DirectoryApi.Map(api);

@@ -9,13 +9,15 @@ sealed record HsdsQuery(IQueryCollection Asked, int Page, int Size, bool Lines)
     const int Usual = 50, Most = 100, MostMinimal = 5000;
     static readonly string[] always = ["search", "page", "per_page", "format"];
 
-    public static HsdsQuery Of(HttpContext http, params string[] filters)
+    public static HsdsQuery Of(HttpContext http, params string[] filters) => Of(http, Usual, Most, filters);
+
+    public static HsdsQuery Of(HttpContext http, int usual, int most, params string[] filters)
     {
         var asked = http.Request.Query;
         if (asked.Keys.FirstOrDefault(k => !always.Contains(k) && !filters.Contains(k)) is { } stranger) throw new BadInput("unknown-field", stranger);
         var lines = asked["format"].FirstOrDefault() switch { null or "" or "json" => false, "ndjson" => true, _ => throw new BadInput("invalid", "format") };
         var minimal = filters.Contains("minimal") && Flag(asked, "minimal");   // the standard wants those all on one page
-        return new(asked, Number(asked, "page", 1, 100_000), Number(asked, "per_page", minimal ? MostMinimal : Usual, minimal ? MostMinimal : Most), lines);
+        return new(asked, Number(asked, "page", 1, 100_000), Number(asked, "per_page", minimal ? MostMinimal : usual, minimal ? MostMinimal : most), lines);
     }
 
     public string? Words(string name) => Asked[name].FirstOrDefault() switch { null or "" => null, { Length: <= 200 } words => words, _ => throw new BadInput("invalid", name) };

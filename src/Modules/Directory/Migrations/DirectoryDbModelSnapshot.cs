@@ -140,6 +140,214 @@ namespace Yhdessa.Directory.Migrations
                     b.ToTable("reports", "directory");
                 });
 
+            modelBuilder.Entity("Yhdessa.Directory.Exchange.HandOff", b =>
+                {
+                    b.Property<Guid>("OrganizationId")
+                        .HasColumnName("organization_id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Before")
+                        .HasColumnName("before");
+
+                    b.Property<DateTime?>("BeforeAt")
+                        .HasColumnName("before_at");
+
+                    b.Property<bool>("IsChanged")
+                        .HasColumnName("is_changed");
+
+                    b.Property<string>("Sheet")
+                        .IsRequired()
+                        .HasColumnName("sheet");
+
+                    b.HasKey("OrganizationId")
+                        .HasName("pk_lahella_hand_offs");
+
+                    b.HasIndex("IsChanged")
+                        .HasDatabaseName("ix_lahella_hand_offs_is_changed");
+
+                    b.ToTable("lahella_hand_offs", "directory");
+                });
+
+            modelBuilder.Entity("Yhdessa.Directory.Exchange.ImportRow", b =>
+                {
+                    b.Property<Guid>("ImportId")
+                        .HasColumnName("import_id");
+
+                    b.Property<int>("Line")
+                        .HasColumnName("line");
+
+                    b.Property<string>("After")
+                        .HasMaxLength(64)
+                        .HasColumnName("after");
+
+                    b.Property<string>("Before")
+                        .HasColumnName("before");
+
+                    b.Property<string>("Cells")
+                        .IsRequired()
+                        .HasColumnName("cells");
+
+                    b.Property<string>("Changes")
+                        .IsRequired()
+                        .HasColumnName("changes");
+
+                    b.Property<string>("Choice")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnName("choice");
+
+                    b.Property<bool>("Cleaned")
+                        .HasColumnName("cleaned");
+
+                    b.Property<string>("Faults")
+                        .IsRequired()
+                        .HasColumnName("faults");
+
+                    b.Property<string>("IdKey")
+                        .HasMaxLength(120)
+                        .HasColumnName("id_key");
+
+                    b.Property<bool>("IsSaved")
+                        .HasColumnName("is_saved");
+
+                    b.Property<string>("Name")
+                        .HasMaxLength(100)
+                        .HasColumnName("name");
+
+                    b.Property<string>("NameKey")
+                        .HasMaxLength(120)
+                        .HasColumnName("name_key");
+
+                    b.Property<string>("Notes")
+                        .IsRequired()
+                        .HasColumnName("notes");
+
+                    b.Property<Guid?>("OrganizationId")
+                        .HasColumnName("organization_id");
+
+                    b.Property<string>("Outcome")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnName("outcome");
+
+                    b.Property<string>("Twins")
+                        .IsRequired()
+                        .HasColumnName("twins");
+
+                    b.Property<string>("Undo")
+                        .HasMaxLength(40)
+                        .HasColumnName("undo");
+
+                    b.HasKey("ImportId", "Line")
+                        .HasName("pk_import_rows");
+
+                    b.HasIndex("ImportId", "IdKey")
+                        .HasDatabaseName("ix_import_rows_import_id_id_key");
+
+                    b.HasIndex("ImportId", "NameKey")
+                        .HasDatabaseName("ix_import_rows_import_id_name_key");
+
+                    b.HasIndex("ImportId", "Outcome")
+                        .HasDatabaseName("ix_import_rows_import_id_outcome");
+
+                    b.ToTable("import_rows", "directory");
+                });
+
+            modelBuilder.Entity("Yhdessa.Directory.Exchange.OrganizationImport", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnName("id");
+
+                    b.Property<Guid?>("By")
+                        .HasColumnName("by");
+
+                    b.Property<string>("Choices")
+                        .IsRequired()
+                        .HasColumnName("choices");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnName("created_at");
+
+                    b.Property<DateTime?>("DeletedAt")
+                        .HasColumnName("deleted_at");
+
+                    b.Property<string>("Facts")
+                        .IsRequired()
+                        .HasColumnName("facts");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnName("file_name");
+
+                    b.Property<string>("Headers")
+                        .IsRequired()
+                        .HasColumnName("headers");
+
+                    b.Property<string>("Mapping")
+                        .IsRequired()
+                        .HasColumnName("mapping");
+
+                    b.Property<DateTime>("ModifiedAt")
+                        .HasColumnName("modified_at");
+
+                    b.Property<DateTime>("MovedAt")
+                        .HasColumnName("moved_at");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnName("revision");
+
+                    b.Property<int>("Rows")
+                        .HasColumnName("rows");
+
+                    b.Property<string>("Signature")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnName("signature");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnName("state");
+
+                    b.HasKey("Id")
+                        .HasName("pk_imports");
+
+                    b.HasIndex("MovedAt")
+                        .HasDatabaseName("ix_imports_moved_at");
+
+                    b.HasIndex("ModifiedAt", "Id")
+                        .HasDatabaseName("ix_imports_modified_at_id");
+
+                    b.ToTable("imports", "directory");
+                });
+
+            modelBuilder.Entity("Yhdessa.Directory.Exchange.RememberedMapping", b =>
+                {
+                    b.Property<string>("Signature")
+                        .HasMaxLength(32)
+                        .HasColumnName("signature");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Choices")
+                        .IsRequired()
+                        .HasColumnName("choices");
+
+                    b.Property<string>("Fields")
+                        .IsRequired()
+                        .HasColumnName("fields");
+
+                    b.HasKey("Signature")
+                        .HasName("pk_mappings");
+
+                    b.ToTable("mappings", "directory");
+                });
+
             modelBuilder.Entity("Yhdessa.Directory.FreshnessAsk", b =>
                 {
                     b.Property<Guid>("Id")
@@ -577,6 +785,9 @@ namespace Yhdessa.Directory.Migrations
                     b.Property<string>("Identifiers")
                         .IsRequired()
                         .HasColumnName("identifiers");
+
+                    b.Property<Guid?>("ImportId")
+                        .HasColumnName("import_id");
 
                     b.Property<bool>("IsEmptied")
                         .HasColumnName("is_emptied");
@@ -1093,6 +1304,16 @@ namespace Yhdessa.Directory.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_reports_organization_id");
+                });
+
+            modelBuilder.Entity("Yhdessa.Directory.Exchange.HandOff", b =>
+                {
+                    b.HasOne("Yhdessa.Directory.Organization", null)
+                        .WithMany()
+                        .HasForeignKey("OrganizationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_lahella_hand_offs_organization_id");
                 });
 
             modelBuilder.Entity("Yhdessa.Directory.FreshnessAsk", b =>

@@ -15,3 +15,6 @@ public sealed record OrganizationHandedOver(Guid OrganizationId, Guid? FromPerso
 
 /// <summary>A row turned out to be another name of an organization: what pointed at the first belongs to the second.</summary>
 public sealed record OrganizationMerged(Guid OrganizationId, Guid IntoId) : IEvent;
+
+/// <summary>A batch of a file of organizations is through, and there is more of it: the import carries on from here, also after the house was away.</summary>
+public sealed record OrganizationImportAdvanced(Guid ImportId) : IEvent;
