@@ -34,5 +34,6 @@ static class DirectoryApi
         api.MapOne<GapMap, GapMap.Answer>("/organizations:gaps").WithSummary("Themes by municipality: how many organizations, where there is none, and how many have not told");
         api.MapList<MunicipalityList, MunicipalityAnswer>("/municipalities").WithSummary("The region's municipalities in their order");
         api.MapList<ClassificationList, ClassificationAnswer>("/classifications/{name}").WithSummary("One of the house's lists: themes, target-groups, organization-kinds…");
+        SharedApi.Map(api);
     }
 }

@@ -2,7 +2,7 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace Yhdessa.Directory;
 
-sealed class DirectoryDb(DbContextOptions<DirectoryDb> options, ModuleDbServices services) : ModuleDb(options, "directory", services)
+sealed partial class DirectoryDb(DbContextOptions<DirectoryDb> options, ModuleDbServices services) : ModuleDb(options, "directory", services)
 {
     public DbSet<Organization> Organizations => Set<Organization>();
     public DbSet<OrganizationMark> Marks => Set<OrganizationMark>();
@@ -37,6 +37,7 @@ sealed class DirectoryDb(DbContextOptions<DirectoryDb> options, ModuleDbServices
         NetworkRows.Map(model);
         Exchange.ImportTables.Map(model);
         Exchange.HandOff.Map(model);
+        MapShared(model);
         model.Entity<OrganizationMark>(m =>
         {
             m.HasKey(x => new { x.OrganizationId, x.Facet, x.Code });

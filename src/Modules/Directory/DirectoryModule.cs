@@ -6,7 +6,10 @@ namespace Yhdessa.Directory;
 
 public sealed class DirectoryModule() : Module("directory", typeof(DirectoryDb))
 {
-    public const string Enter = "directory.enter", Edit = "directory.edit", EditAny = "directory.edit-any", Review = "directory.review", Import = "directory.import", SeeContacts = "directory.see-contacts", SeeOwn = "directory.see-own", SeeMunicipality = "directory.see-municipality", KeepPeople = "directory.keep-people", Exchange = "directory.exchange";
+    public const string
+        Enter = "directory.enter", Edit = "directory.edit", EditAny = "directory.edit-any", Review = "directory.review", Import = "directory.import",
+        SeeContacts = "directory.see-contacts", SeeOwn = "directory.see-own", SeeMunicipality = "directory.see-municipality", KeepPeople = "directory.keep-people",
+        Exchange = "directory.exchange", SeePool = "directory.see-pool", Prepare = "directory.prepare", Guide = "directory.guide";
 
     public override IReadOnlyList<Permission> Permissions =>
     [
@@ -20,20 +23,41 @@ public sealed class DirectoryModule() : Module("directory", typeof(DirectoryDb))
         new(SeeMunicipality, Access.Read, Roles.Coordinator, Roles.County, Roles.Liaison),   // a liaison her own
         new(KeepPeople, Access.Admin, Roles.Coordinator),   // on an organization's behalf; its owners, the handler knows
         new(Exchange, Access.Admin, Roles.Coordinator, Roles.Editor),
+        new(SeePool, Access.Admin, Roles.Coordinator, Roles.Editor, Roles.County),   // what there is for a bad day; nobody's number
+        new(Prepare, Access.Admin, Roles.Coordinator),                                 // call-outs and the telephone tree
+        new(Guide, Access.Admin, Roles.Coordinator, Roles.Editor),
     ];
 
     public override IReadOnlyList<StaffPage> StaffPages =>
     [
+        new("/staff/municipality", "directory.staff.municipality", SeeMunicipality, 18),
         new("/staff/review", "directory.staff.review", Review, 20),
         new("/staff/freshness", "directory.staff.freshness", Review, 21),
-        new("/staff/municipality", "directory.staff.municipality", SeeMunicipality, 18),
         new("/staff/organizations", "directory.staff.organizations", Review, 50),
         new("/staff/networks", "directory.networks.title", Review, 51),
+        new("/staff/preparedness", "directory.pool.title", SeePool, 57),
+        new("/staff/onboarding", "directory.guidance.title", Guide, 58),
     ];
 
-    public override IReadOnlyList<OwnStep> Own => [new(() => new OwnRights(), () => new EraseOwnRights()), new(() => new OwnLooks(), () => new EraseOwnLooks()), new(() => new Directory.Exchange.OwnImports(), () => new Directory.Exchange.EraseOwnImports())];
+    public override IReadOnlyList<OwnStep> Own =>
+    [
+        new(() => new OwnRights(), () => new EraseOwnRights()),
+        new(() => new OwnLooks(), () => new EraseOwnLooks()),
+        new(() => new OwnBoardAnswers(), () => new EraseOwnBoardAnswers()),
+        new(() => new OwnPoolContacts(), () => new EraseOwnPoolContacts()),
+        new(() => new Directory.Exchange.OwnImports(), () => new Directory.Exchange.EraseOwnImports()),
+    ];
 
-    public override IReadOnlyList<JobStep> Jobs => [new("retention", now => new ForgetOld(now)), new("freshness", now => new AskOrganizations(now)), new("links", now => new CheckLinks(now)), new("reminders", now => new SendHandovers(now)), new("retention", now => new Directory.Exchange.ForgetImports(now))];
+    public override IReadOnlyList<JobStep> Jobs =>
+    [
+        new("retention", now => new ForgetOld(now)),
+        new("retention", now => new ForgetShared(now)),
+        new("retention", now => new Directory.Exchange.ForgetImports(now)),
+        new("freshness", now => new AskOrganizations(now)),
+        new("links", now => new CheckLinks(now)),
+        new("reminders", now => new SendHandovers(now)),
+        new("reminders", now => new RemindOfEntries(now)),
+    ];
 
     public override IReadOnlyList<ComingStep> Coming => [new(of => new ComingQuestions(of))];
 
@@ -41,11 +65,18 @@ public sealed class DirectoryModule() : Module("directory", typeof(DirectoryDb))
 
     public override IReadOnlyList<SeasonStep> Season => [new(file => new ImportSeason(file))];
 
-    public override IReadOnlyList<DemoStep> Demo => [new(_ => new AddNothingMadeUp(), () => new RemoveSeason())];
+    public override IReadOnlyList<DemoStep> Demo => [new(_ => new AddNothingMadeUp(), () => new RemoveSeason()), new(now => new LoadDemoShared(now), () => new RemoveDemoShared())];
 
     public override IReadOnlyList<GenerateStep> Generate => [new(wish => new GenerateOrganizations(wish.Organizations, wish.Seed))];
 
-    public override IReadOnlyList<DeskStep> Desk => [new("directory.desk.review", "/staff/review", Review, 30, () => new WaitingForReview()), new("directory.desk.freshness", "/staff/freshness?reason=now", Review, 55, () => new FreshnessTaskCount()), new("directory.desk.networks", "/staff/networks", Review, 57, () => new NetworkRequestCount()), new("directory.desk.twins", "/staff/organizations/twins", Review, 60, () => new TwinCount())];
+    public override IReadOnlyList<DeskStep> Desk =>
+    [
+        new("directory.desk.review", "/staff/review", Review, 30, () => new WaitingForReview()),
+        new("directory.desk.freshness", "/staff/freshness?reason=now", Review, 55, () => new FreshnessTaskCount()),
+        new("directory.desk.networks", "/staff/networks", Review, 57, () => new NetworkRequestCount()),
+        new("directory.desk.twins", "/staff/organizations/twins", Review, 60, () => new TwinCount()),
+        new("directory.desk.steps", "/staff/onboarding", Guide, 62, () => new DueSteps()),
+    ];
 
     public override IReadOnlyList<StartStep> Start => [new("directory.start.review", "/staff/review", Review, 20, () => new IsReviewed())];
 
@@ -53,6 +84,8 @@ public sealed class DirectoryModule() : Module("directory", typeof(DirectoryDb))
     [
         new(OrganizationFacets.SearchKind, "directory.organizations.title", 10, ids => new FoundOrganizations(ids)),
         new("network", "directory.networks.title", 40, ids => new FoundNetworks(ids)),
+        new(BoardEntry.SearchKind, "directory.board.title", 45, ids => new FoundEntries(ids)),
+        new(GoodPractice.SearchKind, "directory.practices.title", 46, ids => new FoundPractices(ids)),
     ];
 
     public override IReadOnlyList<DoStep> Doable => [new("directory.do.services", 10, "organizations", wish => new DoServices(wish))];
@@ -60,7 +93,9 @@ public sealed class DirectoryModule() : Module("directory", typeof(DirectoryDb))
     public override IReadOnlyList<AddressStep> Addresses => [new(() => new DirectoryAddresses())];
 
     public override void Register(IServiceCollection services, IConfiguration settings) =>
-        services.AddSingleton<OrganizationBoards>().AddSingleton<NameBooks>().AddScoped<LikelyTwins>().AddScoped<FreshnessLetters>().AddScoped<InvitationLetters>().AddScoped<PassingOn>().AddSingleton<Websites>().AddSingleton<LinkRound>().AddSingleton<OverlapBook>().AddScoped<PartnerReasons>().AddScoped<Directory.Exchange.CheckRows>().AddScoped<Directory.Exchange.SaveRows>().AddScoped<Directory.Exchange.UndoRows>().AddScoped<Directory.Exchange.ImportBatches>()
+        services.AddSingleton<OrganizationBoards>().AddSingleton<NameBooks>().AddScoped<LikelyTwins>().AddScoped<FreshnessLetters>().AddScoped<InvitationLetters>().AddScoped<PassingOn>()
+            .AddSingleton<Websites>().AddSingleton<LinkRound>().AddSingleton<OverlapBook>().AddScoped<PartnerReasons>().AddScoped<Directory.Exchange.CheckRows>().AddScoped<Directory.Exchange.SaveRows>()
+            .AddScoped<Directory.Exchange.UndoRows>().AddScoped<Directory.Exchange.ImportBatches>().AddScoped<BoardLetters>().AddScoped<BoardMatching>().AddScoped<DrillLetters>()
             .AddHttpClient(Websites.Client).ConfigurePrimaryHttpMessageHandler(Websites.Guarded);
 
     public override void MapRoutes(IEndpointRouteBuilder routes)
@@ -68,6 +103,8 @@ public sealed class DirectoryModule() : Module("directory", typeof(DirectoryDb))
         OrganizationColumns.MapFiles(routes);
         FreshnessColumns.MapFiles(routes);
         NetworkFiles.MapFiles(routes);
+        PoolColumns.MapFiles(routes);
+        GuidanceColumns.MapFiles(routes);
         Hsds.OpenReferral.Map(routes);
         Ptv.ServiceRegister.Map(routes);
         Directory.Exchange.ImportFiles.Map(routes);

@@ -30,6 +30,7 @@ public sealed class SpacesModule() : Module("spaces", typeof(SpacesDb))
         new("/staff/week", "spaces.menu.week", Handle, 12),
         new("/staff/bookings", "spaces.menu.bookings", Handle, 13),
         new("/staff/spaces", "spaces.menu.spaces", Edit, 14),
+        new("/staff/peer-houses", "spaces.menu.peers", Edit, 59),
     ];
 
     public override IReadOnlyList<JobStep> Jobs => [new("reminders", now => new RemindBookings(now))];

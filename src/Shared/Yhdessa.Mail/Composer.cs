@@ -36,7 +36,9 @@ sealed class Composer(MailSettings settings, LetterLook look)
         Content-Language: {letter.Language}
         MIME-Version: 1.0
 
-        """.ReplaceLineEndings("\r\n") + Leaving(words, letter.Language);
+        """.ReplaceLineEndings("\r\n") + Replying(words) + Leaving(words, letter.Language);
+
+    static string Replying(LetterWords words) => words.ReplyTo is { } address ? $"Reply-To: {address}\r\n" : "";
 
     /// <summary>The way off a list, for mail programs: one click there is one POST here.</summary>
     string Leaving(LetterWords words, string language) => words.Unsubscribe is { } path

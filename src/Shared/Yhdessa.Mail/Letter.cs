@@ -30,6 +30,9 @@ public sealed record Letter(string Key, string To, string Language, string Subje
     /// <summary>A path of our own that takes the reader off the list: mail programs show it as a button (RFC 2369) and press it by a POST (RFC 8058).</summary>
     public string? Unsubscribe { get; init; }
 
+    /// <summary>Who answers the letter writes here: somebody whose words the house passes on and who said that her address is told. Null for the house's own.</summary>
+    public string? ReplyTo { get; init; }
+
     /// <summary>Worth nothing after this moment (UTC): a sign-in link that has expired, a reminder of what is over.</summary>
     public DateTimeOffset? UselessAfter { get; init; }
 }

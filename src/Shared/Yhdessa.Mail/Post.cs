@@ -10,6 +10,7 @@ public static class Posting
     {
         Rule.RequireOf("email", EmailAddress.Is(letter.To), "bad-email-address");
         if (letter.Button is { } button) PublicAddress.MustBeOurs(button.Path);
+        if (letter.ReplyTo is { } reply) Rule.RequireOf("email", EmailAddress.Is(reply), "bad-email-address");
         if (letter.Unsubscribe is { } leave) PublicAddress.MustBeOurs(leave);
         var letters = db.Set<QueuedLetter>();
         if (letters.Local.Any(l => l.Key == letter.Key) || await letters.AnyAsync(l => l.Key == letter.Key, ct)) return;

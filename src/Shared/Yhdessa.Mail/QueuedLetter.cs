@@ -4,7 +4,7 @@ namespace Yhdessa.Mail;
 public enum LetterState { Waiting, Sending, Sent, Parked, Withdrawn }
 
 /// <summary>What a letter says. Forgotten after 30 days, a secret one as soon as it is sent; the row stays, so that its key is never used again.</summary>
-sealed record LetterWords(string Subject, IReadOnlyList<string> Paragraphs, LetterButton? Button, string? Calendar, string? Unsubscribe = null);
+sealed record LetterWords(string Subject, IReadOnlyList<string> Paragraphs, LetterButton? Button, string? Calendar, string? Unsubscribe = null, string? ReplyTo = null);
 
 /// <summary>A letter in the queue. Instants in UTC.</summary>
 sealed class QueuedLetter : IUnaudited
@@ -42,7 +42,7 @@ sealed class QueuedLetter : IUnaudited
         To = letter.To,
         PersonId = letter.PersonId,
         Language = letter.Language,
-        Words = new(Mime.OneLine(letter.Subject), letter.Paragraphs, letter.Button, letter.Calendar, letter.Unsubscribe),
+        Words = new(Mime.OneLine(letter.Subject), letter.Paragraphs, letter.Button, letter.Calendar, letter.Unsubscribe, letter.ReplyTo),
         Urgent = letter.Urgent,
         Secret = letter.Secret,
         UselessAfter = letter.UselessAfter,

@@ -31,6 +31,7 @@ static class EveryLetter
         ["feedback.mail.due"] = "host.feedback-due:",
         ["feedback.mail.late"] = "host.feedback-late:",
         ["directory.freshness.mail.reminder"] = "reminder:directory.freshness-",
+        ["directory.board.mail.ends"] = "reminder:directory.board-ends:",
         ["events.mail.reminder"] = "reminder:events.day-before:",
         ["governance.mail.reminder"] = "reminder:governance.meeting:",
         ["governance.mail.action"] = "reminder:governance.action-",
@@ -59,6 +60,7 @@ static class EveryLetter
         await Feedback(house);
         await Directory(house);
         await People(house);
+        await Sharing(house);
         await house.Send(new AskForLink("omistaja@example.org"));
         foreach (var job in (string[])["reminders", "newsletter"]) (await house.Send(new Yhdessa.Host.Jobs.RunJob(job))).Error.ShouldBeNull();
         await ThatNeedAnotherTurn(house, e, booking);
@@ -105,6 +107,19 @@ static class EveryLetter
         await house.Send(new Yhdessa.Directory.HandOver(id, "seuraaja@example.org", DueLetters.Today, FromPersonId: owner, Reason: "Hallitus vaihtui."));
         await house.Send(new Yhdessa.Directory.HandOver(handed, "toinen@example.org", DueLetters.Today, FromPersonId: owner, Reason: "Hallitus vaihtui."));
         await house.Accept("toinen@example.org");
+    }
+
+    /// <summary>An offer that ends soon and meets a need, an answer to it, a drill and a call in earnest.</summary>
+    static async Task Sharing(House house)
+    {
+        Task<Id<Yhdessa.Directory.Organization>> Named(string name) => house.Send(new Yhdessa.Directory.EnterOrganization { Name = name, Kind = "association", Contacts = [new(null, "sihteeri", "lainaajat@example.org", null, Yhdessa.Directory.Visibility.Public)] });
+        var (one, other) = (await Named("Lainaajat ry"), await Named("Tarvitsijat ry"));
+        Yhdessa.Directory.PostEntry Entry(Guid organization, Yhdessa.Directory.BoardKind kind) => new() { OrganizationId = organization, Kind = kind, Title = "Äänentoisto juhlaan", Text = "Sovitaan.", Until = Helsinki.DateOf(house.Clock.Now).AddDays(10) };
+        var offer = await house.Send(Entry(one, Yhdessa.Directory.BoardKind.Offer));
+        await house.Send(Entry(other, Yhdessa.Directory.BoardKind.Need));
+        await house.Send(new Yhdessa.Directory.AnswerEntry(offer, "Aino", "vastaaja@example.org", "Saisiko lainata?"));
+        var asset = await house.Send(new Yhdessa.Directory.AddAsset { OrganizationId = one, What = "Lämmin tila", Email = "valmius@example.org" });
+        foreach (var real in (bool[])[false, true]) await house.Send(new Yhdessa.Directory.StartDrill("Vesi on poikki.", [asset.Value], real));
     }
 
     static async Task Feedback(House house)

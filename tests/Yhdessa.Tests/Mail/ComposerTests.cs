@@ -49,6 +49,13 @@ public class ComposerTests
     }
 
     [Fact]
+    public async Task Who_answers_a_passed_on_letter_writes_to_its_writer_and_a_broken_address_is_no_header()
+    {
+        Header(await Sent(ALetter() with { ReplyTo = "aino@example.org" }), "Reply-To").ShouldBe("aino@example.org");
+        await Should.ThrowAsync<Yhdessa.Kernel.RuleBroken>(() => Sent(ALetter() with { ReplyTo = "aino@example.org\r\nBcc: kaikki@example.org" }));
+    }
+
+    [Fact]
     public async Task A_calendar_rides_along()
     {
         var mail = await Sent(ALetter() with { Calendar = "BEGIN:VCALENDAR\r\nSUMMARY:Käsityöilta\r\nEND:VCALENDAR\r\n" });

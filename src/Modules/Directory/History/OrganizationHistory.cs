@@ -30,8 +30,17 @@ sealed class OrganizationHistoryHandler(DirectoryDb db, ICurrentUser user, ISend
     public async Task<OrganizationHistory.Answer> Handle(OrganizationHistory ask, CancellationToken ct)
     {
         var organization = await db.OrganizationToRead(ask.Id, user, ct);
-        var (subject, page) = (organization.Id.ToString(), Math.Clamp(ask.Page, 1, 10_000));
-        var all = db.Set<AuditEntry>().AsNoTracking().Where(a => a.Kind == nameof(Organization) && a.Subject == subject);
+        return await Histories.Of(db, sender, nameof(Organization), organization.Id.ToString(), ask.Page, ct);
+    }
+}
+
+/// <summary>The audit's rows of one thing, as a page of its history.</summary>
+static class Histories
+{
+    public static async Task<OrganizationHistory.Answer> Of(DirectoryDb db, ISender sender, string kind, string subject, int asked, CancellationToken ct)
+    {
+        var page = Math.Clamp(asked, 1, 10_000);
+        var all = db.Set<AuditEntry>().AsNoTracking().Where(a => a.Kind == kind && a.Subject == subject);
         var rows = await all.OrderByDescending(a => a.At).ThenByDescending(a => a.Id).Skip((page - 1) * OrganizationHistory.OnPage).Take(OrganizationHistory.OnPage).ToListAsync(ct);
         var people = await People(rows, sender, ct);
         return new([.. rows.Select(r => Entry(r, people))], page, await all.CountAsync(ct));

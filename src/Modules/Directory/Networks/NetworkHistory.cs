@@ -21,10 +21,10 @@ sealed class NetworkHistoryHandler(DirectoryDb db, ICurrentUser user, ISender se
         var (subject, page) = (network.Id.ToString(), Math.Clamp(ask.Page, 1, 10_000));
         var all = db.Set<AuditEntry>().AsNoTracking().Where(a => kinds.Contains(a.Kind) && a.Subject.StartsWith(subject));   // a member's subject begins with its network's
         var rows = await all.OrderByDescending(a => a.At).ThenByDescending(a => a.Id).Skip((page - 1) * OrganizationHistory.OnPage).Take(OrganizationHistory.OnPage).ToListAsync(ct);
-        var people = await OrganizationHistoryHandler.People(rows, sender, ct);
+        var people = await Histories.People(rows, sender, ct);
         var organizations = await Names(rows, ct);
-        return new(NetworkAnswer.Of(network, []), [.. rows.Select(r => new NetworkHistory.Entry(r.At, OrganizationHistoryHandler.PersonOf(r.Who) is { } id ? people.GetValueOrDefault(id) : null, r.Who.Split(':')[0],
-            r.What, OrganizationOf(r) is { } organization ? organizations.GetValueOrDefault(organization) : null, r.Kind == nameof(Network) ? [.. OrganizationHistoryHandler.Changes(r.Changes)] : []))], page, await all.CountAsync(ct));
+        return new(NetworkAnswer.Of(network, []), [.. rows.Select(r => new NetworkHistory.Entry(r.At, Histories.PersonOf(r.Who) is { } id ? people.GetValueOrDefault(id) : null, r.Who.Split(':')[0],
+            r.What, OrganizationOf(r) is { } organization ? organizations.GetValueOrDefault(organization) : null, r.Kind == nameof(Network) ? [.. Histories.Changes(r.Changes)] : []))], page, await all.CountAsync(ct));
     }
 
     static Guid? OrganizationOf(AuditEntry row) => row.Subject.Split('/') is [_, var organization] && Guid.TryParse(organization, out var id) ? id : null;

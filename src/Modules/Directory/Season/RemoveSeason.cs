@@ -18,7 +18,7 @@ sealed class RemoveSeasonHandler(DirectoryDb db) : IRequestHandler<RemoveSeason,
     public async Task<JobReport> Handle(RemoveSeason wish, CancellationToken ct)
     {
         var organizations = await db.Organizations.Whole()
-            .Where(o => o.Season != null && o.Revision == 1 && !db.Rights.Any(r => r.OrganizationId == o.Id) && !db.Members.Any(m => m.OrganizationId == o.Id) && !db.NetworkRequests.Any(r => r.OrganizationId == o.Id) && !db.Networks.Any(n => n.CoordinatorId == o.Id)).ToListAsync(ct);
+            .Where(o => o.Season != null && o.Revision == 1 && !db.Rights.Any(r => r.OrganizationId == o.Id) && !db.Members.Any(m => m.OrganizationId == o.Id) && !db.NetworkRequests.Any(r => r.OrganizationId == o.Id) && !db.Networks.Any(n => n.CoordinatorId == o.Id)).SharingNothing(db).ToListAsync(ct);
         var networks = await db.Networks.Where(n => n.Source != null && n.Revision == 1 && !db.Members.Any(m => m.NetworkId == n.Id)).ToListAsync(ct);
         db.RemoveRange(organizations);
         db.RemoveRange(networks);

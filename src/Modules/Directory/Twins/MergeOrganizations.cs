@@ -60,6 +60,7 @@ static class MovedRows
         await MoveDifferences(db, from, to, ct);
         foreach (var asking in await db.JoinRequests.Where(j => j.OrganizationId == from && j.ClosedAt == null && !db.JoinRequests.Any(o => o.OrganizationId == to && o.PersonId == j.PersonId && o.ClosedAt == null)).ToListAsync(ct)) asking.Concern(to);
         await db.MoveProofs(from, to, ct);
+        await db.MoveShared(from, to, ct);
     }
 
     /// <summary>What was said to be another than the one is another than both.</summary>

@@ -12,7 +12,7 @@ sealed class ImportHousesHandler(SpacesDb db) : IRequestHandler<ImportHouses, IR
     public async Task<IReadOnlyList<ImportCount>> Handle(ImportHouses message, CancellationToken ct)
     {
         var season = SeasonHouses.Read(message.File);
-        var houses = await db.Houses.ToDictionaryAsync(h => h.Id, ct);
+        var houses = await db.Houses.IgnoreQueryFilters().ToDictionaryAsync(h => h.Id, ct);
         var spaces = await db.Spaces.IgnoreQueryFilters().Select(s => s.Id).ToListAsync(ct);
         return [ImportCount.Of("houses", season.All.Select(row => House(row, houses))), ImportCount.Of("spaces", season.Spaces.Select(row => Space(row, spaces)))];
     }
@@ -20,6 +20,7 @@ sealed class ImportHousesHandler(SpacesDb db) : IRequestHandler<ImportHouses, IR
     EntityState House(SeasonHouses.HouseRow row, Dictionary<Id<House>, House> known)
     {
         var id = (Id<House>)SeasonId.Of(row.Key);
+        if (known.GetValueOrDefault(id) is { IsPeer: true, Revision: > 1 }) return EntityState.Unchanged;   // the staff have mended or removed it
         var house = known.GetValueOrDefault(id) ?? db.Houses.Add(new House(id, row.Name, row.IsPeer) { FromSeason = true }).Entity;
         house.Describe(row.Name, row.Facts);
         return db.Entry(house).State;
