@@ -29,6 +29,8 @@ public sealed class PeopleTests
 
         (await house.As(owner).Press(page, $"right-{viewer}", ("right", "editor"))).StatusCode.ShouldBe(HttpStatusCode.Redirect);
         (await house.Rights(id))[viewer].ShouldBe("editor");
+        var history = await house.As(owner).Words("/organizations/kylan-vaki-ry/history");
+        foreach (var words in (string[])["Oikeutta muutettiin, Cilla Katselija", "katselija", "muokkaaja", "Anna Omistaja"]) history.ShouldContain(words);
         var alone = await house.As(Guid.CreateVersion7(), Roles.Coordinator).Press(page, $"right-{owner}", ("right", "viewer"));
         alone.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
         (await alone.Content.ReadAsStringAsync()).ShouldContain("Nimeä ensin toinen omistaja");

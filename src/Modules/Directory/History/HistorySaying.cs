@@ -16,6 +16,7 @@ static class HistorySaying
     static string? Words(OrganizationHistory.Change change, JsonElement? value, OrganizationSaying say)
     {
         if (value is not { } told) return null;
+        if (change.Field == "right") return say.T[$"directory.right.{told.GetString()}"];
         if (OrganizationField.All.FirstOrDefault(f => f.Name == change.Field) is not { } field) return told.ValueKind is JsonValueKind.String ? told.GetString() : told.ToString();
         var form = JsonSerializer.SerializeToElement(new Dictionary<string, JsonElement> { [change.Field] = told }, Stored.Options).Deserialize<OrganizationForm>(Stored.Options)!;
         return field.Words(form, say);

@@ -18,6 +18,9 @@ sealed record OrganizationHistory(Id<Organization> Id, int Page = 1) : IQuery<Or
     {
         /// <summary>The staff wrote it on the organization's behalf, from a paper form when one is named.</summary>
         public OnBehalf? OnBehalf { get; init; }
+
+        /// <summary>Whose right was given, changed or ended.</summary>
+        public string? Whose { get; init; }
     }
 
     /// <param name="Field">As the API names it.</param>
@@ -30,18 +33,18 @@ sealed class OrganizationHistoryHandler(DirectoryDb db, ICurrentUser user, ISend
     public async Task<OrganizationHistory.Answer> Handle(OrganizationHistory ask, CancellationToken ct)
     {
         var organization = await db.OrganizationToRead(ask.Id, user, ct);
-        return await Histories.Of(db, sender, nameof(Organization), organization.Id.ToString(), ask.Page, ct);
+        var (subject, rightsOf) = (organization.Id.ToString(), $"/{organization.Id}");   // a right is named by its person and its organization
+        return await Histories.Of(db.Set<AuditEntry>().Where(a => a.Kind == nameof(Organization) && a.Subject == subject || a.Kind == nameof(OrganizationRight) && a.Subject.EndsWith(rightsOf)), ask.Page, sender, ct);
     }
 }
 
 /// <summary>The audit's rows of one thing, as a page of its history.</summary>
 static class Histories
 {
-    public static async Task<OrganizationHistory.Answer> Of(DirectoryDb db, ISender sender, string kind, string subject, int asked, CancellationToken ct)
+    public static async Task<OrganizationHistory.Answer> Of(IQueryable<AuditEntry> all, int asked, ISender sender, CancellationToken ct)
     {
         var page = Math.Clamp(asked, 1, 10_000);
-        var all = db.Set<AuditEntry>().AsNoTracking().Where(a => a.Kind == kind && a.Subject == subject);
-        var rows = await all.OrderByDescending(a => a.At).ThenByDescending(a => a.Id).Skip((page - 1) * OrganizationHistory.OnPage).Take(OrganizationHistory.OnPage).ToListAsync(ct);
+        var rows = await all.AsNoTracking().OrderByDescending(a => a.At).ThenByDescending(a => a.Id).Skip((page - 1) * OrganizationHistory.OnPage).Take(OrganizationHistory.OnPage).ToListAsync(ct);
         var people = await People(rows, sender, ct);
         return new([.. rows.Select(r => Entry(r, people))], page, await all.CountAsync(ct));
     }
@@ -50,10 +53,15 @@ static class Histories
     {
         var changes = Changes(row.Changes).ToList();
         var behalf = changes.Find(c => c.Field == "onBehalf")?.After?.Deserialize<OnBehalf>(Stored.Options);
-        return new(row.At, PersonOf(row.Who) is { } id ? people.GetValueOrDefault(id) : null, row.Who.Split(':')[0], row.What, [.. changes.Where(c => c.Field != "onBehalf")]) { OnBehalf = behalf };
+        string? NameOf(Guid? id) => id is { } known ? people.GetValueOrDefault(known) : null;
+        return new(row.At, NameOf(PersonOf(row.Who)), row.Who.Split(':')[0], row.What, [.. changes.Where(c => c.Field is not ("onBehalf" or "personId" or "organizationId" or "since"))]) { OnBehalf = behalf, Whose = NameOf(HolderOf(row)) };
     }
 
-    public static Task<IReadOnlyDictionary<Guid, string>> People(IEnumerable<AuditEntry> rows, ISender sender, CancellationToken ct) => sender.Send(new PersonNames([.. rows.Select(r => PersonOf(r.Who)).OfType<Guid>().Distinct()]), ct);
+    public static Task<IReadOnlyDictionary<Guid, string>> People(IEnumerable<AuditEntry> rows, ISender sender, CancellationToken ct) =>
+        sender.Send(new PersonNames([.. rows.SelectMany(r => new[] { PersonOf(r.Who), HolderOf(r) }).OfType<Guid>().Distinct()]), ct);
+
+    /// <summary>Whose right it is.</summary>
+    static Guid? HolderOf(AuditEntry row) => row.Kind == nameof(OrganizationRight) && Guid.TryParse(row.Subject.Split('/')[0], out var id) ? id : null;
 
     public static Guid? PersonOf(string who) => who.StartsWith("person:", StringComparison.Ordinal) && Guid.TryParse(who[7..], out var id) ? id : null;
 

@@ -9,6 +9,7 @@ sealed class PracticeHistoryHandler(DirectoryDb db, ICurrentUser user, ISender s
     public async Task<OrganizationHistory.Answer> Handle(PracticeHistory ask, CancellationToken ct)
     {
         var practice = await db.PracticeToEdit(ask.Id, seen: null, user, ct);
-        return await Histories.Of(db, sender, nameof(GoodPractice), practice.Id.ToString(), ask.Page, ct);
+        var subject = practice.Id.ToString();
+        return await Histories.Of(db.Set<AuditEntry>().Where(a => a.Kind == nameof(GoodPractice) && a.Subject == subject), ask.Page, sender, ct);
     }
 }
