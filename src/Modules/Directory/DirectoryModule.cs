@@ -95,7 +95,7 @@ public sealed class DirectoryModule() : Module("directory", typeof(DirectoryDb))
     public override void Register(IServiceCollection services, IConfiguration settings) =>
         services.AddSingleton<OrganizationBoards>().AddSingleton<NameBooks>().AddScoped<LikelyTwins>().AddScoped<FreshnessLetters>().AddScoped<InvitationLetters>().AddScoped<PassingOn>()
             .AddSingleton<Websites>().AddSingleton<LinkRound>().AddSingleton<OverlapBook>().AddScoped<PartnerReasons>().AddScoped<Directory.Exchange.CheckRows>().AddScoped<Directory.Exchange.SaveRows>()
-            .AddScoped<Directory.Exchange.UndoRows>().AddScoped<Directory.Exchange.ImportBatches>().AddScoped<BoardLetters>().AddScoped<BoardMatching>().AddScoped<DrillLetters>()
+            .AddScoped<Directory.Exchange.UndoRows>().AddScoped<Directory.Exchange.ImportBatches>().AddScoped<BoardLetters>().AddScoped<BoardMatching>().AddScoped<DrillLetters>().AddScoped<NetworkLetters>()
             .AddHttpClient(Websites.Client).ConfigurePrimaryHttpMessageHandler(Websites.Guarded);
 
     public override void MapRoutes(IEndpointRouteBuilder routes)

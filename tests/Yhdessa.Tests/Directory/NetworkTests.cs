@@ -3,6 +3,7 @@ using System.Text.Json.Nodes;
 using Microsoft.EntityFrameworkCore;
 using Yhdessa.Directory;
 using Yhdessa.Kernel;
+using Yhdessa.Mail;
 using Yhdessa.Tests.Api;
 using Yhdessa.Tests.Support;
 
@@ -105,6 +106,22 @@ public sealed class NetworkTests : IDisposable
         (await house.Send(new NetworkRequestCount())).ShouldBe(0);
         (await client.GetAsync(new Uri("/networks/kutsuttujen/members", UriKind.Relative))).StatusCode.ShouldBe(HttpStatusCode.Forbidden);
         await (await house.As(Guid.CreateVersion7()).SendAsync(HttpMethod.Post.Send($"/api/v1/networks/{(await house.Send(new OneNetwork("avoin"))).Id}:join", new { organizationId = own.Value }))).ShouldBeProblem(403);
+    }
+
+    [Fact]
+    public async Task The_coordinator_hears_who_wishes_to_join_and_the_asker_hears_the_answer()
+    {
+        Task<Id<Organization>> WithMail(string name, string email) => Enter(name, f => f with { Contacts = [new(null, "sihteeri", email, null, Visibility.Staff)] });
+        var (keeper, asker, person) = (await WithMail("Koordinoija", "koordinoija@example.org"), await WithMail("Muistiyhdistys", "muisti@example.org"), Guid.CreateVersion7());
+        await Right(person, asker, OrganizationRight.Owner);
+        var network = await house.Send(new StartNetwork { Names = new("Verkko"), CoordinatorId = keeper });
+
+        await house.As(person).SendAsync(HttpMethod.Post.Send($"/api/v1/networks/{network}:join", new { organizationId = asker.Value }));
+        await house.Send(new LeaveNetwork(network, asker));
+
+        var letters = await house.In((DirectoryDb db) => db.Set<QueuedLetter>().OrderBy(l => l.Key).ToListAsync());
+        letters.Select(l => (l.To, l.Words!.Subject)).ShouldBe([("muisti@example.org", "Vastaus pyyntöönne: Verkko"), ("koordinoija@example.org", "Muistiyhdistys haluaa verkostoonne")]);
+        letters.ShouldAllBe(l => !l.Key.Contains("Muisti", StringComparison.Ordinal));
     }
 
     [Theory, OnEachDatabase]

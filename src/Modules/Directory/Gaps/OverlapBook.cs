@@ -7,28 +7,35 @@ namespace Yhdessa.Directory;
 sealed record Overlap(int One, int Other, IReadOnlyList<string> Themes, IReadOnlyList<string> TargetGroups, IReadOnlyList<string> Municipalities, IReadOnlyList<string> CoreWork, double Likeness);
 
 /// <summary>
-/// The overlaps of the board as it is now, found once for each board. Only what two share by a word of their services or a tag is compared, and a word that
-/// very many share is looked at place by place: what everybody does tells nothing of two.
+/// The overlaps of the board, found once for each state of it. Only what two share by a word of their services or a tag is compared, the rarest words first, and
+/// a word that very many share is looked at place by place: what everybody does tells nothing of two. Where finding takes long the pairs may be as old as a
+/// hundred times that, so that it never costs more than a hundredth of the house's time.
 /// </summary>
 sealed class OverlapBook : IDisposable
 {
-    const int Most = 500, MostAlike = 40, MostCompared = 300_000;
+    const int Most = 500, MostAlike = 40, MostCompared = 60_000, Quick = 200, Share = 100;
 
-    sealed record Kept(OrganizationBoard Board, IReadOnlyList<Overlap> Pairs);
+    public sealed record Kept(OrganizationBoard Board, IReadOnlyList<Overlap> Pairs, long FoundAt, long Took)
+    {
+        public bool Holds(OrganizationBoard board) => Board == board || Took > Quick && Environment.TickCount64 - FoundAt < Took * Share;
+    }
 
     readonly SemaphoreSlim finding = new(1);
     volatile Kept? latest;
 
-    public async Task<IReadOnlyList<Overlap>> Of(OrganizationBoard board, DirectoryDb db, CancellationToken ct)
+    /// <summary>The pairs with the board whose rows they are.</summary>
+    public async Task<Kept> Of(OrganizationBoard board, DirectoryDb db, CancellationToken ct)
     {
-        if (latest is { } kept && kept.Board == board) return kept.Pairs;
+        if (latest is { } kept && kept.Holds(board)) return kept;
         await finding.WaitAsync(ct);
         try
         {
-            if (latest is { } found && found.Board == board) return found.Pairs;
+            if (latest is { } found && found.Holds(board)) return found;
+            var began = Environment.TickCount64;
             var services = await db.Published.AsNoTracking().Where(o => db.Marks.Any(m => m.OrganizationId == o.Id && m.Facet == OrganizationFacets.TargetGroup)).Select(o => new { o.Id, o.Services }).ToListAsync(ct);
             var shapes = services.Where(s => s.Services.Count > 0 && board.RowOf(s.Id) is not null).ToDictionary(s => board.RowOf(s.Id)!.Value, s => (IReadOnlyList<ServiceShape>)[.. s.Services.Select(x => ServiceShape.Of(x.Name))]);
-            return (latest = new(board, Find(board, shapes))).Pairs;
+            var pairs = Find(board, shapes);
+            return latest = new(board, pairs, Environment.TickCount64, Environment.TickCount64 - began);
         }
         finally
         {
@@ -45,7 +52,7 @@ sealed class OverlapBook : IDisposable
         void Put(string key, int row) => (CollectionsMarshal.GetValueRefOrAddDefault(keys, key, out _) ??= []).Add(row);
         foreach (var (tag, rows) in board.Facets.Of(OrganizationFacets.CoreWork)) foreach (var row in rows.Rows()) Put("#" + tag, row);
         foreach (var (row, own) in shapes) foreach (var stem in own.SelectMany(s => s.Stems).Distinct()) Put(stem, row);
-        var pairs = Candidates(keys.Values.Where(k => k.Count > 1), sight).Take(MostCompared).Distinct().Select(p => sight.Compare(p.One, p.Other, shapes)).OfType<Overlap>();
+        var pairs = Candidates(keys.Values.Where(k => k.Count > 1).OrderBy(k => k.Count), sight).Take(MostCompared).Distinct().Select(p => sight.Compare(p.One, p.Other, shapes)).OfType<Overlap>();
         return [.. pairs.OrderByDescending(p => p.Likeness).ThenBy(p => p.One).ThenBy(p => p.Other).Take(Most)];
     }
 

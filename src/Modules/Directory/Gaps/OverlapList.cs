@@ -8,7 +8,7 @@ sealed record OverlapList(string? Theme = null, string? Municipality = null) : I
 {
     public const int Most = 30;
 
-    /// <param name="Total">How many pairs there are; <see cref="Most"/> of them are told, the most alike first.</param>
+    /// <param name="Total">How many pairs were kept; <see cref="Most"/> of them are told, the most alike first.</param>
     public sealed record Answer(IReadOnlyList<Pair> Pairs, int Total, IReadOnlyList<NetworkPair> Networks);
 
     /// <param name="Services">Those of the one and those of the other that are alike.</param>
@@ -27,12 +27,13 @@ sealed class OverlapListHandler(DirectoryDb db, OrganizationBoards boards, Overl
 
     public async Task<OverlapList.Answer> Handle(OverlapList ask, CancellationToken ct)
     {
-        var board = await boards.Current(db, ct);
-        var all = (await book.Of(board, db, ct)).Where(p => (ask.Theme is null || p.Themes.Contains(ask.Theme)) && (ask.Municipality is null || p.Municipalities.Contains(ask.Municipality))).ToList();
+        var now = await boards.Current(db, ct);
+        var (board, pairs, _, _) = await book.Of(now, db, ct);
+        var all = pairs.Where(p => (ask.Theme is null || p.Themes.Contains(ask.Theme)) && (ask.Municipality is null || p.Municipalities.Contains(ask.Municipality))).ToList();
         var shown = all.Take(OverlapList.Most).ToList();
         var ids = shown.SelectMany(p => new[] { board.Ids[p.One], board.Ids[p.Other] }).Distinct().ToList();
         var known = await db.Published.AsNoTracking().Where(o => ids.Contains(o.Id)).Select(o => new Known(o.Id, o.Slug, o.Names, o.Services)).ToDictionaryAsync(o => o.Id, ct);
-        return new([.. shown.Where(p => known.ContainsKey(board.Ids[p.One]) && known.ContainsKey(board.Ids[p.Other])).Select(p => Told(p, known[board.Ids[p.One]], known[board.Ids[p.Other]]))], all.Count, await Networks(board, ct));
+        return new([.. shown.Where(p => known.ContainsKey(board.Ids[p.One]) && known.ContainsKey(board.Ids[p.Other])).Select(p => Told(p, known[board.Ids[p.One]], known[board.Ids[p.Other]]))], all.Count, await Networks(now, ct));
     }
 
     static OverlapList.Pair Told(Overlap p, Known one, Known other) => new(one.Link, other.Link, p.Themes, p.TargetGroups, p.Municipalities, p.CoreWork,

@@ -6,7 +6,7 @@ namespace Yhdessa.Directory;
 [Requires(DirectoryModule.Edit)]
 sealed record JoinNetwork(Id<Network> Id, Id<Organization> OrganizationId) : ICommand;
 
-sealed class JoinNetworkHandler(DirectoryDb db, ICurrentUser user, TimeProvider clock) : IRequestHandler<JoinNetwork>
+sealed class JoinNetworkHandler(DirectoryDb db, NetworkLetters letters, ICurrentUser user, TimeProvider clock) : IRequestHandler<JoinNetwork>
 {
     public async Task Handle(JoinNetwork wish, CancellationToken ct)
     {
@@ -14,8 +14,11 @@ sealed class JoinNetworkHandler(DirectoryDb db, ICurrentUser user, TimeProvider 
         Rule.RequireOf("organizationId", await db.Published.AnyAsync(o => o.Id == wish.OrganizationId, ct), "unknown-organization");
         var keeps = await user.Keeps(network.CoordinatorId, ct);
         if (!keeps) await user.MustActFor(wish.OrganizationId, ct);
+        var waited = network.IsAskedBy(wish.OrganizationId);
         if (keeps || network.OpenToAll is true) network.Join(wish.OrganizationId);
         else network.AskToJoin(wish.OrganizationId, clock.Now());
+        if (keeps && waited) await letters.Answered(network, wish.OrganizationId, yes: true, ct);
+        else if (!waited && network.IsAskedBy(wish.OrganizationId)) await letters.Asked(network, wish.OrganizationId, ct);
     }
 }
 
@@ -23,12 +26,14 @@ sealed class JoinNetworkHandler(DirectoryDb db, ICurrentUser user, TimeProvider 
 [Requires(DirectoryModule.Edit)]
 sealed record LeaveNetwork(Id<Network> Id, Id<Organization> OrganizationId) : ICommand;
 
-sealed class LeaveNetworkHandler(DirectoryDb db, ICurrentUser user) : IRequestHandler<LeaveNetwork>
+sealed class LeaveNetworkHandler(DirectoryDb db, NetworkLetters letters, ICurrentUser user) : IRequestHandler<LeaveNetwork>
 {
     public async Task Handle(LeaveNetwork wish, CancellationToken ct)
     {
         var network = await db.WholeNetwork(wish.Id, ct);
-        if (!await user.Keeps(network.CoordinatorId, ct)) await user.MustActFor(wish.OrganizationId, ct);
+        var keeps = await user.Keeps(network.CoordinatorId, ct);
+        if (!keeps) await user.MustActFor(wish.OrganizationId, ct);
+        if (keeps && network.IsAskedBy(wish.OrganizationId)) await letters.Answered(network, wish.OrganizationId, yes: false, ct);
         network.Answer(wish.OrganizationId);
         network.Leave(wish.OrganizationId);
     }

@@ -74,10 +74,12 @@ sealed class Network : Aggregate, ISearchable
         if (members.RemoveAll(m => m.OrganizationId == organization) > 0) Changed();
     }
 
+    public bool IsAskedBy(Id<Organization> organization) => requests.Exists(r => r.OrganizationId == organization);
+
     /// <summary>Who is a member or has asked already need not ask again.</summary>
     public void AskToJoin(Id<Organization> organization, DateTimeOffset now)
     {
-        if (members.Any(m => m.OrganizationId == organization) || requests.Any(r => r.OrganizationId == organization)) return;
+        if (members.Any(m => m.OrganizationId == organization) || IsAskedBy(organization)) return;
         requests.Add(new NetworkRequest { NetworkId = Id, OrganizationId = organization, AskedAt = now });
         Changed();
     }
@@ -132,18 +134,4 @@ sealed class Network : Aggregate, ISearchable
     bool ISearchable.IsFindable => DeletedAt is null;
     IEnumerable<SearchText> ISearchable.SearchTexts =>
         [.. SearchText.Names(Names), .. Themes.Select(t => SearchText.Topic(Classifications.Word(Classifications.NetworkThemes, t, "fi"))), .. TargetGroups.Select(g => SearchText.Topic(Classifications.Word(Classifications.TargetGroups, g, "fi"))), .. SearchText.Bodies(Purpose)];
-}
-
-sealed class NetworkMember
-{
-    public Id<Network> NetworkId { get; init; }
-    public Id<Organization> OrganizationId { get; init; }
-}
-
-/// <summary>An organization has asked to join: who keeps the network answers. UTC.</summary>
-sealed class NetworkRequest
-{
-    public Id<Network> NetworkId { get; init; }
-    public Id<Organization> OrganizationId { get; init; }
-    public DateTimeOffset AskedAt { get; init; }
 }

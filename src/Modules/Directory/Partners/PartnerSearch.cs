@@ -72,6 +72,9 @@ sealed class PartnerOrder(OrganizationBoard board, string? near, FreshnessLimits
 
     static readonly Dictionary<string, int> ranks = Freshness.States.Index().ToDictionary(s => s.Item, s => s.Index);
 
+    /// <summary>The rows of each distance, the nearest first.</summary>
+    readonly List<(int Steps, Bits Rows)> distances = near is null ? [] : [.. Nearby.From(near).OrderBy(n => n.Value).Where(n => board.Facets.Of(OrganizationFacets.Municipality).ContainsKey(n.Key)).Select(n => (n.Value, board.Facets.Of(OrganizationFacets.Municipality)[n.Key]))];
+
     public sealed record Place(int Row, AnsweredWords Answer, int? Distance);
 
     public IReadOnlyList<Place> Of(IReadOnlyDictionary<Guid, AnsweredWords> found)
@@ -85,12 +88,5 @@ sealed class PartnerOrder(OrganizationBoard board, string? near, FreshnessLimits
             .ThenByDescending(r => r.Answer.Score).ThenBy(r => r.Row)];
     }
 
-    int? DistanceOf(int row)
-    {
-        if (near is null) return null;
-        int? nearest = null;
-        foreach (var (code, steps) in Nearby.From(near))
-            if (!(nearest <= steps) && board.Facets.Of(OrganizationFacets.Municipality).GetValueOrDefault(code)?.Has(row) is true) nearest = steps;
-        return nearest;
-    }
+    int? DistanceOf(int row) => distances.Find(d => d.Rows.Has(row)) is (var steps, { }) ? steps : null;
 }
