@@ -28,8 +28,8 @@ static class ImportByVerb
 
     static async Task Check(VerbCall call, Id<OrganizationImport> id)
     {
-        var staged = await Send(call, new OneImport(id));
-        var fields = staged.Remembered?.Fields ?? HeaderWords.Guess(staged.Import.Headers, call.Services.GetRequiredService<Texts>());
+        var (staged, texts) = (await Send(call, new OneImport(id)), call.Services.GetRequiredService<Texts>());
+        var fields = staged.Remembered?.Fields ?? HeaderWords.Guess(staged.Import.Headers, texts, HeaderWords.Register(staged.Import.Headers, texts));
         await Do(call, new MapImport(id, fields, staged.Remembered?.Choices ?? new()));
         await Carry(call, id, "looked through");
     }

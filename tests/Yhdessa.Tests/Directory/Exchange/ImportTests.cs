@@ -108,7 +108,8 @@ public sealed class ImportTests : IDisposable
     {
         var address = ImportHouse.To(await here.Send(Encoding.UTF8.GetBytes("Toimijan nimi;Kenelle;Toiminnan muoto;Nettisivu;Julkinen sähköposti\nKerho ry;Nuoret;Vertaistuki;kerho.example.org;kerho@example.org\n"), "lahella.csv"));
 
-        (await PageForm.Open(here.Coordinator, address + "&register=lahella", "map")).ShouldSatisfyAllConditions(
+        (await PageForm.Open(here.Coordinator, address + "&register=general", "map")).Value("column-1").ShouldBe("");
+        (await PageForm.Open(here.Coordinator, address, "map")).ShouldSatisfyAllConditions(
             f => f.Value("column-0").ShouldBe("name"), f => f.Value("column-1").ShouldBe("targetGroups"), f => f.Value("column-2").ShouldBe("coreWork"), f => f.Value("column-3").ShouldBe("website"), f => f.Value("column-4").ShouldBe("email"));
     }
 

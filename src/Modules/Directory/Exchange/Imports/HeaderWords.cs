@@ -34,6 +34,9 @@ static class HeaderWords
         return fields;
     }
 
+    /// <summary>The register whose words find the most columns; a table of one's own where none finds more.</summary>
+    public static string Register(IReadOnlyList<string> headers, Texts t) => Registers.Prepend(General).MaxBy(r => Guess(headers, t, r).Count(f => f.Length > 0))!;
+
     /// <summary>The same for every file with these headers in this order.</summary>
     public static string Signature(IReadOnlyList<string> headers) =>
         Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', headers.Select(Slug.Of))))[..16]);
