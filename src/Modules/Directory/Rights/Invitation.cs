@@ -66,7 +66,12 @@ sealed class Invitation : Aggregate
 
     public static Invitation Registration(Id<Organization> organization, string email, string language) => new()
     {
-        Id = Id<Invitation>.New(), OrganizationId = organization, Kind = InvitationKind.Registration, Email = email, Right = OrganizationRight.Owner, Language = language,
+        Id = Id<Invitation>.New(),
+        OrganizationId = organization,
+        Kind = InvitationKind.Registration,
+        Email = email,
+        Right = OrganizationRight.Owner,
+        Language = language,
     };
 
     /// <summary>Another letter, and two weeks from now to follow it.</summary>
