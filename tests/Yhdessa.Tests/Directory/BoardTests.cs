@@ -18,22 +18,22 @@ public class BoardTests
         using var house = AHouse();
         var organization = await house.AnOrganization("Lainaajat ry", "lainaajat@example.org");
         var owner = await house.OwnerOf(organization);
-        var made = await owner.Fill("/board/new", "new-entry", ("Wish.Title", "Teltta lainaksi"), ("Wish.Text", "Neljän hengen teltta."));
+        var made = await owner.Press("/board/new", "new-entry", ("Wish.Title", "Teltta lainaksi"), ("Wish.Text", "Neljän hengen teltta."));
         made.StatusCode.ShouldBe(HttpStatusCode.Found, (await PageForm.Read(made)).QuerySelector("#errors")?.TextContent);
         var page = made.LeadsTo();
 
-        (await house.Stranger().Fill(page, "answer", ("Wish.Name", "Aino Esimerkki"), ("Wish.Email", "aino@example.org"), ("Wish.Text", "Saisiko teltan?"))).StatusCode.ShouldBe(HttpStatusCode.Found);
+        (await house.Stranger().Press(page, "answer", ("Wish.Name", "Aino Esimerkki"), ("Wish.Email", "aino@example.org"), ("Wish.Text", "Saisiko teltan?"))).StatusCode.ShouldBe(HttpStatusCode.Found);
         var letter = (await house.LettersOf("directory.board-answer:")).Single();
         (letter.To, letter.Words!.ReplyTo, letter.Urgent).ShouldBe(("lainaajat@example.org", "aino@example.org", true));
         (await house.Stranger().Words(page)).ShouldNotContain("aino@example.org");
         (await owner.Words(page)).ShouldContain("Saisiko teltan?");
 
         var link = (await house.LettersOf("directory.board-copy:")).Single().Words!.Button!.Path;
-        await house.Stranger().Fill(link, "thank", ("Wish.Line", "Teltta pelasti retken."));
+        await house.Stranger().Press(link, "thank", ("Wish.Line", "Teltta pelasti retken."));
         (await house.Stranger().Words(page)).ShouldContain("1 kiitos");
         (await house.Stranger().Words(page)).ShouldNotContain("pelasti", customMessage: "a stranger's words wait for the organization");
         var thanks = await house.In((DirectoryDb db) => db.BoardThanks.SingleAsync());
-        await owner.Fill(page, $"show-{thanks.Id}");
+        await owner.Press(page, $"show-{thanks.Id}");
         (await house.Stranger().Words(page)).ShouldContain("Teltta pelasti retken.");
     }
 
@@ -66,7 +66,7 @@ public class BoardTests
 
         await house.Stranger().Words(link);
         (await house.In((DirectoryDb db) => db.Board.SingleAsync())).Until.ShouldBe(Today.AddMonths(1), "looking renews nothing");
-        await house.Stranger().Fill(link, "renew");
+        await house.Stranger().Press(link, "renew");
         (await house.In((DirectoryDb db) => db.Board.SingleAsync())).Until.ShouldBe(Today.AddDays(20).AddMonths(BoardEntry.MonthsRenewed));
 
         house.Clock.Now = Now.AddMonths(12);

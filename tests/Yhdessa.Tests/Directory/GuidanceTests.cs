@@ -21,14 +21,14 @@ public sealed class GuidanceTests : IDisposable
         var staff = house.Staff();
         (await staff.Words("/staff/onboarding")).ShouldContain("2 uutta järjestöä");
 
-        var noted = await staff.Fill("/staff/onboarding?organization=Uusi ry", "note-guidance", ("Wish.Topic", "own-page"), ("Wish.ByRole", "järjestökoordinaattori"), ("Wish.People", "3"), ("Wish.NextStep", "Katsotaan tapahtumat"), ("Wish.NextOn", "2027-03-20"));
+        var noted = await staff.Press("/staff/onboarding?organization=Uusi ry", "note-guidance", ("Wish.Topic", "own-page"), ("Wish.ByRole", "järjestökoordinaattori"), ("Wish.People", "3"), ("Wish.NextStep", "Katsotaan tapahtumat"), ("Wish.NextOn", "2027-03-20"));
         noted.StatusCode.ShouldBe(HttpStatusCode.Found, (await PageForm.Read(noted)).QuerySelector("#errors")?.TextContent);
 
         var words = await staff.Words("/staff/onboarding");
         words.ShouldContain("1 uusi järjestö");
         words.ShouldContain("Katsotaan tapahtumat");
         var id = (await house.In((DirectoryDb db) => db.Guidance.SingleAsync())).Id;
-        await staff.Fill("/staff/onboarding", $"step-{id}");
+        await staff.Press("/staff/onboarding", $"step-{id}");
         (await house.In((DirectoryDb db) => db.Guidance.SingleAsync())).IsNextDone.ShouldBeTrue();
         var file = await staff.GetStringAsync(new Uri("/staff/onboarding/list.csv", UriKind.Relative));
         file.ShouldContain("Uusi ry;Lahti;Oman sivun käyttö;3;järjestökoordinaattori");
@@ -56,9 +56,9 @@ public sealed class GuidanceTests : IDisposable
         var id = await house.Send(Note(Today));
         var staff = house.Staff();
 
-        (await staff.Fill("/staff/onboarding", $"remove-{id}")).StatusCode.ShouldBe(HttpStatusCode.Found);
+        (await staff.Press("/staff/onboarding", $"remove-{id}")).StatusCode.ShouldBe(HttpStatusCode.Found);
         (await staff.Words("/staff/onboarding")).ShouldContain("0 kirjausta");
-        await staff.Fill("/staff/onboarding", "take-back", ("id", id.ToString()));
+        await staff.Press("/staff/onboarding", "take-back", ("id", id.ToString()));
         (await staff.Words("/staff/onboarding")).ShouldContain("1 kirjaus");
         (await house.As(Guid.CreateVersion7()).GetAsync(new Uri("/staff/onboarding", UriKind.Relative))).StatusCode.ShouldBe(HttpStatusCode.Forbidden);
     }

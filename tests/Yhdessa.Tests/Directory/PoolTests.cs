@@ -17,7 +17,7 @@ public class PoolTests
     {
         using var house = AHouse();
         var owner = await house.OwnerOf(await house.AnOrganization("Valmiit ry"));
-        (await owner.Fill("/organizations/valmiit-ry/preparedness", "asset", ("Wish.What", "Lämmin tila"), ("Wish.Capacity", "40"), ("Wish.Email", "tila@example.org"), ("Wish.Phone", "020 000"))).StatusCode.ShouldBe(HttpStatusCode.Found);
+        (await owner.Press("/organizations/valmiit-ry/preparedness", "asset", ("Wish.What", "Lämmin tila"), ("Wish.Capacity", "40"), ("Wish.Email", "tila@example.org"), ("Wish.Phone", "020 000"))).StatusCode.ShouldBe(HttpStatusCode.Found);
 
         (await owner.Words("/organizations/valmiit-ry/preparedness")).ShouldContain("020 000");
         (await house.Stranger().GetAsync(new Uri("/organizations/valmiit-ry/preparedness", UriKind.Relative))).StatusCode.ShouldNotBe(HttpStatusCode.OK);
@@ -39,9 +39,9 @@ public class PoolTests
         await house.Send(Asset(organization, "Lämmin tila", "tila@example.org", phone: "020 000"));
         var staff = house.Staff();
         (await staff.Words("/staff/preparedness/phone-tree")).ShouldNotContain("020 000");
-        (await staff.Fill("/staff/preparedness/phone-tree", "open-tree")).StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity, "a reason is asked for");
+        (await staff.Press("/staff/preparedness/phone-tree", "open-tree")).StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity, "a reason is asked for");
 
-        var opened = await staff.Fill("/staff/preparedness/phone-tree", "open-tree", ("Look.Why", "sähkökatko"));
+        var opened = await staff.Press("/staff/preparedness/phone-tree", "open-tree", ("Look.Why", "sähkökatko"));
 
         (await PageForm.Read(opened)).Body!.TextContent.ShouldContain("020 000");
         (await owner.Words("/my/contacts")).ShouldContain("sähkökatko");
@@ -56,7 +56,7 @@ public class PoolTests
         await house.Send(Asset(organization, "Pakettiauto", "auto@example.org", AssetKind.Vehicle));
         await house.Send(Asset(organization, "Kuulijoita", null, AssetKind.People, phone: "020 000"));
         var staff = house.Staff();
-        var started = await staff.Fill("/staff/preparedness/drills/new", "start-drill", ("Wish.Message", "Vesi on poikki keskustassa."));
+        var started = await staff.Press("/staff/preparedness/drills/new", "start-drill", ("Wish.Message", "Vesi on poikki keskustassa."));
         started.StatusCode.ShouldBe(HttpStatusCode.Found, (await PageForm.Read(started)).QuerySelector("#errors")?.TextContent);
         var page = started.LeadsTo();
         var letters = await house.LettersOf("directory.drill-drill:");
@@ -66,17 +66,17 @@ public class PoolTests
         await house.Stranger().Words(link);
         (await staff.Words(page)).ShouldContain("Vastannut 0 / 3");
         house.Clock.Now = Now.AddMinutes(25);
-        await house.Stranger().Fill(link, "reply", ("number", "30"), ("available", "true"));
-        (await house.Stranger().Fill(link, "reply", ("number", "5"), ("available", "false"))).StatusCode.ShouldBe(HttpStatusCode.Conflict, "each link once");
+        await house.Stranger().Press(link, "reply", ("number", "30"), ("available", "true"));
+        (await house.Stranger().Press(link, "reply", ("number", "5"), ("available", "false"))).StatusCode.ShouldBe(HttpStatusCode.Conflict, "each link once");
         var call = await house.In((DirectoryDb db) => db.DrillCalls.SingleAsync(c => !c.ByLetter));
-        await staff.Fill(page, "note-reply", ("call", call.Id.ToString()), ("number", "8"), ("available", "true"));
+        await staff.Press(page, "note-reply", ("call", call.Id.ToString()), ("number", "8"), ("available", "true"));
 
         var words = await staff.Words(page);
         words.ShouldContain("Vastannut 2 / 3");
         words.ShouldContain("38");
         words.ShouldContain("25 min");
-        await staff.Fill(page, "close-drill");
-        (await house.Stranger().Fill(letters[1].Words!.Button!.Path, "reply", ("available", "true"))).StatusCode.ShouldBe(HttpStatusCode.Conflict);
+        await staff.Press(page, "close-drill");
+        (await house.Stranger().Press(letters[1].Words!.Button!.Path, "reply", ("available", "true"))).StatusCode.ShouldBe(HttpStatusCode.Conflict);
         (await staff.GetStringAsync(new Uri($"{page}/report.csv", UriKind.Relative))).ShouldContain("Pakettiauto");
     }
 

@@ -32,11 +32,11 @@ public sealed class PracticeTests : IDisposable
     {
         var owner = await house.OwnerOf(await house.AnOrganization("Kahvila ry"));
 
-        var made = await owner.Fill("/good-practices/new", "new-practice", ("_do", "keep"), ("Wish.Title.Fi", "Kahvitreffit uusille"), ("Wish.Problem.Fi", "Uusi vapaaehtoinen jää yksin."), ("Wish.Method.Fi", "Kutsutaan kahville."), ("Wish.Tags", "vertaistuki, #kahvihetki"));
+        var made = await owner.Press("/good-practices/new", "new-practice", ("_do", "keep"), ("Wish.Title.Fi", "Kahvitreffit uusille"), ("Wish.Problem.Fi", "Uusi vapaaehtoinen jää yksin."), ("Wish.Method.Fi", "Kutsutaan kahville."), ("Wish.Tags", "vertaistuki, #kahvihetki"));
         made.StatusCode.ShouldBe(HttpStatusCode.Found, (await PageForm.Read(made)).QuerySelector("#errors")?.TextContent);
         (await house.Stranger().GetAsync(new Uri("/good-practices/kahvitreffit-uusille", UriKind.Relative))).StatusCode.ShouldBe(HttpStatusCode.NotFound);
         (await owner.Words("/my/shared")).ShouldContain("Kahvitreffit uusille");
-        (await owner.Fill("/good-practices/kahvitreffit-uusille/edit", "edit-practice", ("_do", "publish"))).StatusCode.ShouldBe(HttpStatusCode.Found);
+        (await owner.Press("/good-practices/kahvitreffit-uusille/edit", "edit-practice", ("_do", "publish"))).StatusCode.ShouldBe(HttpStatusCode.Found);
 
         (await house.Stranger().Words("/good-practices/kahvitreffit-uusille")).ShouldContain("CC BY 4.0");
         (await house.Stranger().Words("/good-practices?q=vapaaehtoiset")).ShouldContain("Kahvitreffit uusille");
@@ -51,9 +51,9 @@ public sealed class PracticeTests : IDisposable
         var owner = await house.OwnerOf(organization);
         var id = await house.Send(APractice(organization));
 
-        (await owner.Fill("/good-practices/kahvitreffit-uusille/edit", "remove-practice")).StatusCode.ShouldBe(HttpStatusCode.Found);
+        (await owner.Press("/good-practices/kahvitreffit-uusille/edit", "remove-practice")).StatusCode.ShouldBe(HttpStatusCode.Found);
         (await house.Stranger().GetAsync(new Uri("/good-practices/kahvitreffit-uusille", UriKind.Relative))).StatusCode.ShouldBe(HttpStatusCode.Gone);
-        await owner.Fill("/my/shared", $"restore-{id}");
+        await owner.Press("/my/shared", $"restore-{id}");
         (await house.Stranger().Words("/good-practices/kahvitreffit-uusille")).ShouldContain("kahville");
 
         await house.Send(new RemovePractice(id, null));

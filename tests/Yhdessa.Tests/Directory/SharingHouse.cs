@@ -1,7 +1,5 @@
-using Microsoft.EntityFrameworkCore;
 using Yhdessa.Directory;
 using Yhdessa.Kernel;
-using Yhdessa.Mail;
 using Yhdessa.Tests.Accounts;
 using Yhdessa.Tests.Support;
 
@@ -36,19 +34,6 @@ static class SharingHouse
     public static PostEntry Entry(Id<Organization> organization, BoardKind kind, string title, string? municipality = null, BoardMatter matter = BoardMatter.Lend, int months = 6) =>
         new() { OrganizationId = organization, Kind = kind, Matter = matter, Title = title, Text = "Sovitaan tarkemmin.", Until = Today.AddMonths(months), Municipality = municipality };
 
-    public static Task<List<QueuedLetter>> LettersOf(this House house, string begins) =>
-        house.In((MailDb db) => db.Letters.AsNoTracking().Where(l => l.Key.StartsWith(begins)).OrderBy(l => l.CreatedAt).ToListAsync());
-
-    public static async Task<HttpResponseMessage> Fill(this HttpClient client, string address, string form, params (string Name, string Value)[] fields)
-    {
-        var filled = await PageForm.Open(client, address, form);
-        foreach (var (name, value) in fields) filled = filled.With(name, value);
-        return await filled.Send(client);
-    }
-
     /// <summary>The address that an answer leads to.</summary>
     public static string LeadsTo(this HttpResponseMessage answer) => new Uri(new("http://localhost"), answer.Headers.Location!).PathAndQuery;
-
-    public static async Task<string> Words(this HttpClient client, string address) =>
-        (await PageForm.Read(await client.GetAsync(new Uri(address, UriKind.Relative)))).QuerySelector("main")!.TextContent;
 }

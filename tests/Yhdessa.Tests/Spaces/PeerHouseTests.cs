@@ -18,17 +18,17 @@ public sealed class PeerHouseTests : IDisposable
         await house.Send(new Yhdessa.Spaces.Season.ImportHouses(Season.File));
         (await house.Stranger().Words("/peer-houses")).ShouldContain("Oulu");
         var staff = house.Staff();
-        (await staff.Fill("/staff/peer-houses", "peer", ("Wish.Name", "Kuopio"), ("Wish.Links", "https://talo.example.org/kuopio"))).StatusCode.ShouldBe(HttpStatusCode.Found);
+        (await staff.Press("/staff/peer-houses", "peer", ("Wish.Name", "Kuopio"), ("Wish.Links", "https://talo.example.org/kuopio"))).StatusCode.ShouldBe(HttpStatusCode.Found);
         var oulu = (await house.Send(new HouseList { IsPeer = true, PageSize = 100 })).Items.First(h => h.Name == "Oulu");
-        await staff.Fill("/staff/peer-houses", $"remove-{oulu.Id}");
+        await staff.Press("/staff/peer-houses", $"remove-{oulu.Id}");
 
         await house.Send(new Yhdessa.Spaces.Season.ImportHouses(Season.File));
 
         var words = await house.Stranger().Words("/peer-houses");
         words.ShouldContain("talo.example.org/kuopio");
         words.ShouldNotContain("Oulu");
-        (await staff.Fill("/staff/peer-houses", "peer", ("Wish.Name", "Kuopio"), ("Wish.Links", "ei osoite"))).StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
-        await staff.Fill("/staff/peer-houses", "take-back", ("id", oulu.Id.ToString()));
+        (await staff.Press("/staff/peer-houses", "peer", ("Wish.Name", "Kuopio"), ("Wish.Links", "ei osoite"))).StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        await staff.Press("/staff/peer-houses", "take-back", ("id", oulu.Id.ToString()));
         (await house.Stranger().Words("/peer-houses")).ShouldContain("Oulu");
     }
 }
