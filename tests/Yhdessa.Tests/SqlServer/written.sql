@@ -1,3 +1,83 @@
+-- BoardAnswer: Added
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+INSERT INTO [directory].[board_answers] ([id], [at], [email], [entry_id], [name], [text])
+VALUES (@p0, @p1, @p2, @p3, @p4, @p5);
+
+-- BoardAnswer: Modified
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+UPDATE [directory].[board_answers] SET [at] = @p0, [email] = @p1, [entry_id] = @p2, [name] = @p3, [text] = @p4
+OUTPUT 1
+WHERE [id] = @p5;
+
+-- BoardAnswer: Deleted
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+DELETE FROM [directory].[board_answers]
+OUTPUT 1
+WHERE [id] = @p0;
+
+-- BoardEntry: Added
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+INSERT INTO [directory].[board_entries] ([id], [closed_at], [created_at], [deleted_at], [kind], [mark], [matter], [modified_at], [municipality], [organization_id], [revision], [tags], [text], [title], [until])
+VALUES (@p0, @p1, @p2, @p3, @p4, @p5, @p6, @p7, @p8, @p9, @p10, @p11, @p12, @p13, @p14);
+
+-- BoardEntry: Modified
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+UPDATE [directory].[board_entries] SET [closed_at] = @p0, [created_at] = @p1, [deleted_at] = @p2, [kind] = @p3, [mark] = @p4, [matter] = @p5, [modified_at] = @p6, [municipality] = @p7, [organization_id] = @p8, [revision] = @p9, [tags] = @p10, [text] = @p11, [title] = @p12, [until] = @p13
+OUTPUT 1
+WHERE [id] = @p14 AND [revision] = @p15;
+
+-- BoardEntry: Deleted
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+DELETE FROM [directory].[board_entries]
+OUTPUT 1
+WHERE [id] = @p0 AND [revision] = @p1;
+
+-- BoardMatch: Added
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+INSERT INTO [directory].[board_matches] ([need_id], [offer_id], [at], [tags], [words])
+VALUES (@p0, @p1, @p2, @p3, @p4);
+
+-- BoardMatch: Modified
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+UPDATE [directory].[board_matches] SET [at] = @p0, [tags] = @p1, [words] = @p2
+OUTPUT 1
+WHERE [need_id] = @p3 AND [offer_id] = @p4;
+
+-- BoardMatch: Deleted
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+DELETE FROM [directory].[board_matches]
+OUTPUT 1
+WHERE [need_id] = @p0 AND [offer_id] = @p1;
+
+-- BoardThanks: Added
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+INSERT INTO [directory].[board_thanks] ([id], [answer_id], [at], [entry_id], [line], [shown_at])
+VALUES (@p0, @p1, @p2, @p3, @p4, @p5);
+
+-- BoardThanks: Modified
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+UPDATE [directory].[board_thanks] SET [answer_id] = @p0, [at] = @p1, [entry_id] = @p2, [line] = @p3, [shown_at] = @p4
+OUTPUT 1
+WHERE [id] = @p5;
+
+-- BoardThanks: Deleted
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+DELETE FROM [directory].[board_thanks]
+OUTPUT 1
+WHERE [id] = @p0;
+
 -- ContactLook: Added
 SET IMPLICIT_TRANSACTIONS OFF;
 SET NOCOUNT ON;
@@ -17,6 +97,66 @@ SET NOCOUNT ON;
 DELETE FROM [directory].[looks]
 OUTPUT 1
 WHERE [id] = @p0;
+
+-- Drill: Added
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+INSERT INTO [directory].[drills] ([id], [closed_at], [created_at], [deleted_at], [is_real], [mark], [message], [modified_at], [revision], [started_at])
+VALUES (@p0, @p1, @p2, @p3, @p4, @p5, @p6, @p7, @p8, @p9);
+
+-- Drill: Modified
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+UPDATE [directory].[drills] SET [closed_at] = @p0, [created_at] = @p1, [deleted_at] = @p2, [is_real] = @p3, [mark] = @p4, [message] = @p5, [modified_at] = @p6, [revision] = @p7, [started_at] = @p8
+OUTPUT 1
+WHERE [id] = @p9 AND [revision] = @p10;
+
+-- Drill: Deleted
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+DELETE FROM [directory].[drills]
+OUTPUT 1
+WHERE [id] = @p0 AND [revision] = @p1;
+
+-- DrillCall: Added
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+INSERT INTO [directory].[drill_calls] ([id], [asset_id], [available], [by_letter], [by_phone], [drill_id], [number], [replied_at], [turn])
+VALUES (@p0, @p1, @p2, @p3, @p4, @p5, @p6, @p7, @p8);
+
+-- DrillCall: Modified
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+UPDATE [directory].[drill_calls] SET [asset_id] = @p0, [available] = @p1, [by_letter] = @p2, [by_phone] = @p3, [drill_id] = @p4, [number] = @p5, [replied_at] = @p6, [turn] = @p7
+OUTPUT 1
+WHERE [id] = @p8 AND [turn] = @p9;
+
+-- DrillCall: Deleted
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+DELETE FROM [directory].[drill_calls]
+OUTPUT 1
+WHERE [id] = @p0 AND [turn] = @p1;
+
+-- EndedRight: Added
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+INSERT INTO [directory].[ended_rights] ([organization_id], [person_id], [ended_at], [right], [since])
+VALUES (@p0, @p1, @p2, @p3, @p4);
+
+-- EndedRight: Modified
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+UPDATE [directory].[ended_rights] SET [ended_at] = @p0, [right] = @p1, [since] = @p2
+OUTPUT 1
+WHERE [organization_id] = @p3 AND [person_id] = @p4;
+
+-- EndedRight: Deleted
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+DELETE FROM [directory].[ended_rights]
+OUTPUT 1
+WHERE [organization_id] = @p0 AND [person_id] = @p1;
 
 -- ErrorReport: Added
 SET IMPLICIT_TRANSACTIONS OFF;
@@ -38,6 +178,86 @@ DELETE FROM [directory].[reports]
 OUTPUT 1
 WHERE [id] = @p0 AND [revision] = @p1;
 
+-- HandOff: Added
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+INSERT INTO [directory].[lahella_hand_offs] ([organization_id], [at], [before], [before_at], [is_changed], [sheet])
+VALUES (@p0, @p1, @p2, @p3, @p4, @p5);
+
+-- HandOff: Modified
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+UPDATE [directory].[lahella_hand_offs] SET [at] = @p0, [before] = @p1, [before_at] = @p2, [is_changed] = @p3, [sheet] = @p4
+OUTPUT 1
+WHERE [organization_id] = @p5;
+
+-- HandOff: Deleted
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+DELETE FROM [directory].[lahella_hand_offs]
+OUTPUT 1
+WHERE [organization_id] = @p0;
+
+-- ImportRow: Added
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+INSERT INTO [directory].[import_rows] ([import_id], [line], [after], [before], [cells], [changes], [choice], [cleaned], [faults], [id_key], [is_saved], [name], [name_key], [notes], [organization_id], [outcome], [twins], [undo])
+VALUES (@p0, @p1, @p2, @p3, @p4, @p5, @p6, @p7, @p8, @p9, @p10, @p11, @p12, @p13, @p14, @p15, @p16, @p17);
+
+-- ImportRow: Modified
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+UPDATE [directory].[import_rows] SET [after] = @p0, [before] = @p1, [cells] = @p2, [changes] = @p3, [choice] = @p4, [cleaned] = @p5, [faults] = @p6, [id_key] = @p7, [is_saved] = @p8, [name] = @p9, [name_key] = @p10, [notes] = @p11, [organization_id] = @p12, [outcome] = @p13, [twins] = @p14, [undo] = @p15
+OUTPUT 1
+WHERE [import_id] = @p16 AND [line] = @p17;
+
+-- ImportRow: Deleted
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+DELETE FROM [directory].[import_rows]
+OUTPUT 1
+WHERE [import_id] = @p0 AND [line] = @p1;
+
+-- OrganizationImport: Added
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+INSERT INTO [directory].[imports] ([id], [by], [choices], [created_at], [deleted_at], [facts], [file_name], [headers], [mapping], [modified_at], [moved_at], [revision], [rows], [signature], [state])
+VALUES (@p0, @p1, @p2, @p3, @p4, @p5, @p6, @p7, @p8, @p9, @p10, @p11, @p12, @p13, @p14);
+
+-- OrganizationImport: Modified
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+UPDATE [directory].[imports] SET [by] = @p0, [choices] = @p1, [created_at] = @p2, [deleted_at] = @p3, [facts] = @p4, [file_name] = @p5, [headers] = @p6, [mapping] = @p7, [modified_at] = @p8, [moved_at] = @p9, [revision] = @p10, [rows] = @p11, [signature] = @p12, [state] = @p13
+OUTPUT 1
+WHERE [id] = @p14 AND [revision] = @p15;
+
+-- OrganizationImport: Deleted
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+DELETE FROM [directory].[imports]
+OUTPUT 1
+WHERE [id] = @p0 AND [revision] = @p1;
+
+-- RememberedMapping: Added
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+INSERT INTO [directory].[mappings] ([signature], [at], [choices], [fields])
+VALUES (@p0, @p1, @p2, @p3);
+
+-- RememberedMapping: Modified
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+UPDATE [directory].[mappings] SET [at] = @p0, [choices] = @p1, [fields] = @p2
+OUTPUT 1
+WHERE [signature] = @p3;
+
+-- RememberedMapping: Deleted
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+DELETE FROM [directory].[mappings]
+OUTPUT 1
+WHERE [signature] = @p0;
+
 -- FreshnessAsk: Added
 SET IMPLICIT_TRANSACTIONS OFF;
 SET NOCOUNT ON;
@@ -57,6 +277,86 @@ SET NOCOUNT ON;
 DELETE FROM [directory].[asks]
 OUTPUT 1
 WHERE [id] = @p0;
+
+-- GoodPractice: Added
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+INSERT INTO [directory].[good_practices] ([id], [contact_role], [created_at], [deleted_at], [licence], [mark], [method], [modified_at], [organization_id], [problem], [published_at], [result], [revision], [slug], [tags], [title])
+VALUES (@p0, @p1, @p2, @p3, @p4, @p5, @p6, @p7, @p8, @p9, @p10, @p11, @p12, @p13, @p14, @p15);
+
+-- GoodPractice: Modified
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+UPDATE [directory].[good_practices] SET [contact_role] = @p0, [created_at] = @p1, [deleted_at] = @p2, [licence] = @p3, [mark] = @p4, [method] = @p5, [modified_at] = @p6, [organization_id] = @p7, [problem] = @p8, [published_at] = @p9, [result] = @p10, [revision] = @p11, [slug] = @p12, [tags] = @p13, [title] = @p14
+OUTPUT 1
+WHERE [id] = @p15 AND [revision] = @p16;
+
+-- GoodPractice: Deleted
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+DELETE FROM [directory].[good_practices]
+OUTPUT 1
+WHERE [id] = @p0 AND [revision] = @p1;
+
+-- Guidance: Added
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+INSERT INTO [directory].[guidance] ([id], [by_role], [created_at], [deleted_at], [is_next_done], [mark], [modified_at], [next_on], [next_step], [on], [organization_id], [people], [revision], [topic])
+VALUES (@p0, @p1, @p2, @p3, @p4, @p5, @p6, @p7, @p8, @p9, @p10, @p11, @p12, @p13);
+
+-- Guidance: Modified
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+UPDATE [directory].[guidance] SET [by_role] = @p0, [created_at] = @p1, [deleted_at] = @p2, [is_next_done] = @p3, [mark] = @p4, [modified_at] = @p5, [next_on] = @p6, [next_step] = @p7, [on] = @p8, [organization_id] = @p9, [people] = @p10, [revision] = @p11, [topic] = @p12
+OUTPUT 1
+WHERE [id] = @p13 AND [revision] = @p14;
+
+-- Guidance: Deleted
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+DELETE FROM [directory].[guidance]
+OUTPUT 1
+WHERE [id] = @p0 AND [revision] = @p1;
+
+-- Invitation: Added
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+INSERT INTO [directory].[invitations] ([id], [accepted_by], [closed_at], [created_at], [day], [deleted_at], [email], [end], [from_person_id], [from_stays], [invited_by], [kind], [language], [letters], [letters_that_day], [modified_at], [organization_id], [reason], [revision], [right], [sent_at])
+VALUES (@p0, @p1, @p2, @p3, @p4, @p5, @p6, @p7, @p8, @p9, @p10, @p11, @p12, @p13, @p14, @p15, @p16, @p17, @p18, @p19, @p20);
+
+-- Invitation: Modified
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+UPDATE [directory].[invitations] SET [accepted_by] = @p0, [closed_at] = @p1, [created_at] = @p2, [day] = @p3, [deleted_at] = @p4, [email] = @p5, [end] = @p6, [from_person_id] = @p7, [from_stays] = @p8, [invited_by] = @p9, [kind] = @p10, [language] = @p11, [letters] = @p12, [letters_that_day] = @p13, [modified_at] = @p14, [organization_id] = @p15, [reason] = @p16, [revision] = @p17, [right] = @p18, [sent_at] = @p19
+OUTPUT 1
+WHERE [id] = @p20 AND [revision] = @p21;
+
+-- Invitation: Deleted
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+DELETE FROM [directory].[invitations]
+OUTPUT 1
+WHERE [id] = @p0 AND [revision] = @p1;
+
+-- JoinRequest: Added
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+INSERT INTO [directory].[join_requests] ([id], [closed_at], [created_at], [deleted_at], [language], [line], [modified_at], [organization_id], [person_id], [revision], [right])
+VALUES (@p0, @p1, @p2, @p3, @p4, @p5, @p6, @p7, @p8, @p9, @p10);
+
+-- JoinRequest: Modified
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+UPDATE [directory].[join_requests] SET [closed_at] = @p0, [created_at] = @p1, [deleted_at] = @p2, [language] = @p3, [line] = @p4, [modified_at] = @p5, [organization_id] = @p6, [person_id] = @p7, [revision] = @p8, [right] = @p9
+OUTPUT 1
+WHERE [id] = @p10 AND [revision] = @p11;
+
+-- JoinRequest: Deleted
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+DELETE FROM [directory].[join_requests]
+OUTPUT 1
+WHERE [id] = @p0 AND [revision] = @p1;
 
 -- LinkCheck: Added
 SET IMPLICIT_TRANSACTIONS OFF;
@@ -81,15 +381,15 @@ WHERE [organization_id] = @p0;
 -- Network: Added
 SET IMPLICIT_TRANSACTIONS OFF;
 SET NOCOUNT ON;
-INSERT INTO [directory].[networks] ([id], [acts_as], [created_at], [deleted_at], [kind], [modified_at], [name_verbatim], [names], [open_to_all], [purpose], [revision], [same_name_as], [slug], [source], [themes])
-VALUES (@p0, @p1, @p2, @p3, @p4, @p5, @p6, @p7, @p8, @p9, @p10, @p11, @p12, @p13, @p14);
+INSERT INTO [directory].[networks] ([id], [acts_as], [coordinator_id], [created_at], [deleted_at], [kind], [modified_at], [name_verbatim], [names], [open_to_all], [purpose], [revision], [rhythm], [same_name_as], [slug], [source], [target_groups], [themes])
+VALUES (@p0, @p1, @p2, @p3, @p4, @p5, @p6, @p7, @p8, @p9, @p10, @p11, @p12, @p13, @p14, @p15, @p16, @p17);
 
 -- Network: Modified
 SET IMPLICIT_TRANSACTIONS OFF;
 SET NOCOUNT ON;
-UPDATE [directory].[networks] SET [acts_as] = @p0, [created_at] = @p1, [deleted_at] = @p2, [kind] = @p3, [modified_at] = @p4, [name_verbatim] = @p5, [names] = @p6, [open_to_all] = @p7, [purpose] = @p8, [revision] = @p9, [same_name_as] = @p10, [slug] = @p11, [source] = @p12, [themes] = @p13
+UPDATE [directory].[networks] SET [acts_as] = @p0, [coordinator_id] = @p1, [created_at] = @p2, [deleted_at] = @p3, [kind] = @p4, [modified_at] = @p5, [name_verbatim] = @p6, [names] = @p7, [open_to_all] = @p8, [purpose] = @p9, [revision] = @p10, [rhythm] = @p11, [same_name_as] = @p12, [slug] = @p13, [source] = @p14, [target_groups] = @p15, [themes] = @p16
 OUTPUT 1
-WHERE [id] = @p14 AND [revision] = @p15;
+WHERE [id] = @p17 AND [revision] = @p18;
 
 -- Network: Deleted
 SET IMPLICIT_TRANSACTIONS OFF;
@@ -108,6 +408,26 @@ VALUES (@p0, @p1);
 SET IMPLICIT_TRANSACTIONS OFF;
 SET NOCOUNT ON;
 DELETE FROM [directory].[members]
+OUTPUT 1
+WHERE [network_id] = @p0 AND [organization_id] = @p1;
+
+-- NetworkRequest: Added
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+INSERT INTO [directory].[network_requests] ([network_id], [organization_id], [asked_at])
+VALUES (@p0, @p1, @p2);
+
+-- NetworkRequest: Modified
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+UPDATE [directory].[network_requests] SET [asked_at] = @p0
+OUTPUT 1
+WHERE [network_id] = @p1 AND [organization_id] = @p2;
+
+-- NetworkRequest: Deleted
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+DELETE FROM [directory].[network_requests]
 OUTPUT 1
 WHERE [network_id] = @p0 AND [organization_id] = @p1;
 
@@ -134,15 +454,15 @@ WHERE [one] = @p0 AND [other] = @p1;
 -- Organization: Added
 SET IMPLICIT_TRANSACTIONS OFF;
 SET NOCOUNT ON;
-INSERT INTO [directory].[organizations] ([id], [accessibility], [address], [alias_of], [areas], [bounced_key], [bounced_on], [business_id], [contacts], [core_work], [created_at], [deleted_at], [description], [entered_by], [expertise], [figures], [funding], [home_municipality], [hyte_priorities], [identifiers], [is_emptied], [joined_names], [kind], [languages], [link_broken_on], [modified_at], [names], [plain_text], [proof_at], [proof_by], [region_wide], [revision], [season], [services], [slug], [status], [successor], [summary], [target_groups], [themes], [website])
-VALUES (@p0, @p1, @p2, @p3, @p4, @p5, @p6, @p7, @p8, @p9, @p10, @p11, @p12, @p13, @p14, @p15, @p16, @p17, @p18, @p19, @p20, @p21, @p22, @p23, @p24, @p25, @p26, @p27, @p28, @p29, @p30, @p31, @p32, @p33, @p34, @p35, @p36, @p37, @p38, @p39, @p40);
+INSERT INTO [directory].[organizations] ([id], [accessibility], [address], [alias_of], [areas], [bounced_key], [bounced_on], [business_id], [contacts], [core_work], [created_at], [deleted_at], [description], [entered_by], [expertise], [figures], [funding], [home_municipality], [hyte_priorities], [identifiers], [import_id], [is_emptied], [joined_names], [kind], [languages], [link_broken_on], [modified_at], [names], [on_behalf], [plain_text], [proof_at], [proof_by], [region_wide], [revision], [season], [services], [slug], [status], [successor], [summary], [target_groups], [themes], [website])
+VALUES (@p0, @p1, @p2, @p3, @p4, @p5, @p6, @p7, @p8, @p9, @p10, @p11, @p12, @p13, @p14, @p15, @p16, @p17, @p18, @p19, @p20, @p21, @p22, @p23, @p24, @p25, @p26, @p27, @p28, @p29, @p30, @p31, @p32, @p33, @p34, @p35, @p36, @p37, @p38, @p39, @p40, @p41, @p42);
 
 -- Organization: Modified
 SET IMPLICIT_TRANSACTIONS OFF;
 SET NOCOUNT ON;
-UPDATE [directory].[organizations] SET [accessibility] = @p0, [address] = @p1, [alias_of] = @p2, [areas] = @p3, [bounced_key] = @p4, [bounced_on] = @p5, [business_id] = @p6, [contacts] = @p7, [core_work] = @p8, [created_at] = @p9, [deleted_at] = @p10, [description] = @p11, [entered_by] = @p12, [expertise] = @p13, [figures] = @p14, [funding] = @p15, [home_municipality] = @p16, [hyte_priorities] = @p17, [identifiers] = @p18, [is_emptied] = @p19, [joined_names] = @p20, [kind] = @p21, [languages] = @p22, [link_broken_on] = @p23, [modified_at] = @p24, [names] = @p25, [plain_text] = @p26, [proof_at] = @p27, [proof_by] = @p28, [region_wide] = @p29, [revision] = @p30, [season] = @p31, [services] = @p32, [slug] = @p33, [status] = @p34, [successor] = @p35, [summary] = @p36, [target_groups] = @p37, [themes] = @p38, [website] = @p39
+UPDATE [directory].[organizations] SET [accessibility] = @p0, [address] = @p1, [alias_of] = @p2, [areas] = @p3, [bounced_key] = @p4, [bounced_on] = @p5, [business_id] = @p6, [contacts] = @p7, [core_work] = @p8, [created_at] = @p9, [deleted_at] = @p10, [description] = @p11, [entered_by] = @p12, [expertise] = @p13, [figures] = @p14, [funding] = @p15, [home_municipality] = @p16, [hyte_priorities] = @p17, [identifiers] = @p18, [import_id] = @p19, [is_emptied] = @p20, [joined_names] = @p21, [kind] = @p22, [languages] = @p23, [link_broken_on] = @p24, [modified_at] = @p25, [names] = @p26, [on_behalf] = @p27, [plain_text] = @p28, [proof_at] = @p29, [proof_by] = @p30, [region_wide] = @p31, [revision] = @p32, [season] = @p33, [services] = @p34, [slug] = @p35, [status] = @p36, [successor] = @p37, [summary] = @p38, [target_groups] = @p39, [themes] = @p40, [website] = @p41
 OUTPUT 1
-WHERE [id] = @p40 AND [revision] = @p41;
+WHERE [id] = @p42 AND [revision] = @p43;
 
 -- Organization: Deleted
 SET IMPLICIT_TRANSACTIONS OFF;
@@ -167,15 +487,15 @@ WHERE [code] = @p0 AND [facet] = @p1 AND [organization_id] = @p2;
 -- OrganizationRight: Added
 SET IMPLICIT_TRANSACTIONS OFF;
 SET NOCOUNT ON;
-INSERT INTO [directory].[rights] ([organization_id], [person_id], [right])
-VALUES (@p0, @p1, @p2);
+INSERT INTO [directory].[rights] ([organization_id], [person_id], [right], [since])
+VALUES (@p0, @p1, @p2, @p3);
 
 -- OrganizationRight: Modified
 SET IMPLICIT_TRANSACTIONS OFF;
 SET NOCOUNT ON;
-UPDATE [directory].[rights] SET [right] = @p0
+UPDATE [directory].[rights] SET [right] = @p0, [since] = @p1
 OUTPUT 1
-WHERE [organization_id] = @p1 AND [person_id] = @p2;
+WHERE [organization_id] = @p2 AND [person_id] = @p3;
 
 -- OrganizationRight: Deleted
 SET IMPLICIT_TRANSACTIONS OFF;
@@ -183,6 +503,26 @@ SET NOCOUNT ON;
 DELETE FROM [directory].[rights]
 OUTPUT 1
 WHERE [organization_id] = @p0 AND [person_id] = @p1;
+
+-- PoolAsset: Added
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+INSERT INTO [directory].[pool_assets] ([id], [capacity], [confirmed_on], [contact_role], [created_at], [deleted_at], [email], [kind], [mark], [modified_at], [municipality], [organization_id], [phone], [place], [response_hours], [revision], [what])
+VALUES (@p0, @p1, @p2, @p3, @p4, @p5, @p6, @p7, @p8, @p9, @p10, @p11, @p12, @p13, @p14, @p15, @p16);
+
+-- PoolAsset: Modified
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+UPDATE [directory].[pool_assets] SET [capacity] = @p0, [confirmed_on] = @p1, [contact_role] = @p2, [created_at] = @p3, [deleted_at] = @p4, [email] = @p5, [kind] = @p6, [mark] = @p7, [modified_at] = @p8, [municipality] = @p9, [organization_id] = @p10, [phone] = @p11, [place] = @p12, [response_hours] = @p13, [revision] = @p14, [what] = @p15
+OUTPUT 1
+WHERE [id] = @p16 AND [revision] = @p17;
+
+-- PoolAsset: Deleted
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+DELETE FROM [directory].[pool_assets]
+OUTPUT 1
+WHERE [id] = @p0 AND [revision] = @p1;
 
 -- Proof: Added
 SET IMPLICIT_TRANSACTIONS OFF;
