@@ -55,6 +55,11 @@ public sealed class HandoverTests
         await house.Send(new EnterOrganization { Name = "Naapuri ry", Kind = "association", Contacts = [new(null, "kumppaneille", "naapuri@example.org", null, Visibility.Partners)] });
         var calendar = new Uri((await PageForm.Read(await me.Press("/my", "make-calendar"))).QuerySelector("[aria-labelledby=calendar] code")!.TextContent).AbsolutePath;
         (await house.Stranger().GetStringAsync(new Uri(calendar, UriKind.Relative))).ShouldContain("SUMMARY:Vuosikokous");
+        await house.In((DirectoryDb db) =>
+        {
+            db.Assets.Add(new PoolAsset(id, new AssetForm { What = "Aggregaatti", ContactRole = "sihteeri", Phone = "040 0000000", Email = before }, null));
+            return Task.FromResult(db.Board.Add(new BoardEntry(new BoardForm { OrganizationId = id, Title = "Lainaamme telttoja", Text = "Kaksi telttaa.", Until = new(2026, 5, 31) }, new(2026, 3, 4))));
+        });
         house.Clock.Now = At(10, 9);
 
         (await Hand(me, ("Wish.Day", "2026-03-10"))).StatusCode.ShouldBe(HttpStatusCode.Redirect);
@@ -67,7 +72,7 @@ public sealed class HandoverTests
             (await me.Status(path)).ShouldNotBe(HttpStatusCode.OK, path);
         }
         var ahead = await successor.Words(page + "/handover");
-        foreach (var words in (string[])["Vuosikokous, Kansalaistila", "Kylän kevättalkoot", "tapahtuman luonnos", "sopimusluonnos", "vuosittainen kysely"]) ahead.ShouldContain(words);
+        foreach (var words in (string[])["Vuosikokous, Kansalaistila", "Kylän kevättalkoot", "tapahtuman luonnos", "sopimusluonnos", "vuosittainen kysely", "Lainaamme telttoja"]) ahead.ShouldContain(words);
         (await me.GetStringAsync(new Uri("/api/v1/bookings", UriKind.Relative))).ShouldNotContain("kokous");
         (await me.GetStringAsync(new Uri("/api/v1/agreements", UriKind.Relative))).ShouldNotContain(id.ToString());
         (await successor.GetStringAsync(new Uri("/api/v1/agreements", UriKind.Relative))).ShouldContain(id.ToString());
@@ -79,6 +84,8 @@ public sealed class HandoverTests
 
         var told = await house.In((DirectoryDb db) => db.Organizations.AsNoTracking().SingleAsync(o => o.Id == id));
         told.Contacts.ShouldBe([new("Seija Seuraaja", "sihteeri", PeopleHouse.Successor, null, Visibility.Public)]);
+        var asset = await house.In((DirectoryDb db) => db.Assets.AsNoTracking().SingleAsync());
+        (asset.Email, asset.Phone).ShouldBe((PeopleHouse.Successor, null));
         var booking = await house.In((SpacesDb db) => db.Bookings.AsNoTracking().SingleAsync(b => b.Id == (Id<Yhdessa.Spaces.Bookings.Booking>)coming));
         (booking.ContactEmail, booking.PersonId).ShouldBe((PeopleHouse.Successor, (await house.Rights(id)).Single().Key));
         (await house.LettersOf("directory.handover-done:")).Single().To.ShouldBe(before);

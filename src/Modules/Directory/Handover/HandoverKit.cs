@@ -51,7 +51,7 @@ sealed class HandoverKitHandler(DirectoryDb db, ICurrentUser user, Modules modul
     }
 }
 
-/// <summary>Directory's own part: the yearly question, and one that waits for its answer.</summary>
+/// <summary>Directory's own part: the yearly question, one that waits for its answer, and what stands on the board until its last day.</summary>
 [OpenToAll]
 sealed record ComingQuestions(ComingUp Of) : IQuery<IReadOnlyList<ComingLine>>;
 
@@ -67,6 +67,12 @@ sealed class ComingQuestionsHandler(DirectoryDb db) : IRequestHandler<ComingQues
         if (asked?.Year >= next.Year || next.AddMonths(1) <= today) next = next.AddYears(1);
         List<ComingLine> lines = [new("directory.coming.question", organization.Names.ToString(), next, path)];
         if (asked is { AnsweredAt: null }) lines.Add(new("directory.coming.unanswered", organization.Names.ToString(), Helsinki.DateOf(asked.AskedAt.AddDays(FreshnessAsk.SecondReminder)), path));
-        return lines;
+        return [.. lines, .. await Board(id, today, Helsinki.DateOf(ask.Of.Until), ct)];
+    }
+
+    async Task<IEnumerable<ComingLine>> Board(Id<Organization> id, DateOnly today, DateOnly last, CancellationToken ct)
+    {
+        var entries = await db.Board.AsNoTracking().Where(b => b.OrganizationId == id && b.DeletedAt == null && b.Until >= today && b.Until <= last).OrderBy(b => b.Until).Take(100).Select(b => new { b.Id, b.Title, b.Until }).ToListAsync(ct);
+        return entries.Select(b => new ComingLine("directory.coming.board", b.Title, b.Until, $"board/{b.Id}"));
     }
 }

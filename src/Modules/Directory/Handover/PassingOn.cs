@@ -29,6 +29,7 @@ sealed class PassingOn(DirectoryDb db, ISender sender, InvitationLetters letters
     async Task PassContact(Organization organization, Guid? from, Guid successor, CancellationToken ct)
     {
         if (from is not { } before || await sender.Send(new PersonContact(before), ct) is not { } old || await sender.Send(new PersonContact(successor), ct) is not { } next) return;
+        foreach (var asset in await db.Assets.Where(a => a.OrganizationId == organization.Id && a.Email == old.Email).ToListAsync(ct)) asset.PassContact(next.Email);
         var asked = organization.Reachable?.Email;
         if (!organization.PassContact(old.Email, next.Name, next.Email) || asked != old.Email) return;
         foreach (var open in await db.Asks.Where(a => a.OrganizationId == organization.Id && a.AnsweredAt == null).ToListAsync(ct))

@@ -65,5 +65,8 @@ sealed class PoolAsset : Aggregate
     /// <summary>Whoever the number and address belonged to is forgotten.</summary>
     public void ForgetPerson() => (Phone, Email) = (null, null);
 
+    /// <summary>Somebody else looks after its organization now; the number was the one's before.</summary>
+    public void PassContact(string email) => (Phone, Email) = (null, email);
+
     public void PassTo(Id<Organization> other) => OrganizationId = other;
 }
