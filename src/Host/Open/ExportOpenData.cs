@@ -55,7 +55,7 @@ static class ExportOpenData
     }
 
     /// <summary>A page at a time into one list, and its tables beside it.</summary>
-    static async Task<int> Write(OpenRoutes routes, Part part, string path, IReadOnlyList<(string Path, string[] Columns)> tables, CancellationToken stop)
+    static async Task<int> Write(OpenRoutes routes, Part part, string path, List<(string Path, string[] Columns)> tables, CancellationToken stop)
     {
         var rows = 0;
         await using var file = File.Create(path);

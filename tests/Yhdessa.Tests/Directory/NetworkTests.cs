@@ -198,7 +198,11 @@ public sealed class NetworkTests : IDisposable
     Task<Id<Network>> Start(string name, bool? openToAll = null) => house.Send(new StartNetwork { Names = new(name), OpenToAll = openToAll });
     Task<Id<Organization>> Enter(string name, Func<EnterOrganization, EnterOrganization>? more = null) => house.Send((more ?? (f => f))(new EnterOrganization { Name = name, Kind = "association" }));
     Task Join(Id<Network> network, Id<Organization> organization) => house.Send(new JoinNetwork(network, organization));
-    Task Right(Guid person, Id<Organization> organization, string right) => house.In((DirectoryDb db) => Task.FromResult(db.Rights.Add(new OrganizationRight { PersonId = person, OrganizationId = organization, Right = right })));
+    Task<int> Right(Guid person, Id<Organization> organization, string right) => house.In((DirectoryDb db) =>
+    {
+        db.Rights.Add(new OrganizationRight { PersonId = person, OrganizationId = organization, Right = right });
+        return Task.FromResult(0);
+    });
     async Task<IEnumerable<Guid>> Members(string slug) => (await house.Send(new OneNetwork(slug))).Members.Select(m => m.Id);
 
     static JsonObject Named(string name, Id<Organization>? coordinator = null, string? kind = null)

@@ -1,3 +1,4 @@
+using System.Net.Http.Json;
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -118,6 +119,10 @@ static class EveryLetter
         var offer = await house.Send(Entry(one, Yhdessa.Directory.BoardKind.Offer));
         await house.Send(Entry(other, Yhdessa.Directory.BoardKind.Need));
         await house.Send(new Yhdessa.Directory.AnswerEntry(offer, "Aino", "vastaaja@example.org", "Saisiko lainata?"));
+        var (network, person) = (await house.Send(new Yhdessa.Directory.StartNetwork { Names = new("Lainaverkko"), CoordinatorId = one }), await house.Somebody("verkko@example.org"));
+        await house.Give(other, person, "owner");
+        (await house.As(person).PostAsJsonAsync($"/api/v1/networks/{network}:join", new { organizationId = other.Value })).EnsureSuccessStatusCode();
+        await house.Send(new Yhdessa.Directory.LeaveNetwork(network, other));
         var asset = await house.Send(new Yhdessa.Directory.AddAsset { OrganizationId = one, What = "Lämmin tila", Email = "valmius@example.org" });
         foreach (var real in (bool[])[false, true]) await house.Send(new Yhdessa.Directory.StartDrill("Vesi on poikki.", [asset.Value], real));
     }

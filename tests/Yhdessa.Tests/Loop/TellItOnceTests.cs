@@ -39,7 +39,11 @@ public sealed class TellItOnceTests : IAsyncLifetime, IDisposable
 
         (await Funding(id)).ShouldBe(new Dictionary<string, string>
         {
-            ["registered"] = "unknown identifiers", ["region-wide"] = "unknown regionWide", ["hyte-work"] = "unknown hytePriorities", ["has-paid-staff"] = "unknown figures", ["stable-own-funding"] = "unknown figures",
+            ["registered"] = "unknown identifiers",
+            ["region-wide"] = "unknown regionWide",
+            ["hyte-work"] = "unknown hytePriorities",
+            ["has-paid-staff"] = "unknown figures",
+            ["stable-own-funding"] = "unknown figures",
         });
         (await anyone.Get($"/organizations/{id}/funding-eligibility"))["result"]!.ToString().ShouldBe("unknown");
     }
@@ -103,6 +107,7 @@ public sealed class TellItOnceTests : IAsyncLifetime, IDisposable
             ["page"] = (await anyone.GetStringAsync(new Uri($"/organizations/{(await anyone.Get($"/organizations/{id}"))["slug"]}", UriKind.Relative))).Contains("Päijät-Häme, 10 kuntaa", StringComparison.Ordinal),
             ["program"] = (await anyone.Get($"/organizations/{id}"))["regionWide"] is not null,
             ["Open Referral"] = (await anyone.GetAsync(new Uri($"/hsds/services/{service}", UriKind.Relative)).Read())["service_areas"]?[0]?["name"]?.ToString() == "Päijät-Häme",
+            ["PTV"] = JsonNode.Parse(await anyone.GetStringAsync(new Uri("/ptv/v11/organizations.json", UriKind.Relative)))!.AsArray().Single(o => o!["sourceId"]?.ToString() == id || o["id"]?.ToString() == id)!["areas"]!.AsArray().Count > 0,
             ["funding"] = (await Funding(id))["region-wide"].StartsWith("pass", StringComparison.Ordinal),
             ["seats"] = (await anyone.Get($"/organizations/{id}/seat-eligibility"))["bodies"]![0]!["rules"]![1]!["result"]!.ToString() == "pass",
             ["checklist"] = (await anyone.GetStringAsync(new Uri($"/organizations/{id}/checklist", UriKind.Relative))).Contains("Järjestö kertoo toimivansa koko Päijät-Hämeessä.", StringComparison.Ordinal),

@@ -50,7 +50,7 @@ static partial class PtvContacts
 
     static IEnumerable<object> Fi(string words) => PtvParts.Plain(new Translated(words));
 
-    static object? Municipality(PostalAddress a) => PtvParts.Municipality(Region.Municipalities.FirstOrDefault(m => string.Equals(m.Fi, a.City, StringComparison.CurrentCultureIgnoreCase) || string.Equals(m.Sv, a.City, StringComparison.CurrentCultureIgnoreCase))?.Code);
+    static object? Municipality(PostalAddress a) => PtvParts.Municipality(Region.Municipalities.FirstOrDefault(m => string.Equals(m.Fi, a.City, StringComparison.OrdinalIgnoreCase) || string.Equals(m.Sv, a.City, StringComparison.OrdinalIgnoreCase))?.Code);
 
     /// <summary>A national number gets its country's prefix and loses its zero; a service number has neither.</summary>
     static (string? Prefix, string Number) Number(string written)

@@ -77,9 +77,9 @@ public sealed class SheetTests
     [Fact]
     public void A_workbook_that_swells_or_leads_out_of_itself_is_refused()
     {
-        Code(() => Open(Book(new string(' ', 60_000_000))).Rows.Count()).ShouldBe("import-zip-bomb");   // sixty megabytes in sixty kilobytes
-        Code(() => Open(Book(string.Concat(Enumerable.Range(0, 40_000).Select(i => $"<row><c t=\"inlineStr\"><is><t>{i * 7919 % 100_003}</t></is></c></row>"))), SheetLimits.Page with { Unpacked = 1_000_000 }).Rows.Count()).ShouldBe("import-zip-bomb");
-        Code(() => Open(Book("<row><c t=\"inlineStr\"><is><t>&x;</t></is></c></row>", doctype: "<!DOCTYPE a [<!ENTITY x SYSTEM \"file:///etc/passwd\">]>")).Rows.Count()).ShouldBe("import-unreadable");
+        Code(() => Open(Book(new string(' ', 60_000_000))).Rows.ToList()).ShouldBe("import-zip-bomb");   // sixty megabytes in sixty kilobytes
+        Code(() => Open(Book(string.Concat(Enumerable.Range(0, 40_000).Select(i => $"<row><c t=\"inlineStr\"><is><t>{i * 7919 % 100_003}</t></is></c></row>"))), SheetLimits.Page with { Unpacked = 1_000_000 }).Rows.ToList()).ShouldBe("import-zip-bomb");
+        Code(() => Open(Book("<row><c t=\"inlineStr\"><is><t>&x;</t></is></c></row>", doctype: "<!DOCTYPE a [<!ENTITY x SYSTEM \"file:///etc/passwd\">]>")).Rows.ToList()).ShouldBe("import-unreadable");
     }
 
     [Fact]
@@ -88,10 +88,10 @@ public sealed class SheetTests
         Code(() => Open([0xD0, 0xCF, 0x11, 0xE0, 0, 0, 0, 0])).ShouldBe("import-old-excel");
         Code(() => Open([1, 2, 0, 3, 0, 0, 9])).ShouldBe("import-unreadable");
         Code(() => Open("PK\x03\x04 torso"u8.ToArray())).ShouldBe("import-unreadable");
-        Code(() => Open(Encoding.UTF8.GetBytes("Nimi\n\"avoin\nB\nC\n")).Rows.Count()).ShouldBe("import-open-quote");
-        Code(() => Open(Encoding.UTF8.GetBytes("Nimi\n" + new string('a', 40_000))).Rows.Count()).ShouldBe("import-cell-too-long");
-        Code(() => Open(Encoding.UTF8.GetBytes(string.Join(';', Enumerable.Range(0, 300).Select(i => $"s{i}")) + "\n")).Rows.Count()).ShouldBe("import-too-many-columns");
-        Code(() => Open(Encoding.UTF8.GetBytes("Nimi\n" + string.Concat(Enumerable.Range(0, 20_001).Select(i => $"{i}\n")))).Rows.Count()).ShouldBe("import-too-large");
+        Code(() => Open(Encoding.UTF8.GetBytes("Nimi\n\"avoin\nB\nC\n")).Rows.ToList()).ShouldBe("import-open-quote");
+        Code(() => Open(Encoding.UTF8.GetBytes("Nimi\n" + new string('a', 40_000))).Rows.ToList()).ShouldBe("import-cell-too-long");
+        Code(() => Open(Encoding.UTF8.GetBytes(string.Join(';', Enumerable.Range(0, 300).Select(i => $"s{i}")) + "\n")).Rows.ToList()).ShouldBe("import-too-many-columns");
+        Code(() => Open(Encoding.UTF8.GetBytes("Nimi\n" + string.Concat(Enumerable.Range(0, 20_001).Select(i => $"{i}\n")))).Rows.ToList()).ShouldBe("import-too-large");
         Code(() => Open([])).ShouldBe("file-empty");
     }
 
@@ -111,7 +111,10 @@ public sealed class SheetTests
         million.Taken.ShouldBeLessThan(million.Length + 200_000 * 13 + 1_000_000);   // once for the encoding, and then to the limit
     }
 
-    static string Code(Action act) => Should.Throw<Refusal>(act).Code;
+    static string Code(Func<object> read) => Should.Throw<Refusal>(() =>
+    {
+        read();
+    }).Code;
 
     /// <summary>A workbook by hand.</summary>
     static byte[] Book(string rows, string shared = "", string doctype = "")

@@ -77,10 +77,10 @@ sealed class CheckRows(DirectoryDb db, LikelyTwins likely)
 
     static (string? Name, string? NameKey, string? IdKey) Keys(OrganizationForm form)
     {
-        var name = form.WholeName();
-        if (name.IsEmpty) return (null, null, (form.Identifiers ?? []).FirstOrDefault()?.Key is { Length: <= 120 } only ? only : null);
+        var (name, id) = (form.WholeName(), form.Identifiers is [{ Key: { Length: <= 120 } own }, ..] ? own : null);
+        if (name.IsEmpty) return (null, null, id);
         var words = name.For("fi").Words;
         var key = $"{Slug.Of(words)}/{form.HomeMunicipality}";
-        return (words.Length <= 100 ? words : words[..99] + "…", key.Length <= 120 ? key : key[..120], (form.Identifiers ?? []).FirstOrDefault()?.Key is { Length: <= 120 } id ? id : null);
+        return (words.Length <= 100 ? words : words[..99] + "…", key.Length <= 120 ? key : key[..120], id);
     }
 }
