@@ -1,4 +1,14 @@
 -- DirectoryDb
+DELETE FROM [i]
+FROM [directory].[import_rows] AS [i]
+WHERE [i].[import_id] = @import_Id
+
+-- DirectoryDb
+DELETE FROM [i]
+FROM [directory].[import_rows] AS [i]
+WHERE [i].[import_id] = @wish_Id
+
+-- DirectoryDb
 DELETE FROM [t]
 FROM [search].[terms] AS [t]
 WHERE [t].[document] = @id AND [t].[kind] = @kind
@@ -7,8 +17,71 @@ WHERE [t].[document] = @id AND [t].[kind] = @kind
 SELECT CASE
     WHEN EXISTS (
         SELECT 1
+        FROM [directory].[board_entries] AS [b]
+        WHERE [b].[id] = @ask_Id AND [b].[deleted_at] IS NOT NULL) THEN CAST(1 AS bit)
+    ELSE CAST(0 AS bit)
+END
+
+-- DirectoryDb
+SELECT CASE
+    WHEN EXISTS (
+        SELECT 1
+        FROM [directory].[board_thanks] AS [b]
+        WHERE [b].[entry_id] = @answer_EntryId AND [b].[answer_id] = @id) THEN CAST(1 AS bit)
+    ELSE CAST(0 AS bit)
+END
+
+-- DirectoryDb
+SELECT CASE
+    WHEN EXISTS (
+        SELECT 1
+        FROM [directory].[drills] AS [d]
+        WHERE [d].[id] = @call_DrillId AND [d].[closed_at] IS NULL) THEN CAST(1 AS bit)
+    ELSE CAST(0 AS bit)
+END
+
+-- DirectoryDb
+SELECT CASE
+    WHEN EXISTS (
+        SELECT 1
+        FROM [directory].[good_practices] AS [g]
+        WHERE [g].[mark] = N'esimerkki') THEN CAST(1 AS bit)
+    ELSE CAST(0 AS bit)
+END
+
+-- DirectoryDb
+SELECT CASE
+    WHEN EXISTS (
+        SELECT 1
+        FROM [directory].[join_requests] AS [j]
+        WHERE [j].[organization_id] = @organization_Id AND [j].[person_id] = @person AND [j].[closed_at] IS NULL) THEN CAST(1 AS bit)
+    ELSE CAST(0 AS bit)
+END
+
+-- DirectoryDb
+SELECT CASE
+    WHEN EXISTS (
+        SELECT 1
         FROM [directory].[looks] AS [l]
         WHERE [l].[organization_id] = @organization_Id AND [l].[person_id] = @user_PersonId AND [l].[key_id] = @user_KeyId AND [l].[why] = @why AND [l].[at] > @anHourAgo) THEN CAST(1 AS bit)
+    ELSE CAST(0 AS bit)
+END
+
+-- DirectoryDb
+SELECT CASE
+    WHEN EXISTS (
+        SELECT 1
+        FROM [directory].[marks] AS [m]
+        WHERE [m].[facet] = N'identifier' AND [m].[code] IN (@keys1, @keys2) AND [m].[organization_id] <> @except) THEN CAST(1 AS bit)
+    ELSE CAST(0 AS bit)
+END
+
+-- DirectoryDb
+SELECT CASE
+    WHEN EXISTS (
+        SELECT 1
+        FROM [directory].[organizations] AS [o]
+        WHERE [o].[id] = @dila) THEN CAST(1 AS bit)
     ELSE CAST(0 AS bit)
 END
 
@@ -35,7 +108,34 @@ SELECT CASE
     WHEN EXISTS (
         SELECT 1
         FROM [directory].[organizations] AS [o]
+        WHERE [o].[status] = N'Published' AND [o].[deleted_at] IS NULL AND [o].[id] = @coordinator) THEN CAST(1 AS bit)
+    ELSE CAST(0 AS bit)
+END
+
+-- DirectoryDb
+SELECT CASE
+    WHEN EXISTS (
+        SELECT 1
+        FROM [directory].[organizations] AS [o]
+        WHERE [o].[status] = N'Published' AND [o].[deleted_at] IS NULL AND [o].[id] = @own) THEN CAST(1 AS bit)
+    ELSE CAST(0 AS bit)
+END
+
+-- DirectoryDb
+SELECT CASE
+    WHEN EXISTS (
+        SELECT 1
+        FROM [directory].[organizations] AS [o]
         WHERE [o].[status] = N'Published' AND [o].[deleted_at] IS NULL AND [o].[id] = @wish_Id) THEN CAST(1 AS bit)
+    ELSE CAST(0 AS bit)
+END
+
+-- DirectoryDb
+SELECT CASE
+    WHEN EXISTS (
+        SELECT 1
+        FROM [directory].[organizations] AS [o]
+        WHERE [o].[status] = N'Published' AND [o].[deleted_at] IS NULL AND [o].[id] = @wish_OrganizationId) THEN CAST(1 AS bit)
     ELSE CAST(0 AS bit)
 END
 
@@ -45,6 +145,24 @@ SELECT CASE
         SELECT 1
         FROM [directory].[proofs] AS [p]
         WHERE [p].[organization_id] = @organization_Id AND [p].[kind] = @by) THEN CAST(1 AS bit)
+    ELSE CAST(0 AS bit)
+END
+
+-- DirectoryDb
+SELECT CASE
+    WHEN EXISTS (
+        SELECT 1
+        FROM [directory].[rights] AS [r]
+        WHERE [r].[organization_id] = @owner_OrganizationId AND [r].[person_id] <> @owner_PersonId AND [r].[right] = N'owner') THEN CAST(1 AS bit)
+    ELSE CAST(0 AS bit)
+END
+
+-- DirectoryDb
+SELECT CASE
+    WHEN EXISTS (
+        SELECT 1
+        FROM [directory].[rights] AS [r]
+        WHERE [r].[organization_id] = @wish_Id AND [r].[person_id] = @wish_PersonId) THEN CAST(1 AS bit)
     ELSE CAST(0 AS bit)
 END
 
@@ -79,13 +197,226 @@ SELECT CASE
 END
 
 -- DirectoryDb
+SELECT CAST([b].[id] AS uniqueidentifier), CAST([b].[organization_id] AS uniqueidentifier), [b].[kind], [b].[matter], [b].[title], [b].[text], [b].[tags], [b].[municipality], [b].[until], CASE
+    WHEN [b].[closed_at] IS NULL AND [b].[until] >= @today3 THEN CAST(1 AS bit)
+    ELSE CAST(0 AS bit)
+END, (
+    SELECT COUNT(*)
+    FROM [directory].[board_answers] AS [b0]
+    WHERE [b0].[entry_id] = [b].[id]), (
+    SELECT COUNT(*)
+    FROM [directory].[board_thanks] AS [b1]
+    WHERE [b1].[entry_id] = [b].[id]), [b].[revision], [b].[created_at], [b].[modified_at], CASE
+    WHEN [b].[mark] IS NOT NULL THEN CAST(1 AS bit)
+    ELSE CAST(0 AS bit)
+END
+FROM [directory].[board_entries] AS [b]
+WHERE 0 = 1
+
+-- DirectoryDb
+SELECT CAST([b].[id] AS uniqueidentifier), CAST([b].[organization_id] AS uniqueidentifier), [b].[kind], [b].[matter], [b].[title], [b].[text], [b].[tags], [b].[municipality], [b].[until], CASE
+    WHEN [b].[closed_at] IS NULL AND [b].[until] >= @today4 THEN CAST(1 AS bit)
+    ELSE CAST(0 AS bit)
+END, (
+    SELECT COUNT(*)
+    FROM [directory].[board_answers] AS [b0]
+    WHERE [b0].[entry_id] = [b].[id]), (
+    SELECT COUNT(*)
+    FROM [directory].[board_thanks] AS [b1]
+    WHERE [b1].[entry_id] = [b].[id]), [b].[revision], [b].[created_at], [b].[modified_at], CASE
+    WHEN [b].[mark] IS NOT NULL THEN CAST(1 AS bit)
+    ELSE CAST(0 AS bit)
+END
+FROM [directory].[board_entries] AS [b]
+WHERE 0 = 1
+
+-- DirectoryDb
+SELECT CAST([b].[id] AS uniqueidentifier), [b].[kind], [b].[title], [b].[until], CASE
+    WHEN [b].[closed_at] IS NULL AND [b].[until] >= @today THEN CAST(1 AS bit)
+    ELSE CAST(0 AS bit)
+END, (
+    SELECT COUNT(*)
+    FROM [directory].[board_answers] AS [b0]
+    WHERE [b0].[entry_id] = [b].[id])
+FROM [directory].[board_entries] AS [b]
+WHERE 0 = 1
+
+-- DirectoryDb
+SELECT CAST([g].[id] AS uniqueidentifier), [g].[slug], CAST([g].[organization_id] AS uniqueidentifier), [g].[title], [g].[problem], [g].[method], [g].[result], [g].[contact_role], [g].[licence], [g].[tags], CASE
+    WHEN [g].[published_at] IS NOT NULL THEN CAST(1 AS bit)
+    ELSE CAST(0 AS bit)
+END, [g].[revision], [g].[published_at], [g].[created_at], [g].[modified_at], CASE
+    WHEN [g].[mark] IS NOT NULL THEN CAST(1 AS bit)
+    ELSE CAST(0 AS bit)
+END
+FROM [directory].[good_practices] AS [g]
+WHERE 0 = 1
+
+-- DirectoryDb
+SELECT CAST([g].[id] AS uniqueidentifier), [g].[slug], [g].[title], CASE
+    WHEN [g].[published_at] IS NOT NULL THEN CAST(1 AS bit)
+    ELSE CAST(0 AS bit)
+END
+FROM [directory].[good_practices] AS [g]
+WHERE 0 = 1
+
+-- DirectoryDb
+SELECT CAST([o].[id] AS uniqueidentifier), [o].[slug], [o].[names], [o].[expertise], [o].[services], [o].[figures]
+FROM [directory].[organizations] AS [o]
+WHERE [o].[status] = N'Published' AND [o].[deleted_at] IS NULL AND EXISTS (
+    SELECT 1
+    FROM [directory].[members] AS [m]
+    WHERE [m].[network_id] = @network_Id AND [m].[organization_id] = [o].[id])
+
+-- DirectoryDb
 SELECT COALESCE(SUM([o].[revision]), 0)
 FROM [directory].[organizations] AS [o]
 
 -- DirectoryDb
 SELECT COUNT(*)
+FROM (
+    SELECT DISTINCT [o].[slug]
+    FROM [directory].[organizations] AS [o]
+) AS [o0]
+
+-- DirectoryDb
+SELECT COUNT(*)
 FROM [audit].[entries] AS [e]
-WHERE [e].[kind] = N'Organization' AND [e].[subject] = @subject
+WHERE ([e].[kind] = N'Organization' AND [e].[subject] = @subject) OR ([e].[kind] = N'OrganizationRight' AND [e].[subject] LIKE @rightsOf_endswith ESCAPE N'\')
+
+-- DirectoryDb
+SELECT COUNT(*)
+FROM [audit].[entries] AS [e]
+WHERE [e].[kind] = N'GoodPractice' AND [e].[subject] = @subject
+
+-- DirectoryDb
+SELECT COUNT(*)
+FROM [audit].[entries] AS [e]
+WHERE [e].[kind] IN (N'Network', N'NetworkMember', N'NetworkRequest') AND [e].[subject] LIKE @subject_startswith ESCAPE N'\'
+
+-- DirectoryDb
+SELECT COUNT(*)
+FROM [directory].[board_answers] AS [b]
+WHERE [b].[at] > @hourAgo AND EXISTS (
+    SELECT 1
+    FROM [directory].[board_entries] AS [b0]
+    WHERE [b0].[id] = [b].[entry_id] AND [b0].[organization_id] = @organization)
+
+-- DirectoryDb
+SELECT COUNT(*)
+FROM [directory].[board_answers] AS [b]
+WHERE [b].[at] > @hourAgo AND [b].[email] = @email
+
+-- DirectoryDb
+SELECT COUNT(*)
+FROM [directory].[board_entries] AS [b]
+
+-- DirectoryDb
+SELECT COUNT(*)
+FROM [directory].[board_entries] AS [b]
+WHERE [b].[organization_id] IN (
+    SELECT [r].[organization_id]
+    FROM [directory].[rights] AS [r]
+    WHERE [r].[person_id] = @person AND [r].[right] <> N'viewer'
+) AND [b].[deleted_at] IS NULL
+
+-- DirectoryDb
+SELECT COUNT(*)
+FROM [directory].[board_matches] AS [b]
+
+-- DirectoryDb
+SELECT COUNT(*)
+FROM [directory].[good_practices] AS [g]
+
+-- DirectoryDb
+SELECT COUNT(*)
+FROM [directory].[good_practices] AS [g]
+WHERE [g].[organization_id] IS NOT NULL AND [g].[organization_id] IN (
+    SELECT [r].[organization_id]
+    FROM [directory].[rights] AS [r]
+    WHERE [r].[person_id] = @person AND [r].[right] <> N'viewer'
+) AND [g].[deleted_at] IS NULL
+
+-- DirectoryDb
+SELECT COUNT(*)
+FROM [directory].[guidance] AS [g]
+WHERE [g].[deleted_at] IS NULL
+
+-- DirectoryDb
+SELECT COUNT(*)
+FROM [directory].[guidance] AS [g]
+WHERE [g].[deleted_at] IS NULL AND EXISTS (
+    SELECT 1
+    FROM [directory].[organizations] AS [o]
+    WHERE [o].[id] = [g].[organization_id] AND [o].[home_municipality] = @code)
+
+-- DirectoryDb
+SELECT COUNT(*)
+FROM [directory].[guidance] AS [g]
+WHERE [g].[deleted_at] IS NULL AND [g].[is_next_done] = CAST(0 AS bit) AND [g].[next_on] <= @today
+
+-- DirectoryDb
+SELECT COUNT(*)
+FROM [directory].[guidance] AS [g]
+WHERE [g].[deleted_at] IS NULL AND [g].[on] >= @first AND [g].[on] <= @last
+
+-- DirectoryDb
+SELECT COUNT(*)
+FROM [directory].[import_rows] AS [i]
+
+-- DirectoryDb
+SELECT COUNT(*)
+FROM [directory].[import_rows] AS [i]
+WHERE [i].[import_id] = @ask_Id AND [i].[is_saved] = CAST(1 AS bit)
+
+-- DirectoryDb
+SELECT COUNT(*)
+FROM [directory].[import_rows] AS [i]
+WHERE [i].[import_id] = @ask_Id AND [i].[undo] = N'Undone'
+
+-- DirectoryDb
+SELECT COUNT(*)
+FROM [directory].[import_rows] AS [i]
+WHERE [i].[import_id] = @import AND [i].[is_saved] = CAST(0 AS bit) AND [i].[choice] <> N'Leave' AND [i].[outcome] IN (N'New', N'Changed', N'Twin')
+
+-- DirectoryDb
+SELECT COUNT(*)
+FROM [directory].[import_rows] AS [i]
+WHERE [i].[line] = 2 AND [i].[name] IS NULL
+
+-- DirectoryDb
+SELECT COUNT(*)
+FROM [directory].[imports] AS [i]
+
+-- DirectoryDb
+SELECT COUNT(*)
+FROM [directory].[invitations] AS [i]
+
+-- DirectoryDb
+SELECT COUNT(*)
+FROM [directory].[invitations] AS [i]
+WHERE [i].[kind] = N'Registration' AND [i].[closed_at] IS NULL AND [i].[email] = @email
+
+-- DirectoryDb
+SELECT COUNT(*)
+FROM [directory].[invitations] AS [i]
+WHERE [i].[kind] = N'Registration' AND [i].[closed_at] IS NULL AND [i].[sent_at] > @hourAgo
+
+-- DirectoryDb
+SELECT COUNT(*)
+FROM [directory].[join_requests] AS [j]
+
+-- DirectoryDb
+SELECT COUNT(*)
+FROM [directory].[join_requests] AS [j]
+WHERE [j].[closed_at] IS NULL AND ([j].[created_at] < @late OR NOT EXISTS (
+    SELECT 1
+    FROM [directory].[rights] AS [r]
+    WHERE [r].[organization_id] = [j].[organization_id] AND [r].[right] = N'owner'))
+
+-- DirectoryDb
+SELECT COUNT(*)
+FROM [directory].[looks] AS [l]
 
 -- DirectoryDb
 SELECT COUNT(*)
@@ -123,6 +454,16 @@ FROM [directory].[marks] AS [m]
 INNER JOIN (
     SELECT [o].[id]
     FROM [directory].[organizations] AS [o]
+    WHERE [o].[status] = N'Published' AND [o].[deleted_at] IS NULL AND [o].[id] = @p
+) AS [o0] ON [m].[organization_id] = [o0].[id]
+WHERE [m].[facet] = N'service'
+
+-- DirectoryDb
+SELECT COUNT(*)
+FROM [directory].[marks] AS [m]
+INNER JOIN (
+    SELECT [o].[id]
+    FROM [directory].[organizations] AS [o]
     WHERE [o].[status] = N'Published' AND [o].[deleted_at] IS NULL AND [o].[id] = @p AND EXISTS (
         SELECT 1
         FROM [directory].[marks] AS [m0]
@@ -146,12 +487,34 @@ WHERE [m].[facet] = N'service'
 -- DirectoryDb
 SELECT COUNT(*)
 FROM [directory].[marks] AS [m]
+INNER JOIN (
+    SELECT [o].[id]
+    FROM [directory].[organizations] AS [o]
+    WHERE [o].[status] = N'Published' AND [o].[deleted_at] IS NULL AND [o].[modified_at] >= @since
+) AS [o0] ON [m].[organization_id] = [o0].[id]
+WHERE [m].[facet] = N'service'
+
+-- DirectoryDb
+SELECT COUNT(*)
+FROM [directory].[marks] AS [m]
 WHERE [m].[facet] = N'identifier'
 
 -- DirectoryDb
 SELECT COUNT(*)
 FROM [directory].[members] AS [m]
+
+-- DirectoryDb
+SELECT COUNT(*)
+FROM [directory].[members] AS [m]
 WHERE [m].[organization_id] = @o_Id
+
+-- DirectoryDb
+SELECT COUNT(*)
+FROM [directory].[network_requests] AS [n]
+WHERE EXISTS (
+    SELECT 1
+    FROM [directory].[networks] AS [n0]
+    WHERE [n0].[id] = [n].[network_id] AND [n0].[deleted_at] IS NULL AND [n0].[coordinator_id] IS NULL)
 
 -- DirectoryDb
 SELECT COUNT(*)
@@ -165,11 +528,6 @@ WHERE [n].[deleted_at] IS NULL
 -- DirectoryDb
 SELECT COUNT(*)
 FROM [directory].[organizations] AS [o]
-
--- DirectoryDb
-SELECT COUNT(*)
-FROM [directory].[organizations] AS [o]
-WHERE [o].[status] <> N'ForReview' AND [o].[modified_at] < @settled AND [o].[modified_at] >= @from
 
 -- DirectoryDb
 SELECT COUNT(*)
@@ -200,10 +558,83 @@ WHERE [o].[status] = N'Published' AND [o].[deleted_at] IS NULL AND ([o].[bounced
 -- DirectoryDb
 SELECT COUNT(*)
 FROM [directory].[organizations] AS [o]
+WHERE [o].[status] = N'Published' AND [o].[deleted_at] IS NULL AND ([o].[summary] IS NULL OR [o].[description] IS NULL OR [o].[home_municipality] IS NULL OR NOT EXISTS (
+    SELECT 1
+    FROM [directory].[marks] AS [m]
+    WHERE [o].[id] = [m].[organization_id] AND [m].[facet] = N'theme') OR NOT EXISTS (
+    SELECT 1
+    FROM [directory].[marks] AS [m0]
+    WHERE [o].[id] = [m0].[organization_id] AND [m0].[facet] = N'targetGroup') OR NOT EXISTS (
+    SELECT 1
+    FROM [directory].[marks] AS [m1]
+    WHERE [o].[id] = [m1].[organization_id] AND [m1].[facet] = N'coreWork'))
+
+-- DirectoryDb
+SELECT COUNT(*)
+FROM [directory].[organizations] AS [o]
 WHERE [o].[status] = N'Published' AND [o].[deleted_at] IS NULL AND EXISTS (
     SELECT 1
     FROM [directory].[asks] AS [a]
     WHERE [a].[answered_at] IS NULL AND [a].[asked_at] <= @late AND [a].[asked_at] > @lastYear AND [a].[organization_id] = [o].[id])
+
+-- DirectoryDb
+SELECT COUNT(*)
+FROM [directory].[organizations] AS [o]
+WHERE [o].[status] = N'Published' AND [o].[deleted_at] IS NULL AND EXISTS (
+    SELECT 1
+    FROM [directory].[lahella_hand_offs] AS [l]
+    WHERE [l].[organization_id] = [o].[id] AND [l].[is_changed] = CAST(0 AS bit))
+
+-- DirectoryDb
+SELECT COUNT(*)
+FROM [directory].[organizations] AS [o]
+WHERE [o].[status] = N'Published' AND [o].[deleted_at] IS NULL AND EXISTS (
+    SELECT 1
+    FROM [directory].[lahella_hand_offs] AS [l]
+    WHERE [l].[organization_id] = [o].[id] AND [l].[is_changed] = CAST(1 AS bit))
+
+-- DirectoryDb
+SELECT COUNT(*)
+FROM [directory].[organizations] AS [o]
+WHERE [o].[status] = N'Published' AND [o].[deleted_at] IS NULL AND EXISTS (
+    SELECT 1
+    FROM [directory].[marks] AS [m]
+    WHERE [o].[id] = [m].[organization_id] AND [m].[facet] = N'municipality' AND [m].[code] = @code)
+
+-- DirectoryDb
+SELECT COUNT(*)
+FROM [directory].[organizations] AS [o]
+WHERE [o].[status] = N'Published' AND [o].[deleted_at] IS NULL AND EXISTS (
+    SELECT 1
+    FROM [directory].[marks] AS [m]
+    WHERE [o].[id] = [m].[organization_id] AND [m].[facet] = N'municipality' AND [m].[code] = @code) AND ([o].[bounced_on] IS NOT NULL OR [o].[link_broken_on] IS NOT NULL)
+
+-- DirectoryDb
+SELECT COUNT(*)
+FROM [directory].[organizations] AS [o]
+WHERE [o].[status] = N'Published' AND [o].[deleted_at] IS NULL AND EXISTS (
+    SELECT 1
+    FROM [directory].[marks] AS [m]
+    WHERE [o].[id] = [m].[organization_id] AND [m].[facet] = N'municipality' AND [m].[code] = @code) AND NOT EXISTS (
+    SELECT 1
+    FROM [directory].[members] AS [m0]
+    WHERE [m0].[organization_id] = [o].[id])
+
+-- DirectoryDb
+SELECT COUNT(*)
+FROM [directory].[organizations] AS [o]
+WHERE [o].[status] = N'Published' AND [o].[deleted_at] IS NULL AND EXISTS (
+    SELECT 1
+    FROM [directory].[marks] AS [m]
+    WHERE [o].[id] = [m].[organization_id] AND [m].[facet] = N'municipality' AND [m].[code] = @code) AND [o].[proof_at] <= @stale
+
+-- DirectoryDb
+SELECT COUNT(*)
+FROM [directory].[organizations] AS [o]
+WHERE [o].[status] = N'Published' AND [o].[deleted_at] IS NULL AND NOT EXISTS (
+    SELECT 1
+    FROM [directory].[lahella_hand_offs] AS [l]
+    WHERE [l].[organization_id] = [o].[id] AND [l].[is_changed] = CAST(0 AS bit))
 
 -- DirectoryDb
 SELECT COUNT(*)
@@ -221,12 +652,30 @@ WHERE [o].[status] = N'Published' AND [o].[deleted_at] IS NULL AND [o].[bounced_
 -- DirectoryDb
 SELECT COUNT(*)
 FROM [directory].[organizations] AS [o]
+WHERE [o].[status] = N'Published' AND [o].[deleted_at] IS NULL AND [o].[created_at] > @since AND [o].[kind] IN (N'association', N'foundation', N'civicGroup', N'parish', N'networkOrganization') AND NOT EXISTS (
+    SELECT 1
+    FROM [directory].[guidance] AS [g]
+    WHERE [g].[organization_id] = [o].[id] AND [g].[deleted_at] IS NULL)
+
+-- DirectoryDb
+SELECT COUNT(*)
+FROM [directory].[organizations] AS [o]
 WHERE [o].[status] = N'Published' AND [o].[deleted_at] IS NULL AND [o].[id] = @p
 
 -- DirectoryDb
 SELECT COUNT(*)
 FROM [directory].[organizations] AS [o]
+WHERE [o].[status] = N'Published' AND [o].[deleted_at] IS NULL AND [o].[id] IN (@own1, @own2)
+
+-- DirectoryDb
+SELECT COUNT(*)
+FROM [directory].[organizations] AS [o]
 WHERE [o].[status] = N'Published' AND [o].[deleted_at] IS NULL AND [o].[link_broken_on] IS NOT NULL
+
+-- DirectoryDb
+SELECT COUNT(*)
+FROM [directory].[organizations] AS [o]
+WHERE [o].[status] = N'Published' AND [o].[deleted_at] IS NULL AND [o].[modified_at] >= @since
 
 -- DirectoryDb
 SELECT COUNT(*)
@@ -237,6 +686,28 @@ WHERE [o].[status] = N'Published' AND [o].[deleted_at] IS NULL AND [o].[proof_at
 SELECT COUNT(*)
 FROM [directory].[organizations] AS [o]
 WHERE [o].[status] = N'Published' AND [o].[deleted_at] IS NULL AND [o].[proof_at] <= @stale AND [o].[proof_at] > @dormant
+
+-- DirectoryDb
+SELECT COUNT(*)
+FROM [directory].[organizations] AS [o]
+WHERE [o].[status] NOT IN (N'ForReview', N'Unconfirmed') AND [o].[modified_at] < @settled AND [o].[modified_at] >= @from
+
+-- DirectoryDb
+SELECT COUNT(*)
+FROM [directory].[pool_assets] AS [p]
+
+-- DirectoryDb
+SELECT COUNT(*)
+FROM [directory].[pool_assets] AS [p]
+WHERE EXISTS (
+    SELECT 1
+    FROM [directory].[organizations] AS [o]
+    WHERE [o].[status] = N'Published' AND [o].[deleted_at] IS NULL AND [o].[id] = [p].[organization_id])
+
+-- DirectoryDb
+SELECT COUNT(*)
+FROM [directory].[pool_assets] AS [p]
+WHERE [p].[organization_id] = @form_OrganizationId
 
 -- DirectoryDb
 SELECT COUNT(*)
@@ -269,6 +740,18 @@ FROM [directory].[rights] AS [r]
 WHERE [r].[organization_id] = @o_Id
 
 -- DirectoryDb
+SELECT COUNT(*)
+FROM [directory].[tag_words] AS [t]
+
+-- DirectoryDb
+SELECT DISTINCT TOP(@p) [p].[organization_id]
+FROM [directory].[pool_assets] AS [p]
+WHERE ([p].[phone] IS NOT NULL OR [p].[email] IS NOT NULL) AND EXISTS (
+    SELECT 1
+    FROM [directory].[organizations] AS [o]
+    WHERE [o].[status] = N'Published' AND [o].[deleted_at] IS NULL AND [o].[id] = [p].[organization_id])
+
+-- DirectoryDb
 SELECT DISTINCT [m].[organization_id]
 FROM [directory].[members] AS [m]
 WHERE [m].[organization_id] IN (@ids1, @ids2)
@@ -284,6 +767,12 @@ SELECT TOP(1) @Count AS [Organizations], (
     FROM [directory].[networks] AS [n]) AS [NetworkRevisions]
 FROM [directory].[organizations] AS [o]
 ORDER BY [o].[id]
+
+-- DirectoryDb
+SELECT TOP(1) [a].[id], [a].[answered_at], [a].[asked_at], [a].[organization_id], [a].[reminded], [a].[year]
+FROM [directory].[asks] AS [a]
+WHERE [a].[organization_id] = @id
+ORDER BY [a].[year] DESC
 
 -- DirectoryDb
 SELECT TOP(1) [m].[code] AS [Code], [o].[id] AS [Id], [o].[slug] AS [Slug], [o].[names] AS [Names]
@@ -304,14 +793,226 @@ WHERE [r].[organization_id] = @organization_Id AND [r].[right] <> N'viewer'
 ORDER BY [r].[right] DESC
 
 -- DirectoryDb
+SELECT TOP(2) CAST([b1].[id] AS uniqueidentifier), [b1].[title], CASE
+    WHEN EXISTS (
+        SELECT 1
+        FROM [directory].[board_thanks] AS [b2]
+        WHERE [b2].[entry_id] = [b1].[id] AND [b2].[answer_id] = @id) THEN CAST(1 AS bit)
+    ELSE CAST(0 AS bit)
+END
+FROM [directory].[board_answers] AS [b]
+INNER JOIN (
+    SELECT [b0].[id], [b0].[title]
+    FROM [directory].[board_entries] AS [b0]
+    WHERE [b0].[deleted_at] IS NULL AND EXISTS (
+        SELECT 1
+        FROM [directory].[organizations] AS [o]
+        WHERE [o].[status] = N'Published' AND [o].[deleted_at] IS NULL AND [o].[id] = [b0].[organization_id])
+) AS [b1] ON [b].[entry_id] = [b1].[id]
+WHERE [b].[id] = @id
+
+-- DirectoryDb
+SELECT TOP(2) CAST([b].[id] AS uniqueidentifier), CAST([b].[organization_id] AS uniqueidentifier), [b].[kind], [b].[matter], [b].[title], [b].[text], [b].[tags], [b].[municipality], [b].[until], CASE
+    WHEN [b].[closed_at] IS NULL AND [b].[until] >= @today THEN CAST(1 AS bit)
+    ELSE CAST(0 AS bit)
+END, (
+    SELECT COUNT(*)
+    FROM [directory].[board_answers] AS [b0]
+    WHERE [b0].[entry_id] = [b].[id]), (
+    SELECT COUNT(*)
+    FROM [directory].[board_thanks] AS [b1]
+    WHERE [b1].[entry_id] = [b].[id]), [b].[revision], [b].[created_at], [b].[modified_at], CASE
+    WHEN [b].[mark] IS NOT NULL THEN CAST(1 AS bit)
+    ELSE CAST(0 AS bit)
+END
+FROM [directory].[board_entries] AS [b]
+WHERE [b].[deleted_at] IS NULL AND EXISTS (
+    SELECT 1
+    FROM [directory].[organizations] AS [o]
+    WHERE [o].[status] = N'Published' AND [o].[deleted_at] IS NULL AND [o].[id] = [b].[organization_id]) AND [b].[id] = @ask_Id
+
+-- DirectoryDb
+SELECT TOP(2) CAST([d].[id] AS uniqueidentifier), [d].[message], [d].[is_real], [d].[started_at], CASE
+    WHEN [d].[closed_at] IS NULL THEN CAST(1 AS bit)
+    ELSE CAST(0 AS bit)
+END, (
+    SELECT COUNT(*)
+    FROM [directory].[drill_calls] AS [d0]
+    WHERE [d0].[drill_id] = [d].[id]), (
+    SELECT COUNT(*)
+    FROM [directory].[drill_calls] AS [d1]
+    WHERE [d1].[drill_id] = [d].[id] AND [d1].[replied_at] IS NOT NULL), CASE
+    WHEN [d].[mark] IS NOT NULL THEN CAST(1 AS bit)
+    ELSE CAST(0 AS bit)
+END
+FROM [directory].[drills] AS [d]
+WHERE [d].[id] = @ask_Id
+ORDER BY [d].[started_at] DESC
+
+-- DirectoryDb
 SELECT TOP(2) [a].[id], [a].[answered_at], [a].[asked_at], [a].[organization_id], [a].[reminded], [a].[year]
 FROM [directory].[asks] AS [a]
 WHERE [a].[id] = @id
 
 -- DirectoryDb
+SELECT TOP(2) [b].[id], [b].[answer_id], [b].[at], [b].[entry_id], [b].[line], [b].[shown_at]
+FROM [directory].[board_thanks] AS [b]
+
+-- DirectoryDb
+SELECT TOP(2) [b].[id], [b].[answer_id], [b].[at], [b].[entry_id], [b].[line], [b].[shown_at]
+FROM [directory].[board_thanks] AS [b]
+WHERE [b].[id] = @wish_ThanksId AND [b].[entry_id] = @entry_Id
+
+-- DirectoryDb
+SELECT TOP(2) [b].[id], [b].[at], [b].[email], [b].[entry_id], [b].[name], [b].[text]
+FROM [directory].[board_answers] AS [b]
+WHERE [b].[id] = @id
+
+-- DirectoryDb
+SELECT TOP(2) [b].[id], [b].[closed_at], [b].[created_at], [b].[deleted_at], [b].[kind], [b].[mark], [b].[matter], [b].[modified_at], [b].[municipality], [b].[organization_id], [b].[revision], [b].[tags], [b].[text], [b].[title], [b].[until]
+FROM [directory].[board_entries] AS [b]
+
+-- DirectoryDb
+SELECT TOP(2) [b].[id], [b].[closed_at], [b].[created_at], [b].[deleted_at], [b].[kind], [b].[mark], [b].[matter], [b].[modified_at], [b].[municipality], [b].[organization_id], [b].[revision], [b].[tags], [b].[text], [b].[title], [b].[until]
+FROM [directory].[board_entries] AS [b]
+WHERE [b].[id] = @id
+
+-- DirectoryDb
+SELECT TOP(2) [b].[id], [b].[closed_at], [b].[created_at], [b].[deleted_at], [b].[kind], [b].[mark], [b].[matter], [b].[modified_at], [b].[municipality], [b].[organization_id], [b].[revision], [b].[tags], [b].[text], [b].[title], [b].[until]
+FROM [directory].[board_entries] AS [b]
+WHERE [b].[id] = @p AND [b].[deleted_at] IS NULL AND [b].[closed_at] IS NULL
+
+-- DirectoryDb
+SELECT TOP(2) [d0].[message], [d0].[is_real], [p].[what], CASE
+    WHEN [d0].[closed_at] IS NOT NULL THEN CAST(1 AS bit)
+    ELSE CAST(0 AS bit)
+END, [d].[replied_at], [d].[available], [d].[number]
+FROM [directory].[drill_calls] AS [d]
+INNER JOIN [directory].[drills] AS [d0] ON [d].[drill_id] = [d0].[id]
+INNER JOIN [directory].[pool_assets] AS [p] ON [d].[asset_id] = [p].[id]
+WHERE [d].[id] = @id
+
+-- DirectoryDb
+SELECT TOP(2) [d].[id], [d].[asset_id], [d].[available], [d].[by_letter], [d].[by_phone], [d].[drill_id], [d].[number], [d].[replied_at], [d].[turn]
+FROM [directory].[drill_calls] AS [d]
+WHERE [d].[by_letter] = CAST(0 AS bit)
+
+-- DirectoryDb
+SELECT TOP(2) [d].[id], [d].[asset_id], [d].[available], [d].[by_letter], [d].[by_phone], [d].[drill_id], [d].[number], [d].[replied_at], [d].[turn]
+FROM [directory].[drill_calls] AS [d]
+WHERE [d].[id] = @id
+
+-- DirectoryDb
+SELECT TOP(2) [d].[id], [d].[asset_id], [d].[available], [d].[by_letter], [d].[by_phone], [d].[drill_id], [d].[number], [d].[replied_at], [d].[turn]
+FROM [directory].[drill_calls] AS [d]
+WHERE [d].[id] = @wish_CallId AND [d].[drill_id] = @drill_Id
+
+-- DirectoryDb
+SELECT TOP(2) [d].[id], [d].[closed_at], [d].[created_at], [d].[deleted_at], [d].[is_real], [d].[mark], [d].[message], [d].[modified_at], [d].[revision], [d].[started_at]
+FROM [directory].[drills] AS [d]
+WHERE [d].[id] = @ask_Id
+
+-- DirectoryDb
+SELECT TOP(2) [d].[id], [d].[closed_at], [d].[created_at], [d].[deleted_at], [d].[is_real], [d].[mark], [d].[message], [d].[modified_at], [d].[revision], [d].[started_at]
+FROM [directory].[drills] AS [d]
+WHERE [d].[id] = @id
+
+-- DirectoryDb
+SELECT TOP(2) [e].[person_id], [e].[organization_id], [e].[ended_at], [e].[right], [e].[since]
+FROM [directory].[ended_rights] AS [e]
+WHERE [e].[organization_id] = @right_OrganizationId AND [e].[person_id] = @right_PersonId
+
+-- DirectoryDb
+SELECT TOP(2) [e].[person_id], [e].[organization_id], [e].[ended_at], [e].[right], [e].[since]
+FROM [directory].[ended_rights] AS [e]
+WHERE [e].[organization_id] = @wish_Id AND [e].[person_id] = @wish_PersonId AND [e].[ended_at] > @anHourAgo
+
+-- DirectoryDb
+SELECT TOP(2) [g].[id], [g].[by_role], [g].[created_at], [g].[deleted_at], [g].[is_next_done], [g].[mark], [g].[modified_at], [g].[next_on], [g].[next_step], [g].[on], [g].[organization_id], [g].[people], [g].[revision], [g].[topic]
+FROM [directory].[guidance] AS [g]
+
+-- DirectoryDb
+SELECT TOP(2) [g].[id], [g].[by_role], [g].[created_at], [g].[deleted_at], [g].[is_next_done], [g].[mark], [g].[modified_at], [g].[next_on], [g].[next_step], [g].[on], [g].[organization_id], [g].[people], [g].[revision], [g].[topic]
+FROM [directory].[guidance] AS [g]
+WHERE [g].[id] = @id
+
+-- DirectoryDb
+SELECT TOP(2) [g].[id], [g].[by_role], [g].[created_at], [g].[deleted_at], [g].[is_next_done], [g].[mark], [g].[modified_at], [g].[next_on], [g].[next_step], [g].[on], [g].[organization_id], [g].[people], [g].[revision], [g].[topic]
+FROM [directory].[guidance] AS [g]
+WHERE [g].[id] = @wish_Id
+
+-- DirectoryDb
+SELECT TOP(2) [g].[id], [g].[contact_role], [g].[created_at], [g].[deleted_at], [g].[licence], [g].[mark], [g].[method], [g].[modified_at], [g].[organization_id], [g].[problem], [g].[published_at], [g].[result], [g].[revision], [g].[slug], [g].[tags], [g].[title]
+FROM [directory].[good_practices] AS [g]
+WHERE [g].[id] = @id
+
+-- DirectoryDb
+SELECT TOP(2) [g].[id], [g].[contact_role], [g].[created_at], [g].[deleted_at], [g].[licence], [g].[mark], [g].[method], [g].[modified_at], [g].[organization_id], [g].[problem], [g].[published_at], [g].[result], [g].[revision], [g].[slug], [g].[tags], [g].[title]
+FROM [directory].[good_practices] AS [g]
+WHERE [g].[id] = @id OR [g].[slug] = @ask_Id
+
+-- DirectoryDb
+SELECT TOP(2) [g].[id], [g].[contact_role], [g].[created_at], [g].[deleted_at], [g].[licence], [g].[mark], [g].[method], [g].[modified_at], [g].[organization_id], [g].[problem], [g].[published_at], [g].[result], [g].[revision], [g].[slug], [g].[tags], [g].[title]
+FROM [directory].[good_practices] AS [g]
+WHERE [g].[id] = @wish_Id
+
+-- DirectoryDb
+SELECT TOP(2) [i].[id], [i].[accepted_by], [i].[closed_at], [i].[created_at], [i].[day], [i].[deleted_at], [i].[email], [i].[end], [i].[from_person_id], [i].[from_stays], [i].[invited_by], [i].[kind], [i].[language], [i].[letters], [i].[letters_that_day], [i].[modified_at], [i].[organization_id], [i].[reason], [i].[revision], [i].[right], [i].[sent_at]
+FROM [directory].[invitations] AS [i]
+
+-- DirectoryDb
+SELECT TOP(2) [i].[id], [i].[accepted_by], [i].[closed_at], [i].[created_at], [i].[day], [i].[deleted_at], [i].[email], [i].[end], [i].[from_person_id], [i].[from_stays], [i].[invited_by], [i].[kind], [i].[language], [i].[letters], [i].[letters_that_day], [i].[modified_at], [i].[organization_id], [i].[reason], [i].[revision], [i].[right], [i].[sent_at]
+FROM [directory].[invitations] AS [i]
+WHERE [i].[email] = N'kutsuttu@example.org'
+
+-- DirectoryDb
+SELECT TOP(2) [i].[id], [i].[accepted_by], [i].[closed_at], [i].[created_at], [i].[day], [i].[deleted_at], [i].[email], [i].[end], [i].[from_person_id], [i].[from_stays], [i].[invited_by], [i].[kind], [i].[language], [i].[letters], [i].[letters_that_day], [i].[modified_at], [i].[organization_id], [i].[reason], [i].[revision], [i].[right], [i].[sent_at]
+FROM [directory].[invitations] AS [i]
+WHERE [i].[id] = @id
+
+-- DirectoryDb
+SELECT TOP(2) [i].[id], [i].[accepted_by], [i].[closed_at], [i].[created_at], [i].[day], [i].[deleted_at], [i].[email], [i].[end], [i].[from_person_id], [i].[from_stays], [i].[invited_by], [i].[kind], [i].[language], [i].[letters], [i].[letters_that_day], [i].[modified_at], [i].[organization_id], [i].[reason], [i].[revision], [i].[right], [i].[sent_at]
+FROM [directory].[invitations] AS [i]
+WHERE [i].[id] = @p
+
+-- DirectoryDb
+SELECT TOP(2) [i].[id], [i].[by], [i].[choices], [i].[created_at], [i].[deleted_at], [i].[facts], [i].[file_name], [i].[headers], [i].[mapping], [i].[modified_at], [i].[moved_at], [i].[revision], [i].[rows], [i].[signature], [i].[state]
+FROM [directory].[imports] AS [i]
+WHERE [i].[id] = @ask_Id
+
+-- DirectoryDb
+SELECT TOP(2) [i].[id], [i].[by], [i].[choices], [i].[created_at], [i].[deleted_at], [i].[facts], [i].[file_name], [i].[headers], [i].[mapping], [i].[modified_at], [i].[moved_at], [i].[revision], [i].[rows], [i].[signature], [i].[state]
+FROM [directory].[imports] AS [i]
+WHERE [i].[id] = @id
+
+-- DirectoryDb
+SELECT TOP(2) [j].[id], [j].[closed_at], [j].[created_at], [j].[deleted_at], [j].[language], [j].[line], [j].[modified_at], [j].[organization_id], [j].[person_id], [j].[revision], [j].[right]
+FROM [directory].[join_requests] AS [j]
+
+-- DirectoryDb
+SELECT TOP(2) [j].[id], [j].[closed_at], [j].[created_at], [j].[deleted_at], [j].[language], [j].[line], [j].[modified_at], [j].[organization_id], [j].[person_id], [j].[revision], [j].[right]
+FROM [directory].[join_requests] AS [j]
+WHERE [j].[closed_at] IS NULL
+
+-- DirectoryDb
+SELECT TOP(2) [j].[id], [j].[closed_at], [j].[created_at], [j].[deleted_at], [j].[language], [j].[line], [j].[modified_at], [j].[organization_id], [j].[person_id], [j].[revision], [j].[right]
+FROM [directory].[join_requests] AS [j]
+WHERE [j].[id] = @wish_Id
+
+-- DirectoryDb
 SELECT TOP(2) [l].[id], [l].[attempts], [l].[claimed_by], [l].[claimed_until], [l].[created_at], [l].[due_at], [l].[key], [l].[language], [l].[last_answer], [l].[person_id], [l].[secret], [l].[sent_at], [l].[state], [l].[to], [l].[urgent], [l].[useless_after], [l].[words]
 FROM [mail].[letters] AS [l]
 WHERE [l].[to] = N'lukija@example.org'
+
+-- DirectoryDb
+SELECT TOP(2) [l].[organization_id], [l].[at], [l].[before], [l].[before_at], [l].[is_changed], [l].[sheet]
+FROM [directory].[lahella_hand_offs] AS [l]
+WHERE [l].[organization_id] = @id
+
+-- DirectoryDb
+SELECT TOP(2) [l].[organization_id], [l].[at], [l].[before], [l].[before_at], [l].[is_changed], [l].[sheet]
+FROM [directory].[lahella_hand_offs] AS [l]
+WHERE [l].[organization_id] = @p
 
 -- DirectoryDb
 SELECT TOP(2) [l].[to]
@@ -328,12 +1029,41 @@ SELECT TOP(2) [m].[network_id], [m].[organization_id]
 FROM [directory].[members] AS [m]
 
 -- DirectoryDb
-SELECT TOP(2) [n].[id], [n].[acts_as], [n].[created_at], [n].[deleted_at], [n].[kind], [n].[modified_at], [n].[name_verbatim], [n].[names], [n].[open_to_all], [n].[purpose], [n].[revision], [n].[same_name_as], [n].[slug], [n].[source], [n].[themes]
-FROM [directory].[networks] AS [n]
-WHERE [n].[id] = @id OR [n].[slug] = @ask_Id
+SELECT TOP(2) [m].[signature], [m].[at], [m].[choices], [m].[fields]
+FROM [directory].[mappings] AS [m]
+WHERE [m].[signature] = @import_Signature
 
 -- DirectoryDb
-SELECT TOP(2) [o].[id], [o].[accessibility], [o].[address], [o].[alias_of], [o].[areas], [o].[bounced_key], [o].[bounced_on], [o].[business_id], [o].[contacts], [o].[core_work], [o].[created_at], [o].[deleted_at], [o].[description], [o].[entered_by], [o].[expertise], [o].[figures], [o].[funding], [o].[home_municipality], [o].[hyte_priorities], [o].[identifiers], [o].[is_emptied], [o].[joined_names], [o].[kind], [o].[languages], [o].[link_broken_on], [o].[modified_at], [o].[names], [o].[plain_text], [o].[proof_at], [o].[proof_by], [o].[region_wide], [o].[revision], [o].[season], [o].[services], [o].[slug], [o].[status], [o].[successor], [o].[summary], [o].[target_groups], [o].[themes], [o].[website]
+SELECT TOP(2) [n].[id] AS [Id], [n].[slug] AS [Slug], [n].[names] AS [Names], [n].[kind] AS [Kind]
+FROM [directory].[networks] AS [n]
+WHERE [n].[id] = @other AND [n].[deleted_at] IS NULL
+
+-- DirectoryDb
+SELECT TOP(2) [n].[id], [n].[acts_as], [n].[coordinator_id], [n].[created_at], [n].[deleted_at], [n].[kind], [n].[modified_at], [n].[name_verbatim], [n].[names], [n].[open_to_all], [n].[purpose], [n].[revision], [n].[rhythm], [n].[same_name_as], [n].[slug], [n].[source], [n].[target_groups], [n].[themes]
+FROM [directory].[networks] AS [n]
+WHERE [n].[id] = @id
+ORDER BY [n].[id]
+
+-- DirectoryDb
+SELECT TOP(2) [n].[id], [n].[acts_as], [n].[coordinator_id], [n].[created_at], [n].[deleted_at], [n].[kind], [n].[modified_at], [n].[name_verbatim], [n].[names], [n].[open_to_all], [n].[purpose], [n].[revision], [n].[rhythm], [n].[same_name_as], [n].[slug], [n].[source], [n].[target_groups], [n].[themes]
+FROM [directory].[networks] AS [n]
+WHERE [n].[id] = @id OR [n].[slug] = @idOrSlug
+
+-- DirectoryDb
+SELECT TOP(2) [n].[id], [n].[acts_as], [n].[coordinator_id], [n].[created_at], [n].[deleted_at], [n].[kind], [n].[modified_at], [n].[name_verbatim], [n].[names], [n].[open_to_all], [n].[purpose], [n].[revision], [n].[rhythm], [n].[same_name_as], [n].[slug], [n].[source], [n].[target_groups], [n].[themes]
+FROM [directory].[networks] AS [n]
+WHERE [n].[id] = @wish_Id
+
+-- DirectoryDb
+SELECT TOP(2) [n].[network_id], [n].[organization_id], [n].[asked_at]
+FROM [directory].[network_requests] AS [n]
+
+-- DirectoryDb
+SELECT TOP(2) [o].[id], [o].[accessibility], [o].[address], [o].[alias_of], [o].[areas], [o].[bounced_key], [o].[bounced_on], [o].[business_id], [o].[contacts], [o].[core_work], [o].[created_at], [o].[deleted_at], [o].[description], [o].[entered_by], [o].[expertise], [o].[figures], [o].[funding], [o].[home_municipality], [o].[hyte_priorities], [o].[identifiers], [o].[import_id], [o].[is_emptied], [o].[joined_names], [o].[kind], [o].[languages], [o].[link_broken_on], [o].[modified_at], [o].[names], [o].[on_behalf], [o].[plain_text], [o].[proof_at], [o].[proof_by], [o].[region_wide], [o].[revision], [o].[season], [o].[services], [o].[slug], [o].[status], [o].[successor], [o].[summary], [o].[target_groups], [o].[themes], [o].[website]
+FROM [directory].[organizations] AS [o]
+
+-- DirectoryDb
+SELECT TOP(2) [o].[id], [o].[accessibility], [o].[address], [o].[alias_of], [o].[areas], [o].[bounced_key], [o].[bounced_on], [o].[business_id], [o].[contacts], [o].[core_work], [o].[created_at], [o].[deleted_at], [o].[description], [o].[entered_by], [o].[expertise], [o].[figures], [o].[funding], [o].[home_municipality], [o].[hyte_priorities], [o].[identifiers], [o].[import_id], [o].[is_emptied], [o].[joined_names], [o].[kind], [o].[languages], [o].[link_broken_on], [o].[modified_at], [o].[names], [o].[on_behalf], [o].[plain_text], [o].[proof_at], [o].[proof_by], [o].[region_wide], [o].[revision], [o].[season], [o].[services], [o].[slug], [o].[status], [o].[successor], [o].[summary], [o].[target_groups], [o].[themes], [o].[website]
 FROM [directory].[organizations] AS [o]
 WHERE EXISTS (
     SELECT 1
@@ -341,49 +1071,89 @@ WHERE EXISTS (
     WHERE [r].[id] = @id AND [r].[organization_id] = [o].[id])
 
 -- DirectoryDb
-SELECT TOP(2) [o].[id], [o].[accessibility], [o].[address], [o].[alias_of], [o].[areas], [o].[bounced_key], [o].[bounced_on], [o].[business_id], [o].[contacts], [o].[core_work], [o].[created_at], [o].[deleted_at], [o].[description], [o].[entered_by], [o].[expertise], [o].[figures], [o].[funding], [o].[home_municipality], [o].[hyte_priorities], [o].[identifiers], [o].[is_emptied], [o].[joined_names], [o].[kind], [o].[languages], [o].[link_broken_on], [o].[modified_at], [o].[names], [o].[plain_text], [o].[proof_at], [o].[proof_by], [o].[region_wide], [o].[revision], [o].[season], [o].[services], [o].[slug], [o].[status], [o].[successor], [o].[summary], [o].[target_groups], [o].[themes], [o].[website]
+SELECT TOP(2) [o].[id], [o].[accessibility], [o].[address], [o].[alias_of], [o].[areas], [o].[bounced_key], [o].[bounced_on], [o].[business_id], [o].[contacts], [o].[core_work], [o].[created_at], [o].[deleted_at], [o].[description], [o].[entered_by], [o].[expertise], [o].[figures], [o].[funding], [o].[home_municipality], [o].[hyte_priorities], [o].[identifiers], [o].[import_id], [o].[is_emptied], [o].[joined_names], [o].[kind], [o].[languages], [o].[link_broken_on], [o].[modified_at], [o].[names], [o].[on_behalf], [o].[plain_text], [o].[proof_at], [o].[proof_by], [o].[region_wide], [o].[revision], [o].[season], [o].[services], [o].[slug], [o].[status], [o].[successor], [o].[summary], [o].[target_groups], [o].[themes], [o].[website]
+FROM [directory].[organizations] AS [o]
+WHERE [o].[id] = @handover_OrganizationId
+
+-- DirectoryDb
+SELECT TOP(2) [o].[id], [o].[accessibility], [o].[address], [o].[alias_of], [o].[areas], [o].[bounced_key], [o].[bounced_on], [o].[business_id], [o].[contacts], [o].[core_work], [o].[created_at], [o].[deleted_at], [o].[description], [o].[entered_by], [o].[expertise], [o].[figures], [o].[funding], [o].[home_municipality], [o].[hyte_priorities], [o].[identifiers], [o].[import_id], [o].[is_emptied], [o].[joined_names], [o].[kind], [o].[languages], [o].[link_broken_on], [o].[modified_at], [o].[names], [o].[on_behalf], [o].[plain_text], [o].[proof_at], [o].[proof_by], [o].[region_wide], [o].[revision], [o].[season], [o].[services], [o].[slug], [o].[status], [o].[successor], [o].[summary], [o].[target_groups], [o].[themes], [o].[website]
 FROM [directory].[organizations] AS [o]
 WHERE [o].[id] = @id
 
 -- DirectoryDb
-SELECT TOP(2) [o].[id], [o].[accessibility], [o].[address], [o].[alias_of], [o].[areas], [o].[bounced_key], [o].[bounced_on], [o].[business_id], [o].[contacts], [o].[core_work], [o].[created_at], [o].[deleted_at], [o].[description], [o].[entered_by], [o].[expertise], [o].[figures], [o].[funding], [o].[home_municipality], [o].[hyte_priorities], [o].[identifiers], [o].[is_emptied], [o].[joined_names], [o].[kind], [o].[languages], [o].[link_broken_on], [o].[modified_at], [o].[names], [o].[plain_text], [o].[proof_at], [o].[proof_by], [o].[region_wide], [o].[revision], [o].[season], [o].[services], [o].[slug], [o].[status], [o].[successor], [o].[summary], [o].[target_groups], [o].[themes], [o].[website]
+SELECT TOP(2) [o].[id], [o].[accessibility], [o].[address], [o].[alias_of], [o].[areas], [o].[bounced_key], [o].[bounced_on], [o].[business_id], [o].[contacts], [o].[core_work], [o].[created_at], [o].[deleted_at], [o].[description], [o].[entered_by], [o].[expertise], [o].[figures], [o].[funding], [o].[home_municipality], [o].[hyte_priorities], [o].[identifiers], [o].[import_id], [o].[is_emptied], [o].[joined_names], [o].[kind], [o].[languages], [o].[link_broken_on], [o].[modified_at], [o].[names], [o].[on_behalf], [o].[plain_text], [o].[proof_at], [o].[proof_by], [o].[region_wide], [o].[revision], [o].[season], [o].[services], [o].[slug], [o].[status], [o].[successor], [o].[summary], [o].[target_groups], [o].[themes], [o].[website]
 FROM [directory].[organizations] AS [o]
 WHERE [o].[id] = @p
 
 -- DirectoryDb
-SELECT TOP(2) [o].[id], [o].[accessibility], [o].[address], [o].[alias_of], [o].[areas], [o].[bounced_key], [o].[bounced_on], [o].[business_id], [o].[contacts], [o].[core_work], [o].[created_at], [o].[deleted_at], [o].[description], [o].[entered_by], [o].[expertise], [o].[figures], [o].[funding], [o].[home_municipality], [o].[hyte_priorities], [o].[identifiers], [o].[is_emptied], [o].[joined_names], [o].[kind], [o].[languages], [o].[link_broken_on], [o].[modified_at], [o].[names], [o].[plain_text], [o].[proof_at], [o].[proof_by], [o].[region_wide], [o].[revision], [o].[season], [o].[services], [o].[slug], [o].[status], [o].[successor], [o].[summary], [o].[target_groups], [o].[themes], [o].[website]
+SELECT TOP(2) [o].[id], [o].[accessibility], [o].[address], [o].[alias_of], [o].[areas], [o].[bounced_key], [o].[bounced_on], [o].[business_id], [o].[contacts], [o].[core_work], [o].[created_at], [o].[deleted_at], [o].[description], [o].[entered_by], [o].[expertise], [o].[figures], [o].[funding], [o].[home_municipality], [o].[hyte_priorities], [o].[identifiers], [o].[import_id], [o].[is_emptied], [o].[joined_names], [o].[kind], [o].[languages], [o].[link_broken_on], [o].[modified_at], [o].[names], [o].[on_behalf], [o].[plain_text], [o].[proof_at], [o].[proof_by], [o].[region_wide], [o].[revision], [o].[season], [o].[services], [o].[slug], [o].[status], [o].[successor], [o].[summary], [o].[target_groups], [o].[themes], [o].[website]
 FROM [directory].[organizations] AS [o]
 WHERE [o].[id] = @row_OrganizationId
 
 -- DirectoryDb
-SELECT TOP(2) [o].[id], [o].[accessibility], [o].[address], [o].[alias_of], [o].[areas], [o].[bounced_key], [o].[bounced_on], [o].[business_id], [o].[contacts], [o].[core_work], [o].[created_at], [o].[deleted_at], [o].[description], [o].[entered_by], [o].[expertise], [o].[figures], [o].[funding], [o].[home_municipality], [o].[hyte_priorities], [o].[identifiers], [o].[is_emptied], [o].[joined_names], [o].[kind], [o].[languages], [o].[link_broken_on], [o].[modified_at], [o].[names], [o].[plain_text], [o].[proof_at], [o].[proof_by], [o].[region_wide], [o].[revision], [o].[season], [o].[services], [o].[slug], [o].[status], [o].[successor], [o].[summary], [o].[target_groups], [o].[themes], [o].[website]
+SELECT TOP(2) [o].[id], [o].[accessibility], [o].[address], [o].[alias_of], [o].[areas], [o].[bounced_key], [o].[bounced_on], [o].[business_id], [o].[contacts], [o].[core_work], [o].[created_at], [o].[deleted_at], [o].[description], [o].[entered_by], [o].[expertise], [o].[figures], [o].[funding], [o].[home_municipality], [o].[hyte_priorities], [o].[identifiers], [o].[import_id], [o].[is_emptied], [o].[joined_names], [o].[kind], [o].[languages], [o].[link_broken_on], [o].[modified_at], [o].[names], [o].[on_behalf], [o].[plain_text], [o].[proof_at], [o].[proof_by], [o].[region_wide], [o].[revision], [o].[season], [o].[services], [o].[slug], [o].[status], [o].[successor], [o].[summary], [o].[target_groups], [o].[themes], [o].[website]
 FROM [directory].[organizations] AS [o]
 WHERE [o].[slug] = @slug
 
 -- DirectoryDb
-SELECT TOP(2) [o].[id], [o].[accessibility], [o].[address], [o].[alias_of], [o].[areas], [o].[bounced_key], [o].[bounced_on], [o].[business_id], [o].[contacts], [o].[core_work], [o].[created_at], [o].[deleted_at], [o].[description], [o].[entered_by], [o].[expertise], [o].[figures], [o].[funding], [o].[home_municipality], [o].[hyte_priorities], [o].[identifiers], [o].[is_emptied], [o].[joined_names], [o].[kind], [o].[languages], [o].[link_broken_on], [o].[modified_at], [o].[names], [o].[plain_text], [o].[proof_at], [o].[proof_by], [o].[region_wide], [o].[revision], [o].[season], [o].[services], [o].[slug], [o].[status], [o].[successor], [o].[summary], [o].[target_groups], [o].[themes], [o].[website]
+SELECT TOP(2) [o].[id], [o].[accessibility], [o].[address], [o].[alias_of], [o].[areas], [o].[bounced_key], [o].[bounced_on], [o].[business_id], [o].[contacts], [o].[core_work], [o].[created_at], [o].[deleted_at], [o].[description], [o].[entered_by], [o].[expertise], [o].[figures], [o].[funding], [o].[home_municipality], [o].[hyte_priorities], [o].[identifiers], [o].[import_id], [o].[is_emptied], [o].[joined_names], [o].[kind], [o].[languages], [o].[link_broken_on], [o].[modified_at], [o].[names], [o].[on_behalf], [o].[plain_text], [o].[proof_at], [o].[proof_by], [o].[region_wide], [o].[revision], [o].[season], [o].[services], [o].[slug], [o].[status], [o].[successor], [o].[summary], [o].[target_groups], [o].[themes], [o].[website]
+FROM [directory].[organizations] AS [o]
+WHERE [o].[slug] = N'aivan-uusi-ry'
+
+-- DirectoryDb
+SELECT TOP(2) [o].[id], [o].[accessibility], [o].[address], [o].[alias_of], [o].[areas], [o].[bounced_key], [o].[bounced_on], [o].[business_id], [o].[contacts], [o].[core_work], [o].[created_at], [o].[deleted_at], [o].[description], [o].[entered_by], [o].[expertise], [o].[figures], [o].[funding], [o].[home_municipality], [o].[hyte_priorities], [o].[identifiers], [o].[import_id], [o].[is_emptied], [o].[joined_names], [o].[kind], [o].[languages], [o].[link_broken_on], [o].[modified_at], [o].[names], [o].[on_behalf], [o].[plain_text], [o].[proof_at], [o].[proof_by], [o].[region_wide], [o].[revision], [o].[season], [o].[services], [o].[slug], [o].[status], [o].[successor], [o].[summary], [o].[target_groups], [o].[themes], [o].[website]
 FROM [directory].[organizations] AS [o]
 WHERE [o].[slug] = N'dila'
 
 -- DirectoryDb
-SELECT TOP(2) [o].[id], [o].[accessibility], [o].[address], [o].[alias_of], [o].[areas], [o].[bounced_key], [o].[bounced_on], [o].[business_id], [o].[contacts], [o].[core_work], [o].[created_at], [o].[deleted_at], [o].[description], [o].[entered_by], [o].[expertise], [o].[figures], [o].[funding], [o].[home_municipality], [o].[hyte_priorities], [o].[identifiers], [o].[is_emptied], [o].[joined_names], [o].[kind], [o].[languages], [o].[link_broken_on], [o].[modified_at], [o].[names], [o].[plain_text], [o].[proof_at], [o].[proof_by], [o].[region_wide], [o].[revision], [o].[season], [o].[services], [o].[slug], [o].[status], [o].[successor], [o].[summary], [o].[target_groups], [o].[themes], [o].[website]
+SELECT TOP(2) [o].[id], [o].[accessibility], [o].[address], [o].[alias_of], [o].[areas], [o].[bounced_key], [o].[bounced_on], [o].[business_id], [o].[contacts], [o].[core_work], [o].[created_at], [o].[deleted_at], [o].[description], [o].[entered_by], [o].[expertise], [o].[figures], [o].[funding], [o].[home_municipality], [o].[hyte_priorities], [o].[identifiers], [o].[import_id], [o].[is_emptied], [o].[joined_names], [o].[kind], [o].[languages], [o].[link_broken_on], [o].[modified_at], [o].[names], [o].[on_behalf], [o].[plain_text], [o].[proof_at], [o].[proof_by], [o].[region_wide], [o].[revision], [o].[season], [o].[services], [o].[slug], [o].[status], [o].[successor], [o].[summary], [o].[target_groups], [o].[themes], [o].[website]
+FROM [directory].[organizations] AS [o]
+WHERE [o].[slug] = N'jarven-kylat-ry'
+
+-- DirectoryDb
+SELECT TOP(2) [o].[id], [o].[accessibility], [o].[address], [o].[alias_of], [o].[areas], [o].[bounced_key], [o].[bounced_on], [o].[business_id], [o].[contacts], [o].[core_work], [o].[created_at], [o].[deleted_at], [o].[description], [o].[entered_by], [o].[expertise], [o].[figures], [o].[funding], [o].[home_municipality], [o].[hyte_priorities], [o].[identifiers], [o].[import_id], [o].[is_emptied], [o].[joined_names], [o].[kind], [o].[languages], [o].[link_broken_on], [o].[modified_at], [o].[names], [o].[on_behalf], [o].[plain_text], [o].[proof_at], [o].[proof_by], [o].[region_wide], [o].[revision], [o].[season], [o].[services], [o].[slug], [o].[status], [o].[successor], [o].[summary], [o].[target_groups], [o].[themes], [o].[website]
 FROM [directory].[organizations] AS [o]
 WHERE [o].[slug] = N'kumppani-ry'
 
 -- DirectoryDb
-SELECT TOP(2) [o].[id], [o].[accessibility], [o].[address], [o].[alias_of], [o].[areas], [o].[bounced_key], [o].[bounced_on], [o].[business_id], [o].[contacts], [o].[core_work], [o].[created_at], [o].[deleted_at], [o].[description], [o].[entered_by], [o].[expertise], [o].[figures], [o].[funding], [o].[home_municipality], [o].[hyte_priorities], [o].[identifiers], [o].[is_emptied], [o].[joined_names], [o].[kind], [o].[languages], [o].[link_broken_on], [o].[modified_at], [o].[names], [o].[plain_text], [o].[proof_at], [o].[proof_by], [o].[region_wide], [o].[revision], [o].[season], [o].[services], [o].[slug], [o].[status], [o].[successor], [o].[summary], [o].[target_groups], [o].[themes], [o].[website]
+SELECT TOP(2) [o].[id], [o].[accessibility], [o].[address], [o].[alias_of], [o].[areas], [o].[bounced_key], [o].[bounced_on], [o].[business_id], [o].[contacts], [o].[core_work], [o].[created_at], [o].[deleted_at], [o].[description], [o].[entered_by], [o].[expertise], [o].[figures], [o].[funding], [o].[home_municipality], [o].[hyte_priorities], [o].[identifiers], [o].[import_id], [o].[is_emptied], [o].[joined_names], [o].[kind], [o].[languages], [o].[link_broken_on], [o].[modified_at], [o].[names], [o].[on_behalf], [o].[plain_text], [o].[proof_at], [o].[proof_by], [o].[region_wide], [o].[revision], [o].[season], [o].[services], [o].[slug], [o].[status], [o].[successor], [o].[summary], [o].[target_groups], [o].[themes], [o].[website]
+FROM [directory].[organizations] AS [o]
+WHERE [o].[slug] = N'toinen-ry'
+
+-- DirectoryDb
+SELECT TOP(2) [o].[id], [o].[accessibility], [o].[address], [o].[alias_of], [o].[areas], [o].[bounced_key], [o].[bounced_on], [o].[business_id], [o].[contacts], [o].[core_work], [o].[created_at], [o].[deleted_at], [o].[description], [o].[entered_by], [o].[expertise], [o].[figures], [o].[funding], [o].[home_municipality], [o].[hyte_priorities], [o].[identifiers], [o].[import_id], [o].[is_emptied], [o].[joined_names], [o].[kind], [o].[languages], [o].[link_broken_on], [o].[modified_at], [o].[names], [o].[on_behalf], [o].[plain_text], [o].[proof_at], [o].[proof_by], [o].[region_wide], [o].[revision], [o].[season], [o].[services], [o].[slug], [o].[status], [o].[successor], [o].[summary], [o].[target_groups], [o].[themes], [o].[website]
 FROM [directory].[organizations] AS [o]
 WHERE [o].[slug] = N'yhteys-ry'
 
 -- DirectoryDb
-SELECT TOP(2) [o].[id], [o].[accessibility], [o].[address], [o].[alias_of], [o].[areas], [o].[bounced_key], [o].[bounced_on], [o].[business_id], [o].[contacts], [o].[core_work], [o].[created_at], [o].[deleted_at], [o].[description], [o].[entered_by], [o].[expertise], [o].[figures], [o].[funding], [o].[home_municipality], [o].[hyte_priorities], [o].[identifiers], [o].[is_emptied], [o].[joined_names], [o].[kind], [o].[languages], [o].[link_broken_on], [o].[modified_at], [o].[names], [o].[plain_text], [o].[proof_at], [o].[proof_by], [o].[region_wide], [o].[revision], [o].[season], [o].[services], [o].[slug], [o].[status], [o].[successor], [o].[summary], [o].[target_groups], [o].[themes], [o].[website]
+SELECT TOP(2) [o].[id], [o].[accessibility], [o].[address], [o].[alias_of], [o].[areas], [o].[bounced_key], [o].[bounced_on], [o].[business_id], [o].[contacts], [o].[core_work], [o].[created_at], [o].[deleted_at], [o].[description], [o].[entered_by], [o].[expertise], [o].[figures], [o].[funding], [o].[home_municipality], [o].[hyte_priorities], [o].[identifiers], [o].[import_id], [o].[is_emptied], [o].[joined_names], [o].[kind], [o].[languages], [o].[link_broken_on], [o].[modified_at], [o].[names], [o].[on_behalf], [o].[plain_text], [o].[proof_at], [o].[proof_by], [o].[region_wide], [o].[revision], [o].[season], [o].[services], [o].[slug], [o].[status], [o].[successor], [o].[summary], [o].[target_groups], [o].[themes], [o].[website]
 FROM [directory].[organizations] AS [o]
 WHERE [o].[status] = N'ForReview'
 
 -- DirectoryDb
-SELECT TOP(2) [o].[id], [o].[accessibility], [o].[address], [o].[alias_of], [o].[areas], [o].[bounced_key], [o].[bounced_on], [o].[business_id], [o].[contacts], [o].[core_work], [o].[created_at], [o].[deleted_at], [o].[description], [o].[entered_by], [o].[expertise], [o].[figures], [o].[funding], [o].[home_municipality], [o].[hyte_priorities], [o].[identifiers], [o].[is_emptied], [o].[joined_names], [o].[kind], [o].[languages], [o].[link_broken_on], [o].[modified_at], [o].[names], [o].[plain_text], [o].[proof_at], [o].[proof_by], [o].[region_wide], [o].[revision], [o].[season], [o].[services], [o].[slug], [o].[status], [o].[successor], [o].[summary], [o].[target_groups], [o].[themes], [o].[website]
+SELECT TOP(2) [o].[id], [o].[accessibility], [o].[address], [o].[alias_of], [o].[areas], [o].[bounced_key], [o].[bounced_on], [o].[business_id], [o].[contacts], [o].[core_work], [o].[created_at], [o].[deleted_at], [o].[description], [o].[entered_by], [o].[expertise], [o].[figures], [o].[funding], [o].[home_municipality], [o].[hyte_priorities], [o].[identifiers], [o].[import_id], [o].[is_emptied], [o].[joined_names], [o].[kind], [o].[languages], [o].[link_broken_on], [o].[modified_at], [o].[names], [o].[on_behalf], [o].[plain_text], [o].[proof_at], [o].[proof_by], [o].[region_wide], [o].[revision], [o].[season], [o].[services], [o].[slug], [o].[status], [o].[successor], [o].[summary], [o].[target_groups], [o].[themes], [o].[website]
+FROM [directory].[organizations] AS [o]
+WHERE [o].[status] = N'Published' AND [o].[deleted_at] IS NULL AND [o].[id] = @entry_OrganizationId
+
+-- DirectoryDb
+SELECT TOP(2) [o].[id], [o].[accessibility], [o].[address], [o].[alias_of], [o].[areas], [o].[bounced_key], [o].[bounced_on], [o].[business_id], [o].[contacts], [o].[core_work], [o].[created_at], [o].[deleted_at], [o].[description], [o].[entered_by], [o].[expertise], [o].[figures], [o].[funding], [o].[home_municipality], [o].[hyte_priorities], [o].[identifiers], [o].[import_id], [o].[is_emptied], [o].[joined_names], [o].[kind], [o].[languages], [o].[link_broken_on], [o].[modified_at], [o].[names], [o].[on_behalf], [o].[plain_text], [o].[proof_at], [o].[proof_by], [o].[region_wide], [o].[revision], [o].[season], [o].[services], [o].[slug], [o].[status], [o].[successor], [o].[summary], [o].[target_groups], [o].[themes], [o].[website]
+FROM [directory].[organizations] AS [o]
+WHERE [o].[status] = N'Published' AND [o].[deleted_at] IS NULL AND [o].[id] = @id
+
+-- DirectoryDb
+SELECT TOP(2) [o].[id], [o].[accessibility], [o].[address], [o].[alias_of], [o].[areas], [o].[bounced_key], [o].[bounced_on], [o].[business_id], [o].[contacts], [o].[core_work], [o].[created_at], [o].[deleted_at], [o].[description], [o].[entered_by], [o].[expertise], [o].[figures], [o].[funding], [o].[home_municipality], [o].[hyte_priorities], [o].[identifiers], [o].[import_id], [o].[is_emptied], [o].[joined_names], [o].[kind], [o].[languages], [o].[link_broken_on], [o].[modified_at], [o].[names], [o].[on_behalf], [o].[plain_text], [o].[proof_at], [o].[proof_by], [o].[region_wide], [o].[revision], [o].[season], [o].[services], [o].[slug], [o].[status], [o].[successor], [o].[summary], [o].[target_groups], [o].[themes], [o].[website]
+FROM [directory].[organizations] AS [o]
+WHERE [o].[status] = N'Published' AND [o].[deleted_at] IS NULL AND [o].[id] = @p
+
+-- DirectoryDb
+SELECT TOP(2) [o].[id], [o].[accessibility], [o].[address], [o].[alias_of], [o].[areas], [o].[bounced_key], [o].[bounced_on], [o].[business_id], [o].[contacts], [o].[core_work], [o].[created_at], [o].[deleted_at], [o].[description], [o].[entered_by], [o].[expertise], [o].[figures], [o].[funding], [o].[home_municipality], [o].[hyte_priorities], [o].[identifiers], [o].[import_id], [o].[is_emptied], [o].[joined_names], [o].[kind], [o].[languages], [o].[link_broken_on], [o].[modified_at], [o].[names], [o].[on_behalf], [o].[plain_text], [o].[proof_at], [o].[proof_by], [o].[region_wide], [o].[revision], [o].[season], [o].[services], [o].[slug], [o].[status], [o].[successor], [o].[summary], [o].[target_groups], [o].[themes], [o].[website]
 FROM [directory].[organizations] AS [o]
 WHERE [o].[status] = N'Published' AND [o].[deleted_at] IS NULL AND [o].[id] = @wish_Id
+
+-- DirectoryDb
+SELECT TOP(2) [o].[id], [o].[accessibility], [o].[address], [o].[alias_of], [o].[areas], [o].[bounced_key], [o].[bounced_on], [o].[business_id], [o].[contacts], [o].[core_work], [o].[created_at], [o].[deleted_at], [o].[description], [o].[entered_by], [o].[expertise], [o].[figures], [o].[funding], [o].[home_municipality], [o].[hyte_priorities], [o].[identifiers], [o].[import_id], [o].[is_emptied], [o].[joined_names], [o].[kind], [o].[languages], [o].[link_broken_on], [o].[modified_at], [o].[names], [o].[on_behalf], [o].[plain_text], [o].[proof_at], [o].[proof_by], [o].[region_wide], [o].[revision], [o].[season], [o].[services], [o].[slug], [o].[status], [o].[successor], [o].[summary], [o].[target_groups], [o].[themes], [o].[website]
+FROM [directory].[organizations] AS [o]
+WHERE [o].[status] = N'Published' AND [o].[deleted_at] IS NULL AND [o].[slug] = @ask_Slug
 
 -- DirectoryDb
 SELECT TOP(2) [o].[names]
@@ -391,9 +1161,23 @@ FROM [directory].[organizations] AS [o]
 WHERE [o].[id] = @report_OrganizationId
 
 -- DirectoryDb
+SELECT TOP(2) [o].[names]
+FROM [directory].[organizations] AS [o]
+WHERE [o].[status] = N'Published' AND [o].[deleted_at] IS NULL AND [o].[id] = @id
+
+-- DirectoryDb
 SELECT TOP(2) [o].[slug]
 FROM [directory].[organizations] AS [o]
 WHERE [o].[id] = @survivor
+
+-- DirectoryDb
+SELECT TOP(2) [o].[slug] AS [Slug], [o].[names] AS [Names]
+FROM [directory].[organizations] AS [o]
+WHERE [o].[status] = N'Published' AND [o].[deleted_at] IS NULL AND [o].[id] = @id
+
+-- DirectoryDb
+SELECT TOP(2) [p].[id], [p].[capacity], [p].[confirmed_on], [p].[contact_role], [p].[created_at], [p].[deleted_at], [p].[email], [p].[kind], [p].[mark], [p].[modified_at], [p].[municipality], [p].[organization_id], [p].[phone], [p].[place], [p].[response_hours], [p].[revision], [p].[what]
+FROM [directory].[pool_assets] AS [p]
 
 -- DirectoryDb
 SELECT TOP(2) [p].[organization_id], [p].[kind], [p].[source], [p].[day], [p].[note]
@@ -410,19 +1194,227 @@ FROM [directory].[reports] AS [r]
 WHERE [r].[id] = @wish_Id
 
 -- DirectoryDb
-SELECT TOP(2) [r].[person_id], [r].[organization_id], [r].[right]
+SELECT TOP(2) [r].[person_id], [r].[organization_id], [r].[right], [r].[since]
 FROM [directory].[rights] AS [r]
 
 -- DirectoryDb
-SELECT TOP(2) [r].[person_id], [r].[organization_id], [r].[right]
+SELECT TOP(2) [r].[person_id], [r].[organization_id], [r].[right], [r].[since]
+FROM [directory].[rights] AS [r]
+WHERE [r].[organization_id] = @organization AND [r].[person_id] = @before
+
+-- DirectoryDb
+SELECT TOP(2) [r].[person_id], [r].[organization_id], [r].[right], [r].[since]
+FROM [directory].[rights] AS [r]
+WHERE [r].[organization_id] = @organization AND [r].[person_id] = @person
+
+-- DirectoryDb
+SELECT TOP(2) [r].[person_id], [r].[organization_id], [r].[right], [r].[since]
 FROM [directory].[rights] AS [r]
 WHERE [r].[person_id] = @given_PersonId AND [r].[organization_id] = @id
+
+-- DirectoryDb
+SELECT TOP(2) [r].[person_id], [r].[organization_id], [r].[right], [r].[since]
+FROM [directory].[rights] AS [r]
+WHERE [r].[person_id] = @person AND [r].[organization_id] = @organization
+
+-- DirectoryDb
+SELECT TOP(2) [r].[right]
+FROM [directory].[rights] AS [r]
+WHERE [r].[person_id] = @person AND [r].[organization_id] = @organization
+
+-- DirectoryDb
+SELECT TOP(@p) CAST([b].[id] AS uniqueidentifier), [b].[kind], [b].[title]
+FROM [directory].[board_entries] AS [b]
+WHERE [b].[organization_id] = @id AND [b].[deleted_at] IS NULL AND [b].[closed_at] IS NULL AND [b].[until] >= @today
+ORDER BY [b].[id] DESC
+
+-- DirectoryDb
+SELECT TOP(@p) CAST([d].[id] AS uniqueidentifier), [d].[message], [d].[is_real], [d].[started_at], CASE
+    WHEN [d].[closed_at] IS NULL THEN CAST(1 AS bit)
+    ELSE CAST(0 AS bit)
+END, (
+    SELECT COUNT(*)
+    FROM [directory].[drill_calls] AS [d0]
+    WHERE [d0].[drill_id] = [d].[id]), (
+    SELECT COUNT(*)
+    FROM [directory].[drill_calls] AS [d1]
+    WHERE [d1].[drill_id] = [d].[id] AND [d1].[replied_at] IS NOT NULL), CASE
+    WHEN [d].[mark] IS NOT NULL THEN CAST(1 AS bit)
+    ELSE CAST(0 AS bit)
+END
+FROM [directory].[drills] AS [d]
+ORDER BY [d].[started_at] DESC
 
 -- DirectoryDb
 SELECT TOP(@p) [a].[id], [a].[answered_at], [a].[asked_at], [a].[organization_id], [a].[reminded], [a].[year]
 FROM [directory].[asks] AS [a]
 WHERE [a].[answered_at] IS NULL AND [a].[asked_at] > @over AND (([a].[reminded] = 0 AND [a].[asked_at] <= @first) OR ([a].[reminded] = 30 AND [a].[asked_at] <= @second))
 ORDER BY [a].[asked_at]
+
+-- DirectoryDb
+SELECT TOP(@p) [b].[id] AS [Id], [b].[modified_at] AS [ModifiedAt]
+FROM [directory].[board_entries] AS [b]
+WHERE [b].[deleted_at] IS NULL AND EXISTS (
+    SELECT 1
+    FROM [directory].[organizations] AS [o]
+    WHERE [o].[status] = N'Published' AND [o].[deleted_at] IS NULL AND [o].[id] = [b].[organization_id]) AND [b].[closed_at] IS NULL AND [b].[until] >= @today
+ORDER BY [b].[id]
+
+-- DirectoryDb
+SELECT TOP(@p) [b].[id] AS [Id], [b].[title] AS [Title], [b].[until] AS [Until]
+FROM [directory].[board_entries] AS [b]
+WHERE [b].[organization_id] = @id AND [b].[deleted_at] IS NULL AND [b].[until] >= @today AND [b].[until] <= @last
+ORDER BY [b].[until]
+
+-- DirectoryDb
+SELECT TOP(@p) [b].[id], [b].[answer_id], [b].[at], [b].[entry_id], [b].[line], [b].[shown_at]
+FROM [directory].[board_thanks] AS [b]
+WHERE [b].[entry_id] = @ask_Id
+ORDER BY [b].[at] DESC
+
+-- DirectoryDb
+SELECT TOP(@p) [b].[id], [b].[at], [b].[email], [b].[entry_id], [b].[name], [b].[text]
+FROM [directory].[board_answers] AS [b]
+WHERE [b].[at] < @old AND [b].[email] IS NOT NULL
+
+-- DirectoryDb
+SELECT TOP(@p) [b].[id], [b].[at], [b].[email], [b].[entry_id], [b].[name], [b].[text]
+FROM [directory].[board_answers] AS [b]
+WHERE [b].[email] = @email
+
+-- DirectoryDb
+SELECT TOP(@p) [b].[id], [b].[at], [b].[name], [b].[email], [b].[text]
+FROM [directory].[board_answers] AS [b]
+WHERE [b].[entry_id] = @id
+ORDER BY [b].[at] DESC
+
+-- DirectoryDb
+SELECT TOP(@p) [b].[id], [b].[closed_at], [b].[created_at], [b].[deleted_at], [b].[kind], [b].[mark], [b].[matter], [b].[modified_at], [b].[municipality], [b].[organization_id], [b].[revision], [b].[tags], [b].[text], [b].[title], [b].[until]
+FROM [directory].[board_entries] AS [b]
+WHERE [b].[deleted_at] < @bin
+
+-- DirectoryDb
+SELECT TOP(@p) [b].[id], [b].[closed_at], [b].[created_at], [b].[deleted_at], [b].[kind], [b].[mark], [b].[matter], [b].[modified_at], [b].[municipality], [b].[organization_id], [b].[revision], [b].[tags], [b].[text], [b].[title], [b].[until]
+FROM [directory].[board_entries] AS [b]
+WHERE [b].[deleted_at] IS NULL AND EXISTS (
+    SELECT 1
+    FROM [directory].[organizations] AS [o]
+    WHERE [o].[status] = N'Published' AND [o].[deleted_at] IS NULL AND [o].[id] = [b].[organization_id]) AND [b].[closed_at] IS NULL AND [b].[until] >= @today AND [b].[kind] <> @entry_Kind AND [b].[matter] = @entry_Matter AND [b].[organization_id] <> @entry_OrganizationId
+ORDER BY [b].[id] DESC
+
+-- DirectoryDb
+SELECT TOP(@p) [b].[id], [b].[closed_at], [b].[created_at], [b].[deleted_at], [b].[kind], [b].[mark], [b].[matter], [b].[modified_at], [b].[municipality], [b].[organization_id], [b].[revision], [b].[tags], [b].[text], [b].[title], [b].[until]
+FROM [directory].[board_entries] AS [b]
+WHERE [b].[deleted_at] IS NULL AND EXISTS (
+    SELECT 1
+    FROM [directory].[organizations] AS [o]
+    WHERE [o].[status] = N'Published' AND [o].[deleted_at] IS NULL AND [o].[id] = [b].[organization_id]) AND [b].[closed_at] IS NULL AND [b].[until] >= @today AND [b].[kind] <> @entry_Kind AND [b].[matter] = @entry_Matter AND [b].[organization_id] <> @entry_OrganizationId AND ([b].[municipality] IS NULL OR [b].[municipality] = @entry_Municipality)
+ORDER BY [b].[id] DESC
+
+-- DirectoryDb
+SELECT TOP(@p) [b].[id], [b].[closed_at], [b].[created_at], [b].[deleted_at], [b].[kind], [b].[mark], [b].[matter], [b].[modified_at], [b].[municipality], [b].[organization_id], [b].[revision], [b].[tags], [b].[text], [b].[title], [b].[until]
+FROM [directory].[board_entries] AS [b]
+WHERE [b].[deleted_at] IS NULL AND EXISTS (
+    SELECT 1
+    FROM [directory].[organizations] AS [o]
+    WHERE [o].[status] = N'Published' AND [o].[deleted_at] IS NULL AND [o].[id] = [b].[organization_id]) AND [b].[closed_at] IS NULL AND [b].[until] >= @today AND [b].[until] <= @last AND [b].[mark] IS NULL
+ORDER BY [b].[until]
+
+-- DirectoryDb
+SELECT TOP(@p) [b].[offer_id], [b].[need_id], [b].[at], [b].[tags], [b].[words]
+FROM [directory].[board_matches] AS [b]
+WHERE [b].[offer_id] = @id OR [b].[need_id] = @id
+ORDER BY [b].[at] DESC
+
+-- DirectoryDb
+SELECT TOP(@p) [g].[id] AS [Id], [g].[tags] AS [Tags]
+FROM [directory].[good_practices] AS [g]
+WHERE [g].[published_at] IS NOT NULL AND [g].[deleted_at] IS NULL AND ([g].[organization_id] IS NULL OR EXISTS (
+    SELECT 1
+    FROM [directory].[organizations] AS [o]
+    WHERE [o].[status] = N'Published' AND [o].[deleted_at] IS NULL AND [o].[id] = [g].[organization_id]))
+
+-- DirectoryDb
+SELECT TOP(@p) [g].[id], [g].[by_role], [g].[created_at], [g].[deleted_at], [g].[is_next_done], [g].[mark], [g].[modified_at], [g].[next_on], [g].[next_step], [g].[on], [g].[organization_id], [g].[people], [g].[revision], [g].[topic]
+FROM [directory].[guidance] AS [g]
+WHERE [g].[deleted_at] < @bin
+
+-- DirectoryDb
+SELECT TOP(@p) [g].[id], [g].[contact_role], [g].[created_at], [g].[deleted_at], [g].[licence], [g].[mark], [g].[method], [g].[modified_at], [g].[organization_id], [g].[problem], [g].[published_at], [g].[result], [g].[revision], [g].[slug], [g].[tags], [g].[title]
+FROM [directory].[good_practices] AS [g]
+WHERE [g].[deleted_at] < @bin
+
+-- DirectoryDb
+SELECT TOP(@p) [g].[slug] AS [Slug], [g].[modified_at] AS [ModifiedAt]
+FROM [directory].[good_practices] AS [g]
+WHERE [g].[published_at] IS NOT NULL AND [g].[deleted_at] IS NULL AND ([g].[organization_id] IS NULL OR EXISTS (
+    SELECT 1
+    FROM [directory].[organizations] AS [o]
+    WHERE [o].[status] = N'Published' AND [o].[deleted_at] IS NULL AND [o].[id] = [g].[organization_id]))
+ORDER BY [g].[id]
+
+-- DirectoryDb
+SELECT TOP(@p) [g].[slug], [g].[title]
+FROM [directory].[good_practices] AS [g]
+WHERE [g].[organization_id] = @id AND [g].[deleted_at] IS NULL AND [g].[published_at] IS NOT NULL
+ORDER BY [g].[published_at] DESC
+
+-- DirectoryDb
+SELECT TOP(@p) [i].[id], [i].[accepted_by], [i].[closed_at], [i].[created_at], [i].[day], [i].[deleted_at], [i].[email], [i].[end], [i].[from_person_id], [i].[from_stays], [i].[invited_by], [i].[kind], [i].[language], [i].[letters], [i].[letters_that_day], [i].[modified_at], [i].[organization_id], [i].[reason], [i].[revision], [i].[right], [i].[sent_at]
+FROM [directory].[invitations] AS [i]
+WHERE [i].[closed_at] IS NULL AND [i].[sent_at] IS NULL AND [i].[day] <= @today
+ORDER BY [i].[id]
+
+-- DirectoryDb
+SELECT TOP(@p) [i].[id], [i].[accepted_by], [i].[closed_at], [i].[created_at], [i].[day], [i].[deleted_at], [i].[email], [i].[end], [i].[from_person_id], [i].[from_stays], [i].[invited_by], [i].[kind], [i].[language], [i].[letters], [i].[letters_that_day], [i].[modified_at], [i].[organization_id], [i].[reason], [i].[revision], [i].[right], [i].[sent_at]
+FROM [directory].[invitations] AS [i]
+WHERE [i].[organization_id] = @id AND [i].[closed_at] IS NULL AND [i].[email] IS NOT NULL
+ORDER BY [i].[id]
+
+-- DirectoryDb
+SELECT TOP(@p) [i].[id], [i].[by], [i].[choices], [i].[created_at], [i].[deleted_at], [i].[facts], [i].[file_name], [i].[headers], [i].[mapping], [i].[modified_at], [i].[moved_at], [i].[revision], [i].[rows], [i].[signature], [i].[state]
+FROM [directory].[imports] AS [i]
+ORDER BY [i].[moved_at] DESC
+
+-- DirectoryDb
+SELECT TOP(@p) [i].[import_id], [i].[line], [i].[after], [i].[before], [i].[cells], [i].[changes], [i].[choice], [i].[cleaned], [i].[faults], [i].[id_key], [i].[is_saved], [i].[name], [i].[name_key], [i].[notes], [i].[organization_id], [i].[outcome], [i].[twins], [i].[undo]
+FROM [directory].[import_rows] AS [i]
+WHERE [i].[import_id] = @ask_Id AND [i].[undo] = N'Kept'
+ORDER BY [i].[line]
+
+-- DirectoryDb
+SELECT TOP(@p) [i].[import_id], [i].[line], [i].[after], [i].[before], [i].[cells], [i].[changes], [i].[choice], [i].[cleaned], [i].[faults], [i].[id_key], [i].[is_saved], [i].[name], [i].[name_key], [i].[notes], [i].[organization_id], [i].[outcome], [i].[twins], [i].[undo]
+FROM [directory].[import_rows] AS [i]
+WHERE [i].[import_id] = @import AND [i].[is_saved] = CAST(0 AS bit) AND [i].[choice] <> N'Leave' AND [i].[outcome] IN (N'New', N'Changed', N'Twin')
+ORDER BY [i].[line]
+
+-- DirectoryDb
+SELECT TOP(@p) [i].[import_id], [i].[line], [i].[after], [i].[before], [i].[cells], [i].[changes], [i].[choice], [i].[cleaned], [i].[faults], [i].[id_key], [i].[is_saved], [i].[name], [i].[name_key], [i].[notes], [i].[organization_id], [i].[outcome], [i].[twins], [i].[undo]
+FROM [directory].[import_rows] AS [i]
+WHERE [i].[import_id] = @import_Id AND [i].[is_saved] = CAST(1 AS bit) AND [i].[undo] IS NULL
+ORDER BY [i].[line]
+
+-- DirectoryDb
+SELECT TOP(@p) [i].[import_id], [i].[line], [i].[after], [i].[before], [i].[cells], [i].[changes], [i].[choice], [i].[cleaned], [i].[faults], [i].[id_key], [i].[is_saved], [i].[name], [i].[name_key], [i].[notes], [i].[organization_id], [i].[outcome], [i].[twins], [i].[undo]
+FROM [directory].[import_rows] AS [i]
+WHERE [i].[import_id] = @import_Id AND [i].[outcome] = N'Waiting'
+ORDER BY [i].[line]
+
+-- DirectoryDb
+SELECT TOP(@p) [j].[id] AS [Id], [j].[line] AS [Line], [j].[created_at] AS [CreatedAt], [o].[slug] AS [Slug], [o].[names] AS [Names]
+FROM [directory].[join_requests] AS [j]
+INNER JOIN [directory].[organizations] AS [o] ON [j].[organization_id] = [o].[id]
+WHERE [j].[closed_at] IS NULL AND ([j].[created_at] < @late OR NOT EXISTS (
+    SELECT 1
+    FROM [directory].[rights] AS [r]
+    WHERE [r].[organization_id] = [j].[organization_id] AND [r].[right] = N'owner'))
+ORDER BY [j].[id]
+
+-- DirectoryDb
+SELECT TOP(@p) [j].[id], [j].[closed_at], [j].[created_at], [j].[deleted_at], [j].[language], [j].[line], [j].[modified_at], [j].[organization_id], [j].[person_id], [j].[revision], [j].[right]
+FROM [directory].[join_requests] AS [j]
+WHERE [j].[organization_id] = @id AND [j].[closed_at] IS NULL
+ORDER BY [j].[id]
 
 -- DirectoryDb
 SELECT TOP(@p) [l].[id], [l].[at], [l].[key_id], [l].[organization_id], [l].[person_id], [l].[why]
@@ -436,13 +1428,37 @@ FROM [directory].[marks] AS [m]
 WHERE ([m].[facet] = N'place' AND [m].[code] = @place) OR ([m].[facet] = N'site' AND [m].[code] = @site)
 
 -- DirectoryDb
+SELECT TOP(@p) [n].[id] AS [Id], [n].[names] AS [Names], [n].[deleted_at] AS [DeletedAt]
+FROM [directory].[networks] AS [n]
+WHERE [n].[deleted_at] > @monthAgo
+ORDER BY [n].[deleted_at] DESC
+
+-- DirectoryDb
 SELECT TOP(@p) [o].[id] AS [Id], [o].[modified_at] AS [ModifiedAt]
 FROM [directory].[organizations] AS [o]
-WHERE [o].[status] <> N'ForReview' AND [o].[modified_at] < @settled AND [o].[modified_at] >= @from
+WHERE [o].[status] NOT IN (N'ForReview', N'Unconfirmed') AND [o].[modified_at] < @settled AND [o].[modified_at] >= @from
 ORDER BY [o].[modified_at], [o].[id]
 
 -- DirectoryDb
-SELECT TOP(@p) [o].[id], [o].[accessibility], [o].[address], [o].[alias_of], [o].[areas], [o].[bounced_key], [o].[bounced_on], [o].[business_id], [o].[contacts], [o].[core_work], [o].[created_at], [o].[deleted_at], [o].[description], [o].[entered_by], [o].[expertise], [o].[figures], [o].[funding], [o].[home_municipality], [o].[hyte_priorities], [o].[identifiers], [o].[is_emptied], [o].[joined_names], [o].[kind], [o].[languages], [o].[link_broken_on], [o].[modified_at], [o].[names], [o].[plain_text], [o].[proof_at], [o].[proof_by], [o].[region_wide], [o].[revision], [o].[season], [o].[services], [o].[slug], [o].[status], [o].[successor], [o].[summary], [o].[target_groups], [o].[themes], [o].[website]
+SELECT TOP(@p) [o].[id] AS [Id], [o].[slug] AS [Slug], [o].[names] AS [Names]
+FROM [directory].[organizations] AS [o]
+WHERE [o].[status] = N'Published' AND [o].[deleted_at] IS NULL AND EXISTS (
+    SELECT 1
+    FROM [directory].[marks] AS [m]
+    WHERE [o].[id] = [m].[organization_id] AND [m].[facet] = N'municipality' AND [m].[code] = @code) AND ([o].[bounced_on] IS NOT NULL OR [o].[link_broken_on] IS NOT NULL)
+ORDER BY [o].[slug]
+
+-- DirectoryDb
+SELECT TOP(@p) [o].[id] AS [Id], [o].[slug] AS [Slug], [o].[names] AS [Names]
+FROM [directory].[organizations] AS [o]
+WHERE [o].[status] = N'Published' AND [o].[deleted_at] IS NULL AND [o].[created_at] > @since AND [o].[kind] IN (N'association', N'foundation', N'civicGroup', N'parish', N'networkOrganization') AND NOT EXISTS (
+    SELECT 1
+    FROM [directory].[guidance] AS [g]
+    WHERE [g].[organization_id] = [o].[id] AND [g].[deleted_at] IS NULL)
+ORDER BY [o].[created_at] DESC, [o].[id]
+
+-- DirectoryDb
+SELECT TOP(@p) [o].[id], [o].[accessibility], [o].[address], [o].[alias_of], [o].[areas], [o].[bounced_key], [o].[bounced_on], [o].[business_id], [o].[contacts], [o].[core_work], [o].[created_at], [o].[deleted_at], [o].[description], [o].[entered_by], [o].[expertise], [o].[figures], [o].[funding], [o].[home_municipality], [o].[hyte_priorities], [o].[identifiers], [o].[import_id], [o].[is_emptied], [o].[joined_names], [o].[kind], [o].[languages], [o].[link_broken_on], [o].[modified_at], [o].[names], [o].[on_behalf], [o].[plain_text], [o].[proof_at], [o].[proof_by], [o].[region_wide], [o].[revision], [o].[season], [o].[services], [o].[slug], [o].[status], [o].[successor], [o].[summary], [o].[target_groups], [o].[themes], [o].[website]
 FROM [directory].[organizations] AS [o]
 WHERE [o].[deleted_at] IS NOT NULL AND [o].[is_emptied] = CAST(0 AS bit)
 ORDER BY [o].[deleted_at] DESC
@@ -461,6 +1477,38 @@ END, (
     SELECT TOP(1) [l0].[checked_at]
     FROM [directory].[link_checks] AS [l0]
     WHERE [l0].[organization_id] = [o].[id]), [o].[id]
+
+-- DirectoryDb
+SELECT TOP(@p) [p].[id], [p].[capacity], [p].[confirmed_on], [p].[contact_role], [p].[created_at], [p].[deleted_at], [p].[email], [p].[kind], [p].[mark], [p].[modified_at], [p].[municipality], [p].[organization_id], [p].[phone], [p].[place], [p].[response_hours], [p].[revision], [p].[what]
+FROM [directory].[pool_assets] AS [p]
+WHERE EXISTS (
+    SELECT 1
+    FROM [directory].[organizations] AS [o]
+    WHERE [o].[id] = [p].[organization_id] AND ([o].[is_emptied] = CAST(1 AS bit) OR [o].[deleted_at] < @bin))
+
+-- DirectoryDb
+SELECT TOP(@p) [p].[id], [p].[capacity], [p].[confirmed_on], [p].[contact_role], [p].[created_at], [p].[deleted_at], [p].[email], [p].[kind], [p].[mark], [p].[modified_at], [p].[municipality], [p].[organization_id], [p].[phone], [p].[place], [p].[response_hours], [p].[revision], [p].[what]
+FROM [directory].[pool_assets] AS [p]
+WHERE [p].[email] = @email
+
+-- DirectoryDb
+SELECT TOP(@p) [p].[id], [p].[capacity], [p].[confirmed_on], [p].[contact_role], [p].[created_at], [p].[deleted_at], [p].[email], [p].[kind], [p].[mark], [p].[modified_at], [p].[municipality], [p].[organization_id], [p].[phone], [p].[place], [p].[response_hours], [p].[revision], [p].[what]
+FROM [directory].[pool_assets] AS [p]
+WHERE [p].[organization_id] = @organization_Id
+ORDER BY [p].[kind], [p].[id]
+
+-- DirectoryDb
+SELECT TOP(@p) [p].[id], [p].[capacity], [p].[confirmed_on], [p].[contact_role], [p].[created_at], [p].[deleted_at], [p].[email], [p].[kind], [p].[mark], [p].[modified_at], [p].[municipality], [p].[organization_id], [p].[phone], [p].[place], [p].[response_hours], [p].[revision], [p].[what], [o0].[names] AS [Names]
+FROM [directory].[pool_assets] AS [p]
+INNER JOIN [directory].[organizations] AS [o0] ON [p].[organization_id] = [o0].[id]
+WHERE ([p].[phone] IS NOT NULL OR [p].[email] IS NOT NULL) AND EXISTS (
+    SELECT 1
+    FROM [directory].[organizations] AS [o]
+    WHERE [o].[status] = N'Published' AND [o].[deleted_at] IS NULL AND [o].[id] = [p].[organization_id])
+ORDER BY CASE
+    WHEN [p].[response_hours] IS NULL THEN 10000
+    ELSE [p].[response_hours]
+END, [p].[id]
 
 -- DirectoryDb
 SELECT TOP(@p) [p].[kind], [p].[day]
@@ -488,12 +1536,79 @@ WHERE [a].[organization_id] = @from OR [a].[organization_id] = @to
 -- DirectoryDb
 SELECT [a].[id], [a].[answered_at], [a].[asked_at], [a].[organization_id], [a].[reminded], [a].[year]
 FROM [directory].[asks] AS [a]
+WHERE [a].[organization_id] = @organization_Id AND [a].[answered_at] IS NULL
+
+-- DirectoryDb
+SELECT [a].[id], [a].[answered_at], [a].[asked_at], [a].[organization_id], [a].[reminded], [a].[year]
+FROM [directory].[asks] AS [a]
 WHERE [a].[organization_id] = @wish_Id AND [a].[answered_at] IS NULL
 
 -- DirectoryDb
 SELECT [a].[organization_id]
 FROM [directory].[asks] AS [a]
 WHERE [a].[answered_at] IS NULL AND [a].[asked_at] <= @late AND [a].[asked_at] > @lastYear AND [a].[organization_id] IN (@ids1, @ids2)
+
+-- DirectoryDb
+SELECT [b].[email]
+FROM [directory].[board_answers] AS [b]
+WHERE [b].[text] IS NOT NULL
+ORDER BY [b].[email]
+
+-- DirectoryDb
+SELECT [b].[id], [b].[closed_at], [b].[created_at], [b].[deleted_at], [b].[kind], [b].[mark], [b].[matter], [b].[modified_at], [b].[municipality], [b].[organization_id], [b].[revision], [b].[tags], [b].[text], [b].[title], [b].[until]
+FROM [directory].[board_entries] AS [b]
+WHERE [b].[deleted_at] IS NULL AND EXISTS (
+    SELECT 1
+    FROM [directory].[organizations] AS [o]
+    WHERE [o].[status] = N'Published' AND [o].[deleted_at] IS NULL AND [o].[id] = [b].[organization_id]) AND [b].[closed_at] IS NULL AND [b].[until] >= @today AND [b].[id] IN (@others1, @others2)
+
+-- DirectoryDb
+SELECT [b].[id], [b].[closed_at], [b].[created_at], [b].[deleted_at], [b].[kind], [b].[mark], [b].[matter], [b].[modified_at], [b].[municipality], [b].[organization_id], [b].[revision], [b].[tags], [b].[text], [b].[title], [b].[until]
+FROM [directory].[board_entries] AS [b]
+WHERE [b].[mark] = N'esimerkki' AND NOT EXISTS (
+    SELECT 1
+    FROM [directory].[board_answers] AS [b0]
+    WHERE [b0].[entry_id] = [b].[id])
+
+-- DirectoryDb
+SELECT [b].[id], [b].[closed_at], [b].[created_at], [b].[deleted_at], [b].[kind], [b].[mark], [b].[matter], [b].[modified_at], [b].[municipality], [b].[organization_id], [b].[revision], [b].[tags], [b].[text], [b].[title], [b].[until]
+FROM [directory].[board_entries] AS [b]
+WHERE [b].[organization_id] = @from
+
+-- DirectoryDb
+SELECT [b].[offer_id], [b].[need_id], [b].[at], [b].[tags], [b].[words]
+FROM [directory].[board_matches] AS [b]
+WHERE [b].[need_id] IN (@ids1, @ids2) OR [b].[offer_id] IN (@ids1, @ids2)
+
+-- DirectoryDb
+SELECT [b].[offer_id], [b].[need_id], [b].[at], [b].[tags], [b].[words]
+FROM [directory].[board_matches] AS [b]
+WHERE [b].[offer_id] = @entry_Id OR [b].[need_id] = @entry_Id
+
+-- DirectoryDb
+SELECT [b].[title]
+FROM [directory].[board_entries] AS [b]
+WHERE [b].[mark] = N'esimerkki' AND EXISTS (
+    SELECT 1
+    FROM [directory].[board_answers] AS [b0]
+    WHERE [b0].[entry_id] = [b].[id])
+
+-- DirectoryDb
+SELECT [d].[id], [d].[asset_id], [d].[available], [d].[by_letter], [d].[by_phone], [d].[drill_id], [d].[number], [d].[replied_at], [d].[turn], [p].[kind] AS [Kind], [p].[what] AS [What], [p].[municipality] AS [Municipality], [o].[names] AS [Names]
+FROM [directory].[drill_calls] AS [d]
+INNER JOIN [directory].[pool_assets] AS [p] ON [d].[asset_id] = [p].[id]
+INNER JOIN [directory].[organizations] AS [o] ON [p].[organization_id] = [o].[id]
+WHERE [d].[drill_id] = @ask_Id
+
+-- DirectoryDb
+SELECT [d].[id], [d].[closed_at], [d].[created_at], [d].[deleted_at], [d].[is_real], [d].[mark], [d].[message], [d].[modified_at], [d].[revision], [d].[started_at]
+FROM [directory].[drills] AS [d]
+WHERE [d].[mark] = N'esimerkki'
+
+-- DirectoryDb
+SELECT [e].[changes]
+FROM [audit].[entries] AS [e]
+WHERE [e].[kind] = N'PoolAsset'
 
 -- DirectoryDb
 SELECT [e].[id], [e].[at], [e].[changes], [e].[kind], [e].[subject], [e].[what], [e].[who]
@@ -504,6 +1619,171 @@ WHERE 0 = 1
 SELECT [e].[id], [e].[at], [e].[changes], [e].[kind], [e].[subject], [e].[what], [e].[who]
 FROM [audit].[entries] AS [e]
 WHERE [e].[kind] = N'ErrorReport'
+
+-- DirectoryDb
+SELECT [e].[person_id], [e].[organization_id], [e].[ended_at], [e].[right], [e].[since]
+FROM [directory].[ended_rights] AS [e]
+WHERE [e].[ended_at] < @yesterday
+
+-- DirectoryDb
+SELECT [e].[person_id], [e].[organization_id], [e].[ended_at], [e].[right], [e].[since]
+FROM [directory].[ended_rights] AS [e]
+WHERE [e].[organization_id] = @organization AND [e].[person_id] = @before
+
+-- DirectoryDb
+SELECT [e].[person_id], [e].[organization_id], [e].[ended_at], [e].[right], [e].[since]
+FROM [directory].[ended_rights] AS [e]
+WHERE [e].[person_id] = @person
+
+-- DirectoryDb
+SELECT [g0].[id], [g0].[by_role], [g0].[created_at], [g0].[deleted_at], [g0].[is_next_done], [g0].[mark], [g0].[modified_at], [g0].[next_on], [g0].[next_step], [g0].[on], [g0].[organization_id], [g0].[people], [g0].[revision], [g0].[topic], [o0].[names] AS [Names], [o0].[slug] AS [Slug], [o0].[home_municipality] AS [HomeMunicipality]
+FROM (
+    SELECT [g].[id], [g].[by_role], [g].[created_at], [g].[deleted_at], [g].[is_next_done], [g].[mark], [g].[modified_at], [g].[next_on], [g].[next_step], [g].[on], [g].[organization_id], [g].[people], [g].[revision], [g].[topic]
+    FROM [directory].[guidance] AS [g]
+    WHERE 0 = 1
+) AS [g0]
+INNER JOIN [directory].[organizations] AS [o0] ON [g0].[organization_id] = [o0].[id]
+ORDER BY [g0].[on] DESC, [g0].[id] DESC
+
+-- DirectoryDb
+SELECT [g0].[id], [g0].[by_role], [g0].[created_at], [g0].[deleted_at], [g0].[is_next_done], [g0].[mark], [g0].[modified_at], [g0].[next_on], [g0].[next_step], [g0].[on], [g0].[organization_id], [g0].[people], [g0].[revision], [g0].[topic], [o].[names] AS [Names], [o].[slug] AS [Slug], [o].[home_municipality] AS [HomeMunicipality]
+FROM (
+    SELECT TOP(@p) [g].[id], [g].[by_role], [g].[created_at], [g].[deleted_at], [g].[is_next_done], [g].[mark], [g].[modified_at], [g].[next_on], [g].[next_step], [g].[on], [g].[organization_id], [g].[people], [g].[revision], [g].[topic]
+    FROM [directory].[guidance] AS [g]
+    WHERE [g].[deleted_at] IS NULL AND [g].[next_on] IS NOT NULL AND [g].[is_next_done] = CAST(0 AS bit)
+    ORDER BY [g].[next_on], [g].[id]
+) AS [g0]
+INNER JOIN [directory].[organizations] AS [o] ON [g0].[organization_id] = [o].[id]
+ORDER BY [g0].[next_on], [g0].[id]
+
+-- DirectoryDb
+SELECT [g0].[id], [g0].[by_role], [g0].[created_at], [g0].[deleted_at], [g0].[is_next_done], [g0].[mark], [g0].[modified_at], [g0].[next_on], [g0].[next_step], [g0].[on], [g0].[organization_id], [g0].[people], [g0].[revision], [g0].[topic], [o].[names] AS [Names], [o].[slug] AS [Slug], [o].[home_municipality] AS [HomeMunicipality]
+FROM (
+    SELECT [g].[id], [g].[by_role], [g].[created_at], [g].[deleted_at], [g].[is_next_done], [g].[mark], [g].[modified_at], [g].[next_on], [g].[next_step], [g].[on], [g].[organization_id], [g].[people], [g].[revision], [g].[topic]
+    FROM [directory].[guidance] AS [g]
+    WHERE 0 = 1
+) AS [g0]
+INNER JOIN [directory].[organizations] AS [o] ON [g0].[organization_id] = [o].[id]
+ORDER BY [g0].[on] DESC, [g0].[id] DESC
+
+-- DirectoryDb
+SELECT [g].[id] AS [Id], [g].[title] AS [Title], [g].[slug] AS [Slug]
+FROM [directory].[good_practices] AS [g]
+WHERE [g].[published_at] IS NOT NULL AND [g].[deleted_at] IS NULL AND ([g].[organization_id] IS NULL OR EXISTS (
+    SELECT 1
+    FROM [directory].[organizations] AS [o]
+    WHERE [o].[status] = N'Published' AND [o].[deleted_at] IS NULL AND [o].[id] = [g].[organization_id])) AND [g].[id] IN (@ids1, @ids2)
+
+-- DirectoryDb
+SELECT [g].[id], [g].[by_role], [g].[created_at], [g].[deleted_at], [g].[is_next_done], [g].[mark], [g].[modified_at], [g].[next_on], [g].[next_step], [g].[on], [g].[organization_id], [g].[people], [g].[revision], [g].[topic]
+FROM [directory].[guidance] AS [g]
+WHERE [g].[mark] = N'esimerkki'
+
+-- DirectoryDb
+SELECT [g].[id], [g].[by_role], [g].[created_at], [g].[deleted_at], [g].[is_next_done], [g].[mark], [g].[modified_at], [g].[next_on], [g].[next_step], [g].[on], [g].[organization_id], [g].[people], [g].[revision], [g].[topic]
+FROM [directory].[guidance] AS [g]
+WHERE [g].[organization_id] = @from
+
+-- DirectoryDb
+SELECT [g].[id], [g].[contact_role], [g].[created_at], [g].[deleted_at], [g].[licence], [g].[mark], [g].[method], [g].[modified_at], [g].[organization_id], [g].[problem], [g].[published_at], [g].[result], [g].[revision], [g].[slug], [g].[tags], [g].[title]
+FROM [directory].[good_practices] AS [g]
+WHERE [g].[mark] = N'esimerkki'
+
+-- DirectoryDb
+SELECT [g].[id], [g].[contact_role], [g].[created_at], [g].[deleted_at], [g].[licence], [g].[mark], [g].[method], [g].[modified_at], [g].[organization_id], [g].[problem], [g].[published_at], [g].[result], [g].[revision], [g].[slug], [g].[tags], [g].[title]
+FROM [directory].[good_practices] AS [g]
+WHERE [g].[organization_id] = @from
+
+-- DirectoryDb
+SELECT [g].[slug]
+FROM [directory].[good_practices] AS [g]
+WHERE [g].[slug] LIKE @slug_startswith ESCAPE N'\'
+
+-- DirectoryDb
+SELECT [i].[id], [i].[accepted_by], [i].[closed_at], [i].[created_at], [i].[day], [i].[deleted_at], [i].[email], [i].[end], [i].[from_person_id], [i].[from_stays], [i].[invited_by], [i].[kind], [i].[language], [i].[letters], [i].[letters_that_day], [i].[modified_at], [i].[organization_id], [i].[reason], [i].[revision], [i].[right], [i].[sent_at]
+FROM [directory].[invitations] AS [i]
+WHERE [i].[closed_at] < @yearAgo
+
+-- DirectoryDb
+SELECT [i].[id], [i].[accepted_by], [i].[closed_at], [i].[created_at], [i].[day], [i].[deleted_at], [i].[email], [i].[end], [i].[from_person_id], [i].[from_stays], [i].[invited_by], [i].[kind], [i].[language], [i].[letters], [i].[letters_that_day], [i].[modified_at], [i].[organization_id], [i].[reason], [i].[revision], [i].[right], [i].[sent_at]
+FROM [directory].[invitations] AS [i]
+WHERE [i].[closed_at] IS NULL AND [i].[sent_at] < @month
+
+-- DirectoryDb
+SELECT [i].[id], [i].[accepted_by], [i].[closed_at], [i].[created_at], [i].[day], [i].[deleted_at], [i].[email], [i].[end], [i].[from_person_id], [i].[from_stays], [i].[invited_by], [i].[kind], [i].[language], [i].[letters], [i].[letters_that_day], [i].[modified_at], [i].[organization_id], [i].[reason], [i].[revision], [i].[right], [i].[sent_at]
+FROM [directory].[invitations] AS [i]
+WHERE [i].[email] = @email
+
+-- DirectoryDb
+SELECT [i].[id], [i].[accepted_by], [i].[closed_at], [i].[created_at], [i].[day], [i].[deleted_at], [i].[email], [i].[end], [i].[from_person_id], [i].[from_stays], [i].[invited_by], [i].[kind], [i].[language], [i].[letters], [i].[letters_that_day], [i].[modified_at], [i].[organization_id], [i].[reason], [i].[revision], [i].[right], [i].[sent_at]
+FROM [directory].[invitations] AS [i]
+WHERE [i].[organization_id] = @wish_Id AND [i].[closed_at] IS NULL
+
+-- DirectoryDb
+SELECT [i].[id], [i].[by], [i].[choices], [i].[created_at], [i].[deleted_at], [i].[facts], [i].[file_name], [i].[headers], [i].[mapping], [i].[modified_at], [i].[moved_at], [i].[revision], [i].[rows], [i].[signature], [i].[state]
+FROM [directory].[imports] AS [i]
+WHERE [i].[by] = @person
+
+-- DirectoryDb
+SELECT [i].[id], [i].[by], [i].[choices], [i].[created_at], [i].[deleted_at], [i].[facts], [i].[file_name], [i].[headers], [i].[mapping], [i].[modified_at], [i].[moved_at], [i].[revision], [i].[rows], [i].[signature], [i].[state]
+FROM [directory].[imports] AS [i]
+WHERE [i].[by] = @person
+ORDER BY [i].[created_at]
+
+-- DirectoryDb
+SELECT [i].[id], [i].[by], [i].[choices], [i].[created_at], [i].[deleted_at], [i].[facts], [i].[file_name], [i].[headers], [i].[mapping], [i].[modified_at], [i].[moved_at], [i].[revision], [i].[rows], [i].[signature], [i].[state]
+FROM [directory].[imports] AS [i]
+WHERE [i].[moved_at] < @since
+
+-- DirectoryDb
+SELECT [i].[import_id], [i].[line], [i].[after], [i].[before], [i].[cells], [i].[changes], [i].[choice], [i].[cleaned], [i].[faults], [i].[id_key], [i].[is_saved], [i].[name], [i].[name_key], [i].[notes], [i].[organization_id], [i].[outcome], [i].[twins], [i].[undo]
+FROM [directory].[import_rows] AS [i]
+WHERE 0 = 1
+
+-- DirectoryDb
+SELECT [i].[import_id], [i].[line], [i].[after], [i].[before], [i].[cells], [i].[changes], [i].[choice], [i].[cleaned], [i].[faults], [i].[id_key], [i].[is_saved], [i].[name], [i].[name_key], [i].[notes], [i].[organization_id], [i].[outcome], [i].[twins], [i].[undo]
+FROM [directory].[import_rows] AS [i]
+WHERE [i].[import_id] = @ask_Id AND [i].[outcome] = @ask_Outcome
+ORDER BY [i].[line]
+
+-- DirectoryDb
+SELECT [i].[import_id], [i].[line], [i].[after], [i].[before], [i].[cells], [i].[changes], [i].[choice], [i].[cleaned], [i].[faults], [i].[id_key], [i].[is_saved], [i].[name], [i].[name_key], [i].[notes], [i].[organization_id], [i].[outcome], [i].[twins], [i].[undo]
+FROM [directory].[import_rows] AS [i]
+WHERE [i].[import_id] = @wish_Id AND [i].[line] IN (@lines1, @lines2)
+
+-- DirectoryDb
+SELECT [i].[line] AS [Line], [i].[name_key] AS [NameKey], [i].[id_key] AS [IdKey]
+FROM [directory].[import_rows] AS [i]
+WHERE [i].[import_id] = @import_Id AND [i].[line] < @first AND [i].[outcome] <> N'Refused' AND ([i].[name_key] IN (@names1, @names2) OR [i].[id_key] IN (@ids1, @ids2))
+
+-- DirectoryDb
+SELECT [i].[outcome] AS [Key], COUNT(*) AS [Count]
+FROM [directory].[import_rows] AS [i]
+WHERE [i].[import_id] = @ask_Id
+GROUP BY [i].[outcome]
+
+-- DirectoryDb
+SELECT [j].[id], [j].[closed_at], [j].[created_at], [j].[deleted_at], [j].[language], [j].[line], [j].[modified_at], [j].[organization_id], [j].[person_id], [j].[revision], [j].[right]
+FROM [directory].[join_requests] AS [j]
+WHERE [j].[closed_at] < @yearAgo
+
+-- DirectoryDb
+SELECT [j].[id], [j].[closed_at], [j].[created_at], [j].[deleted_at], [j].[language], [j].[line], [j].[modified_at], [j].[organization_id], [j].[person_id], [j].[revision], [j].[right]
+FROM [directory].[join_requests] AS [j]
+WHERE [j].[organization_id] = @from AND [j].[closed_at] IS NULL AND NOT EXISTS (
+    SELECT 1
+    FROM [directory].[join_requests] AS [j0]
+    WHERE [j0].[organization_id] = @to AND [j0].[person_id] = [j].[person_id] AND [j0].[closed_at] IS NULL)
+
+-- DirectoryDb
+SELECT [j].[id], [j].[closed_at], [j].[created_at], [j].[deleted_at], [j].[language], [j].[line], [j].[modified_at], [j].[organization_id], [j].[person_id], [j].[revision], [j].[right]
+FROM [directory].[join_requests] AS [j]
+WHERE [j].[person_id] = @person
+
+-- DirectoryDb
+SELECT [j].[organization_id]
+FROM [directory].[join_requests] AS [j]
+WHERE [j].[person_id] = @person AND [j].[closed_at] IS NULL
 
 -- DirectoryDb
 SELECT [l].[id], [l].[at], [l].[key_id], [l].[organization_id], [l].[person_id], [l].[why]
@@ -526,6 +1806,16 @@ FROM [directory].[looks] AS [l]
 WHERE [l].[person_id] = @person
 
 -- DirectoryDb
+SELECT [l].[id], [l].[attempts], [l].[claimed_by], [l].[claimed_until], [l].[created_at], [l].[due_at], [l].[key], [l].[language], [l].[last_answer], [l].[person_id], [l].[secret], [l].[sent_at], [l].[state], [l].[to], [l].[urgent], [l].[useless_after], [l].[words]
+FROM [mail].[letters] AS [l]
+ORDER BY [l].[key]
+
+-- DirectoryDb
+SELECT [l].[organization_id], [l].[at], [l].[before], [l].[before_at], [l].[is_changed], [l].[sheet]
+FROM [directory].[lahella_hand_offs] AS [l]
+WHERE [l].[organization_id] IN (@ids1, @ids2)
+
+-- DirectoryDb
 SELECT [l].[organization_id], [l].[checked_at], [l].[failures]
 FROM [directory].[link_checks] AS [l]
 WHERE [l].[organization_id] IN (@ids1, @ids2)
@@ -538,6 +1828,11 @@ FROM [mail].[letters] AS [l]
 SELECT [m].[code]
 FROM [directory].[marks] AS [m]
 WHERE [m].[facet] = N'identifier'
+
+-- DirectoryDb
+SELECT [m].[code]
+FROM [directory].[marks] AS [m]
+WHERE [m].[facet] = N'identifier' AND [m].[code] IN (@keys1, @keys2) AND [m].[organization_id] <> @except
 
 -- DirectoryDb
 SELECT [m].[code] AS [Code], [o0].[id] AS [Id]
@@ -556,6 +1851,16 @@ INNER JOIN (
     SELECT [o].[id]
     FROM [directory].[organizations] AS [o]
     WHERE [o].[status] = N'Published' AND [o].[deleted_at] IS NULL
+) AS [o0] ON [m].[organization_id] = [o0].[id]
+WHERE 0 = 1
+
+-- DirectoryDb
+SELECT [m].[code] AS [Code], [o0].[id] AS [Id]
+FROM [directory].[marks] AS [m]
+INNER JOIN (
+    SELECT [o].[id]
+    FROM [directory].[organizations] AS [o]
+    WHERE [o].[status] = N'Published' AND [o].[deleted_at] IS NULL AND [o].[id] = @p
 ) AS [o0] ON [m].[organization_id] = [o0].[id]
 WHERE 0 = 1
 
@@ -586,6 +1891,16 @@ INNER JOIN (
 WHERE 0 = 1
 
 -- DirectoryDb
+SELECT [m].[code] AS [Code], [o0].[id] AS [Id]
+FROM [directory].[marks] AS [m]
+INNER JOIN (
+    SELECT [o].[id]
+    FROM [directory].[organizations] AS [o]
+    WHERE [o].[status] = N'Published' AND [o].[deleted_at] IS NULL AND [o].[modified_at] >= @since
+) AS [o0] ON [m].[organization_id] = [o0].[id]
+WHERE 0 = 1
+
+-- DirectoryDb
 SELECT [m].[code] AS [Key], COUNT(*) AS [Count]
 FROM [directory].[marks] AS [m]
 WHERE [m].[facet] = N'coreWork'
@@ -602,6 +1917,11 @@ INNER JOIN (
     HAVING COUNT(*) > 1 AND COUNT(*) <= 3
     ORDER BY [m0].[code]
 ) AS [m1] ON [m].[facet] = [m1].[Facet] AND [m].[code] = [m1].[Code]
+
+-- DirectoryDb
+SELECT [m].[network_id]
+FROM [directory].[members] AS [m]
+WHERE [m].[organization_id] = @o_Id
 
 -- DirectoryDb
 SELECT [m].[network_id] AS [NetworkId], [o0].[id] AS [Id], [o0].[slug] AS [Slug], [o0].[names] AS [Names]
@@ -638,14 +1958,33 @@ INNER JOIN (
 ) AS [n0] ON [m].[network_id] = [n0].[id]
 
 -- DirectoryDb
-SELECT [n0].[id], [n0].[acts_as], [n0].[created_at], [n0].[deleted_at], [n0].[kind], [n0].[modified_at], [n0].[name_verbatim], [n0].[names], [n0].[open_to_all], [n0].[purpose], [n0].[revision], [n0].[same_name_as], [n0].[slug], [n0].[source], [n0].[themes]
+SELECT [n0].[id], [n0].[acts_as], [n0].[coordinator_id], [n0].[created_at], [n0].[deleted_at], [n0].[kind], [n0].[modified_at], [n0].[name_verbatim], [n0].[names], [n0].[open_to_all], [n0].[purpose], [n0].[revision], [n0].[rhythm], [n0].[same_name_as], [n0].[slug], [n0].[source], [n0].[target_groups], [n0].[themes]
 FROM [directory].[members] AS [m]
 INNER JOIN (
-    SELECT [n].[id], [n].[acts_as], [n].[created_at], [n].[deleted_at], [n].[kind], [n].[modified_at], [n].[name_verbatim], [n].[names], [n].[open_to_all], [n].[purpose], [n].[revision], [n].[same_name_as], [n].[slug], [n].[source], [n].[themes]
+    SELECT [n].[id], [n].[acts_as], [n].[coordinator_id], [n].[created_at], [n].[deleted_at], [n].[kind], [n].[modified_at], [n].[name_verbatim], [n].[names], [n].[open_to_all], [n].[purpose], [n].[revision], [n].[rhythm], [n].[same_name_as], [n].[slug], [n].[source], [n].[target_groups], [n].[themes]
     FROM [directory].[networks] AS [n]
     WHERE [n].[deleted_at] IS NULL
 ) AS [n0] ON [m].[network_id] = [n0].[id]
 WHERE [m].[organization_id] = @organization
+
+-- DirectoryDb
+SELECT [n1].[network_id] AS [NetworkId], [n1].[asked_at] AS [AskedAt], [n2].[slug] AS [Slug], [n2].[names] AS [Names], [o0].[id] AS [Id], [o0].[slug] AS [OrganizationSlug], [o0].[names] AS [OrganizationNames]
+FROM (
+    SELECT TOP(@p) [n].[network_id], [n].[organization_id], [n].[asked_at]
+    FROM [directory].[network_requests] AS [n]
+    ORDER BY [n].[asked_at]
+) AS [n1]
+INNER JOIN (
+    SELECT [n0].[id], [n0].[names], [n0].[slug]
+    FROM [directory].[networks] AS [n0]
+    WHERE [n0].[deleted_at] IS NULL
+) AS [n2] ON [n1].[network_id] = [n2].[id]
+INNER JOIN (
+    SELECT [o].[id], [o].[names], [o].[slug]
+    FROM [directory].[organizations] AS [o]
+    WHERE [o].[status] = N'Published' AND [o].[deleted_at] IS NULL
+) AS [o0] ON [n1].[organization_id] = [o0].[id]
+ORDER BY [n1].[asked_at]
 
 -- DirectoryDb
 SELECT [n].[id] AS [Id], [n].[names] AS [Names], [n].[slug] AS [Slug], [n].[kind] AS [Kind]
@@ -658,16 +1997,56 @@ FROM [directory].[networks] AS [n]
 WHERE [n].[id] IN (@ids1, @ids2)
 
 -- DirectoryDb
-SELECT [n].[id], [n].[acts_as], [n].[created_at], [n].[deleted_at], [n].[kind], [n].[modified_at], [n].[name_verbatim], [n].[names], [n].[open_to_all], [n].[purpose], [n].[revision], [n].[same_name_as], [n].[slug], [n].[source], [n].[themes]
-FROM [directory].[networks] AS [n]
-
--- DirectoryDb
-SELECT [n].[id], [n].[acts_as], [n].[created_at], [n].[deleted_at], [n].[kind], [n].[modified_at], [n].[name_verbatim], [n].[names], [n].[open_to_all], [n].[purpose], [n].[revision], [n].[same_name_as], [n].[slug], [n].[source], [n].[themes]
+SELECT [n].[id] AS [Id], [n].[slug] AS [Slug], [n].[names] AS [Names]
 FROM [directory].[networks] AS [n]
 WHERE [n].[deleted_at] IS NULL
 
 -- DirectoryDb
-SELECT [n].[id], [n].[acts_as], [n].[created_at], [n].[deleted_at], [n].[kind], [n].[modified_at], [n].[name_verbatim], [n].[names], [n].[open_to_all], [n].[purpose], [n].[revision], [n].[same_name_as], [n].[slug], [n].[source], [n].[themes]
+SELECT [n].[id] AS [Id], [n].[slug] AS [Slug], [n].[names] AS [Names], [n].[kind] AS [Kind], (
+    SELECT COUNT(*)
+    FROM [directory].[members] AS [m]
+    WHERE [n].[id] = [m].[network_id]) AS [Members], (
+    SELECT TOP(1) [o].[names]
+    FROM [directory].[organizations] AS [o]
+    WHERE [o].[status] = N'Published' AND [o].[deleted_at] IS NULL AND [o].[id] = [n].[coordinator_id]) AS [Coordinator]
+FROM [directory].[networks] AS [n]
+WHERE [n].[deleted_at] IS NULL
+
+-- DirectoryDb
+SELECT [n].[id], [n].[acts_as], [n].[coordinator_id], [n].[created_at], [n].[deleted_at], [n].[kind], [n].[modified_at], [n].[name_verbatim], [n].[names], [n].[open_to_all], [n].[purpose], [n].[revision], [n].[rhythm], [n].[same_name_as], [n].[slug], [n].[source], [n].[target_groups], [n].[themes]
+FROM [directory].[networks] AS [n]
+
+-- DirectoryDb
+SELECT [n].[id], [n].[acts_as], [n].[coordinator_id], [n].[created_at], [n].[deleted_at], [n].[kind], [n].[modified_at], [n].[name_verbatim], [n].[names], [n].[open_to_all], [n].[purpose], [n].[revision], [n].[rhythm], [n].[same_name_as], [n].[slug], [n].[source], [n].[target_groups], [n].[themes]
+FROM [directory].[networks] AS [n]
+WHERE [n].[acts_as] = @organization OR [n].[coordinator_id] = @organization0 OR EXISTS (
+    SELECT 1
+    FROM [directory].[members] AS [m]
+    WHERE [n].[id] = [m].[network_id] AND [m].[organization_id] = @organization2) OR EXISTS (
+    SELECT 1
+    FROM [directory].[network_requests] AS [n0]
+    WHERE [n].[id] = [n0].[network_id] AND [n0].[organization_id] = @organization2)
+ORDER BY [n].[id]
+
+-- DirectoryDb
+SELECT [n].[id], [n].[acts_as], [n].[coordinator_id], [n].[created_at], [n].[deleted_at], [n].[kind], [n].[modified_at], [n].[name_verbatim], [n].[names], [n].[open_to_all], [n].[purpose], [n].[revision], [n].[rhythm], [n].[same_name_as], [n].[slug], [n].[source], [n].[target_groups], [n].[themes]
+FROM [directory].[networks] AS [n]
+WHERE [n].[deleted_at] < @bin AND (EXISTS (
+    SELECT 1
+    FROM [directory].[members] AS [m]
+    WHERE [n].[id] = [m].[network_id]) OR EXISTS (
+    SELECT 1
+    FROM [directory].[network_requests] AS [n0]
+    WHERE [n].[id] = [n0].[network_id]) OR [n].[purpose] IS NOT NULL OR [n].[coordinator_id] IS NOT NULL)
+ORDER BY [n].[id]
+
+-- DirectoryDb
+SELECT [n].[id], [n].[acts_as], [n].[coordinator_id], [n].[created_at], [n].[deleted_at], [n].[kind], [n].[modified_at], [n].[name_verbatim], [n].[names], [n].[open_to_all], [n].[purpose], [n].[revision], [n].[rhythm], [n].[same_name_as], [n].[slug], [n].[source], [n].[target_groups], [n].[themes]
+FROM [directory].[networks] AS [n]
+WHERE [n].[deleted_at] IS NULL
+
+-- DirectoryDb
+SELECT [n].[id], [n].[acts_as], [n].[coordinator_id], [n].[created_at], [n].[deleted_at], [n].[kind], [n].[modified_at], [n].[name_verbatim], [n].[names], [n].[open_to_all], [n].[purpose], [n].[revision], [n].[rhythm], [n].[same_name_as], [n].[slug], [n].[source], [n].[target_groups], [n].[themes]
 FROM [directory].[networks] AS [n]
 WHERE [n].[source] IS NOT NULL AND [n].[revision] = 1 AND NOT EXISTS (
     SELECT 1
@@ -675,17 +2054,7 @@ WHERE [n].[source] IS NOT NULL AND [n].[revision] = 1 AND NOT EXISTS (
     WHERE [m].[network_id] = [n].[id])
 
 -- DirectoryDb
-SELECT [n].[id], [n].[acts_as], [n].[created_at], [n].[deleted_at], [n].[kind], [n].[modified_at], [n].[name_verbatim], [n].[names], [n].[open_to_all], [n].[purpose], [n].[revision], [n].[same_name_as], [n].[slug], [n].[source], [n].[themes], [m0].[network_id], [m0].[organization_id]
-FROM [directory].[networks] AS [n]
-LEFT JOIN [directory].[members] AS [m0] ON [n].[id] = [m0].[network_id]
-WHERE [n].[acts_as] = @from OR EXISTS (
-    SELECT 1
-    FROM [directory].[members] AS [m]
-    WHERE [n].[id] = [m].[network_id] AND [m].[organization_id] = @from1)
-ORDER BY [n].[id], [m0].[network_id]
-
--- DirectoryDb
-SELECT [n].[id], [n].[acts_as], [n].[created_at], [n].[deleted_at], [n].[kind], [n].[modified_at], [n].[name_verbatim], [n].[names], [n].[open_to_all], [n].[purpose], [n].[revision], [n].[same_name_as], [n].[slug], [n].[source], [n].[themes], [m].[network_id], [m].[organization_id]
+SELECT [n].[id], [n].[acts_as], [n].[coordinator_id], [n].[created_at], [n].[deleted_at], [n].[kind], [n].[modified_at], [n].[name_verbatim], [n].[names], [n].[open_to_all], [n].[purpose], [n].[revision], [n].[rhythm], [n].[same_name_as], [n].[slug], [n].[source], [n].[target_groups], [n].[themes], [m].[network_id], [m].[organization_id]
 FROM [directory].[networks] AS [n]
 LEFT JOIN [directory].[members] AS [m] ON [n].[id] = [m].[network_id]
 ORDER BY [n].[id], [m].[network_id]
@@ -709,14 +2078,29 @@ FROM [directory].[not_twins] AS [n]
 WHERE [n].[one] = @id OR [n].[other] = @id
 
 -- DirectoryDb
+SELECT [n].[slug]
+FROM [directory].[networks] AS [n]
+WHERE [n].[slug] LIKE @slug_startswith ESCAPE N'\'
+
+-- DirectoryDb
 SELECT [n].[slug] AS [Slug], [n].[modified_at] AS [ModifiedAt]
 FROM [directory].[networks] AS [n]
 WHERE [n].[deleted_at] IS NULL
 
 -- DirectoryDb
-SELECT [o0].[id], [o0].[accessibility], [o0].[address], [o0].[alias_of], [o0].[areas], [o0].[bounced_key], [o0].[bounced_on], [o0].[business_id], [o0].[contacts], [o0].[core_work], [o0].[created_at], [o0].[deleted_at], [o0].[description], [o0].[entered_by], [o0].[expertise], [o0].[figures], [o0].[funding], [o0].[home_municipality], [o0].[hyte_priorities], [o0].[identifiers], [o0].[is_emptied], [o0].[joined_names], [o0].[kind], [o0].[languages], [o0].[link_broken_on], [o0].[modified_at], [o0].[names], [o0].[plain_text], [o0].[proof_at], [o0].[proof_by], [o0].[region_wide], [o0].[revision], [o0].[season], [o0].[services], [o0].[slug], [o0].[status], [o0].[successor], [o0].[summary], [o0].[target_groups], [o0].[themes], [o0].[website], [m].[organization_id], [m].[facet], [m].[code]
+SELECT [o0].[id] AS [Id], [o0].[slug] AS [Slug], [o0].[names] AS [Names]
+FROM [directory].[network_requests] AS [n]
+INNER JOIN (
+    SELECT [o].[id], [o].[names], [o].[slug]
+    FROM [directory].[organizations] AS [o]
+    WHERE [o].[status] = N'Published' AND [o].[deleted_at] IS NULL
+) AS [o0] ON [n].[organization_id] = [o0].[id]
+WHERE [n].[network_id] = @network_Id
+
+-- DirectoryDb
+SELECT [o0].[id], [o0].[accessibility], [o0].[address], [o0].[alias_of], [o0].[areas], [o0].[bounced_key], [o0].[bounced_on], [o0].[business_id], [o0].[contacts], [o0].[core_work], [o0].[created_at], [o0].[deleted_at], [o0].[description], [o0].[entered_by], [o0].[expertise], [o0].[figures], [o0].[funding], [o0].[home_municipality], [o0].[hyte_priorities], [o0].[identifiers], [o0].[import_id], [o0].[is_emptied], [o0].[joined_names], [o0].[kind], [o0].[languages], [o0].[link_broken_on], [o0].[modified_at], [o0].[names], [o0].[on_behalf], [o0].[plain_text], [o0].[proof_at], [o0].[proof_by], [o0].[region_wide], [o0].[revision], [o0].[season], [o0].[services], [o0].[slug], [o0].[status], [o0].[successor], [o0].[summary], [o0].[target_groups], [o0].[themes], [o0].[website], [m].[organization_id], [m].[facet], [m].[code]
 FROM (
-    SELECT TOP(2) [o].[id], [o].[accessibility], [o].[address], [o].[alias_of], [o].[areas], [o].[bounced_key], [o].[bounced_on], [o].[business_id], [o].[contacts], [o].[core_work], [o].[created_at], [o].[deleted_at], [o].[description], [o].[entered_by], [o].[expertise], [o].[figures], [o].[funding], [o].[home_municipality], [o].[hyte_priorities], [o].[identifiers], [o].[is_emptied], [o].[joined_names], [o].[kind], [o].[languages], [o].[link_broken_on], [o].[modified_at], [o].[names], [o].[plain_text], [o].[proof_at], [o].[proof_by], [o].[region_wide], [o].[revision], [o].[season], [o].[services], [o].[slug], [o].[status], [o].[successor], [o].[summary], [o].[target_groups], [o].[themes], [o].[website]
+    SELECT TOP(2) [o].[id], [o].[accessibility], [o].[address], [o].[alias_of], [o].[areas], [o].[bounced_key], [o].[bounced_on], [o].[business_id], [o].[contacts], [o].[core_work], [o].[created_at], [o].[deleted_at], [o].[description], [o].[entered_by], [o].[expertise], [o].[figures], [o].[funding], [o].[home_municipality], [o].[hyte_priorities], [o].[identifiers], [o].[import_id], [o].[is_emptied], [o].[joined_names], [o].[kind], [o].[languages], [o].[link_broken_on], [o].[modified_at], [o].[names], [o].[on_behalf], [o].[plain_text], [o].[proof_at], [o].[proof_by], [o].[region_wide], [o].[revision], [o].[season], [o].[services], [o].[slug], [o].[status], [o].[successor], [o].[summary], [o].[target_groups], [o].[themes], [o].[website]
     FROM [directory].[organizations] AS [o]
     WHERE [o].[id] = @id
 ) AS [o0]
@@ -724,9 +2108,19 @@ LEFT JOIN [directory].[marks] AS [m] ON [o0].[id] = [m].[organization_id]
 ORDER BY [o0].[id], [m].[organization_id], [m].[facet]
 
 -- DirectoryDb
-SELECT [o0].[id], [o0].[accessibility], [o0].[address], [o0].[alias_of], [o0].[areas], [o0].[bounced_key], [o0].[bounced_on], [o0].[business_id], [o0].[contacts], [o0].[core_work], [o0].[created_at], [o0].[deleted_at], [o0].[description], [o0].[entered_by], [o0].[expertise], [o0].[figures], [o0].[funding], [o0].[home_municipality], [o0].[hyte_priorities], [o0].[identifiers], [o0].[is_emptied], [o0].[joined_names], [o0].[kind], [o0].[languages], [o0].[link_broken_on], [o0].[modified_at], [o0].[names], [o0].[plain_text], [o0].[proof_at], [o0].[proof_by], [o0].[region_wide], [o0].[revision], [o0].[season], [o0].[services], [o0].[slug], [o0].[status], [o0].[successor], [o0].[summary], [o0].[target_groups], [o0].[themes], [o0].[website], [m].[organization_id], [m].[facet], [m].[code]
+SELECT [o0].[id], [o0].[accessibility], [o0].[address], [o0].[alias_of], [o0].[areas], [o0].[bounced_key], [o0].[bounced_on], [o0].[business_id], [o0].[contacts], [o0].[core_work], [o0].[created_at], [o0].[deleted_at], [o0].[description], [o0].[entered_by], [o0].[expertise], [o0].[figures], [o0].[funding], [o0].[home_municipality], [o0].[hyte_priorities], [o0].[identifiers], [o0].[import_id], [o0].[is_emptied], [o0].[joined_names], [o0].[kind], [o0].[languages], [o0].[link_broken_on], [o0].[modified_at], [o0].[names], [o0].[on_behalf], [o0].[plain_text], [o0].[proof_at], [o0].[proof_by], [o0].[region_wide], [o0].[revision], [o0].[season], [o0].[services], [o0].[slug], [o0].[status], [o0].[successor], [o0].[summary], [o0].[target_groups], [o0].[themes], [o0].[website], [m].[organization_id], [m].[facet], [m].[code]
 FROM (
-    SELECT TOP(2) [o].[id], [o].[accessibility], [o].[address], [o].[alias_of], [o].[areas], [o].[bounced_key], [o].[bounced_on], [o].[business_id], [o].[contacts], [o].[core_work], [o].[created_at], [o].[deleted_at], [o].[description], [o].[entered_by], [o].[expertise], [o].[figures], [o].[funding], [o].[home_municipality], [o].[hyte_priorities], [o].[identifiers], [o].[is_emptied], [o].[joined_names], [o].[kind], [o].[languages], [o].[link_broken_on], [o].[modified_at], [o].[names], [o].[plain_text], [o].[proof_at], [o].[proof_by], [o].[region_wide], [o].[revision], [o].[season], [o].[services], [o].[slug], [o].[status], [o].[successor], [o].[summary], [o].[target_groups], [o].[themes], [o].[website]
+    SELECT TOP(2) [o].[id], [o].[accessibility], [o].[address], [o].[alias_of], [o].[areas], [o].[bounced_key], [o].[bounced_on], [o].[business_id], [o].[contacts], [o].[core_work], [o].[created_at], [o].[deleted_at], [o].[description], [o].[entered_by], [o].[expertise], [o].[figures], [o].[funding], [o].[home_municipality], [o].[hyte_priorities], [o].[identifiers], [o].[import_id], [o].[is_emptied], [o].[joined_names], [o].[kind], [o].[languages], [o].[link_broken_on], [o].[modified_at], [o].[names], [o].[on_behalf], [o].[plain_text], [o].[proof_at], [o].[proof_by], [o].[region_wide], [o].[revision], [o].[season], [o].[services], [o].[slug], [o].[status], [o].[successor], [o].[summary], [o].[target_groups], [o].[themes], [o].[website]
+    FROM [directory].[organizations] AS [o]
+    WHERE [o].[id] = @invitation_OrganizationId
+) AS [o0]
+LEFT JOIN [directory].[marks] AS [m] ON [o0].[id] = [m].[organization_id]
+ORDER BY [o0].[id], [m].[organization_id], [m].[facet]
+
+-- DirectoryDb
+SELECT [o0].[id], [o0].[accessibility], [o0].[address], [o0].[alias_of], [o0].[areas], [o0].[bounced_key], [o0].[bounced_on], [o0].[business_id], [o0].[contacts], [o0].[core_work], [o0].[created_at], [o0].[deleted_at], [o0].[description], [o0].[entered_by], [o0].[expertise], [o0].[figures], [o0].[funding], [o0].[home_municipality], [o0].[hyte_priorities], [o0].[identifiers], [o0].[import_id], [o0].[is_emptied], [o0].[joined_names], [o0].[kind], [o0].[languages], [o0].[link_broken_on], [o0].[modified_at], [o0].[names], [o0].[on_behalf], [o0].[plain_text], [o0].[proof_at], [o0].[proof_by], [o0].[region_wide], [o0].[revision], [o0].[season], [o0].[services], [o0].[slug], [o0].[status], [o0].[successor], [o0].[summary], [o0].[target_groups], [o0].[themes], [o0].[website], [m].[organization_id], [m].[facet], [m].[code]
+FROM (
+    SELECT TOP(2) [o].[id], [o].[accessibility], [o].[address], [o].[alias_of], [o].[areas], [o].[bounced_key], [o].[bounced_on], [o].[business_id], [o].[contacts], [o].[core_work], [o].[created_at], [o].[deleted_at], [o].[description], [o].[entered_by], [o].[expertise], [o].[figures], [o].[funding], [o].[home_municipality], [o].[hyte_priorities], [o].[identifiers], [o].[import_id], [o].[is_emptied], [o].[joined_names], [o].[kind], [o].[languages], [o].[link_broken_on], [o].[modified_at], [o].[names], [o].[on_behalf], [o].[plain_text], [o].[proof_at], [o].[proof_by], [o].[region_wide], [o].[revision], [o].[season], [o].[services], [o].[slug], [o].[status], [o].[successor], [o].[summary], [o].[target_groups], [o].[themes], [o].[website]
     FROM [directory].[organizations] AS [o]
     WHERE [o].[id] = @wish_Id
 ) AS [o0]
@@ -734,9 +2128,9 @@ LEFT JOIN [directory].[marks] AS [m] ON [o0].[id] = [m].[organization_id]
 ORDER BY [o0].[id], [m].[organization_id], [m].[facet]
 
 -- DirectoryDb
-SELECT [o0].[id], [o0].[accessibility], [o0].[address], [o0].[alias_of], [o0].[areas], [o0].[bounced_key], [o0].[bounced_on], [o0].[business_id], [o0].[contacts], [o0].[core_work], [o0].[created_at], [o0].[deleted_at], [o0].[description], [o0].[entered_by], [o0].[expertise], [o0].[figures], [o0].[funding], [o0].[home_municipality], [o0].[hyte_priorities], [o0].[identifiers], [o0].[is_emptied], [o0].[joined_names], [o0].[kind], [o0].[languages], [o0].[link_broken_on], [o0].[modified_at], [o0].[names], [o0].[plain_text], [o0].[proof_at], [o0].[proof_by], [o0].[region_wide], [o0].[revision], [o0].[season], [o0].[services], [o0].[slug], [o0].[status], [o0].[successor], [o0].[summary], [o0].[target_groups], [o0].[themes], [o0].[website], [m].[organization_id], [m].[facet], [m].[code]
+SELECT [o0].[id], [o0].[accessibility], [o0].[address], [o0].[alias_of], [o0].[areas], [o0].[bounced_key], [o0].[bounced_on], [o0].[business_id], [o0].[contacts], [o0].[core_work], [o0].[created_at], [o0].[deleted_at], [o0].[description], [o0].[entered_by], [o0].[expertise], [o0].[figures], [o0].[funding], [o0].[home_municipality], [o0].[hyte_priorities], [o0].[identifiers], [o0].[import_id], [o0].[is_emptied], [o0].[joined_names], [o0].[kind], [o0].[languages], [o0].[link_broken_on], [o0].[modified_at], [o0].[names], [o0].[on_behalf], [o0].[plain_text], [o0].[proof_at], [o0].[proof_by], [o0].[region_wide], [o0].[revision], [o0].[season], [o0].[services], [o0].[slug], [o0].[status], [o0].[successor], [o0].[summary], [o0].[target_groups], [o0].[themes], [o0].[website], [m].[organization_id], [m].[facet], [m].[code]
 FROM (
-    SELECT TOP(2) [o].[id], [o].[accessibility], [o].[address], [o].[alias_of], [o].[areas], [o].[bounced_key], [o].[bounced_on], [o].[business_id], [o].[contacts], [o].[core_work], [o].[created_at], [o].[deleted_at], [o].[description], [o].[entered_by], [o].[expertise], [o].[figures], [o].[funding], [o].[home_municipality], [o].[hyte_priorities], [o].[identifiers], [o].[is_emptied], [o].[joined_names], [o].[kind], [o].[languages], [o].[link_broken_on], [o].[modified_at], [o].[names], [o].[plain_text], [o].[proof_at], [o].[proof_by], [o].[region_wide], [o].[revision], [o].[season], [o].[services], [o].[slug], [o].[status], [o].[successor], [o].[summary], [o].[target_groups], [o].[themes], [o].[website]
+    SELECT TOP(2) [o].[id], [o].[accessibility], [o].[address], [o].[alias_of], [o].[areas], [o].[bounced_key], [o].[bounced_on], [o].[business_id], [o].[contacts], [o].[core_work], [o].[created_at], [o].[deleted_at], [o].[description], [o].[entered_by], [o].[expertise], [o].[figures], [o].[funding], [o].[home_municipality], [o].[hyte_priorities], [o].[identifiers], [o].[import_id], [o].[is_emptied], [o].[joined_names], [o].[kind], [o].[languages], [o].[link_broken_on], [o].[modified_at], [o].[names], [o].[on_behalf], [o].[plain_text], [o].[proof_at], [o].[proof_by], [o].[region_wide], [o].[revision], [o].[season], [o].[services], [o].[slug], [o].[status], [o].[successor], [o].[summary], [o].[target_groups], [o].[themes], [o].[website]
     FROM [directory].[organizations] AS [o]
     WHERE [o].[status] = N'Published' AND [o].[deleted_at] IS NULL AND [o].[id] = @ask_OrganizationId
 ) AS [o0]
@@ -786,31 +2180,57 @@ WHERE [o].[status] = N'Published' AND [o].[deleted_at] IS NULL AND [o].[id] IN (
 
 -- DirectoryDb
 SELECT [o].[id] AS [Id], [o].[revision] AS [Revision], [o].[modified_at] AS [ModifiedAt], [o].[names] AS [Names], [o].[season] AS [Season], [o].[joined_names] AS [JoinedNames], CASE
-    WHEN [o].[deleted_at] IS NULL AND [o].[status] <> N'Alias' THEN CAST(1 AS bit)
+    WHEN [o].[deleted_at] IS NULL AND [o].[status] <> N'Alias' AND [o].[status] <> N'Unconfirmed' THEN CAST(1 AS bit)
     ELSE CAST(0 AS bit)
 END AS [Stands]
 FROM [directory].[organizations] AS [o]
 
 -- DirectoryDb
 SELECT [o].[id] AS [Id], [o].[revision] AS [Revision], [o].[modified_at] AS [ModifiedAt], [o].[names] AS [Names], [o].[season] AS [Season], [o].[joined_names] AS [JoinedNames], CASE
-    WHEN [o].[deleted_at] IS NULL AND [o].[status] <> N'Alias' THEN CAST(1 AS bit)
+    WHEN [o].[deleted_at] IS NULL AND [o].[status] <> N'Alias' AND [o].[status] <> N'Unconfirmed' THEN CAST(1 AS bit)
     ELSE CAST(0 AS bit)
 END AS [Stands]
 FROM [directory].[organizations] AS [o]
 WHERE [o].[modified_at] >= @since
 
 -- DirectoryDb
-SELECT [o].[id] AS [Id], [o].[slug] AS [Slug], [o].[names] AS [Names], [o].[home_municipality] AS [HomeMunicipality]
+SELECT [o].[id] AS [Id], [o].[services] AS [Services]
 FROM [directory].[organizations] AS [o]
-WHERE [o].[id] IN (@ids1, @ids2) AND [o].[deleted_at] IS NULL AND [o].[status] <> N'Alias'
+WHERE [o].[status] = N'Published' AND [o].[deleted_at] IS NULL AND EXISTS (
+    SELECT 1
+    FROM [directory].[marks] AS [m]
+    WHERE [m].[organization_id] = [o].[id] AND [m].[facet] = N'targetGroup')
 
 -- DirectoryDb
-SELECT [o].[id], [o].[accessibility], [o].[address], [o].[alias_of], [o].[areas], [o].[bounced_key], [o].[bounced_on], [o].[business_id], [o].[contacts], [o].[core_work], [o].[created_at], [o].[deleted_at], [o].[description], [o].[entered_by], [o].[expertise], [o].[figures], [o].[funding], [o].[home_municipality], [o].[hyte_priorities], [o].[identifiers], [o].[is_emptied], [o].[joined_names], [o].[kind], [o].[languages], [o].[link_broken_on], [o].[modified_at], [o].[names], [o].[plain_text], [o].[proof_at], [o].[proof_by], [o].[region_wide], [o].[revision], [o].[season], [o].[services], [o].[slug], [o].[status], [o].[successor], [o].[summary], [o].[target_groups], [o].[themes], [o].[website]
+SELECT [o].[id] AS [Id], [o].[slug] AS [Slug], [o].[names] AS [Names]
+FROM [directory].[organizations] AS [o]
+WHERE [o].[status] = N'Published' AND [o].[deleted_at] IS NULL AND ([o].[id] = @network_CoordinatorId OR [o].[id] = @network_ActsAs)
+
+-- DirectoryDb
+SELECT [o].[id] AS [Id], [o].[slug] AS [Slug], [o].[names] AS [Names]
+FROM [directory].[organizations] AS [o]
+WHERE [o].[status] = N'Published' AND [o].[deleted_at] IS NULL AND [o].[id] IN (
+    SELECT [r].[organization_id]
+    FROM [directory].[rights] AS [r]
+    WHERE [r].[person_id] = @person AND [r].[right] <> N'viewer'
+)
+
+-- DirectoryDb
+SELECT [o].[id] AS [Id], [o].[slug] AS [Slug], [o].[names] AS [Names], [o].[home_municipality] AS [HomeMunicipality]
+FROM [directory].[organizations] AS [o]
+WHERE [o].[id] IN (@ids1, @ids2) AND [o].[deleted_at] IS NULL AND [o].[status] <> N'Alias' AND [o].[status] <> N'Unconfirmed'
+
+-- DirectoryDb
+SELECT [o].[id], [o].[accessibility], [o].[address], [o].[alias_of], [o].[areas], [o].[bounced_key], [o].[bounced_on], [o].[business_id], [o].[contacts], [o].[core_work], [o].[created_at], [o].[deleted_at], [o].[description], [o].[entered_by], [o].[expertise], [o].[figures], [o].[funding], [o].[home_municipality], [o].[hyte_priorities], [o].[identifiers], [o].[import_id], [o].[is_emptied], [o].[joined_names], [o].[kind], [o].[languages], [o].[link_broken_on], [o].[modified_at], [o].[names], [o].[on_behalf], [o].[plain_text], [o].[proof_at], [o].[proof_by], [o].[region_wide], [o].[revision], [o].[season], [o].[services], [o].[slug], [o].[status], [o].[successor], [o].[summary], [o].[target_groups], [o].[themes], [o].[website]
+FROM [directory].[organizations] AS [o]
+
+-- DirectoryDb
+SELECT [o].[id], [o].[accessibility], [o].[address], [o].[alias_of], [o].[areas], [o].[bounced_key], [o].[bounced_on], [o].[business_id], [o].[contacts], [o].[core_work], [o].[created_at], [o].[deleted_at], [o].[description], [o].[entered_by], [o].[expertise], [o].[figures], [o].[funding], [o].[home_municipality], [o].[hyte_priorities], [o].[identifiers], [o].[import_id], [o].[is_emptied], [o].[joined_names], [o].[kind], [o].[languages], [o].[link_broken_on], [o].[modified_at], [o].[names], [o].[on_behalf], [o].[plain_text], [o].[proof_at], [o].[proof_by], [o].[region_wide], [o].[revision], [o].[season], [o].[services], [o].[slug], [o].[status], [o].[successor], [o].[summary], [o].[target_groups], [o].[themes], [o].[website]
 FROM [directory].[organizations] AS [o]
 WHERE 0 = 1
 
 -- DirectoryDb
-SELECT [o].[id], [o].[accessibility], [o].[address], [o].[alias_of], [o].[areas], [o].[bounced_key], [o].[bounced_on], [o].[business_id], [o].[contacts], [o].[core_work], [o].[created_at], [o].[deleted_at], [o].[description], [o].[entered_by], [o].[expertise], [o].[figures], [o].[funding], [o].[home_municipality], [o].[hyte_priorities], [o].[identifiers], [o].[is_emptied], [o].[joined_names], [o].[kind], [o].[languages], [o].[link_broken_on], [o].[modified_at], [o].[names], [o].[plain_text], [o].[proof_at], [o].[proof_by], [o].[region_wide], [o].[revision], [o].[season], [o].[services], [o].[slug], [o].[status], [o].[successor], [o].[summary], [o].[target_groups], [o].[themes], [o].[website]
+SELECT [o].[id], [o].[accessibility], [o].[address], [o].[alias_of], [o].[areas], [o].[bounced_key], [o].[bounced_on], [o].[business_id], [o].[contacts], [o].[core_work], [o].[created_at], [o].[deleted_at], [o].[description], [o].[entered_by], [o].[expertise], [o].[figures], [o].[funding], [o].[home_municipality], [o].[hyte_priorities], [o].[identifiers], [o].[import_id], [o].[is_emptied], [o].[joined_names], [o].[kind], [o].[languages], [o].[link_broken_on], [o].[modified_at], [o].[names], [o].[on_behalf], [o].[plain_text], [o].[proof_at], [o].[proof_by], [o].[region_wide], [o].[revision], [o].[season], [o].[services], [o].[slug], [o].[status], [o].[successor], [o].[summary], [o].[target_groups], [o].[themes], [o].[website]
 FROM [directory].[organizations] AS [o]
 WHERE [o].[deleted_at] IS NULL AND [o].[alias_of] IS NULL AND ([o].[id] IN (@wanted1, @wanted2) OR EXISTS (
     SELECT 1
@@ -818,38 +2238,78 @@ WHERE [o].[deleted_at] IS NULL AND [o].[alias_of] IS NULL AND ([o].[id] IN (@wan
     WHERE [o0].[alias_of] = [o].[id] AND [o0].[id] IN (@wanted1, @wanted2)))
 
 -- DirectoryDb
-SELECT [o].[id], [o].[accessibility], [o].[address], [o].[alias_of], [o].[areas], [o].[bounced_key], [o].[bounced_on], [o].[business_id], [o].[contacts], [o].[core_work], [o].[created_at], [o].[deleted_at], [o].[description], [o].[entered_by], [o].[expertise], [o].[figures], [o].[funding], [o].[home_municipality], [o].[hyte_priorities], [o].[identifiers], [o].[is_emptied], [o].[joined_names], [o].[kind], [o].[languages], [o].[link_broken_on], [o].[modified_at], [o].[names], [o].[plain_text], [o].[proof_at], [o].[proof_by], [o].[region_wide], [o].[revision], [o].[season], [o].[services], [o].[slug], [o].[status], [o].[successor], [o].[summary], [o].[target_groups], [o].[themes], [o].[website]
+SELECT [o].[id], [o].[accessibility], [o].[address], [o].[alias_of], [o].[areas], [o].[bounced_key], [o].[bounced_on], [o].[business_id], [o].[contacts], [o].[core_work], [o].[created_at], [o].[deleted_at], [o].[description], [o].[entered_by], [o].[expertise], [o].[figures], [o].[funding], [o].[home_municipality], [o].[hyte_priorities], [o].[identifiers], [o].[import_id], [o].[is_emptied], [o].[joined_names], [o].[kind], [o].[languages], [o].[link_broken_on], [o].[modified_at], [o].[names], [o].[on_behalf], [o].[plain_text], [o].[proof_at], [o].[proof_by], [o].[region_wide], [o].[revision], [o].[season], [o].[services], [o].[slug], [o].[status], [o].[successor], [o].[summary], [o].[target_groups], [o].[themes], [o].[website]
+FROM [directory].[organizations] AS [o]
+WHERE [o].[deleted_at] IS NULL AND [o].[status] <> N'Alias' AND ([o].[id] IN (@ids1, @ids2) OR [o].[slug] IN (@slugs1, @slugs2) OR EXISTS (
+    SELECT 1
+    FROM [directory].[marks] AS [m]
+    WHERE [o].[id] = [m].[organization_id] AND [m].[facet] = N'identifier' AND [m].[code] IN (@keys1, @keys2)))
+
+-- DirectoryDb
+SELECT [o].[id], [o].[accessibility], [o].[address], [o].[alias_of], [o].[areas], [o].[bounced_key], [o].[bounced_on], [o].[business_id], [o].[contacts], [o].[core_work], [o].[created_at], [o].[deleted_at], [o].[description], [o].[entered_by], [o].[expertise], [o].[figures], [o].[funding], [o].[home_municipality], [o].[hyte_priorities], [o].[identifiers], [o].[import_id], [o].[is_emptied], [o].[joined_names], [o].[kind], [o].[languages], [o].[link_broken_on], [o].[modified_at], [o].[names], [o].[on_behalf], [o].[plain_text], [o].[proof_at], [o].[proof_by], [o].[region_wide], [o].[revision], [o].[season], [o].[services], [o].[slug], [o].[status], [o].[successor], [o].[summary], [o].[target_groups], [o].[themes], [o].[website]
 FROM [directory].[organizations] AS [o]
 WHERE [o].[id] IN (@ids1, @ids2)
 
 -- DirectoryDb
-SELECT [o].[id], [o].[accessibility], [o].[address], [o].[alias_of], [o].[areas], [o].[bounced_key], [o].[bounced_on], [o].[business_id], [o].[contacts], [o].[core_work], [o].[created_at], [o].[deleted_at], [o].[description], [o].[entered_by], [o].[expertise], [o].[figures], [o].[funding], [o].[home_municipality], [o].[hyte_priorities], [o].[identifiers], [o].[is_emptied], [o].[joined_names], [o].[kind], [o].[languages], [o].[link_broken_on], [o].[modified_at], [o].[names], [o].[plain_text], [o].[proof_at], [o].[proof_by], [o].[region_wide], [o].[revision], [o].[season], [o].[services], [o].[slug], [o].[status], [o].[successor], [o].[summary], [o].[target_groups], [o].[themes], [o].[website]
+SELECT [o].[id], [o].[accessibility], [o].[address], [o].[alias_of], [o].[areas], [o].[bounced_key], [o].[bounced_on], [o].[business_id], [o].[contacts], [o].[core_work], [o].[created_at], [o].[deleted_at], [o].[description], [o].[entered_by], [o].[expertise], [o].[figures], [o].[funding], [o].[home_municipality], [o].[hyte_priorities], [o].[identifiers], [o].[import_id], [o].[is_emptied], [o].[joined_names], [o].[kind], [o].[languages], [o].[link_broken_on], [o].[modified_at], [o].[names], [o].[on_behalf], [o].[plain_text], [o].[proof_at], [o].[proof_by], [o].[region_wide], [o].[revision], [o].[season], [o].[services], [o].[slug], [o].[status], [o].[successor], [o].[summary], [o].[target_groups], [o].[themes], [o].[website]
 FROM [directory].[organizations] AS [o]
 WHERE [o].[id] IN (@page1, @page2)
 
 -- DirectoryDb
-SELECT [o].[id], [o].[accessibility], [o].[address], [o].[alias_of], [o].[areas], [o].[bounced_key], [o].[bounced_on], [o].[business_id], [o].[contacts], [o].[core_work], [o].[created_at], [o].[deleted_at], [o].[description], [o].[entered_by], [o].[expertise], [o].[figures], [o].[funding], [o].[home_municipality], [o].[hyte_priorities], [o].[identifiers], [o].[is_emptied], [o].[joined_names], [o].[kind], [o].[languages], [o].[link_broken_on], [o].[modified_at], [o].[names], [o].[plain_text], [o].[proof_at], [o].[proof_by], [o].[region_wide], [o].[revision], [o].[season], [o].[services], [o].[slug], [o].[status], [o].[successor], [o].[summary], [o].[target_groups], [o].[themes], [o].[website]
+SELECT [o].[id], [o].[accessibility], [o].[address], [o].[alias_of], [o].[areas], [o].[bounced_key], [o].[bounced_on], [o].[business_id], [o].[contacts], [o].[core_work], [o].[created_at], [o].[deleted_at], [o].[description], [o].[entered_by], [o].[expertise], [o].[figures], [o].[funding], [o].[home_municipality], [o].[hyte_priorities], [o].[identifiers], [o].[import_id], [o].[is_emptied], [o].[joined_names], [o].[kind], [o].[languages], [o].[link_broken_on], [o].[modified_at], [o].[names], [o].[on_behalf], [o].[plain_text], [o].[proof_at], [o].[proof_by], [o].[region_wide], [o].[revision], [o].[season], [o].[services], [o].[slug], [o].[status], [o].[successor], [o].[summary], [o].[target_groups], [o].[themes], [o].[website]
 FROM [directory].[organizations] AS [o]
 WHERE [o].[id] IN (@some1, @some2)
 
 -- DirectoryDb
-SELECT [o].[id], [o].[accessibility], [o].[address], [o].[alias_of], [o].[areas], [o].[bounced_key], [o].[bounced_on], [o].[business_id], [o].[contacts], [o].[core_work], [o].[created_at], [o].[deleted_at], [o].[description], [o].[entered_by], [o].[expertise], [o].[figures], [o].[funding], [o].[home_municipality], [o].[hyte_priorities], [o].[identifiers], [o].[is_emptied], [o].[joined_names], [o].[kind], [o].[languages], [o].[link_broken_on], [o].[modified_at], [o].[names], [o].[plain_text], [o].[proof_at], [o].[proof_by], [o].[region_wide], [o].[revision], [o].[season], [o].[services], [o].[slug], [o].[status], [o].[successor], [o].[summary], [o].[target_groups], [o].[themes], [o].[website]
+SELECT [o].[id], [o].[accessibility], [o].[address], [o].[alias_of], [o].[areas], [o].[bounced_key], [o].[bounced_on], [o].[business_id], [o].[contacts], [o].[core_work], [o].[created_at], [o].[deleted_at], [o].[description], [o].[entered_by], [o].[expertise], [o].[figures], [o].[funding], [o].[home_municipality], [o].[hyte_priorities], [o].[identifiers], [o].[import_id], [o].[is_emptied], [o].[joined_names], [o].[kind], [o].[languages], [o].[link_broken_on], [o].[modified_at], [o].[names], [o].[on_behalf], [o].[plain_text], [o].[proof_at], [o].[proof_by], [o].[region_wide], [o].[revision], [o].[season], [o].[services], [o].[slug], [o].[status], [o].[successor], [o].[summary], [o].[target_groups], [o].[themes], [o].[website]
 FROM [directory].[organizations] AS [o]
 WHERE [o].[status] = N'ForReview' AND [o].[deleted_at] IS NULL
 ORDER BY [o].[created_at]
 
 -- DirectoryDb
-SELECT [o].[id], [o].[accessibility], [o].[address], [o].[alias_of], [o].[areas], [o].[bounced_key], [o].[bounced_on], [o].[business_id], [o].[contacts], [o].[core_work], [o].[created_at], [o].[deleted_at], [o].[description], [o].[entered_by], [o].[expertise], [o].[figures], [o].[funding], [o].[home_municipality], [o].[hyte_priorities], [o].[identifiers], [o].[is_emptied], [o].[joined_names], [o].[kind], [o].[languages], [o].[link_broken_on], [o].[modified_at], [o].[names], [o].[plain_text], [o].[proof_at], [o].[proof_by], [o].[region_wide], [o].[revision], [o].[season], [o].[services], [o].[slug], [o].[status], [o].[successor], [o].[summary], [o].[target_groups], [o].[themes], [o].[website]
+SELECT [o].[id], [o].[accessibility], [o].[address], [o].[alias_of], [o].[areas], [o].[bounced_key], [o].[bounced_on], [o].[business_id], [o].[contacts], [o].[core_work], [o].[created_at], [o].[deleted_at], [o].[description], [o].[entered_by], [o].[expertise], [o].[figures], [o].[funding], [o].[home_municipality], [o].[hyte_priorities], [o].[identifiers], [o].[import_id], [o].[is_emptied], [o].[joined_names], [o].[kind], [o].[languages], [o].[link_broken_on], [o].[modified_at], [o].[names], [o].[on_behalf], [o].[plain_text], [o].[proof_at], [o].[proof_by], [o].[region_wide], [o].[revision], [o].[season], [o].[services], [o].[slug], [o].[status], [o].[successor], [o].[summary], [o].[target_groups], [o].[themes], [o].[website]
+FROM [directory].[organizations] AS [o]
+WHERE [o].[status] = N'Published' AND [o].[deleted_at] IS NULL
+
+-- DirectoryDb
+SELECT [o].[id], [o].[accessibility], [o].[address], [o].[alias_of], [o].[areas], [o].[bounced_key], [o].[bounced_on], [o].[business_id], [o].[contacts], [o].[core_work], [o].[created_at], [o].[deleted_at], [o].[description], [o].[entered_by], [o].[expertise], [o].[figures], [o].[funding], [o].[home_municipality], [o].[hyte_priorities], [o].[identifiers], [o].[import_id], [o].[is_emptied], [o].[joined_names], [o].[kind], [o].[languages], [o].[link_broken_on], [o].[modified_at], [o].[names], [o].[on_behalf], [o].[plain_text], [o].[proof_at], [o].[proof_by], [o].[region_wide], [o].[revision], [o].[season], [o].[services], [o].[slug], [o].[status], [o].[successor], [o].[summary], [o].[target_groups], [o].[themes], [o].[website]
+FROM [directory].[organizations] AS [o]
+WHERE [o].[status] = N'Published' AND [o].[deleted_at] IS NULL AND (EXISTS (
+    SELECT 1
+    FROM [directory].[members] AS [m]
+    WHERE [m].[organization_id] = [o].[id] AND EXISTS (
+        SELECT 1
+        FROM [directory].[networks] AS [n]
+        WHERE [n].[id] = [m].[network_id] AND [n].[deleted_at] IS NULL AND [n].[slug] IN (@codes1, @codes2))) OR NOT EXISTS (
+    SELECT 1
+    FROM [directory].[members] AS [m0]
+    WHERE [m0].[organization_id] = [o].[id] AND EXISTS (
+        SELECT 1
+        FROM [directory].[networks] AS [n0]
+        WHERE [n0].[id] = [m0].[network_id] AND [n0].[deleted_at] IS NULL))) AND [o].[id] IN (@ids1, @ids2)
+
+-- DirectoryDb
+SELECT [o].[id], [o].[accessibility], [o].[address], [o].[alias_of], [o].[areas], [o].[bounced_key], [o].[bounced_on], [o].[business_id], [o].[contacts], [o].[core_work], [o].[created_at], [o].[deleted_at], [o].[description], [o].[entered_by], [o].[expertise], [o].[figures], [o].[funding], [o].[home_municipality], [o].[hyte_priorities], [o].[identifiers], [o].[import_id], [o].[is_emptied], [o].[joined_names], [o].[kind], [o].[languages], [o].[link_broken_on], [o].[modified_at], [o].[names], [o].[on_behalf], [o].[plain_text], [o].[proof_at], [o].[proof_by], [o].[region_wide], [o].[revision], [o].[season], [o].[services], [o].[slug], [o].[status], [o].[successor], [o].[summary], [o].[target_groups], [o].[themes], [o].[website]
 FROM [directory].[organizations] AS [o]
 WHERE [o].[status] = N'Published' AND [o].[deleted_at] IS NULL AND [o].[id] IN (@ids1, @ids2)
 
 -- DirectoryDb
-SELECT [o].[id], [o].[accessibility], [o].[address], [o].[alias_of], [o].[areas], [o].[bounced_key], [o].[bounced_on], [o].[business_id], [o].[contacts], [o].[core_work], [o].[created_at], [o].[deleted_at], [o].[description], [o].[entered_by], [o].[expertise], [o].[figures], [o].[funding], [o].[home_municipality], [o].[hyte_priorities], [o].[identifiers], [o].[is_emptied], [o].[joined_names], [o].[kind], [o].[languages], [o].[link_broken_on], [o].[modified_at], [o].[names], [o].[plain_text], [o].[proof_at], [o].[proof_by], [o].[region_wide], [o].[revision], [o].[season], [o].[services], [o].[slug], [o].[status], [o].[successor], [o].[summary], [o].[target_groups], [o].[themes], [o].[website]
+SELECT [o].[id], [o].[accessibility], [o].[address], [o].[alias_of], [o].[areas], [o].[bounced_key], [o].[bounced_on], [o].[business_id], [o].[contacts], [o].[core_work], [o].[created_at], [o].[deleted_at], [o].[description], [o].[entered_by], [o].[expertise], [o].[figures], [o].[funding], [o].[home_municipality], [o].[hyte_priorities], [o].[identifiers], [o].[import_id], [o].[is_emptied], [o].[joined_names], [o].[kind], [o].[languages], [o].[link_broken_on], [o].[modified_at], [o].[names], [o].[on_behalf], [o].[plain_text], [o].[proof_at], [o].[proof_by], [o].[region_wide], [o].[revision], [o].[season], [o].[services], [o].[slug], [o].[status], [o].[successor], [o].[summary], [o].[target_groups], [o].[themes], [o].[website]
+FROM [directory].[organizations] AS [o]
+WHERE [o].[status] = N'Published' AND [o].[deleted_at] IS NULL AND [o].[slug] IN (@wanted1, @wanted2)
+
+-- DirectoryDb
+SELECT [o].[id], [o].[accessibility], [o].[address], [o].[alias_of], [o].[areas], [o].[bounced_key], [o].[bounced_on], [o].[business_id], [o].[contacts], [o].[core_work], [o].[created_at], [o].[deleted_at], [o].[description], [o].[entered_by], [o].[expertise], [o].[figures], [o].[funding], [o].[home_municipality], [o].[hyte_priorities], [o].[identifiers], [o].[import_id], [o].[is_emptied], [o].[joined_names], [o].[kind], [o].[languages], [o].[link_broken_on], [o].[modified_at], [o].[names], [o].[on_behalf], [o].[plain_text], [o].[proof_at], [o].[proof_by], [o].[region_wide], [o].[revision], [o].[season], [o].[services], [o].[slug], [o].[status], [o].[successor], [o].[summary], [o].[target_groups], [o].[themes], [o].[website]
+FROM [directory].[organizations] AS [o]
+WHERE [o].[status] = N'Unconfirmed' AND [o].[created_at] < @unconfirmed
+
+-- DirectoryDb
+SELECT [o].[id], [o].[accessibility], [o].[address], [o].[alias_of], [o].[areas], [o].[bounced_key], [o].[bounced_on], [o].[business_id], [o].[contacts], [o].[core_work], [o].[created_at], [o].[deleted_at], [o].[description], [o].[entered_by], [o].[expertise], [o].[figures], [o].[funding], [o].[home_municipality], [o].[hyte_priorities], [o].[identifiers], [o].[import_id], [o].[is_emptied], [o].[joined_names], [o].[kind], [o].[languages], [o].[link_broken_on], [o].[modified_at], [o].[names], [o].[on_behalf], [o].[plain_text], [o].[proof_at], [o].[proof_by], [o].[region_wide], [o].[revision], [o].[season], [o].[services], [o].[slug], [o].[status], [o].[successor], [o].[summary], [o].[target_groups], [o].[themes], [o].[website]
 FROM [directory].[organizations] AS [o]
 WHERE [o].[successor] = @from
 
 -- DirectoryDb
-SELECT [o].[id], [o].[accessibility], [o].[address], [o].[alias_of], [o].[areas], [o].[bounced_key], [o].[bounced_on], [o].[business_id], [o].[contacts], [o].[core_work], [o].[created_at], [o].[deleted_at], [o].[description], [o].[entered_by], [o].[expertise], [o].[figures], [o].[funding], [o].[home_municipality], [o].[hyte_priorities], [o].[identifiers], [o].[is_emptied], [o].[joined_names], [o].[kind], [o].[languages], [o].[link_broken_on], [o].[modified_at], [o].[names], [o].[plain_text], [o].[proof_at], [o].[proof_by], [o].[region_wide], [o].[revision], [o].[season], [o].[services], [o].[slug], [o].[status], [o].[successor], [o].[summary], [o].[target_groups], [o].[themes], [o].[website], [m0].[organization_id], [m0].[facet], [m0].[code]
+SELECT [o].[id], [o].[accessibility], [o].[address], [o].[alias_of], [o].[areas], [o].[bounced_key], [o].[bounced_on], [o].[business_id], [o].[contacts], [o].[core_work], [o].[created_at], [o].[deleted_at], [o].[description], [o].[entered_by], [o].[expertise], [o].[figures], [o].[funding], [o].[home_municipality], [o].[hyte_priorities], [o].[identifiers], [o].[import_id], [o].[is_emptied], [o].[joined_names], [o].[kind], [o].[languages], [o].[link_broken_on], [o].[modified_at], [o].[names], [o].[on_behalf], [o].[plain_text], [o].[proof_at], [o].[proof_by], [o].[region_wide], [o].[revision], [o].[season], [o].[services], [o].[slug], [o].[status], [o].[successor], [o].[summary], [o].[target_groups], [o].[themes], [o].[website], [m0].[organization_id], [m0].[facet], [m0].[code]
 FROM [directory].[organizations] AS [o]
 LEFT JOIN [directory].[marks] AS [m0] ON [o].[id] = [m0].[organization_id]
 WHERE EXISTS (
@@ -859,7 +2319,7 @@ WHERE EXISTS (
 ORDER BY [o].[id], [m0].[organization_id], [m0].[facet]
 
 -- DirectoryDb
-SELECT [o].[id], [o].[accessibility], [o].[address], [o].[alias_of], [o].[areas], [o].[bounced_key], [o].[bounced_on], [o].[business_id], [o].[contacts], [o].[core_work], [o].[created_at], [o].[deleted_at], [o].[description], [o].[entered_by], [o].[expertise], [o].[figures], [o].[funding], [o].[home_municipality], [o].[hyte_priorities], [o].[identifiers], [o].[is_emptied], [o].[joined_names], [o].[kind], [o].[languages], [o].[link_broken_on], [o].[modified_at], [o].[names], [o].[plain_text], [o].[proof_at], [o].[proof_by], [o].[region_wide], [o].[revision], [o].[season], [o].[services], [o].[slug], [o].[status], [o].[successor], [o].[summary], [o].[target_groups], [o].[themes], [o].[website], [m0].[organization_id], [m0].[facet], [m0].[code]
+SELECT [o].[id], [o].[accessibility], [o].[address], [o].[alias_of], [o].[areas], [o].[bounced_key], [o].[bounced_on], [o].[business_id], [o].[contacts], [o].[core_work], [o].[created_at], [o].[deleted_at], [o].[description], [o].[entered_by], [o].[expertise], [o].[figures], [o].[funding], [o].[home_municipality], [o].[hyte_priorities], [o].[identifiers], [o].[import_id], [o].[is_emptied], [o].[joined_names], [o].[kind], [o].[languages], [o].[link_broken_on], [o].[modified_at], [o].[names], [o].[on_behalf], [o].[plain_text], [o].[proof_at], [o].[proof_by], [o].[region_wide], [o].[revision], [o].[season], [o].[services], [o].[slug], [o].[status], [o].[successor], [o].[summary], [o].[target_groups], [o].[themes], [o].[website], [m0].[organization_id], [m0].[facet], [m0].[code]
 FROM [directory].[organizations] AS [o]
 LEFT JOIN [directory].[marks] AS [m0] ON [o].[id] = [m0].[organization_id]
 WHERE [o].[season] IS NOT NULL AND [o].[revision] = 1 AND NOT EXISTS (
@@ -868,27 +2328,52 @@ WHERE [o].[season] IS NOT NULL AND [o].[revision] = 1 AND NOT EXISTS (
     WHERE [r].[organization_id] = [o].[id]) AND NOT EXISTS (
     SELECT 1
     FROM [directory].[members] AS [m]
-    WHERE [m].[organization_id] = [o].[id])
+    WHERE [m].[organization_id] = [o].[id]) AND NOT EXISTS (
+    SELECT 1
+    FROM [directory].[network_requests] AS [n]
+    WHERE [n].[organization_id] = [o].[id]) AND NOT EXISTS (
+    SELECT 1
+    FROM [directory].[networks] AS [n0]
+    WHERE [n0].[coordinator_id] = [o].[id]) AND NOT EXISTS (
+    SELECT 1
+    FROM [directory].[good_practices] AS [g]
+    WHERE [g].[organization_id] = [o].[id]) AND NOT EXISTS (
+    SELECT 1
+    FROM [directory].[board_entries] AS [b]
+    WHERE [b].[organization_id] = [o].[id]) AND NOT EXISTS (
+    SELECT 1
+    FROM [directory].[pool_assets] AS [p]
+    WHERE [p].[organization_id] = [o].[id]) AND NOT EXISTS (
+    SELECT 1
+    FROM [directory].[guidance] AS [g0]
+    WHERE [g0].[organization_id] = [o].[id])
 ORDER BY [o].[id], [m0].[organization_id], [m0].[facet]
 
 -- DirectoryDb
-SELECT [o].[id], [o].[accessibility], [o].[address], [o].[alias_of], [o].[areas], [o].[bounced_key], [o].[bounced_on], [o].[business_id], [o].[contacts], [o].[core_work], [o].[created_at], [o].[deleted_at], [o].[description], [o].[entered_by], [o].[expertise], [o].[figures], [o].[funding], [o].[home_municipality], [o].[hyte_priorities], [o].[identifiers], [o].[is_emptied], [o].[joined_names], [o].[kind], [o].[languages], [o].[link_broken_on], [o].[modified_at], [o].[names], [o].[plain_text], [o].[proof_at], [o].[proof_by], [o].[region_wide], [o].[revision], [o].[season], [o].[services], [o].[slug], [o].[status], [o].[successor], [o].[summary], [o].[target_groups], [o].[themes], [o].[website], [m].[organization_id], [m].[facet], [m].[code]
+SELECT [o].[id], [o].[accessibility], [o].[address], [o].[alias_of], [o].[areas], [o].[bounced_key], [o].[bounced_on], [o].[business_id], [o].[contacts], [o].[core_work], [o].[created_at], [o].[deleted_at], [o].[description], [o].[entered_by], [o].[expertise], [o].[figures], [o].[funding], [o].[home_municipality], [o].[hyte_priorities], [o].[identifiers], [o].[import_id], [o].[is_emptied], [o].[joined_names], [o].[kind], [o].[languages], [o].[link_broken_on], [o].[modified_at], [o].[names], [o].[on_behalf], [o].[plain_text], [o].[proof_at], [o].[proof_by], [o].[region_wide], [o].[revision], [o].[season], [o].[services], [o].[slug], [o].[status], [o].[successor], [o].[summary], [o].[target_groups], [o].[themes], [o].[website], [m].[organization_id], [m].[facet], [m].[code]
 FROM [directory].[organizations] AS [o]
 LEFT JOIN [directory].[marks] AS [m] ON [o].[id] = [m].[organization_id]
 ORDER BY [o].[id], [m].[organization_id], [m].[facet]
 
 -- DirectoryDb
-SELECT [o].[id], [o].[accessibility], [o].[address], [o].[alias_of], [o].[areas], [o].[bounced_key], [o].[bounced_on], [o].[business_id], [o].[contacts], [o].[core_work], [o].[created_at], [o].[deleted_at], [o].[description], [o].[entered_by], [o].[expertise], [o].[figures], [o].[funding], [o].[home_municipality], [o].[hyte_priorities], [o].[identifiers], [o].[is_emptied], [o].[joined_names], [o].[kind], [o].[languages], [o].[link_broken_on], [o].[modified_at], [o].[names], [o].[plain_text], [o].[proof_at], [o].[proof_by], [o].[region_wide], [o].[revision], [o].[season], [o].[services], [o].[slug], [o].[status], [o].[successor], [o].[summary], [o].[target_groups], [o].[themes], [o].[website], [m].[organization_id], [m].[facet], [m].[code]
+SELECT [o].[id], [o].[accessibility], [o].[address], [o].[alias_of], [o].[areas], [o].[bounced_key], [o].[bounced_on], [o].[business_id], [o].[contacts], [o].[core_work], [o].[created_at], [o].[deleted_at], [o].[description], [o].[entered_by], [o].[expertise], [o].[figures], [o].[funding], [o].[home_municipality], [o].[hyte_priorities], [o].[identifiers], [o].[import_id], [o].[is_emptied], [o].[joined_names], [o].[kind], [o].[languages], [o].[link_broken_on], [o].[modified_at], [o].[names], [o].[on_behalf], [o].[plain_text], [o].[proof_at], [o].[proof_by], [o].[region_wide], [o].[revision], [o].[season], [o].[services], [o].[slug], [o].[status], [o].[successor], [o].[summary], [o].[target_groups], [o].[themes], [o].[website], [m].[organization_id], [m].[facet], [m].[code]
 FROM [directory].[organizations] AS [o]
 LEFT JOIN [directory].[marks] AS [m] ON [o].[id] = [m].[organization_id]
 WHERE [o].[alias_of] = @from
 ORDER BY [o].[id], [m].[organization_id], [m].[facet]
 
 -- DirectoryDb
-SELECT [o].[id], [o].[accessibility], [o].[address], [o].[alias_of], [o].[areas], [o].[bounced_key], [o].[bounced_on], [o].[business_id], [o].[contacts], [o].[core_work], [o].[created_at], [o].[deleted_at], [o].[description], [o].[entered_by], [o].[expertise], [o].[figures], [o].[funding], [o].[home_municipality], [o].[hyte_priorities], [o].[identifiers], [o].[is_emptied], [o].[joined_names], [o].[kind], [o].[languages], [o].[link_broken_on], [o].[modified_at], [o].[names], [o].[plain_text], [o].[proof_at], [o].[proof_by], [o].[region_wide], [o].[revision], [o].[season], [o].[services], [o].[slug], [o].[status], [o].[successor], [o].[summary], [o].[target_groups], [o].[themes], [o].[website], [m].[organization_id], [m].[facet], [m].[code]
+SELECT [o].[id], [o].[accessibility], [o].[address], [o].[alias_of], [o].[areas], [o].[bounced_key], [o].[bounced_on], [o].[business_id], [o].[contacts], [o].[core_work], [o].[created_at], [o].[deleted_at], [o].[description], [o].[entered_by], [o].[expertise], [o].[figures], [o].[funding], [o].[home_municipality], [o].[hyte_priorities], [o].[identifiers], [o].[import_id], [o].[is_emptied], [o].[joined_names], [o].[kind], [o].[languages], [o].[link_broken_on], [o].[modified_at], [o].[names], [o].[on_behalf], [o].[plain_text], [o].[proof_at], [o].[proof_by], [o].[region_wide], [o].[revision], [o].[season], [o].[services], [o].[slug], [o].[status], [o].[successor], [o].[summary], [o].[target_groups], [o].[themes], [o].[website], [m].[organization_id], [m].[facet], [m].[code]
 FROM [directory].[organizations] AS [o]
 LEFT JOIN [directory].[marks] AS [m] ON [o].[id] = [m].[organization_id]
 WHERE [o].[deleted_at] < @bin AND [o].[is_emptied] = CAST(0 AS bit)
+ORDER BY [o].[id], [m].[organization_id], [m].[facet]
+
+-- DirectoryDb
+SELECT [o].[id], [o].[accessibility], [o].[address], [o].[alias_of], [o].[areas], [o].[bounced_key], [o].[bounced_on], [o].[business_id], [o].[contacts], [o].[core_work], [o].[created_at], [o].[deleted_at], [o].[description], [o].[entered_by], [o].[expertise], [o].[figures], [o].[funding], [o].[home_municipality], [o].[hyte_priorities], [o].[identifiers], [o].[import_id], [o].[is_emptied], [o].[joined_names], [o].[kind], [o].[languages], [o].[link_broken_on], [o].[modified_at], [o].[names], [o].[on_behalf], [o].[plain_text], [o].[proof_at], [o].[proof_by], [o].[region_wide], [o].[revision], [o].[season], [o].[services], [o].[slug], [o].[status], [o].[successor], [o].[summary], [o].[target_groups], [o].[themes], [o].[website], [m].[organization_id], [m].[facet], [m].[code]
+FROM [directory].[organizations] AS [o]
+LEFT JOIN [directory].[marks] AS [m] ON [o].[id] = [m].[organization_id]
+WHERE [o].[id] IN (@ids1, @ids2)
 ORDER BY [o].[id], [m].[organization_id], [m].[facet]
 
 -- DirectoryDb
@@ -939,6 +2424,16 @@ FROM [directory].[organizations] AS [o]
 WHERE [o].[status] = N'Published' AND [o].[deleted_at] IS NULL
 
 -- DirectoryDb
+SELECT [o].[id], [o].[slug], [o].[names], [o].[home_municipality], [o].[target_groups], [o].[services]
+FROM [directory].[organizations] AS [o]
+WHERE [o].[status] = N'Published' AND [o].[deleted_at] IS NULL AND [o].[id] IN (@page1, @page2)
+
+-- DirectoryDb
+SELECT [o].[id], [o].[slug], [o].[names], [o].[services]
+FROM [directory].[organizations] AS [o]
+WHERE [o].[status] = N'Published' AND [o].[deleted_at] IS NULL AND [o].[id] IN (@ids1, @ids2)
+
+-- DirectoryDb
 SELECT [o].[slug]
 FROM [directory].[organizations] AS [o]
 
@@ -953,9 +2448,58 @@ FROM [directory].[organizations] AS [o]
 WHERE [o].[status] = N'Published' AND [o].[deleted_at] IS NULL
 
 -- DirectoryDb
-SELECT [o].[status], [o].[id], [o].[accessibility], [o].[address], [o].[alias_of], [o].[areas], [o].[bounced_key], [o].[bounced_on], [o].[business_id], [o].[contacts], [o].[core_work], [o].[created_at], [o].[deleted_at], [o].[description], [o].[entered_by], [o].[expertise], [o].[figures], [o].[funding], [o].[home_municipality], [o].[hyte_priorities], [o].[identifiers], [o].[is_emptied], [o].[joined_names], [o].[kind], [o].[languages], [o].[link_broken_on], [o].[modified_at], [o].[names], [o].[plain_text], [o].[proof_at], [o].[proof_by], [o].[region_wide], [o].[revision], [o].[season], [o].[services], [o].[slug], [o].[successor], [o].[summary], [o].[target_groups], [o].[themes], [o].[website]
+SELECT [o].[status], [o].[id], [o].[accessibility], [o].[address], [o].[alias_of], [o].[areas], [o].[bounced_key], [o].[bounced_on], [o].[business_id], [o].[contacts], [o].[core_work], [o].[created_at], [o].[deleted_at], [o].[description], [o].[entered_by], [o].[expertise], [o].[figures], [o].[funding], [o].[home_municipality], [o].[hyte_priorities], [o].[identifiers], [o].[import_id], [o].[is_emptied], [o].[joined_names], [o].[kind], [o].[languages], [o].[link_broken_on], [o].[modified_at], [o].[names], [o].[on_behalf], [o].[plain_text], [o].[proof_at], [o].[proof_by], [o].[region_wide], [o].[revision], [o].[season], [o].[services], [o].[slug], [o].[successor], [o].[summary], [o].[target_groups], [o].[themes], [o].[website]
 FROM [directory].[organizations] AS [o]
 ORDER BY [o].[status]
+
+-- DirectoryDb
+SELECT [p].[id], [p].[capacity], [p].[confirmed_on], [p].[contact_role], [p].[created_at], [p].[deleted_at], [p].[email], [p].[kind], [p].[mark], [p].[modified_at], [p].[municipality], [p].[organization_id], [p].[phone], [p].[place], [p].[response_hours], [p].[revision], [p].[what]
+FROM [directory].[pool_assets] AS [p]
+WHERE [p].[id] IN (@ids1, @ids2) AND EXISTS (
+    SELECT 1
+    FROM [directory].[organizations] AS [o]
+    WHERE [o].[status] = N'Published' AND [o].[deleted_at] IS NULL AND [o].[id] = [p].[organization_id])
+
+-- DirectoryDb
+SELECT [p].[id], [p].[capacity], [p].[confirmed_on], [p].[contact_role], [p].[created_at], [p].[deleted_at], [p].[email], [p].[kind], [p].[mark], [p].[modified_at], [p].[municipality], [p].[organization_id], [p].[phone], [p].[place], [p].[response_hours], [p].[revision], [p].[what]
+FROM [directory].[pool_assets] AS [p]
+WHERE [p].[mark] = N'esimerkki' AND NOT EXISTS (
+    SELECT 1
+    FROM [directory].[drill_calls] AS [d]
+    WHERE [d].[asset_id] = [p].[id] AND EXISTS (
+        SELECT 1
+        FROM [directory].[drills] AS [d0]
+        WHERE [d0].[id] = [d].[drill_id] AND [d0].[mark] IS NULL))
+
+-- DirectoryDb
+SELECT [p].[id], [p].[capacity], [p].[confirmed_on], [p].[contact_role], [p].[created_at], [p].[deleted_at], [p].[email], [p].[kind], [p].[mark], [p].[modified_at], [p].[municipality], [p].[organization_id], [p].[phone], [p].[place], [p].[response_hours], [p].[revision], [p].[what]
+FROM [directory].[pool_assets] AS [p]
+WHERE [p].[organization_id] = @from
+
+-- DirectoryDb
+SELECT [p].[id], [p].[capacity], [p].[confirmed_on], [p].[contact_role], [p].[created_at], [p].[deleted_at], [p].[email], [p].[kind], [p].[mark], [p].[modified_at], [p].[municipality], [p].[organization_id], [p].[phone], [p].[place], [p].[response_hours], [p].[revision], [p].[what]
+FROM [directory].[pool_assets] AS [p]
+WHERE [p].[organization_id] = @organization_Id AND [p].[email] = @old_Email
+
+-- DirectoryDb
+SELECT [p].[id], [p].[capacity], [p].[confirmed_on], [p].[contact_role], [p].[created_at], [p].[deleted_at], [p].[email], [p].[kind], [p].[mark], [p].[modified_at], [p].[municipality], [p].[organization_id], [p].[phone], [p].[place], [p].[response_hours], [p].[revision], [p].[what], [o0].[names] AS [Names], [o0].[slug] AS [Slug]
+FROM [directory].[pool_assets] AS [p]
+INNER JOIN [directory].[organizations] AS [o0] ON [p].[organization_id] = [o0].[id]
+WHERE 0 = 1
+
+-- DirectoryDb
+SELECT [p].[kind] AS [Key], COUNT(*) AS [Count]
+FROM [directory].[pool_assets] AS [p]
+WHERE EXISTS (
+    SELECT 1
+    FROM [directory].[organizations] AS [o]
+    WHERE [o].[status] = N'Published' AND [o].[deleted_at] IS NULL AND [o].[id] = [p].[organization_id])
+GROUP BY [p].[kind]
+
+-- DirectoryDb
+SELECT [p].[organization_id]
+FROM [directory].[pool_assets] AS [p]
+WHERE [p].[email] = @kept
 
 -- DirectoryDb
 SELECT [p].[organization_id], [p].[kind], [p].[source], [p].[day], [p].[note]
@@ -988,29 +2532,55 @@ FROM [directory].[rights] AS [r]
 WHERE [r].[person_id] = @person
 
 -- DirectoryDb
-SELECT [r].[person_id], [r].[organization_id], [r].[right]
+SELECT [r].[person_id]
+FROM [directory].[rights] AS [r]
+WHERE [r].[organization_id] = @wish_Id AND [r].[right] = N'owner'
+
+-- DirectoryDb
+SELECT [r].[person_id], [r].[organization_id], [r].[right], [r].[since]
 FROM [directory].[rights] AS [r]
 WHERE [r].[organization_id] = @from OR [r].[organization_id] = @to
 
 -- DirectoryDb
-SELECT [r].[person_id], [r].[organization_id], [r].[right]
+SELECT [r].[person_id], [r].[organization_id], [r].[right], [r].[since]
 FROM [directory].[rights] AS [r]
 WHERE [r].[organization_id] = @id
 
 -- DirectoryDb
-SELECT [r].[person_id], [r].[organization_id], [r].[right]
+SELECT [r].[person_id], [r].[organization_id], [r].[right], [r].[since]
+FROM [directory].[rights] AS [r]
+WHERE [r].[organization_id] = @organization
+
+-- DirectoryDb
+SELECT [r].[person_id], [r].[organization_id], [r].[right], [r].[since]
 FROM [directory].[rights] AS [r]
 WHERE [r].[organization_id] = @organization_Id
 
 -- DirectoryDb
-SELECT [r].[person_id], [r].[organization_id], [r].[right]
+SELECT [r].[person_id], [r].[organization_id], [r].[right], [r].[since]
 FROM [directory].[rights] AS [r]
 WHERE [r].[person_id] = @person
 
 -- DirectoryDb
-SELECT [r].[person_id], [r].[organization_id], [r].[right]
+SELECT [r].[person_id], [r].[organization_id], [r].[right], [r].[since]
 FROM [directory].[rights] AS [r]
 WHERE [r].[person_id] = @request_PersonId
+
+-- DirectoryDb
+SELECT [r].[person_id], [r].[organization_id], [r].[right], [r].[since], [o].[slug] AS [Slug], [o].[names] AS [Names]
+FROM [directory].[rights] AS [r]
+INNER JOIN [directory].[organizations] AS [o] ON [r].[organization_id] = [o].[id]
+WHERE [r].[person_id] = @person
+
+-- DirectoryDb
+SELECT [s].[Year], [s].[home_municipality] AS [HomeMunicipality], COUNT(*) AS [Times], COUNT(DISTINCT ([s].[organization_id])) AS [Organizations], COALESCE(SUM(COALESCE([s].[people], 0)), 0) AS [People]
+FROM (
+    SELECT [g].[organization_id], [g].[people], [o].[home_municipality], DATEPART(year, [g].[on]) AS [Year]
+    FROM [directory].[guidance] AS [g]
+    INNER JOIN [directory].[organizations] AS [o] ON [g].[organization_id] = [o].[id]
+    WHERE [g].[deleted_at] IS NULL
+) AS [s]
+GROUP BY [s].[Year], [s].[home_municipality]
 
 -- DirectoryDb
 SELECT [t].[code]
@@ -1026,6 +2596,29 @@ WHERE [t].[code] = @wish_Tag
 SELECT [t].[key], [t].[code], [t].[word]
 FROM [directory].[tag_words] AS [t]
 WHERE [t].[key] IN (@keys1, @keys2)
+
+-- DirectoryDb
+SELECT [t].[word]
+FROM [directory].[tag_words] AS [t]
+WHERE [t].[code] = @code
+
+-- DirectoryDb
+UPDATE [i]
+SET [i].[choice] = @p
+FROM [directory].[import_rows] AS [i]
+WHERE [i].[import_id] = @wish_Id AND [i].[outcome] IN (N'New', N'Changed')
+
+-- DirectoryDb
+UPDATE [i]
+SET [i].[outcome] = @p
+FROM [directory].[import_rows] AS [i]
+WHERE [i].[import_id] = @wish_Id
+
+-- DirectoryDb
+UPDATE [o]
+SET [o].[is_emptied] = [o].[is_emptied]
+FROM [directory].[organizations] AS [o]
+WHERE [o].[id] = @id
 
 -- EventsDb
 DELETE FROM [t]
@@ -1434,6 +3027,11 @@ WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND [e].[cod
 -- EventsDb
 SELECT TOP(2) [e].[id], [e].[attendance], [e].[body_id], [e].[capacity], [e].[code], [e].[created_at], [e].[deleted_at], [e].[description], [e].[end], [e].[enrolment_end], [e].[enrolment_start], [e].[feedback], [e].[figures], [e].[first_day], [e].[host_municipality], [e].[house_id], [e].[kind], [e].[last_day], [e].[mark], [e].[modified_at], [e].[municipality], [e].[name], [e].[online_url], [e].[organization_ids], [e].[organizer], [e].[place], [e].[plain_text], [e].[precision], [e].[programme], [e].[publication], [e].[questions], [e].[revision], [e].[series_id], [e].[slug], [e].[sort_key], [e].[source], [e].[space_ids], [e].[start], [e].[status], [e].[status_reason], [e].[subarea], [e].[summary], [e].[type], [e].[waiting_list_capacity], [e].[year]
 FROM [events].[events] AS [e]
+WHERE [e].[publication] = N'Waiting'
+
+-- EventsDb
+SELECT TOP(2) [e].[id], [e].[attendance], [e].[body_id], [e].[capacity], [e].[code], [e].[created_at], [e].[deleted_at], [e].[description], [e].[end], [e].[enrolment_end], [e].[enrolment_start], [e].[feedback], [e].[figures], [e].[first_day], [e].[host_municipality], [e].[house_id], [e].[kind], [e].[last_day], [e].[mark], [e].[modified_at], [e].[municipality], [e].[name], [e].[online_url], [e].[organization_ids], [e].[organizer], [e].[place], [e].[plain_text], [e].[precision], [e].[programme], [e].[publication], [e].[questions], [e].[revision], [e].[series_id], [e].[slug], [e].[sort_key], [e].[source], [e].[space_ids], [e].[start], [e].[status], [e].[status_reason], [e].[subarea], [e].[summary], [e].[type], [e].[waiting_list_capacity], [e].[year]
+FROM [events].[events] AS [e]
 WHERE [e].[slug] = @idOrSlug
 
 -- EventsDb
@@ -1657,6 +3255,22 @@ ORDER BY COUNT(*) DESC, [e0].[organization_id]
 SELECT TOP(@p) [e0].[organization_id] AS [Key], COUNT(*) AS [Count]
 FROM [events].[events] AS [e]
 INNER JOIN [events].[event_partners] AS [e0] ON [e].[id] = [e0].[event_id]
+WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND [e].[id] IN (@found1, @found2) AND [e].[last_day] >= @from AND ([e].[municipality] IN (@places1, @places2) OR [e].[subarea] IN (@places3, @places4))
+GROUP BY [e0].[organization_id]
+ORDER BY COUNT(*) DESC, [e0].[organization_id]
+
+-- EventsDb
+SELECT TOP(@p) [e0].[organization_id] AS [Key], COUNT(*) AS [Count]
+FROM [events].[events] AS [e]
+INNER JOIN [events].[event_partners] AS [e0] ON [e].[id] = [e0].[event_id]
+WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND [e].[id] IN (@found1, @found2) AND [e].[last_day] >= @from AND [e].[first_day] <= @to
+GROUP BY [e0].[organization_id]
+ORDER BY COUNT(*) DESC, [e0].[organization_id]
+
+-- EventsDb
+SELECT TOP(@p) [e0].[organization_id] AS [Key], COUNT(*) AS [Count]
+FROM [events].[events] AS [e]
+INNER JOIN [events].[event_partners] AS [e0] ON [e].[id] = [e0].[event_id]
 WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND [e].[id] IN (@found1, @found2) AND [e].[precision] IN (@precisions1, @precisions2)
 GROUP BY [e0].[organization_id]
 ORDER BY COUNT(*) DESC, [e0].[organization_id]
@@ -1716,6 +3330,15 @@ WHERE [e].[modified_at] < @settled AND [e].[modified_at] >= @from
 ORDER BY [e].[modified_at], [e].[id]
 
 -- EventsDb
+SELECT TOP(@p) [e].[id] AS [Id], [e].[slug] AS [Slug], [e].[name] AS [Name], [e].[first_day] AS [FirstDay], [e].[precision] AS [Precision], [e].[publication] AS [Publication]
+FROM [events].[events] AS [e]
+WHERE [e].[deleted_at] IS NULL AND [e].[status] <> N'Cancelled' AND EXISTS (
+    SELECT 1
+    FROM [events].[event_partners] AS [e0]
+    WHERE [e].[id] = [e0].[event_id] AND [e0].[organization_id] = @whose) AND (([e].[last_day] >= @today AND [e].[first_day] <= @last) OR ([e].[first_day] IS NULL AND ([e].[publication] <> N'Published' OR [e].[year] >= @today_Year)))
+ORDER BY [e].[sort_key]
+
+-- EventsDb
 SELECT TOP(@p) [e].[id], [e].[attendance], [e].[body_id], [e].[capacity], [e].[code], [e].[created_at], [e].[deleted_at], [e].[description], [e].[end], [e].[enrolment_end], [e].[enrolment_start], [e].[feedback], [e].[figures], [e].[first_day], [e].[host_municipality], [e].[house_id], [e].[kind], [e].[last_day], [e].[mark], [e].[modified_at], [e].[municipality], [e].[name], [e].[online_url], [e].[organization_ids], [e].[organizer], [e].[place], [e].[plain_text], [e].[precision], [e].[programme], [e].[publication], [e].[questions], [e].[revision], [e].[series_id], [e].[slug], [e].[sort_key], [e].[source], [e].[space_ids], [e].[start], [e].[status], [e].[status_reason], [e].[subarea], [e].[summary], [e].[type], [e].[waiting_list_capacity], [e].[year]
 FROM [events].[events] AS [e]
 WHERE [e].[deleted_at] IS NOT NULL AND [e].[deleted_at] < @old
@@ -1733,7 +3356,28 @@ END, [e].[sort_key]
 -- EventsDb
 SELECT TOP(@p) [e].[id], [e].[attendance], [e].[body_id], [e].[capacity], [e].[code], [e].[created_at], [e].[deleted_at], [e].[description], [e].[end], [e].[enrolment_end], [e].[enrolment_start], [e].[feedback], [e].[figures], [e].[first_day], [e].[host_municipality], [e].[house_id], [e].[kind], [e].[last_day], [e].[mark], [e].[modified_at], [e].[municipality], [e].[name], [e].[online_url], [e].[organization_ids], [e].[organizer], [e].[place], [e].[plain_text], [e].[precision], [e].[programme], [e].[publication], [e].[questions], [e].[revision], [e].[series_id], [e].[slug], [e].[sort_key], [e].[source], [e].[space_ids], [e].[start], [e].[status], [e].[status_reason], [e].[subarea], [e].[summary], [e].[type], [e].[waiting_list_capacity], [e].[year]
 FROM [events].[events] AS [e]
+WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND [e].[first_day] <= @ask_To AND [e].[last_day] >= @ask_From AND EXISTS (
+    SELECT 1
+    FROM [events].[event_partners] AS [e0]
+    WHERE [e].[id] = [e0].[event_id] AND [e0].[organization_id] IN (@organizations1, @organizations2))
+ORDER BY CASE
+    WHEN [e].[precision] = N'Exact' THEN 0
+    ELSE 1
+END, [e].[sort_key]
+
+-- EventsDb
+SELECT TOP(@p) [e].[id], [e].[attendance], [e].[body_id], [e].[capacity], [e].[code], [e].[created_at], [e].[deleted_at], [e].[description], [e].[end], [e].[enrolment_end], [e].[enrolment_start], [e].[feedback], [e].[figures], [e].[first_day], [e].[host_municipality], [e].[house_id], [e].[kind], [e].[last_day], [e].[mark], [e].[modified_at], [e].[municipality], [e].[name], [e].[online_url], [e].[organization_ids], [e].[organizer], [e].[place], [e].[plain_text], [e].[precision], [e].[programme], [e].[publication], [e].[questions], [e].[revision], [e].[series_id], [e].[slug], [e].[sort_key], [e].[source], [e].[space_ids], [e].[start], [e].[status], [e].[status_reason], [e].[subarea], [e].[summary], [e].[type], [e].[waiting_list_capacity], [e].[year]
+FROM [events].[events] AS [e]
 WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND [e].[first_day] <= @ask_To AND [e].[last_day] >= @ask_From AND [e].[house_id] = @house
+ORDER BY CASE
+    WHEN [e].[precision] = N'Exact' THEN 0
+    ELSE 1
+END, [e].[sort_key]
+
+-- EventsDb
+SELECT TOP(@p) [e].[id], [e].[attendance], [e].[body_id], [e].[capacity], [e].[code], [e].[created_at], [e].[deleted_at], [e].[description], [e].[end], [e].[enrolment_end], [e].[enrolment_start], [e].[feedback], [e].[figures], [e].[first_day], [e].[host_municipality], [e].[house_id], [e].[kind], [e].[last_day], [e].[mark], [e].[modified_at], [e].[municipality], [e].[name], [e].[online_url], [e].[organization_ids], [e].[organizer], [e].[place], [e].[plain_text], [e].[precision], [e].[programme], [e].[publication], [e].[questions], [e].[revision], [e].[series_id], [e].[slug], [e].[sort_key], [e].[source], [e].[space_ids], [e].[start], [e].[status], [e].[status_reason], [e].[subarea], [e].[summary], [e].[type], [e].[waiting_list_capacity], [e].[year]
+FROM [events].[events] AS [e]
+WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND [e].[first_day] <= @ask_To AND [e].[last_day] >= @ask_From AND [e].[municipality] = @municipality
 ORDER BY CASE
     WHEN [e].[precision] = N'Exact' THEN 0
     ELSE 1
@@ -2117,6 +3761,18 @@ GROUP BY [e].[municipality]
 -- EventsDb
 SELECT [e].[municipality] AS [Key], COUNT(*) AS [Count]
 FROM [events].[events] AS [e]
+WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND [e].[id] IN (@found1, @found2) AND [e].[last_day] >= @from
+GROUP BY [e].[municipality]
+
+-- EventsDb
+SELECT [e].[municipality] AS [Key], COUNT(*) AS [Count]
+FROM [events].[events] AS [e]
+WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND [e].[id] IN (@found1, @found2) AND [e].[last_day] >= @from AND [e].[first_day] <= @to
+GROUP BY [e].[municipality]
+
+-- EventsDb
+SELECT [e].[municipality] AS [Key], COUNT(*) AS [Count]
+FROM [events].[events] AS [e]
 WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND [e].[id] IN (@found1, @found2) AND [e].[precision] IN (@precisions1, @precisions2)
 GROUP BY [e].[municipality]
 
@@ -2264,6 +3920,18 @@ GROUP BY [e].[precision]
 -- EventsDb
 SELECT [e].[precision] AS [Key], COUNT(*) AS [Count]
 FROM [events].[events] AS [e]
+WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND [e].[id] IN (@found1, @found2) AND [e].[last_day] >= @from AND ([e].[municipality] IN (@places1, @places2) OR [e].[subarea] IN (@places3, @places4))
+GROUP BY [e].[precision]
+
+-- EventsDb
+SELECT [e].[precision] AS [Key], COUNT(*) AS [Count]
+FROM [events].[events] AS [e]
+WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND [e].[id] IN (@found1, @found2) AND [e].[last_day] >= @from AND [e].[first_day] <= @to
+GROUP BY [e].[precision]
+
+-- EventsDb
+SELECT [e].[precision] AS [Key], COUNT(*) AS [Count]
+FROM [events].[events] AS [e]
 WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND [e].[last_day] >= @from AND [e].[first_day] <= @to
 GROUP BY [e].[precision]
 
@@ -2381,6 +4049,18 @@ GROUP BY [e].[subarea]
 SELECT [e].[subarea] AS [Key], COUNT(*) AS [Count]
 FROM [events].[events] AS [e]
 WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND [e].[id] IN (@found1, @found2)
+GROUP BY [e].[subarea]
+
+-- EventsDb
+SELECT [e].[subarea] AS [Key], COUNT(*) AS [Count]
+FROM [events].[events] AS [e]
+WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND [e].[id] IN (@found1, @found2) AND [e].[last_day] >= @from
+GROUP BY [e].[subarea]
+
+-- EventsDb
+SELECT [e].[subarea] AS [Key], COUNT(*) AS [Count]
+FROM [events].[events] AS [e]
+WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND [e].[id] IN (@found1, @found2) AND [e].[last_day] >= @from AND [e].[first_day] <= @to
 GROUP BY [e].[subarea]
 
 -- EventsDb
@@ -2581,6 +4261,18 @@ GROUP BY [e].[type]
 -- EventsDb
 SELECT [e].[type] AS [Key], COUNT(*) AS [Count]
 FROM [events].[events] AS [e]
+WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND [e].[id] IN (@found1, @found2) AND [e].[last_day] >= @from AND ([e].[municipality] IN (@places1, @places2) OR [e].[subarea] IN (@places3, @places4))
+GROUP BY [e].[type]
+
+-- EventsDb
+SELECT [e].[type] AS [Key], COUNT(*) AS [Count]
+FROM [events].[events] AS [e]
+WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND [e].[id] IN (@found1, @found2) AND [e].[last_day] >= @from AND [e].[first_day] <= @to
+GROUP BY [e].[type]
+
+-- EventsDb
+SELECT [e].[type] AS [Key], COUNT(*) AS [Count]
+FROM [events].[events] AS [e]
 WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND [e].[id] IN (@found1, @found2) AND [e].[precision] IN (@precisions1, @precisions2)
 GROUP BY [e].[type]
 
@@ -2687,6 +4379,18 @@ GROUP BY [e].[year]
 SELECT [e].[year] AS [Key], COUNT(*) AS [Count]
 FROM [events].[events] AS [e]
 WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND [e].[id] IN (@found1, @found2) AND ([e].[municipality] IN (@places1, @places2) OR [e].[subarea] IN (@places3, @places4))
+GROUP BY [e].[year]
+
+-- EventsDb
+SELECT [e].[year] AS [Key], COUNT(*) AS [Count]
+FROM [events].[events] AS [e]
+WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND [e].[id] IN (@found1, @found2) AND [e].[last_day] >= @from AND ([e].[municipality] IN (@places1, @places2) OR [e].[subarea] IN (@places3, @places4))
+GROUP BY [e].[year]
+
+-- EventsDb
+SELECT [e].[year] AS [Key], COUNT(*) AS [Count]
+FROM [events].[events] AS [e]
+WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND [e].[id] IN (@found1, @found2) AND [e].[last_day] >= @from AND [e].[first_day] <= @to
 GROUP BY [e].[year]
 
 -- EventsDb
@@ -3081,6 +4785,11 @@ SELECT TOP(2) [a].[id]
 FROM [governance].[action_items] AS [a]
 
 -- GovernanceDb
+SELECT TOP(2) [a].[id], [a].[body_id], [a].[closed_on], [a].[created_at], [a].[decision_id], [a].[deleted_at], [a].[due_on], [a].[is_public], [a].[mark], [a].[meeting_id], [a].[modified_at], [a].[moves], [a].[note], [a].[opened_on], [a].[owner], [a].[owner_email], [a].[owner_organization_id], [a].[owner_person_id], [a].[revision], [a].[source_id], [a].[status], [a].[text], [a].[title]
+FROM [governance].[action_items] AS [a]
+WHERE [a].[owner_organization_id] = @id_Value
+
+-- GovernanceDb
 SELECT TOP(2) [a].[id], [a].[body_id], [a].[closed_on], [a].[created_at], [a].[decision_id], [a].[deleted_at], [a].[due_on], [a].[is_public], [a].[mark], [a].[meeting_id], [a].[modified_at], [a].[moves], [a].[note], [a].[opened_on], [a].[owner], [a].[owner_email], [a].[owner_organization_id], [a].[owner_person_id], [a].[revision], [a].[source_id], [a].[status], [a].[text], [a].[title], [b].[id], [b].[created_at], [b].[deleted_at], [b].[kind], [b].[modified_at], [b].[names], [b].[order], [b].[revision], [b].[season], [b].[slug]
 FROM [governance].[action_items] AS [a]
 INNER JOIN [governance].[bodies] AS [b] ON [a].[body_id] = [b].[id]
@@ -3232,6 +4941,12 @@ FROM [governance].[action_items] AS [a]
 WHERE ([a].[owner_email] IS NOT NULL OR [a].[owner_person_id] IS NOT NULL) AND [a].[closed_on] < @month
 
 -- GovernanceDb
+SELECT TOP(@p) [a].[title] AS [Title], [a].[due_on] AS [DueOn], [a].[meeting_id] AS [MeetingId]
+FROM [governance].[action_items] AS [a]
+WHERE [a].[deleted_at] IS NULL AND [a].[owner_organization_id] = @whose AND [a].[status] = N'Open' AND ([a].[due_on] IS NULL OR [a].[due_on] <= @last)
+ORDER BY [a].[due_on]
+
+-- GovernanceDb
 SELECT TOP(@p) [m].[id] AS [Id], [m].[modified_at] AS [ModifiedAt]
 FROM [governance].[meetings] AS [m]
 WHERE [m].[deleted_at] IS NULL AND [m].[is_public] = CAST(1 AS bit) AND [m].[mark] IS NULL AND EXISTS (
@@ -3295,6 +5010,11 @@ WHERE [a].[meeting_id] = @ids1
 SELECT [a].[id], [a].[body_id], [a].[closed_on], [a].[created_at], [a].[decision_id], [a].[deleted_at], [a].[due_on], [a].[is_public], [a].[mark], [a].[meeting_id], [a].[modified_at], [a].[moves], [a].[note], [a].[opened_on], [a].[owner], [a].[owner_email], [a].[owner_organization_id], [a].[owner_person_id], [a].[revision], [a].[source_id], [a].[status], [a].[text], [a].[title]
 FROM [governance].[action_items] AS [a]
 WHERE [a].[owner_organization_id] = @merged_OrganizationId
+
+-- GovernanceDb
+SELECT [a].[id], [a].[body_id], [a].[closed_on], [a].[created_at], [a].[decision_id], [a].[deleted_at], [a].[due_on], [a].[is_public], [a].[mark], [a].[meeting_id], [a].[modified_at], [a].[moves], [a].[note], [a].[opened_on], [a].[owner], [a].[owner_email], [a].[owner_organization_id], [a].[owner_person_id], [a].[revision], [a].[source_id], [a].[status], [a].[text], [a].[title]
+FROM [governance].[action_items] AS [a]
+WHERE [a].[owner_organization_id] = @over_OrganizationId AND [a].[status] = N'Open' AND ([a].[owner_person_id] = @from OR [a].[owner_email] = @before_Email)
 
 -- GovernanceDb
 SELECT [a].[id], [a].[body_id], [a].[closed_on], [a].[created_at], [a].[decision_id], [a].[deleted_at], [a].[due_on], [a].[is_public], [a].[mark], [a].[meeting_id], [a].[modified_at], [a].[moves], [a].[note], [a].[opened_on], [a].[owner], [a].[owner_email], [a].[owner_organization_id], [a].[owner_person_id], [a].[revision], [a].[source_id], [a].[status], [a].[text], [a].[title]
@@ -3616,6 +5336,12 @@ FROM [governance].[seats] AS [s]
 WHERE 0 = 1
 
 -- GovernanceDb
+SELECT [s].[id], [s].[body_id], [s].[created_at], [s].[deleted_at], [s].[from], [s].[kind], [s].[modified_at], [s].[name], [s].[network_id], [s].[order], [s].[organization_id], [s].[revision], [s].[source], [s].[until]
+FROM [governance].[seats] AS [s]
+WHERE [s].[body_id] IN (@ids1, @ids2)
+ORDER BY [s].[id]
+
+-- GovernanceDb
 SELECT [s].[id], [s].[body_id], [s].[created_at], [s].[deleted_at], [s].[from], [s].[kind], [s].[modified_at], [s].[name], [s].[network_id], [s].[order], [s].[organization_id], [s].[revision], [s].[source], [s].[until], [r].[id], [r].[consent], [r].[email], [r].[from], [r].[name], [r].[part], [r].[person_id], [r].[seat_id], [r].[until]
 FROM [governance].[seats] AS [s]
 LEFT JOIN [governance].[representatives] AS [r] ON [s].[id] = [r].[seat_id]
@@ -3850,6 +5576,11 @@ FROM [host].[people] AS [p]
 WHERE [p].[id] = @p AND [p].[name] <> N''
 
 -- HostDb
+SELECT TOP(2) [p].[id]
+FROM [host].[people] AS [p]
+WHERE [p].[email] = @email
+
+-- HostDb
 SELECT TOP(2) [p].[id], [p].[body_id], [p].[created_at], [p].[deleted_at], [p].[disabled_at], [p].[email], [p].[language], [p].[last_sign_in_at], [p].[modified_at], [p].[municipality], [p].[name], [p].[password_hash], [p].[revision], [p].[roles], [p].[stamp]
 FROM [host].[people] AS [p]
 
@@ -3867,6 +5598,11 @@ WHERE [p].[email] = @AddressOf AND [p].[disabled_at] IS NULL
 SELECT TOP(2) [p].[id], [p].[body_id], [p].[created_at], [p].[deleted_at], [p].[disabled_at], [p].[email], [p].[language], [p].[last_sign_in_at], [p].[modified_at], [p].[municipality], [p].[name], [p].[password_hash], [p].[revision], [p].[roles], [p].[stamp]
 FROM [host].[people] AS [p]
 WHERE [p].[email] = @email
+
+-- HostDb
+SELECT TOP(2) [p].[id], [p].[body_id], [p].[created_at], [p].[deleted_at], [p].[disabled_at], [p].[email], [p].[language], [p].[last_sign_in_at], [p].[modified_at], [p].[municipality], [p].[name], [p].[password_hash], [p].[revision], [p].[roles], [p].[stamp]
+FROM [host].[people] AS [p]
+WHERE [p].[email] = N'kutsuttu@example.org'
 
 -- HostDb
 SELECT TOP(2) [p].[id], [p].[body_id], [p].[created_at], [p].[deleted_at], [p].[disabled_at], [p].[email], [p].[language], [p].[last_sign_in_at], [p].[modified_at], [p].[municipality], [p].[name], [p].[password_hash], [p].[revision], [p].[roles], [p].[stamp]
@@ -3974,6 +5710,10 @@ WHERE [p].[id] IN (@people1, @people2)
 SELECT [p].[id] AS [Id], [p].[roles] AS [Roles]
 FROM [host].[people] AS [p]
 WHERE [p].[disabled_at] IS NULL
+
+-- HostDb
+SELECT [p].[id], [p].[body_id], [p].[created_at], [p].[deleted_at], [p].[disabled_at], [p].[email], [p].[language], [p].[last_sign_in_at], [p].[modified_at], [p].[municipality], [p].[name], [p].[password_hash], [p].[revision], [p].[roles], [p].[stamp]
+FROM [host].[people] AS [p]
 
 -- HostDb
 SELECT [p].[id], [p].[body_id], [p].[created_at], [p].[deleted_at], [p].[disabled_at], [p].[email], [p].[language], [p].[last_sign_in_at], [p].[modified_at], [p].[municipality], [p].[name], [p].[password_hash], [p].[revision], [p].[roles], [p].[stamp]
@@ -4134,6 +5874,11 @@ FROM [outbox].[messages] AS [m]
 -- KernelDb
 SELECT TOP(2) [m].[id], [m].[body], [m].[created_at], [m].[delivered_at], [m].[due_at], [m].[event], [m].[failures], [m].[last_error], [m].[subscriber]
 FROM [outbox].[messages] AS [m]
+WHERE [m].[id] = @id
+
+-- KernelDb
+SELECT TOP(2) [m].[id], [m].[body], [m].[created_at], [m].[delivered_at], [m].[due_at], [m].[event], [m].[failures], [m].[last_error], [m].[subscriber]
+FROM [outbox].[messages] AS [m]
 WHERE [m].[id] = @wish_Id AND [m].[delivered_at] IS NULL
 
 -- KernelDb
@@ -4210,6 +5955,11 @@ FROM [mail].[sendings] AS [s]
 SELECT COUNT(*)
 FROM [mail].[sendings] AS [s]
 GROUP BY [s].[letter_id]
+
+-- MailDb
+SELECT DISTINCT [l].[to]
+FROM [mail].[letters] AS [l]
+WHERE [l].[key] LIKE N'host.%'
 
 -- MailDb
 SELECT MIN([l].[created_at])
@@ -4297,6 +6047,12 @@ ORDER BY [l].[due_at]
 SELECT [l].[id], [l].[attempts], [l].[claimed_by], [l].[claimed_until], [l].[created_at], [l].[due_at], [l].[key], [l].[language], [l].[last_answer], [l].[person_id], [l].[secret], [l].[sent_at], [l].[state], [l].[to], [l].[urgent], [l].[useless_after], [l].[words]
 FROM [mail].[letters] AS [l]
 WHERE [l].[key] LIKE @kind_contains ESCAPE N'\'
+
+-- MailDb
+SELECT [l].[id], [l].[attempts], [l].[claimed_by], [l].[claimed_until], [l].[created_at], [l].[due_at], [l].[key], [l].[language], [l].[last_answer], [l].[person_id], [l].[secret], [l].[sent_at], [l].[state], [l].[to], [l].[urgent], [l].[useless_after], [l].[words]
+FROM [mail].[letters] AS [l]
+WHERE [l].[key] LIKE @kind_startswith ESCAPE N'\'
+ORDER BY [l].[id]
 
 -- MailDb
 SELECT [l].[id], [l].[attempts], [l].[claimed_by], [l].[claimed_until], [l].[created_at], [l].[due_at], [l].[key], [l].[language], [l].[last_answer], [l].[person_id], [l].[secret], [l].[sent_at], [l].[state], [l].[to], [l].[urgent], [l].[useless_after], [l].[words]
@@ -4485,6 +6241,22 @@ WHERE [s].[email] IS NOT NULL AND [s].[left_at] IS NULL AND [s].[mark] IS NULL A
 SELECT COUNT(*)
 FROM [participation].[volunteer_sign_ups] AS [v]
 WHERE [v].[place] IS NOT NULL AND [v].[hours_told] IS NOT NULL AND [v].[hours_confirmed] IS NULL AND [v].[deleted_at] IS NULL
+
+-- ParticipationDb
+SELECT COUNT(*)
+FROM [participation].[volunteer_tasks] AS [v]
+WHERE [v].[deleted_at] IS NULL AND [v].[cancelled_at] IS NULL AND ([v].[start] IS NULL OR [v].[start] > @now) AND (
+    SELECT COUNT(*)
+    FROM [participation].[volunteer_sign_ups] AS [v0]
+    WHERE [v0].[task_id] = [v].[id] AND [v0].[place] IS NOT NULL) < [v].[places] AND [v].[id] IN (@ids1, @ids2) AND ([v].[start] IS NULL OR [v].[start] >= @from) AND ([v].[start] IS NULL OR [v].[start] < @to)
+
+-- ParticipationDb
+SELECT COUNT(*)
+FROM [participation].[volunteer_tasks] AS [v]
+WHERE [v].[deleted_at] IS NULL AND [v].[cancelled_at] IS NULL AND ([v].[start] IS NULL OR [v].[start] > @now) AND (
+    SELECT COUNT(*)
+    FROM [participation].[volunteer_sign_ups] AS [v0]
+    WHERE [v0].[task_id] = [v].[id] AND [v0].[place] IS NOT NULL) < [v].[places] AND [v].[id] IN (@ids1, @ids2) AND [v].[municipality] = @code
 
 -- ParticipationDb
 SELECT DISTINCT [v].[task_id]
@@ -4697,6 +6469,30 @@ WHERE [s].[opens_at] <= @now AND [s].[deleted_at] IS NULL
 ORDER BY [s].[id]
 
 -- ParticipationDb
+SELECT TOP(@p) [v].[id] AS [Id], [v].[title] AS [Title], [v].[slug] AS [Slug], [v].[start] AS [Start], [v].[place] AS [Place]
+FROM [participation].[volunteer_tasks] AS [v]
+WHERE [v].[deleted_at] IS NULL AND [v].[cancelled_at] IS NULL AND ([v].[start] IS NULL OR [v].[start] > @now) AND (
+    SELECT COUNT(*)
+    FROM [participation].[volunteer_sign_ups] AS [v0]
+    WHERE [v0].[task_id] = [v].[id] AND [v0].[place] IS NOT NULL) < [v].[places] AND [v].[id] IN (@ids1, @ids2) AND ([v].[start] IS NULL OR [v].[start] >= @from) AND ([v].[start] IS NULL OR [v].[start] < @to)
+ORDER BY CASE
+    WHEN [v].[start] IS NULL THEN CAST(1 AS bit)
+    ELSE CAST(0 AS bit)
+END, [v].[start], [v].[id]
+
+-- ParticipationDb
+SELECT TOP(@p) [v].[id] AS [Id], [v].[title] AS [Title], [v].[slug] AS [Slug], [v].[start] AS [Start], [v].[place] AS [Place]
+FROM [participation].[volunteer_tasks] AS [v]
+WHERE [v].[deleted_at] IS NULL AND [v].[cancelled_at] IS NULL AND ([v].[start] IS NULL OR [v].[start] > @now) AND (
+    SELECT COUNT(*)
+    FROM [participation].[volunteer_sign_ups] AS [v0]
+    WHERE [v0].[task_id] = [v].[id] AND [v0].[place] IS NOT NULL) < [v].[places] AND [v].[id] IN (@ids1, @ids2) AND [v].[municipality] = @code
+ORDER BY CASE
+    WHEN [v].[start] IS NULL THEN CAST(1 AS bit)
+    ELSE CAST(0 AS bit)
+END, [v].[start], [v].[id]
+
+-- ParticipationDb
 SELECT TOP(@p) [v].[id], [v].[cancelled_at], [v].[created_at], [v].[deleted_at], [v].[end], [v].[mark], [v].[modified_at], [v].[municipality], [v].[organization_id], [v].[place], [v].[places], [v].[revision], [v].[slug], [v].[start], [v].[text], [v].[title], [v0].[id], [v0].[created_at], [v0].[deleted_at], [v0].[email], [v0].[hours_confirmed], [v0].[hours_told], [v0].[language], [v0].[modified_at], [v0].[name], [v0].[place], [v0].[revision], [v0].[task_id]
 FROM [participation].[volunteer_tasks] AS [v]
 INNER JOIN [participation].[volunteer_sign_ups] AS [v0] ON [v].[id] = [v0].[task_id]
@@ -4713,6 +6509,12 @@ SELECT TOP(@p) [v].[slug] AS [Slug], [v].[modified_at] AS [ModifiedAt]
 FROM [participation].[volunteer_tasks] AS [v]
 WHERE [v].[cancelled_at] IS NULL AND [v].[deleted_at] IS NULL AND ([v].[start] IS NULL OR [v].[start] > @now)
 ORDER BY [v].[id]
+
+-- ParticipationDb
+SELECT TOP(@p) [v].[title] AS [Title], [v].[slug] AS [Slug], [v].[start] AS [Start]
+FROM [participation].[volunteer_tasks] AS [v]
+WHERE [v].[deleted_at] IS NULL AND [v].[cancelled_at] IS NULL AND [v].[organization_id] = @whose AND ([v].[start] IS NULL OR ([v].[start] >= @from AND [v].[start] < @until))
+ORDER BY [v].[start]
 
 -- ParticipationDb
 SELECT TOP(@p2) [s].[id] AS [Id], [s].[email] AS [Email], [s].[language] AS [Language]
@@ -5047,6 +6849,12 @@ WHERE [p].[source] IS NULL
 SELECT TOP(2) [t].[id], [t].[code], [t].[created_at], [t].[deleted_at], [t].[meaning], [t].[meaning_verbatim], [t].[modified_at], [t].[name_verbatim], [t].[names], [t].[order], [t].[revision], [t].[source]
 FROM [partnerships].[types] AS [t]
 WHERE [t].[code] = @wish_Type AND [t].[deleted_at] IS NULL
+
+-- PartnershipsDb
+SELECT TOP(@p) [a].[id], [a].[agreed_at], [a].[agreed_until], [a].[created_at], [a].[deleted_at], [a].[end_reason], [a].[from], [a].[grants], [a].[house_duties], [a].[house_signer], [a].[mark], [a].[modified_at], [a].[notice_at], [a].[organization_id], [a].[partner_duties], [a].[partner_signer], [a].[revision], [a].[state], [a].[types], [a].[until]
+FROM [partnerships].[agreements] AS [a]
+WHERE [a].[deleted_at] IS NULL AND [a].[organization_id] = @whose AND [a].[state] <> N'Ended' AND ([a].[until] IS NULL OR [a].[until] >= @today)
+ORDER BY [a].[until]
 
 -- PartnershipsDb
 SELECT TOP(@p) [p].[id] AS [Id], [p].[modified_at] AS [ModifiedAt]
@@ -5423,6 +7231,11 @@ WHERE [h].[deleted_at] IS NULL AND [h].[is_peer] = CAST(0 AS bit)
 -- SpacesDb
 SELECT TOP(2) [h].[id], [h].[created_at], [h].[deleted_at], [h].[from_season], [h].[info_screens], [h].[is_peer], [h].[links], [h].[modified_at], [h].[municipality], [h].[name], [h].[post_office], [h].[revision], [h].[street_address]
 FROM [spaces].[houses] AS [h]
+WHERE [h].[id] = @id AND [h].[is_peer] = CAST(1 AS bit)
+
+-- SpacesDb
+SELECT TOP(2) [h].[id], [h].[created_at], [h].[deleted_at], [h].[from_season], [h].[info_screens], [h].[is_peer], [h].[links], [h].[modified_at], [h].[municipality], [h].[name], [h].[post_office], [h].[revision], [h].[street_address]
+FROM [spaces].[houses] AS [h]
 WHERE [h].[id] = @space_HouseId
 
 -- SpacesDb
@@ -5487,6 +7300,17 @@ WHERE [s].[deleted_at] IS NULL AND [s].[id] = @question_Id
 SELECT TOP(@p) [b].[id] AS [Id], [b].[space_id] AS [SpaceId], [b].[public] AS [Public], [b].[title] AS [Title], [b].[start] AS [Start], [b].[end] AS [End], [b].[status] AS [Status], [b].[modified_at] AS [ModifiedAt], [b].[revision] AS [Revision]
 FROM [spaces].[bookings] AS [b]
 WHERE [b].[deleted_at] IS NULL AND [b].[space_id] IN (@ids1, @ids2) AND [b].[end] > @from AND [b].[start] < @to
+ORDER BY [b].[start]
+
+-- SpacesDb
+SELECT TOP(@p) [b].[id] AS [Id], [b].[title] AS [Title], [b].[start] AS [Start], [b].[status] AS [Status], [s0].[name] AS [Space]
+FROM [spaces].[bookings] AS [b]
+INNER JOIN (
+    SELECT [s].[id], [s].[name]
+    FROM [spaces].[spaces] AS [s]
+    WHERE [s].[deleted_at] IS NULL
+) AS [s0] ON [b].[space_id] = [s0].[id]
+WHERE [b].[deleted_at] IS NULL AND [b].[organization_id] = @whose AND [b].[end] > @from AND [b].[start] < @until AND [b].[status] IN (N'Confirmed', N'RequiresHandling')
 ORDER BY [b].[start]
 
 -- SpacesDb
@@ -5580,6 +7404,11 @@ WHERE [b].[deleted_at] IS NULL AND [b].[status] = N'Confirmed' AND [b].[mark] IS
 -- SpacesDb
 SELECT [b].[id], [b].[attendance], [b].[attendees], [b].[contact_email], [b].[contact_name], [b].[created_at], [b].[decided_at], [b].[deleted_at], [b].[end], [b].[free_minutes], [b].[key_id], [b].[language], [b].[mark], [b].[modified_at], [b].[organization_id], [b].[person_id], [b].[public], [b].[purpose], [b].[reason], [b].[restored], [b].[revision], [b].[space_id], [b].[start], [b].[status], [b].[terms], [b].[title]
 FROM [spaces].[bookings] AS [b]
+WHERE [b].[organization_id] = @over_OrganizationId AND ([b].[person_id] = @over_FromPersonId OR [b].[contact_email] = @before_Email)
+
+-- SpacesDb
+SELECT [b].[id], [b].[attendance], [b].[attendees], [b].[contact_email], [b].[contact_name], [b].[created_at], [b].[decided_at], [b].[deleted_at], [b].[end], [b].[free_minutes], [b].[key_id], [b].[language], [b].[mark], [b].[modified_at], [b].[organization_id], [b].[person_id], [b].[public], [b].[purpose], [b].[reason], [b].[restored], [b].[revision], [b].[space_id], [b].[start], [b].[status], [b].[terms], [b].[title]
+FROM [spaces].[bookings] AS [b]
 WHERE [b].[person_id] = @person OR [b].[contact_email] = @email
 ORDER BY [b].[start]
 
@@ -5635,6 +7464,10 @@ SELECT [b].[start] AS [Start], [b].[end] AS [End]
 FROM [spaces].[bookings] AS [b]
 WHERE [b].[deleted_at] IS NULL
 ORDER BY [b].[start]
+
+-- SpacesDb
+SELECT [h].[id], [h].[created_at], [h].[deleted_at], [h].[from_season], [h].[info_screens], [h].[is_peer], [h].[links], [h].[modified_at], [h].[municipality], [h].[name], [h].[post_office], [h].[revision], [h].[street_address]
+FROM [spaces].[houses] AS [h]
 
 -- SpacesDb
 SELECT [h].[id], [h].[created_at], [h].[deleted_at], [h].[from_season], [h].[info_screens], [h].[is_peer], [h].[links], [h].[modified_at], [h].[municipality], [h].[name], [h].[post_office], [h].[revision], [h].[street_address]
