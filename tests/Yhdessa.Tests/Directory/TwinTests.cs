@@ -63,6 +63,25 @@ public sealed class TwinTests : IDisposable
     }
 
     [Fact]
+    public async Task A_record_that_takes_anothers_name_is_asked_about_on_the_page_and_by_program_and_other_changes_are_not()
+    {
+        var (first, mine) = (await Enter("Lahden Muistiyhdistys ry"), await Enter("Toinen Kerho"));
+        Task<HttpResponseMessage> Patch(object change) => coordinator.SendAsync(HttpMethod.Patch.Send($"/api/v1/organizations/{mine}", System.Text.Json.JsonSerializer.Serialize(change), "application/merge-patch+json").With("If-Match", "*"));
+        (await (await Patch(new { name = "Lahden muistiyhdistys" })).ShouldBeProblem(422, "likely-twin"))["twins"]![0]!["id"]!.GetValue<Guid>().ShouldBe(first.Value);
+        var form = await PageForm.Open(coordinator, "/organizations/toinen-kerho/edit", "edit");
+        var asked = await form.With("Wish.Names.Fi", "Lahden muistiyhdistys").With("Wish.Summary.Fi", "Muistia.").Send(coordinator);
+        asked.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        var page = await PageForm.Read(asked);
+        page.QuerySelector("[name='Wish.Summary.Fi']")!.TextContent.ShouldBe("Muistia.");
+
+        var again = new PageForm(page, new Uri("/organizations/toinen-kerho/edit", UriKind.Relative), page.Forms.First(f => f.QuerySelector("input[name=_handler][value='edit']") is not null));
+        (await again.Send(coordinator, "_act=different")).StatusCode.ShouldBe(HttpStatusCode.Redirect);
+
+        (await house.Send(new TwinList())).Pairs.ShouldBeEmpty();
+        (await Patch(new { website = "https://muisti.example.org" })).StatusCode.ShouldBe(HttpStatusCode.OK);   // its name is as it was
+    }
+
+    [Fact]
     public async Task The_same_address_or_website_is_asked_about_and_a_taken_register_number_is_a_conflict()
     {
         await house.Send(new EnterOrganization { Name = "Kerho ry", Kind = "association", Address = new("Esimerkkikatu 1 A", "15110", "Lahti"), Website = "https://www.kerho.example.org/", Identifiers = [new(Identifier.Register, "123.456")] });

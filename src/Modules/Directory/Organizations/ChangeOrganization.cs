@@ -9,6 +9,9 @@ sealed record ChangeOrganization : OrganizationForm, ICommand
     /// <summary>The revision the writer had before her.</summary>
     public int? Seen { get; init; }
 
+    /// <summary>Likely twins of what it now tells that the writer has looked at and knows to be other organizations.</summary>
+    public IReadOnlyList<Guid>? DifferentFrom { get; init; }
+
     /// <summary>The paper form that the staff type in.</summary>
     public PaperForm? Paper { get; init; }
 }
@@ -18,19 +21,33 @@ sealed class ChangeOrganizationValidator : AbstractValidator<ChangeOrganization>
     public ChangeOrganizationValidator(TimeProvider clock)
     {
         RuleFor(o => o).Custom(OrganizationFormRules.Check);
+        RuleFor(o => o.DifferentFrom).Must(d => d is not { Count: > 100 }).WithErrorCode("too-many");
         RuleFor(o => o.Paper!).SetValidator(new PaperFormValidator(clock)).When(o => o.Paper is not null);
     }
 }
 
-sealed class ChangeOrganizationHandler(DirectoryDb db, ICurrentUser user, TimeProvider clock) : IRequestHandler<ChangeOrganization>
+sealed class ChangeOrganizationHandler(DirectoryDb db, LikelyTwins twins, ICurrentUser user, TimeProvider clock) : IRequestHandler<ChangeOrganization>
 {
     public async Task Handle(ChangeOrganization change, CancellationToken ct)
     {
         var organization = await db.OrganizationToEdit(change.Id, change.Seen, user, ct);
         await db.IdentifiersMustBeFree(change.Identifiers, except: change.Id, ct);
+        await AskAboutTwins(organization.Form, change, ct);
         organization.Change(change with { CoreWork = await db.CoreWork(change.CoreWork, kept: true, ct) });
         organization.WrittenBy(await db.Behalf(user, change.Id, change.Paper, clock.Now(), ct));
         if (user.PersonId is not null && await user.IsOwn(change.Id, ct)) await db.Prove(organization, new(Helsinki.Today(clock), Proof.OwnEdit), "own", ct, clock.Now());   // the staff's and a program's save is no sign of its life
+    }
+
+    /// <summary>Of what is told anew only: whoever mends a telephone number is not asked about names.</summary>
+    async Task AskAboutTwins(OrganizationForm before, ChangeOrganization change, CancellationToken ct)
+    {
+        HashSet<string> anew = [.. change.WholeName(before.Names) == before.Names ? [] : (string[])["name"], .. change.Address == before.Address ? [] : (string[])["address"], .. change.Website == before.Website ? [] : (string[])["website"]];
+        if (anew.Count == 0) return;
+        var told = (change.DifferentFrom ?? []).Select(d => (Id<Organization>)d).ToList();
+        var known = await db.NotTwins.Where(t => t.One == change.Id || t.Other == change.Id).Select(t => t.One == change.Id ? t.Other : t.One).ToListAsync(ct);
+        var likely = (await twins.Of(change, [change.Id, .. told.Concat(known).Select(id => id.Value)], ct)).Where(t => anew.Contains(t.Because)).ToList();
+        if (likely.Count > 0) throw new RuleBroken("likely-twin", likely[0].Name) { Extensions = new Dictionary<string, object?> { ["twins"] = (IReadOnlyList<Twin>)likely } };
+        await db.SayDifferent(change.Id, told, user, clock.Now(), ct);
     }
 }
 

@@ -14,6 +14,8 @@ public sealed partial class EditOrganizationPage
 
     OrganizationView.Answer view = null!;
 
+    IReadOnlyList<Twin> Likely => Refused is RuleBroken { Code: "likely-twin", Extensions: var more } ? (IReadOnlyList<Twin>)more["twins"]! : [];
+
     string Name => view.Organization.Names.For(Language).Words;
     Id<Organization> Id => (Id<Organization>)view.Organization.Id;
 
@@ -29,7 +31,8 @@ public sealed partial class EditOrganizationPage
     async Task Save(EditContext form)
     {
         if (OrganizationWish.IsMore(Http)) return;
-        var (theirs, mine) = (StaleNote.Theirs(Http), Wish.Onto(new ChangeOrganization { Id = Id, Seen = Wish.Revision, Paper = IsOnBehalf ? Wish.Paper.Value : null }, view.Form));
+        Wish.Different = [.. Wish.Different.Union(TwinNote.Different(Http))];
+        var (theirs, mine) = (StaleNote.Theirs(Http), Wish.Onto(new ChangeOrganization { Id = Id, Seen = Wish.Revision, DifferentFrom = Wish.Different, Paper = IsOnBehalf ? Wish.Paper.Value : null }, view.Form));
         var chosen = OrganizationField.All.Where(f => theirs.Contains(f.Name)).Aggregate((OrganizationForm)mine, (made, field) => field.Take(made, view.Form!));
         await Send(form, (ChangeOrganization)chosen, $"/organizations/{view.Organization.Slug}", T["directory.edit.saved"]);
         if (IsStale) Wish.Revision = view.Organization.Revision;   // sending once more keeps what she chooses

@@ -48,7 +48,7 @@ static class OrganizationNames
     public static async Task<string> FreeSlug(this DirectoryDb db, string name, CancellationToken ct)
     {
         var slug = Slug.Of(name);
-        return Slug.Free(name, [.. taken, .. await db.Organizations.Where(o => o.Slug.StartsWith(slug)).Select(o => o.Slug).ToListAsync(ct)]);
+        return Slug.Free(name, [.. taken, .. db.Organizations.Local.Select(o => o.Slug), .. await db.Organizations.Where(o => o.Slug.StartsWith(slug)).Select(o => o.Slug).ToListAsync(ct)]);
     }
 
     /// <summary>Two pages of one Y-tunnus would be twins: the answer says whose page there is already. The database keeps the promise too.</summary>

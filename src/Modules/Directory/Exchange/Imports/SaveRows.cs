@@ -33,7 +33,7 @@ sealed class SaveRows(DirectoryDb db, TimeProvider clock)
 
     async Task Enter(OrganizationImport import, ImportRow row, OrganizationForm form, CancellationToken ct)
     {
-        var organization = new Organization(Id<Organization>.New(), await FreeSlug(form.WholeName().ToString(), ct), form, import.By);
+        var organization = new Organization(Id<Organization>.New(), await db.FreeSlug(form.WholeName().ToString(), ct), form, import.By);
         organization.EnteredByImport(import.Id, clock.Now());
         db.Organizations.Add(organization);
         foreach (var twin in row.Twins) db.NotTwins.Add(NotTwin.Of(organization.Id, (Id<Organization>)twin.Id, import.By is { } person ? $"person:{person}" : "system", clock.Now()));
@@ -63,13 +63,6 @@ sealed class SaveRows(DirectoryDb db, TimeProvider clock)
         foreach (var word in form.CoreWork ?? [])
             codes.AddRange(db.TagWords.Local.FirstOrDefault(t => t.Key == Tags.Key(Tags.Word(word))) is { } fresh ? [fresh.Code] : await db.CoreWork([word], kept: true, ct));
         return form with { CoreWork = [.. codes.Distinct()] };
-    }
-
-    async Task<string> FreeSlug(string name, CancellationToken ct)
-    {
-        var slug = Slug.Of(name);
-        var taken = await db.Organizations.Where(o => o.Slug.StartsWith(slug)).Select(o => o.Slug).ToListAsync(ct);
-        return Slug.Free(name, [.. taken, .. db.Organizations.Local.Select(o => o.Slug)]);
     }
 }
 
