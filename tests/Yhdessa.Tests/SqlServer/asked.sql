@@ -197,6 +197,14 @@ SELECT CASE
 END
 
 -- DirectoryDb
+SELECT CASE
+    WHEN [n].[one] = @change_Id THEN [n].[other]
+    ELSE [n].[one]
+END
+FROM [directory].[not_twins] AS [n]
+WHERE [n].[one] = @change_Id OR [n].[other] = @change_Id
+
+-- DirectoryDb
 SELECT CAST([b].[id] AS uniqueidentifier), CAST([b].[organization_id] AS uniqueidentifier), [b].[kind], [b].[matter], [b].[title], [b].[text], [b].[tags], [b].[municipality], [b].[until], CASE
     WHEN [b].[closed_at] IS NULL AND [b].[until] >= @today3 THEN CAST(1 AS bit)
     ELSE CAST(0 AS bit)
