@@ -21,7 +21,8 @@ public sealed class KeptAnswers(TimeProvider clock)
         var (now, current) = (clock.Now(), answers);
         if (current.TryGetValue(question, out var kept) && now - kept.At is var age && age >= TimeSpan.Zero && age < longest) return (T)kept.Answer;
         var answer = await sender.Send(question, ct);
-        if (current.Count < Most) current[question] = new(answer, now);   // into the dictionary of before the question: what was committed meanwhile has put that away
+        if (current.Count >= Most) Forget();   // full of what few ask twice: what many ask is soon back
+        else current[question] = new(answer, now);   // into the dictionary of before the question: what was committed meanwhile has put that away
         return answer;
     }
 
