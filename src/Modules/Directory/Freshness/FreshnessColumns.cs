@@ -31,13 +31,9 @@ static class FreshnessColumns
 
     public static void MapFiles(IEndpointRouteBuilder routes) => routes.MapGet("/staff/freshness/list.{format:regex(^(csv|xlsx)$)}", async (string format, HttpContext http, ISender sender, Texts t, CancellationToken ct) =>
     {
-        var (reason, rows) = (ReasonOf(Address.Of(http)), new List<FreshnessTasks.Row>());
-        for (var page = 1; ; page++)
-        {
-            var some = await sender.Send(new FreshnessTasks(reason, page, 500), ct);
-            rows.AddRange(some.Rows);
-            if (some.Rows.Count < 500) return ListFile.Of(t["directory.work.title"], format, Of(t, CultureInfo.CurrentUICulture.TwoLetterISOLanguageName), rows);
-        }
+        var reason = ReasonOf(Address.Of(http));
+        var rows = await ListFile.Pages(500, async page => (await sender.Send(new FreshnessTasks(reason, page, 500), ct)).Rows);
+        return ListFile.Of(t["directory.work.title"], format, Of(t, CultureInfo.CurrentUICulture.TwoLetterISOLanguageName), rows);
     }).ExcludeFromDescription();
 
     /// <summary>What a page does not know it leaves out: an old link still shows the list.</summary>

@@ -37,12 +37,8 @@ static class GuidanceColumns
 
     public static void MapFiles(IEndpointRouteBuilder routes) => routes.MapGet("/staff/onboarding/list.{format:regex(^(csv|xlsx)$)}", async (string format, HttpContext http, ISender sender, Texts t, CancellationToken ct) =>
     {
-        var (address, rows) = (Address.Of(http), new List<GuidanceLog.Row>());
-        for (var page = 1; ; page++)
-        {
-            var some = await sender.Send(new GuidanceLog(YearOf(address), PoolColumns.PlaceOf(address), page, 500), ct);
-            rows.AddRange(some.Rows);
-            if (some.Rows.Count < 500) return ListFile.Of(t["directory.guidance.title"], format, Of(t, CultureInfo.CurrentUICulture.TwoLetterISOLanguageName), rows);
-        }
+        var address = Address.Of(http);
+        var rows = await ListFile.Pages(500, async page => (await sender.Send(new GuidanceLog(YearOf(address), PoolColumns.PlaceOf(address), page, 500), ct)).Rows);
+        return ListFile.Of(t["directory.guidance.title"], format, Of(t, CultureInfo.CurrentUICulture.TwoLetterISOLanguageName), rows);
     }).ExcludeFromDescription();
 }

@@ -45,8 +45,7 @@ sealed class ChangeOrganizationHandler(DirectoryDb db, LikelyTwins twins, ICurre
         if (anew.Count == 0) return;
         var told = (change.DifferentFrom ?? []).Select(d => (Id<Organization>)d).ToList();
         var known = await db.NotTwins.Where(t => t.One == change.Id || t.Other == change.Id).Select(t => t.One == change.Id ? t.Other : t.One).ToListAsync(ct);
-        var likely = (await twins.Of(change, [change.Id, .. told.Concat(known).Select(id => id.Value)], ct)).Where(t => anew.Contains(t.Because)).ToList();
-        if (likely.Count > 0) throw new RuleBroken("likely-twin", likely[0].Name) { Extensions = new Dictionary<string, object?> { ["twins"] = (IReadOnlyList<Twin>)likely } };
+        await twins.MustBeNone(change, [change.Id, .. told.Concat(known).Select(id => id.Value)], ct, anew);
         await db.SayDifferent(change.Id, told, user, clock.Now(), ct);
     }
 }

@@ -14,7 +14,7 @@ public sealed partial class EditOrganizationPage
 
     OrganizationView.Answer view = null!;
 
-    IReadOnlyList<Twin> Likely => Refused is RuleBroken { Code: "likely-twin", Extensions: var more } ? (IReadOnlyList<Twin>)more["twins"]! : [];
+    IReadOnlyList<Twin> Likely => LikelyTwins.In(Refused);
 
     string Name => view.Organization.Names.For(Language).Words;
     Id<Organization> Id => (Id<Organization>)view.Organization.Id;

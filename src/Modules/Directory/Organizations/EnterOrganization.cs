@@ -28,7 +28,7 @@ sealed class EnterOrganizationHandler(DirectoryDb db, LikelyTwins twins, ICurren
         if (user.KeyOrganization is not null) throw new Forbidden(DirectoryModule.Enter);   // an organization's key acts for that one alone
         await db.IdentifiersMustBeFree(form.Identifiers, except: null, ct);
         IReadOnlyList<Guid> different = form.DifferentFrom ?? [];
-        if (await twins.Of(form, different, ct) is { Count: > 0 } likely) throw new RuleBroken("likely-twin", likely[0].Name) { Extensions = new Dictionary<string, object?> { ["twins"] = likely } };
+        await twins.MustBeNone(form, different, ct);
 
         var told = form with { CoreWork = await db.CoreWork(form.CoreWork, kept: true, ct) };
         var organization = new Organization(Id<Organization>.New(), await db.FreeSlug(form.WholeName().ToString(), ct), told, user.PersonId);

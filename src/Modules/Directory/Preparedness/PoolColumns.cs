@@ -38,13 +38,9 @@ static class PoolColumns
     {
         routes.MapGet("/staff/preparedness/list.{format:regex(^(csv|xlsx)$)}", async (string format, HttpContext http, ISender sender, Texts t, CancellationToken ct) =>
         {
-            var (address, rows) = (Address.Of(http), new List<PoolList.Row>());
-            for (var page = 1; ; page++)
-            {
-                var some = await sender.Send(new PoolList(SharedSaying.Known<AssetKind>(address, "kind"), PlaceOf(address), page), ct);
-                rows.AddRange(some.Rows);
-                if (some.Rows.Count < PoolList.OnPage) return ListFile.Of(t["directory.pool.title"], format, Assets(t, Language), rows);
-            }
+            var address = Address.Of(http);
+            var rows = await ListFile.Pages(PoolList.OnPage, async page => (await sender.Send(new PoolList(SharedSaying.Known<AssetKind>(address, "kind"), PlaceOf(address), page), ct)).Rows);
+            return ListFile.Of(t["directory.pool.title"], format, Assets(t, Language), rows);
         }).ExcludeFromDescription();
         routes.MapGet("/staff/preparedness/drills/{id:guid}/report.{format:regex(^(csv|xlsx)$)}", async (Guid id, string format, ISender sender, Texts t, CancellationToken ct) =>
             ListFile.Of(t["directory.drill.title"], format, Calls(t, Language), (await sender.Send(new DrillView((Id<Drill>)id), ct)).Calls)).ExcludeFromDescription();

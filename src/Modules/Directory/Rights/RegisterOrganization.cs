@@ -40,8 +40,7 @@ sealed class RegisterOrganizationHandler(DirectoryDb db, LikelyTwins twins, Invi
         if (user.KeyId is not null) throw new Forbidden(DirectoryModule.Enter);   // programs have POST /organizations
         Rule.RequireOf("ownEmail", user.PersonId is not null || form.OwnEmail.Told() is not null, "required");
         await db.IdentifiersMustBeFree(form.Identifiers, except: null, ct);
-        IReadOnlyList<Guid> different = form.DifferentFrom ?? [];
-        if (await twins.Of(form, different, ct) is { Count: > 0 } likely) throw new RuleBroken("likely-twin", likely[0].Name) { Extensions = new Dictionary<string, object?> { ["twins"] = likely } };
+        await twins.MustBeNone(form, form.DifferentFrom ?? [], ct);
 
         var told = form with { CoreWork = await db.CoreWork(form.CoreWork, kept: user.PersonId is not null, ct) };
         var organization = new Organization(Id<Organization>.New(), await db.FreeSlug(form.WholeName().ToString(), ct), told);

@@ -7,6 +7,18 @@ sealed record Twin(Guid Id, string Slug, string Name, string? HomeMunicipality, 
 sealed class LikelyTwins(DirectoryDb db, NameBooks books)
 {
     const int Most = 10;
+    const string Refused = "likely-twin";
+
+    /// <summary>Refuses with those that are likely, so that the writer says of each whether it is the same.</summary>
+    /// <param name="because">Only by these; null by any.</param>
+    public async Task MustBeNone(OrganizationForm form, IReadOnlyCollection<Guid> different, CancellationToken ct, IReadOnlySet<string>? because = null)
+    {
+        var likely = (await Of(form, different, ct)).Where(t => because?.Contains(t.Because) is not false).ToList();
+        if (likely.Count > 0) throw new RuleBroken(Refused, likely[0].Name) { Extensions = new Dictionary<string, object?> { ["twins"] = likely } };
+    }
+
+    /// <summary>Those that a refusal tells of; none when it is about something else.</summary>
+    public static IReadOnlyList<Twin> In(Refusal? refusal) => refusal is RuleBroken { Code: Refused, Extensions: var more } ? (IReadOnlyList<Twin>)more["twins"]! : [];
 
     /// <summary>Without those that have been said to be another.</summary>
     public async Task<IReadOnlyList<Twin>> Of(OrganizationForm form, IReadOnlyCollection<Guid> different, CancellationToken ct)

@@ -82,7 +82,6 @@ public sealed partial class BookSpacePage
 
     DateTimeOffset At(TimeOnly? time) => Wish.Day is { Year: > 2000 and < 2100 } chosen && time is { } clock ? Helsinki.At(clock == TimeOnly.MinValue && time == Wish.End ? chosen.AddDays(1) : chosen, clock) : default;
 
-
     protected override string? FieldFor(string path) => path.ToLowerInvariant() switch
     {
         "organizationid" => "Organization",

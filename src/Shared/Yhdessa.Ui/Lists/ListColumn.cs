@@ -14,6 +14,19 @@ public sealed record ListColumn<TRow>(string Words, Func<TRow, object?> Value, s
 /// <summary>The whole list as a file: "list.csv" or "list.xlsx".</summary>
 public static class ListFile
 {
+    /// <summary>Every row of a list that is asked page by page: the first page that is not full is the last.</summary>
+    /// <param name="ask">A page's rows by its number, the first being 1.</param>
+    public static async Task<IReadOnlyList<TRow>> Pages<TRow>(int size, Func<int, Task<IReadOnlyList<TRow>>> ask)
+    {
+        var rows = new List<TRow>();
+        for (var page = 1; ; page++)
+        {
+            var some = await ask(page);
+            rows.AddRange(some);
+            if (some.Count < size) return rows;
+        }
+    }
+
     public static IResult Of<TRow>(string name, string format, IReadOnlyList<ListColumn<TRow>> columns, IEnumerable<TRow> rows)
     {
         var header = columns.Select(c => c.Words);
