@@ -11,6 +11,9 @@ public class EveryPageTests(Browser browser, Demonstration demonstration, ITestO
 {
     static readonly (string Prefix, Manner Manner)[] readers = [("", new()), ("/sv", new(LargeText: true)), ("/en", new(Width: 390, Dark: true))];
 
+    // A picture of every page is for a person to look at, and costs as long as looking for faults.
+    static readonly bool wantsPictures = Environment.GetEnvironmentVariable("YHDESSA_TEST_PICTURES") is not null;
+
     [Fact]
     public async Task Every_page_is_accessible_and_sound_in_every_language()
     {
@@ -39,7 +42,7 @@ public class EveryPageTests(Browser browser, Demonstration demonstration, ITestO
     static async Task<IEnumerable<string>> Look(Visitor visitor, string prefix, string address)
     {
         var status = await visitor.GoTo(prefix + address);
-        await visitor.Picture($"pages{(prefix.Length == 0 ? "/fi" : prefix)}{(address == "/" ? "/home" : address.Split('?')[0])}");
+        if (wantsPictures) await visitor.Picture($"pages{(prefix.Length == 0 ? "/fi" : prefix)}{(address == "/" ? "/home" : address.Split('?')[0])}");
         string[] wrong = [.. await visitor.AccessibilityFaults(), .. await visitor.Faults(), .. status is 200 || Pages.MayBeRefused(address) ? [] : (string[])[$"status {status}"]];
         return wrong.Select(fault => $"{prefix}{address}: {fault}");
     }

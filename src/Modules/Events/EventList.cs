@@ -34,6 +34,9 @@ sealed record EventList : ListQuery<EventAnswer>
     /// <summary>A month or a week is asked for, which is of its own year: years are not counted.</summary>
     [JsonIgnore] public bool IsOfDays { get; init; }
 
+    /// <summary>The rest of a month that did not fit one page: its counts came with the first.</summary>
+    internal bool IsPageOfDays => IsOfDays && Page > 1;
+
     /// <summary>Of those without an exact day: may still come by that day, or has been left open by a season that is over.</summary>
     [JsonIgnore] public (DateOnly Day, bool IsLeft)? OpenBy { get; init; }
 }
@@ -50,7 +53,7 @@ sealed class EventListHandler(EventsDb db, ISearch search) : IRequestHandler<Eve
         Id<Event>[]? found = hits is null ? null : [.. hits.Keys.Select(k => (Id<Event>)k)];
         var shown = ask.GoneSince is { } since ? db.PublishedOrGone(since) : db.Published;
         var basis = found is null ? shown : shown.Where(e => found.Contains(e.Id));
-        return await ask.Answer(db, db.Events, ask.Filter(basis), EventCounts.Row(db), sorts, ct, () => Facets(ask, basis, ct));
+        return await ask.Answer(db, db.Events, ask.Filter(basis), EventCounts.Row(db), sorts, ct, ask.IsPageOfDays ? null : () => Facets(ask, basis, ct));
     }
 
     /// <summary>Each filter is counted among what the others leave: what one would get by choosing it.</summary>

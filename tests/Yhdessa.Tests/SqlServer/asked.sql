@@ -1231,10 +1231,16 @@ FROM [directory].[rights] AS [r]
 WHERE [r].[person_id] = @person AND [r].[organization_id] = @organization
 
 -- DirectoryDb
-SELECT TOP(@p) CAST([b].[id] AS uniqueidentifier), [b].[kind], [b].[title]
+SELECT TOP(5) CAST([b].[id] AS uniqueidentifier), [b].[kind], [b].[title]
 FROM [directory].[board_entries] AS [b]
 WHERE [b].[organization_id] = @id AND [b].[deleted_at] IS NULL AND [b].[closed_at] IS NULL AND [b].[until] >= @today
 ORDER BY [b].[id] DESC
+
+-- DirectoryDb
+SELECT TOP(5) [g].[slug], [g].[title]
+FROM [directory].[good_practices] AS [g]
+WHERE [g].[organization_id] = @id AND [g].[deleted_at] IS NULL AND [g].[published_at] IS NOT NULL
+ORDER BY [g].[published_at] DESC
 
 -- DirectoryDb
 SELECT TOP(@p) CAST([d].[id] AS uniqueidentifier), [d].[message], [d].[is_real], [d].[started_at], CASE
@@ -1360,12 +1366,6 @@ WHERE [g].[published_at] IS NOT NULL AND [g].[deleted_at] IS NULL AND ([g].[orga
     FROM [directory].[organizations] AS [o]
     WHERE [o].[status] = N'Published' AND [o].[deleted_at] IS NULL AND [o].[id] = [g].[organization_id]))
 ORDER BY [g].[id]
-
--- DirectoryDb
-SELECT TOP(@p) [g].[slug], [g].[title]
-FROM [directory].[good_practices] AS [g]
-WHERE [g].[organization_id] = @id AND [g].[deleted_at] IS NULL AND [g].[published_at] IS NOT NULL
-ORDER BY [g].[published_at] DESC
 
 -- DirectoryDb
 SELECT TOP(@p) [i].[id], [i].[accepted_by], [i].[closed_at], [i].[created_at], [i].[day], [i].[deleted_at], [i].[email], [i].[end], [i].[from_person_id], [i].[from_stays], [i].[invited_by], [i].[kind], [i].[language], [i].[letters], [i].[letters_that_day], [i].[modified_at], [i].[organization_id], [i].[reason], [i].[revision], [i].[right], [i].[sent_at]
