@@ -3,6 +3,7 @@ using System.Text.Json.Nodes;
 using Yhdessa.Host.Verbs;
 using Yhdessa.Kernel;
 using Yhdessa.Tests.Support;
+using Yhdessa.Tests.Support.Faults;
 
 namespace Yhdessa.Tests.Verbs;
 
@@ -42,6 +43,18 @@ public sealed class VerbTests : IDisposable
         ran.Status.ShouldBe(status, ran.Error);
         (status == 0 ? ran.Out : ran.Error).ShouldNotBeNullOrWhiteSpace();
         (status == 0 ? ran.Error : ran.Out).ShouldBeEmpty("answers go to stdout, messages to stderr");
+    }
+
+    [Fact]
+    public async Task Check_in_a_new_folder_says_what_to_do_and_spills_no_stack_trace()
+    {
+        var folder = Folder.CreateTempSubdirectory("yhdessa-new-");
+
+        var ran = await HostProcess.InNewFolder(folder, "check");
+
+        folder.Delete(recursive: true);
+        (ran.Status, ran.Error).ShouldBe((1, ""));
+        ran.Out.Split('\n').Where(l => l.StartsWith("FAIL", StringComparison.Ordinal)).ShouldHaveSingleItem().ShouldContain("run \"migrate\"");
     }
 
     [Theory]

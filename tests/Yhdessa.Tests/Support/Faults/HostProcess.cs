@@ -39,6 +39,16 @@ public sealed class HostProcess : IDisposable
         return lines[^1].Trim();
     }
 
+    /// <summary>A verb where nobody has been yet: an empty folder, the usual settings.</summary>
+    public static async Task<(int Status, string Out, string Error)> InNewFolder(DirectoryInfo folder, params string[] words)
+    {
+        using var process = Process.Start(new ProcessStartInfo("dotnet", [assembly, .. words]) { RedirectStandardOutput = true, RedirectStandardError = true, Environment = { ["DataDirectory"] = folder.FullName } })!;
+        var errors = process.StandardError.ReadToEndAsync();
+        var said = await process.StandardOutput.ReadToEndAsync();
+        await process.WaitForExitAsync();
+        return (process.ExitCode, said, await errors);
+    }
+
     public HttpClient Client(string key)
     {
         var client = new HttpClient(new SocketsHttpHandler { MaxConnectionsPerServer = 100 }) { BaseAddress = Address, Timeout = TimeSpan.FromSeconds(60) };
