@@ -9,6 +9,7 @@ sealed class SpacesDb(DbContextOptions<SpacesDb> options, ModuleDbServices servi
     public DbSet<Space> Spaces => Set<Space>();
     public DbSet<Booking> Bookings => Set<Booking>();
     public DbSet<Block> Blocks => Set<Block>();
+    public DbSet<Use.SpaceFault> Faults => Set<Use.SpaceFault>();
 
     protected override void Map(ModelBuilder model)
     {
@@ -30,6 +31,7 @@ sealed class SpacesDb(DbContextOptions<SpacesDb> options, ModuleDbServices servi
             block.HasOne<Space>().WithMany().HasForeignKey(b => b.SpaceId).OnDelete(DeleteBehavior.Restrict);
             block.HasIndex(b => new { b.SpaceId, b.Start });
         });
+        Use.FaultRows.Map(model);
     }
 
     static void MapSpace(Microsoft.EntityFrameworkCore.Metadata.Builders.EntityTypeBuilder<Space> space)

@@ -6,6 +6,7 @@ using Yhdessa.Spaces.Calendar;
 using Yhdessa.Spaces.Bookings;
 using Yhdessa.Spaces.Open;
 using Yhdessa.Spaces.Season;
+using Yhdessa.Spaces.Use;
 
 namespace Yhdessa.Spaces;
 
@@ -30,10 +31,12 @@ public sealed class SpacesModule() : Module("spaces", typeof(SpacesDb))
         new("/staff/week", "spaces.menu.week", Handle, 12),
         new("/staff/bookings", "spaces.menu.bookings", Handle, 13),
         new("/staff/spaces", "spaces.menu.spaces", Edit, 14),
+        new("/staff/use", "spaces.menu.use", Handle, 15),
+        new("/staff/faults", "spaces.menu.faults", Handle, 16),
         new("/staff/peer-houses", "spaces.menu.peers", Edit, 59),
     ];
 
-    public override IReadOnlyList<JobStep> Jobs => [new("reminders", now => new RemindBookings(now))];
+    public override IReadOnlyList<JobStep> Jobs => [new("reminders", now => new RemindBookings(now)), new("reminders", now => new AskOfUse(now))];
 
     public override IReadOnlyList<OwnStep> Own => [new(() => new OwnBookings(), () => new EraseOwnBookings())];
 
@@ -47,7 +50,7 @@ public sealed class SpacesModule() : Module("spaces", typeof(SpacesDb))
 
     public override IReadOnlyList<ComingStep> Coming => [new(of => new ComingBookings(of))];
 
-    public override IReadOnlyList<DeskStep> Desk => [new("spaces.desk.inbox", "/staff/inbox", Handle, 10, () => new WaitingBookings())];
+    public override IReadOnlyList<DeskStep> Desk => [new("spaces.desk.inbox", "/staff/inbox", Handle, 10, () => new WaitingBookings()), new("spaces.desk.faults", "/staff/faults", Handle, 11, () => new OpenFaults())];
 
     public override IReadOnlyList<StartStep> Start => [new("spaces.start.hours", "/staff/spaces", Edit, 10, () => new AreHoursKnown())];
 
@@ -66,6 +69,7 @@ public sealed class SpacesModule() : Module("spaces", typeof(SpacesDb))
     {
         routes.MapGet("/staff/bookings/list.{format}", BookingFile.Of);
         routes.MapGet("/my/bookings/{id}.ics", BookingFile.Calendar);
+        routes.MapGet("/staff/use/{what:regex(^(spaces|types|themes|bookings)$)}.{format:regex(^(csv|xlsx)$)}", UseFile.Of);
         OpenSpaces.Map(routes);
     }
 }

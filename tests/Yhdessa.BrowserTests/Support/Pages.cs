@@ -30,6 +30,7 @@ static partial class Pages
         ["/board/renew/{Token}"] = "/board/renew/an-old-token",
         ["/board/thanks/{Token}"] = "/board/thanks/an-old-token",
         ["/drill/{Token}"] = "/drill/an-old-token",
+        ["/visit/{Token}"] = "/visit/an-old-token",
         ["/problems/{Code}"] = "/problems/overlapping-booking",
     };
 

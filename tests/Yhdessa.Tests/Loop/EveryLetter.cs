@@ -143,7 +143,7 @@ static class EveryLetter
         await In<SpacesDb>(house, async (services, db) =>
         {
             var booking = await db.Bookings.SingleAsync(b => b.Id == (Id<Booking>)bookingId);
-            foreach (var what in (string[])["requested", "denied", "cancelled"]) await services.GetRequiredService<BookingLetters>().Post(booking, what, default);
+            foreach (var what in (string[])["requested", "denied", "cancelled", "used"]) await services.GetRequiredService<BookingLetters>().Post(booking, what, default);
         });
         await In<EventsDb>(house, async (services, db) =>
         {

@@ -16,6 +16,16 @@ sealed class AnswerOrganizationFacts(DirectoryDb db) : IRequestHandler<Organizat
     }
 }
 
+sealed class AnswerOrganizationThemes(DirectoryDb db) : IRequestHandler<OrganizationThemes, IReadOnlyDictionary<Guid, IReadOnlyList<string>>>
+{
+    public async Task<IReadOnlyDictionary<Guid, IReadOnlyList<string>>> Handle(OrganizationThemes request, CancellationToken ct)
+    {
+        var ids = request.Ids.Select(i => (Id<Organization>)i).ToList();
+        var told = ids.Count == 0 ? [] : await db.Organizations.AsNoTracking().Where(o => ids.Contains(o.Id)).Select(o => new { o.Id, o.Themes }).ToListAsync(ct);
+        return told.Where(o => o.Themes.Count > 0).ToDictionary(o => o.Id.Value, o => o.Themes);
+    }
+}
+
 sealed class AnswerOrganizationsOf(DirectoryDb db) : IRequestHandler<OrganizationsOf, IReadOnlyList<OrganizationFact>>
 {
     public async Task<IReadOnlyList<OrganizationFact>> Handle(OrganizationsOf request, CancellationToken ct)

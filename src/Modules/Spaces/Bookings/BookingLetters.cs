@@ -1,11 +1,12 @@
 using Yhdessa.Contracts.Accounts;
 using Yhdessa.Mail;
+using Yhdessa.Spaces.Use;
 using Yhdessa.Ui;
 
 namespace Yhdessa.Spaces.Bookings;
 
-/// <summary>The letters about a booking: "confirmed", "requested", "denied", "cancelled" and "reminder", each once.</summary>
-sealed class BookingLetters(SpacesDb db, ISender sender, Texts texts, Say say)
+/// <summary>The letters about a booking: "confirmed", "requested", "denied", "cancelled", "reminder" and "used", each once.</summary>
+sealed class BookingLetters(SpacesDb db, ISender sender, Texts texts, Say say, MailedLinks links)
 {
     public async Task Post(Booking booking, string what, CancellationToken ct)
     {
@@ -22,13 +23,15 @@ sealed class BookingLetters(SpacesDb db, ISender sender, Texts texts, Say say)
 
         await db.Post(new Letter($"spaces.{what}:{booking.Id}:{booking.Restored}", address, language, Words($"spaces.mail.{what}.subject", space.Name, When.Of(booking.Time)), paragraphs)
         {
-            Button = new LetterButton(Words("spaces.mail.button"), $"/my/bookings/{booking.Id}"),
-            Calendar = what is "denied" or "reminder" ? null : BookingCalendar.Of(booking, place),
-            Urgent = what != "reminder",
+            Button = what == "used" ? new(Words("spaces.mail.used.button"), $"/visit/{links.Token(UsedBooking.Link, booking.Id, Open(booking))}") : new(Words("spaces.mail.button"), $"/my/bookings/{booking.Id}"),
+            Calendar = what is "denied" or "reminder" or "used" ? null : BookingCalendar.Of(booking, place),
+            Urgent = what is not ("reminder" or "used"),
             PersonId = booking.PersonId,
-            UselessAfter = what == "reminder" ? booking.Start : null,
+            UselessAfter = what switch { "reminder" => booking.Start, "used" => Open(booking), _ => null },
         }, ct);
     }
+
+    static DateTimeOffset Open(Booking booking) => booking.End.AddDays(UsedBooking.DaysOpen);
 
     /// <summary>The contact she gave, otherwise her account's own address; nobody when there is neither.</summary>
     async Task<(string Address, string Language)?> Recipient(Booking booking, CancellationToken ct)

@@ -159,6 +159,40 @@ namespace Yhdessa.Spaces.Migrations
                         onDelete: ReferentialAction.Restrict);
                 });
 
+            migrationBuilder.CreateTable(
+                name: "faults",
+                schema: "spaces",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(nullable: false),
+                    space_id = table.Column<Guid>(nullable: false),
+                    booking_id = table.Column<Guid>(nullable: false),
+                    words = table.Column<string>(maxLength: 1000, nullable: false),
+                    fixed_at = table.Column<DateTime>(nullable: true),
+                    revision = table.Column<int>(nullable: false),
+                    created_at = table.Column<DateTime>(nullable: false),
+                    modified_at = table.Column<DateTime>(nullable: false),
+                    deleted_at = table.Column<DateTime>(nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_faults", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_faults_booking_id",
+                        column: x => x.booking_id,
+                        principalSchema: "spaces",
+                        principalTable: "bookings",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_faults_space_id",
+                        column: x => x.space_id,
+                        principalSchema: "spaces",
+                        principalTable: "spaces",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
             migrationBuilder.CreateIndex(
                 name: "ix_blocks_booking_id",
                 schema: "spaces",
@@ -200,6 +234,30 @@ namespace Yhdessa.Spaces.Migrations
                 schema: "spaces",
                 table: "bookings",
                 columns: new[] { "status", "start" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_faults_booking_id",
+                schema: "spaces",
+                table: "faults",
+                column: "booking_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_faults_fixed_at",
+                schema: "spaces",
+                table: "faults",
+                column: "fixed_at");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_faults_modified_at_id",
+                schema: "spaces",
+                table: "faults",
+                columns: new[] { "modified_at", "id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_faults_space_id",
+                schema: "spaces",
+                table: "faults",
+                column: "space_id");
 
             migrationBuilder.CreateIndex(
                 name: "ix_houses_modified_at_id",
@@ -260,6 +318,10 @@ namespace Yhdessa.Spaces.Migrations
         {
             migrationBuilder.DropTable(
                 name: "blocks",
+                schema: "spaces");
+
+            migrationBuilder.DropTable(
+                name: "faults",
                 schema: "spaces");
 
             migrationBuilder.DropTable(

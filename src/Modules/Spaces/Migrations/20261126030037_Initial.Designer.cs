@@ -11,7 +11,7 @@ using Yhdessa.Spaces;
 namespace Yhdessa.Spaces.Migrations
 {
     [DbContext(typeof(SpacesDb))]
-    [Migration("20261125161950_Initial")]
+    [Migration("20261126030037_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -259,13 +259,13 @@ namespace Yhdessa.Spaces.Migrations
                         .HasColumnName("word")
                         .UseCollation("C");
 
-                    b.Property<Guid>("Document")
-                        .HasColumnName("document");
-
                     b.Property<int>("Weight")
                         .HasColumnName("weight");
 
-                    b.HasKey("Kind", "Word", "Document")
+                    b.Property<Guid>("Document")
+                        .HasColumnName("document");
+
+                    b.HasKey("Kind", "Word", "Weight", "Document")
                         .HasName("pk_terms");
 
                     b.HasIndex("Document", "Kind")
@@ -568,6 +568,56 @@ namespace Yhdessa.Spaces.Migrations
                     b.ToTable("spaces", "spaces");
                 });
 
+            modelBuilder.Entity("Yhdessa.Spaces.Use.SpaceFault", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("BookingId")
+                        .HasColumnName("booking_id");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnName("created_at");
+
+                    b.Property<DateTime?>("DeletedAt")
+                        .HasColumnName("deleted_at");
+
+                    b.Property<DateTime?>("FixedAt")
+                        .HasColumnName("fixed_at");
+
+                    b.Property<DateTime>("ModifiedAt")
+                        .HasColumnName("modified_at");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnName("revision");
+
+                    b.Property<Guid>("SpaceId")
+                        .HasColumnName("space_id");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnName("words");
+
+                    b.HasKey("Id")
+                        .HasName("pk_faults");
+
+                    b.HasIndex("BookingId")
+                        .HasDatabaseName("ix_faults_booking_id");
+
+                    b.HasIndex("FixedAt")
+                        .HasDatabaseName("ix_faults_fixed_at");
+
+                    b.HasIndex("SpaceId")
+                        .HasDatabaseName("ix_faults_space_id");
+
+                    b.HasIndex("ModifiedAt", "Id")
+                        .HasDatabaseName("ix_faults_modified_at_id");
+
+                    b.ToTable("faults", "spaces");
+                });
+
             modelBuilder.Entity("Yhdessa.Spaces.Bookings.Block", b =>
                 {
                     b.HasOne("Yhdessa.Spaces.Bookings.Booking", null)
@@ -609,6 +659,23 @@ namespace Yhdessa.Spaces.Migrations
                         .HasForeignKey("ParentId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .HasConstraintName("fk_spaces_parent_id");
+                });
+
+            modelBuilder.Entity("Yhdessa.Spaces.Use.SpaceFault", b =>
+                {
+                    b.HasOne("Yhdessa.Spaces.Bookings.Booking", null)
+                        .WithMany()
+                        .HasForeignKey("BookingId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_faults_booking_id");
+
+                    b.HasOne("Yhdessa.Spaces.Space", null)
+                        .WithMany()
+                        .HasForeignKey("SpaceId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_faults_space_id");
                 });
 
             modelBuilder.Entity("Yhdessa.Spaces.Bookings.Booking", b =>

@@ -1,0 +1,51 @@
+namespace Yhdessa.Spaces.Use;
+
+/// <summary>
+/// The figures of a period. A booking of an organization with two types counts under both, so the parts may be more than the whole.
+/// </summary>
+/// <param name="Hours">Hours booked.</param>
+/// <param name="Counted">Of how many bookings it has been told how many came.</param>
+/// <param name="Came">How many came to those, in all.</param>
+/// <param name="Unused">Bookings to which nobody came.</param>
+/// <param name="FreeHours">Hours taken from the free ones that agreements grant.</param>
+/// <param name="OpenHours">Hours the spaces were open in the period: only of those whose hours are known.</param>
+sealed record UseFigures(IReadOnlyList<UsedTime> Bookings, decimal Hours, int Counted, int Came, int Unused, decimal FreeHours, decimal OpenHours,
+    IReadOnlyList<UsedSpace> Spaces, IReadOnlyList<UsePart> Types, IReadOnlyList<UsePart> Themes, IReadOnlyDictionary<(DayOfWeek Weekday, int Hour), decimal> Week)
+{
+    /// <summary>Names of those who booked, in Finnish.</summary>
+    public IReadOnlyDictionary<Guid, string> Organizations { get; init; } = new Dictionary<Guid, string>();
+
+    public static UseFigures Of(IReadOnlyList<UsedTime> times, IReadOnlyList<Space> spaces, DateOnly from, DateOnly to)
+    {
+        var bySpace = times.ToLookup(t => t.Space);
+        var used = spaces.Where(s => s.DeletedAt == null || bySpace.Contains(s.Id)).Select(s => UsedSpace.Of(s, [.. bySpace[s.Id]], from, to)).OrderByDescending(s => s.Part.Hours).ThenBy(s => s.Name, StringComparer.CurrentCulture).ToList();
+        return new(times, times.Sum(t => t.Length), times.Count(t => t.Came is not null), times.Sum(t => t.Came ?? 0), times.Count(t => t.Came == 0), times.Sum(t => t.FreeMinutes) / 60m, used.Sum(s => s.OpenHours ?? 0),
+            used, UsePart.Each(times, t => t.Types), UsePart.Each(times, t => t.Themes),
+            times.SelectMany(t => t.Hours()).GroupBy(h => (h.Weekday, h.Hour)).ToDictionary(g => g.Key, g => g.Sum(h => h.Share)));
+    }
+}
+
+/// <param name="Code">A type's or a theme's code; "–" is none.</param>
+sealed record UsePart(string Code, int Bookings, decimal Hours, decimal FreeHours, int Came)
+{
+    public static UsePart Of(string code, IReadOnlyCollection<UsedTime> times) => new(code, times.Count, times.Sum(t => t.Length), times.Sum(t => t.FreeMinutes) / 60m, times.Sum(t => t.Came ?? 0));
+
+    public static IReadOnlyList<UsePart> Each(IEnumerable<UsedTime> times, Func<UsedTime, IReadOnlyList<string>> codes) =>
+        [.. times.SelectMany(t => codes(t) is { Count: > 0 } told ? told.Select(c => (Code: c, Time: t)) : [(Code: UseCut.None, Time: t)]).GroupBy(t => t.Code).Select(g => Of(g.Key, [.. g.Select(t => t.Time)])).OrderBy(p => p.Code == UseCut.None).ThenByDescending(p => p.Hours).ThenBy(p => p.Code, StringComparer.Ordinal)];
+}
+
+/// <param name="OpenHours">Null where the opening hours are not known.</param>
+sealed record UsedSpace(Guid Id, string Name, UsePart Part, decimal? OpenHours)
+{
+    public decimal? Share => OpenHours is > 0 and var open ? Part.Hours / open : null;
+
+    public static UsedSpace Of(Space space, IReadOnlyList<UsedTime> times, DateOnly from, DateOnly to) => new(space.Id, space.Name, UsePart.Of("", times), Open(space, from, to));
+
+    static decimal? Open(Space space, DateOnly from, DateOnly to)
+    {
+        if (space.OpeningHours is not { } hours || !space.TakesBookings) return null;
+        var sum = 0m;
+        for (var day = from; day <= to; day = day.AddDays(1)) sum += hours.Of(day).Sum(open => (decimal)(open.End - open.Start).TotalHours);
+        return sum;
+    }
+}
