@@ -2,6 +2,7 @@ using Yhdessa.Ui;
 using System.Globalization;
 using Microsoft.AspNetCore.Components;
 using Yhdessa.Contracts.Spaces;
+using Yhdessa.Spaces.Bookings;
 using Yhdessa.Spaces.Calendar;
 
 namespace Yhdessa.Spaces;
@@ -13,6 +14,7 @@ public sealed partial class SpacePage
 
     SpaceRow space = null!;
     SpaceNow? now;
+    HandlingTime.Answer? handling;
     IReadOnlyList<CalendarColumn> columns = [];
 
     DateOnly Monday => DateOnly.TryParseExact(Http.Request.Query["week"], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) && day.Year is > 2000 and < 2100
@@ -26,6 +28,7 @@ public sealed partial class SpacePage
         space = await Ask(new SpaceDetails((Id<Space>)Id));
         now = (await Ask(new FreeNow(SpaceId: Id))).SingleOrDefault();
         if (!space.Bookable) return;
+        if (space.Terms.RequiresHandling) handling = await AskKept(new HandlingTime());
         var times = await Ask(new SpaceTimeline((Id<Space>)Id, Helsinki.Day(Monday).Start, Helsinki.Day(Monday.AddDays(6)).End));
         columns = new WeekWords(T, Say, Clock, From, To).Columns(times, Monday);
     }
@@ -50,6 +53,7 @@ public sealed partial class SpacePage
     [
         (T["spaces.address"], space.StreetAddress is { } street ? $"{street}" : null),
         (T["spaces.approval"], space.Bookable ? T[space.Terms.RequiresHandling ? "spaces.approval.handled" : "spaces.approval.at-once"] : null),
+        (T["spaces.handling"], handling is { IsTold: true } usual ? SpaceWords.Handling(usual, T, Say) : null),
         (T["spaces.length"], space.Bookable ? T["spaces.length.words", Length(space.Terms.MinMinutes), Length(space.Terms.MaxMinutes)] : null),
         (T["spaces.ahead"], space.Bookable ? T["spaces.ahead.words", space.Terms.DaysAhead] : null),
         (T["spaces.pause"], space.Terms is { BufferBefore: 0, BufferAfter: 0 } ? null : T["spaces.pause.words", space.Terms.BufferBefore, space.Terms.BufferAfter]),

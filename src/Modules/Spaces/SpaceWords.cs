@@ -22,6 +22,14 @@ static class SpaceWords
 
     static string Times(OpeningException e, Texts t, Say say) => e is { Opens: { } opens, Closes: { } closes } ? say.Times(opens, closes) : t["spaces.hours.closed"];
 
+    /// <summary>How long an answer usually takes, of how many answers.</summary>
+    public static string Handling(HandlingTime.Answer usual, Texts t, Say say) => t["spaces.handling.words", usual.Median switch
+    {
+        { TotalMinutes: < 90 } => t["spaces.handling.hour"],
+        { TotalHours: < 48 } wait => t["spaces.handling.hours", say.Number((decimal)wait.TotalHours)],
+        var wait => t["spaces.handling.days", say.Number((decimal)wait.TotalDays)],
+    }, say.Number(usual.N), HandlingTime.Days];
+
     public static string StatusKind(BookingStatus status) => status switch { BookingStatus.Confirmed => "ok", BookingStatus.RequiresHandling => "warn", BookingStatus.Denied => "bad", _ => "off" };
 
     public static string Status(BookingStatus status, Texts t) => t[$"spaces.status.{System.Text.Json.JsonNamingPolicy.CamelCase.ConvertName(status.ToString())}"];

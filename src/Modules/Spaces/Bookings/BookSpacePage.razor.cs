@@ -18,6 +18,7 @@ public sealed partial class BookSpacePage
     [SupplyParameterFromForm(FormName = "book-space")] public Form Wish { get; set; } = null!;
 
     SpaceRow space = null!;
+    HandlingTime.Answer? handling;
     IReadOnlyList<Choice> organizations = [];
     IReadOnlyDictionary<Guid, PriceTerms> prices = new Dictionary<Guid, PriceTerms>();
     IReadOnlyList<CalendarColumn> day = [];
@@ -37,6 +38,7 @@ public sealed partial class BookSpacePage
         organizations = await Organizations();
         Wish ??= await Proposed();
         if (!space.Bookable) return;
+        if (space.Terms.RequiresHandling) handling = await AskKept(new HandlingTime());
         if (organizations.Count > 0) prices = await Ask(new TermsOf([.. organizations.Take(MostExplained).Select(o => Guid.Parse(o.Value))], Shown));
         var times = await Ask(new SpaceTimeline((Id<Space>)Id, Helsinki.Day(Shown).Start, Helsinki.Day(Shown).End));
         day = [new WeekWords(T, Say, Clock, From, To).Column(times, Shown, Say.DayShort(Shown))];

@@ -26,9 +26,11 @@ sealed record UseFigures(IReadOnlyList<UsedTime> Bookings, decimal Hours, int Co
 }
 
 /// <param name="Code">A type's or a theme's code; "–" is none.</param>
-sealed record UsePart(string Code, int Bookings, decimal Hours, decimal FreeHours, int Came)
+/// <param name="Came">Null while nobody has told.</param>
+sealed record UsePart(string Code, int Bookings, decimal Hours, decimal FreeHours, int? Came)
 {
-    public static UsePart Of(string code, IReadOnlyCollection<UsedTime> times) => new(code, times.Count, times.Sum(t => t.Length), times.Sum(t => t.FreeMinutes) / 60m, times.Sum(t => t.Came ?? 0));
+    public static UsePart Of(string code, IReadOnlyCollection<UsedTime> times) =>
+        new(code, times.Count, times.Sum(t => t.Length), times.Sum(t => t.FreeMinutes) / 60m, times.Any(t => t.Came is not null) ? times.Sum(t => t.Came ?? 0) : null);
 
     public static IReadOnlyList<UsePart> Each(IEnumerable<UsedTime> times, Func<UsedTime, IReadOnlyList<string>> codes) =>
         [.. times.SelectMany(t => codes(t) is { Count: > 0 } told ? told.Select(c => (Code: c, Time: t)) : [(Code: UseCut.None, Time: t)]).GroupBy(t => t.Code).Select(g => Of(g.Key, [.. g.Select(t => t.Time)])).OrderBy(p => p.Code == UseCut.None).ThenByDescending(p => p.Hours).ThenBy(p => p.Code, StringComparer.Ordinal)];
