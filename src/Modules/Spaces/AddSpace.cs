@@ -1,4 +1,5 @@
 using Yhdessa.Spaces.Houses;
+using Yhdessa.Spaces.Levels;
 
 namespace Yhdessa.Spaces;
 
@@ -11,7 +12,7 @@ sealed class AddSpaceValidator : AbstractValidator<AddSpace>
     public AddSpaceValidator() => Include(new SpaceCardValidator());
 }
 
-sealed class AddSpaceHandler(SpacesDb db, ICurrentUser user) : IRequestHandler<AddSpace, Id<Space>>
+sealed class AddSpaceHandler(SpacesDb db, TermsLevels levels, ICurrentUser user) : IRequestHandler<AddSpace, Id<Space>>
 {
     public async Task<Id<Space>> Handle(AddSpace message, CancellationToken ct)
     {
@@ -20,7 +21,7 @@ sealed class AddSpaceHandler(SpacesDb db, ICurrentUser user) : IRequestHandler<A
         var whole = message.ParentId;
         Rule.RequireOf("parentId", whole is null || await db.Spaces.AnyAsync(s => s.Id == whole && s.HouseId == house.Id, ct), "impossible-whole");
         var space = new Space(Id<Space>.New(), house.Id, message.Name);
-        space.Describe(message);
+        space.Describe(message, await levels.Above(house.Id, ct));
         db.Spaces.Add(space);
         return space.Id;
     }

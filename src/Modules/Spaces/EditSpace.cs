@@ -1,4 +1,5 @@
 using Yhdessa.Spaces.Bookings;
+using Yhdessa.Spaces.Levels;
 
 namespace Yhdessa.Spaces;
 
@@ -11,7 +12,7 @@ sealed class EditSpaceValidator : AbstractValidator<EditSpace>
     public EditSpaceValidator() => Include(new SpaceCardValidator());
 }
 
-sealed class EditSpaceHandler(SpacesDb db, Timetable timetable, ICurrentUser user, TimeProvider clock) : IRequestHandler<EditSpace>
+sealed class EditSpaceHandler(SpacesDb db, Timetable timetable, TermsLevels levels, FactLetters letters, ICurrentUser user, TimeProvider clock) : IRequestHandler<EditSpace>
 {
     public async Task Handle(EditSpace message, CancellationToken ct)
     {
@@ -20,7 +21,9 @@ sealed class EditSpaceHandler(SpacesDb db, Timetable timetable, ICurrentUser use
         user.MustKeep(house);
         space.MustBe(message.Seen);
         if (message.ParentId != space.ParentId) await MustBeAbleToMove(space, message.ParentId, ct);
-        space.Describe(message);
+        var news = FactKinds.Changed(space.Facts, space.Accessibility, message.Facts, message.Accessibility);
+        space.Describe(message, await levels.Above(space.HouseId, ct));
+        await letters.Tell(space, news, ct);
     }
 
     /// <summary>A part holds its whole's bookings: with bookings still to come the two can't be joined or parted.</summary>

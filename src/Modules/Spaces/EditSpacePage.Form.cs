@@ -1,6 +1,7 @@
 using Yhdessa.Ui;
 using System.Globalization;
 using Yhdessa.Spaces.Houses;
+using Yhdessa.Spaces.Levels;
 
 namespace Yhdessa.Spaces;
 
@@ -21,18 +22,8 @@ public sealed partial class EditSpacePage
         public string? Toilet { get; set; }
         public string? Loop { get; set; }
         public string? Facts { get; set; }
-        public string? Weekly { get; set; }
-        public string? Exceptions { get; set; }
-        public bool ClosedOnHolidays { get; set; }
         public bool TakesBookings { get; set; }
-        public bool RequiresHandling { get; set; }
-        public bool ForResidents { get; set; }
-        public int? MinMinutes { get; set; } = 30;
-        public int? MaxMinutes { get; set; } = 720;
-        public int? BufferBefore { get; set; } = 0;
-        public int? BufferAfter { get; set; } = 0;
-        public int? SlotMinutes { get; set; } = 30;
-        public int? DaysAhead { get; set; } = 180;
+        public TermsForm Terms { get; set; } = new();
         public string? ExternalUrl { get; set; }
         public TranslatedText Rules { get; set; } = new();
 
@@ -49,29 +40,18 @@ public sealed partial class EditSpacePage
             Toilet = YesNo(space.Accessibility?.AccessibleToilet),
             Loop = YesNo(space.Accessibility?.HearingLoop),
             Facts = string.Join('\n', space.Facts.Select(SpaceLines.Of)),
-            Weekly = string.Join('\n', SpaceLines.Of(space.OpeningHours?.Weekly ?? [])),
-            Exceptions = string.Join('\n', (space.OpeningHours?.Exceptions ?? []).OrderBy(e => e.Date).Select(SpaceLines.Of)),
-            ClosedOnHolidays = space.OpeningHours?.ClosedOnHolidays ?? true,
             TakesBookings = space.TakesBookings,
-            RequiresHandling = space.Terms.RequiresHandling,
-            ForResidents = space.Terms.ForResidents,
-            MinMinutes = space.Terms.MinMinutes,
-            MaxMinutes = space.Terms.MaxMinutes,
-            BufferBefore = space.Terms.BufferBefore,
-            BufferAfter = space.Terms.BufferAfter,
-            SlotMinutes = space.Terms.SlotMinutes,
-            DaysAhead = space.Terms.DaysAhead,
+            Terms = TermsForm.Of(space.OwnTerms),
             ExternalUrl = space.ExternalUrl,
             Rules = TranslatedText.From(space.Rules),
         };
 
         /// <summary>Lines nobody can make sense of, with their fields.</summary>
         internal IEnumerable<(string Field, string Line)> Unreadable() =>
-            SpaceLines.Split(Weekly).Where(l => SpaceLines.Hours(l) is null).Select(l => ("Weekly", l))
-                .Concat(SpaceLines.Split(Exceptions).Where(l => SpaceLines.Exception(l) is null).Select(l => ("Exceptions", l)))
-                .Concat(SpaceLines.Split(Facts).Where(l => SpaceLines.Fact(l) is null).Select(l => ("Facts", l)));
+            SpaceLines.Split(Facts).Where(l => SpaceLines.Fact(l) is null).Select(l => ("Facts", l));
 
-        internal EditSpace Edit(Id<Space> id) => Fill(new EditSpace(id, Seen) { Name = "" });
+        /// <summary>The hours have a page of their own and stay as they are.</summary>
+        internal EditSpace Edit(SpaceRow space) => Fill(new EditSpace((Id<Space>)space.Id, Seen) { Name = "", OpeningHours = space.OpeningHours });
         internal AddSpace Add(Id<House> house) => Fill(new AddSpace(house) { Name = "" });
 
         T Fill<T>(T card) where T : SpaceCard => (T)(card with
@@ -84,9 +64,7 @@ public sealed partial class EditSpacePage
             Layouts = [.. SpaceLines.Split(Layouts).Select(SpaceLines.Layout)],
             Accessibility = StepFree is null or "" && Toilet is null or "" && Loop is null or "" ? null : new(Known(StepFree), Known(Toilet), Known(Loop)),
             Facts = [.. SpaceLines.Split(Facts).Select(l => SpaceLines.Fact(l)!)],
-            OpeningHours = SpaceLines.Split(Weekly).Any() || SpaceLines.Split(Exceptions).Any()
-                ? new([.. SpaceLines.Split(Weekly).SelectMany(l => SpaceLines.Hours(l)!)], [.. SpaceLines.Split(Exceptions).Select(l => SpaceLines.Exception(l)!)], ClosedOnHolidays) : null,
-            Terms = new(BufferBefore ?? 0, BufferAfter ?? 0, MinMinutes ?? 30, MaxMinutes ?? 720, DaysAhead ?? 180, SlotMinutes ?? 30, RequiresHandling, ForResidents),
+            OwnTerms = Terms.Read(),
             TakesBookings = TakesBookings,
             ExternalUrl = ExternalUrl.Told(),
             Rules = Rules.Value,

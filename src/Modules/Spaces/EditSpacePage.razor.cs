@@ -2,6 +2,7 @@ using Yhdessa.Ui;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Forms;
 using Yhdessa.Spaces.Houses;
+using Yhdessa.Spaces.Levels;
 
 namespace Yhdessa.Spaces;
 
@@ -12,6 +13,7 @@ public sealed partial class EditSpacePage
     [SupplyParameterFromForm(FormName = "edit-space")] public SpaceForm Card { get; set; } = null!;
 
     SpaceRow? space;
+    OwnTerms? above;
     IReadOnlyList<Choice> houses = [], wholes = [];
 
     protected override async Task OnInitializedAsync()
@@ -19,6 +21,7 @@ public sealed partial class EditSpacePage
         if (!CurrentUser.Has(SpacesModule.Edit)) throw CurrentUser.PersonId is null ? new SignInNeeded() : new Forbidden(SpacesModule.Edit);
         if (Id is { } id) space = await Ask(new SpaceDetails((Id<Space>)id));
         else houses = [.. (await Ask(new HouseList { IsPeer = false, PageSize = 200 })).Items.Select(h => new Choice(h.Id.ToString(), h.Name))];
+        if (space is not null) above = (await Ask(new TermsView((Id<House>)space.HouseId))) is { } house ? house.Own.Over(house.Above) : null;
         var siblings = await Ask(new SpaceList { HouseId = space?.HouseId, PageSize = 200 });
         wholes = [.. siblings.Items.Where(s => s.Id != Id).Select(s => new Choice(s.Id.ToString(), s.Name))];
         Card ??= space is null ? new SpaceForm { House = houses.Count > 0 ? houses[0].Value : null } : SpaceForm.Of(space);
@@ -34,18 +37,16 @@ public sealed partial class EditSpacePage
             await Try(form, () => throw no);
             return;
         }
-        if (Id is { } id) await Send(form, Card.Edit((Id<Space>)id), "/staff/spaces", T["spaces.edit.saved"]);
-        else if (Guid.TryParse(Card.House, out var house)) await Send(form, Card.Add((Id<House>)house), _ => "/staff/spaces", _ => T["spaces.edit.saved"]);
+        if (Id is { } id) await Send(form, Card.Edit(space!), "/staff/spaces", T["spaces.edit.saved"]);
+        else if (Guid.TryParse(Card.House, out var house)) await Send(form, Card.Add((Id<House>)house), id => $"/staff/spaces/{id}/hours", _ => T["spaces.edit.saved"]);
         else await Try(form, () => throw new RuleBroken("required") { Field = "house" });
         if (IsStale) space = await Ask(new SpaceDetails((Id<Space>)Id!.Value));
     }
 
-    protected override string? FieldFor(string path) => path.ToLowerInvariant() switch
+    protected override string? FieldFor(string path) => TermsPaths.FieldFor(path, "Terms") ?? path.ToLowerInvariant() switch
     {
         "parentid" => "Parent",
         "accessibility" => "StepFree",
-        var hours when hours.StartsWith("openinghours.exceptions", StringComparison.Ordinal) => "Exceptions",
-        var hours when hours.StartsWith("openinghours", StringComparison.Ordinal) => "Weekly",
         var many when many.StartsWith("equipment", StringComparison.Ordinal) => "Equipment",
         var many when many.StartsWith("layouts", StringComparison.Ordinal) => "Layouts",
         var many when many.StartsWith("facts", StringComparison.Ordinal) => "Facts",
@@ -60,7 +61,7 @@ public sealed partial class EditSpacePage
             return
             [
                 (T["spaces.edit.name"], saved.Name, Card.Name), (T["spaces.capacity.label"], $"{saved.Capacity}", $"{Card.Capacity}"), (T["spaces.equipment"], saved.Equipment, Card.Equipment),
-                (T["spaces.edit.weekly"], saved.Weekly, Card.Weekly), (T["spaces.edit.exceptions"], saved.Exceptions, Card.Exceptions), (T["spaces.edit.facts"], saved.Facts, Card.Facts),
+                (T["spaces.edit.facts"], saved.Facts, Card.Facts),
             ];
         }
     }

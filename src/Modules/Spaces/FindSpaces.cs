@@ -4,7 +4,7 @@ namespace Yhdessa.Spaces;
 [OpenToAll]
 sealed record FoundSpaces(IReadOnlyCollection<Guid> Ids) : IQuery<IReadOnlyList<FoundThing>>;
 
-/// <summary>The pages of spaces, for search engines.</summary>
+/// <summary>The pages of spaces and of our houses, for search engines.</summary>
 [OpenToAll]
 sealed record SpaceAddresses : IQuery<IReadOnlyList<PublicAddress>>;
 
@@ -20,6 +20,7 @@ sealed class FindSpacesHandler(SpacesDb db) : IRequestHandler<FoundSpaces, IRead
     public async Task<IReadOnlyList<PublicAddress>> Handle(SpaceAddresses ask, CancellationToken ct)
     {
         var spaces = await db.Spaces.AsNoTracking().Select(s => new { s.Id, s.ModifiedAt }).ToListAsync(ct);
-        return [.. spaces.Select(s => new PublicAddress($"spaces/{s.Id}", s.ModifiedAt))];
+        var houses = await db.Houses.AsNoTracking().Where(h => !h.IsPeer).Select(h => new { h.Name, h.ModifiedAt }).ToListAsync(ct);
+        return [.. spaces.Select(s => new PublicAddress($"spaces/{s.Id}", s.ModifiedAt)), .. houses.Select(h => new PublicAddress($"houses/{Slug.Of(h.Name)}", h.ModifiedAt))];
     }
 }

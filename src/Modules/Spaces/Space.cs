@@ -1,4 +1,5 @@
 using Yhdessa.Search;
+using Yhdessa.Spaces.Levels;
 using Yhdessa.Spaces.Houses;
 
 namespace Yhdessa.Spaces;
@@ -23,6 +24,9 @@ sealed class Space(Id<Space> id, Id<House> houseId, string name) : Aggregate, IS
 
     /// <summary>Null while nobody has told them: then the space cannot be booked online.</summary>
     public OpeningHours? OpeningHours { get; private set; }
+    public OwnTerms OwnTerms { get; private set; } = new();
+
+    /// <summary>As they come out of the region's, the house's and its own.</summary>
     public BookingTerms Terms { get; private set; } = new();
 
     /// <summary>Whether it is booked here at all; an external address tells where else.</summary>
@@ -38,19 +42,41 @@ sealed class Space(Id<Space> id, Id<House> houseId, string name) : Aggregate, IS
 
     public bool CanBeBookedOnline => TakesBookings && OpeningHours is not null;
 
-    public void Describe(SpaceCard card)
+    public void Describe(SpaceCard card, TermsAbove? above = null)
     {
         Mark = null;
         (Name, ParentId, Description, Capacity) = (card.Name, card.ParentId, card.Description, card.Capacity);
         (Layouts, Equipment, Accessibility, Facts) = (card.Layouts, card.Equipment, card.Accessibility, card.Facts);
-        (OpeningHours, Terms, TakesBookings, ExternalUrl, Rules) = (card.OpeningHours, card.Terms, card.TakesBookings, card.ExternalUrl, card.Rules);
+        (OpeningHours, TakesBookings, ExternalUrl, Rules) = (card.OpeningHours, card.TakesBookings, card.ExternalUrl, card.Rules);
+        Tell(card.OwnTerms, above ?? TermsAbove.Nothing);
+    }
+
+    /// <summary>What it says of booking itself, over what stands above it.</summary>
+    public void Tell(OwnTerms terms, TermsAbove above)
+    {
+        OwnTerms = terms;
+        Terms = BookingTerms.Of(OwnTerms, above);
+        Rule.RequireOf("ownTerms.maxMinutes", Terms.MinMinutes <= Terms.MaxMinutes, "longest-under-shortest", Name, Terms.MinMinutes, Terms.MaxMinutes);
+        Raise(new Contracts.Spaces.SpaceDescribed(Id));
+    }
+
+    /// <summary>Something above it has changed.</summary>
+    public void Inherit(TermsAbove above)
+    {
+        if (BookingTerms.Of(OwnTerms, above) != Terms) Tell(OwnTerms, above);
+    }
+
+    public void Open(OpeningHours? hours)
+    {
+        Mark = null;
+        OpeningHours = hours;
         Raise(new Contracts.Spaces.SpaceDescribed(Id));
     }
 
     /// <summary>The demonstration's made-up card, marked so that it can be taken away again.</summary>
-    public void Pretend(SpaceCard card)
+    public void Pretend(SpaceCard card, TermsAbove? above = null)
     {
-        Describe(card);
+        Describe(card, above);
         Mark = "esimerkki";
     }
 

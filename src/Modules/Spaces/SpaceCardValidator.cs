@@ -18,33 +18,10 @@ sealed class SpaceCardValidator : AbstractValidator<SpaceCard>
             f.RuleFor(x => x.Source).PlainText(400);
         });
         RuleFor(c => c.Facts).NotNull();
-        RuleFor(c => c.Terms).NotNull().ChildRules(Terms);
-        RuleFor(c => c.OpeningHours!).ChildRules(Hours).When(c => c.OpeningHours is not null);
+        RuleFor(c => c.OwnTerms).NotNull().SetValidator(new Levels.OwnTermsValidator());
+        RuleFor(c => c.OpeningHours!).SetValidator(new Hours.OpeningHoursValidator()).When(c => c.OpeningHours is not null);
         RuleFor(c => c.Description!).ChildRules(t => t.RuleForEach(x => x.All).PlainText(2000)).When(c => c.Description is not null);
         RuleFor(c => c.Rules!).ChildRules(t => t.RuleForEach(x => x.All).PlainText(2000)).When(c => c.Rules is not null);
-    }
-
-    static void Terms(InlineValidator<BookingTerms> terms)
-    {
-        terms.RuleFor(t => t.BufferBefore).InclusiveBetween(0, 240);
-        terms.RuleFor(t => t.BufferAfter).InclusiveBetween(0, 240);
-        terms.RuleFor(t => t.SlotMinutes).InclusiveBetween(5, 240);
-        terms.RuleFor(t => t.MinMinutes).InclusiveBetween(5, 1440);
-        terms.RuleFor(t => t.MaxMinutes).InclusiveBetween(5, 10_080).GreaterThanOrEqualTo(t => t.MinMinutes);
-        terms.RuleFor(t => t.DaysAhead).InclusiveBetween(1, 730);
-    }
-
-    static void Hours(InlineValidator<OpeningHours> hours)
-    {
-        hours.RuleFor(h => h.Weekly).NotNull().Must(w => w is null || w.Count <= 28);
-        hours.RuleForEach(h => h.Weekly).ChildRules(w => w.RuleFor(x => x.Weekday).IsInEnum());
-        hours.RuleFor(h => h.Exceptions).NotNull().Must(e => e is null || e.Count <= 400);
-        hours.RuleForEach(h => h.Exceptions).ChildRules(e =>
-        {
-            e.RuleFor(x => x.Reason).PlainText(200);
-            e.RuleFor(x => x.Closes).NotNull().When(x => x.Opens is not null);
-            e.RuleFor(x => x.Opens).NotNull().When(x => x.Closes is not null);
-        });
     }
 
     static bool BeAWebAddress(string? address) => address is null || Uri.TryCreate(address, UriKind.Absolute, out var uri) && (uri.Scheme is "http" or "https");

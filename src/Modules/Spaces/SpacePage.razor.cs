@@ -4,6 +4,8 @@ using Microsoft.AspNetCore.Components;
 using Yhdessa.Contracts.Spaces;
 using Yhdessa.Spaces.Bookings;
 using Yhdessa.Spaces.Calendar;
+using Yhdessa.Spaces.Hours;
+using Yhdessa.Spaces.Levels;
 
 namespace Yhdessa.Spaces;
 
@@ -16,21 +18,31 @@ public sealed partial class SpacePage
     SpaceNow? now;
     HandlingTime.Answer? handling;
     IReadOnlyList<CalendarColumn> columns = [];
+    OpeningDays.Door? door;
+    OpeningDays.Day? clockDay;
 
     DateOnly Monday => DateOnly.TryParseExact(Http.Request.Query["week"], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) && day.Year is > 2000 and < 2100
         ? Helsinki.Monday(day) : Helsinki.Monday(Helsinki.Today(Clock));
 
-    int From => (space.OpeningHours?.Weekly is { Count: > 0 } hours ? hours.Min(h => h.Opens.Hour) : 8);
-    int To => (space.OpeningHours?.Weekly is { Count: > 0 } hours ? hours.Max(h => h.Closes <= h.Opens ? 24 : h.Closes.Hour + (h.Closes.Minute > 0 ? 1 : 0)) : 20);
+    int From => space.OpeningHours?.Shown.From ?? 8;
+    int To => space.OpeningHours?.Shown.To ?? 20;
 
     protected override async Task OnInitializedAsync()
     {
         space = await Ask(new SpaceDetails((Id<Space>)Id));
         now = (await Ask(new FreeNow(SpaceId: Id))).SingleOrDefault();
+        if (space.OpeningHours is { } hours) Opening(new HoursWords(T, Say), hours);
         if (!space.Bookable) return;
         if (space.Terms.RequiresHandling) handling = await AskKept(new HandlingTime());
         var times = await Ask(new SpaceTimeline((Id<Space>)Id, Helsinki.Day(Monday).Start, Helsinki.Day(Monday.AddDays(6)).End));
         columns = new WeekWords(T, Say, Clock, From, To).Columns(times, Monday);
+    }
+
+    /// <summary>How the door stands now, and what the moving of the clocks does to a day of the week that is shown.</summary>
+    void Opening(HoursWords words, OpeningHours hours)
+    {
+        door = words.Door(hours, Clock.Now());
+        clockDay = words.Days(hours, Monday, Monday.AddDays(6)).FirstOrDefault(d => d.ClockChange is not null);
     }
 
     static string Capital(string words) => char.ToUpper(words[0], CultureInfo.CurrentCulture) + words[1..];
@@ -57,7 +69,10 @@ public sealed partial class SpacePage
         (T["spaces.length"], space.Bookable ? T["spaces.length.words", Length(space.Terms.MinMinutes), Length(space.Terms.MaxMinutes)] : null),
         (T["spaces.ahead"], space.Bookable ? T["spaces.ahead.words", space.Terms.DaysAhead] : null),
         (T["spaces.pause"], space.Terms is { BufferBefore: 0, BufferAfter: 0 } ? null : T["spaces.pause.words", space.Terms.BufferBefore, space.Terms.BufferAfter]),
-        (T["spaces.cancelling"], space.Bookable ? T["spaces.cancelling.words"] : null),
+        (T["spaces.cancelling"], !space.Bookable ? null : space.Terms.CancelHours > 0 ? T["spaces.levels.cancel", space.Terms.CancelHours] : T["spaces.cancelling.words"]),
+        (T["spaces.levels.forResidents"], space.Terms.ForResidents ? null : T["spaces.levels.organizations"]),
+        (T["spaces.quota"], new TermsValues(T, Say).Of("quota", new OwnTerms { Quota = space.Terms.Quota })),
+        (T["spaces.attendance"], space.Terms.AttendanceNeeded ? T["spaces.attendance.needed"] : null),
     ];
 
     string Length(int minutes) => minutes < 60 ? T["spaces.minutes", minutes] : T["spaces.hours.count", Say.NumberUpTo(minutes / 60m, 1)];
@@ -70,5 +85,5 @@ public sealed partial class SpacePage
         ("maximumAttendeeCapacity", space.Capacity),
         ("amenityFeature", space.Equipment.Count == 0 ? null : space.Equipment.Select(e => Schema.Part("LocationFeatureSpecification", ("name", e), ("value", true))).ToList()),
         ("containedInPlace", Schema.Part("CivicStructure", ("name", space.House), ("address", Schema.Address(space.StreetAddress, null)))),
-        ("openingHoursSpecification", space.OpeningHours?.Weekly.Select(h => Schema.Part("OpeningHoursSpecification", ("dayOfWeek", $"https://schema.org/{h.Weekday}"), ("opens", $"{h.Opens:HH\\:mm}"), ("closes", $"{h.Closes:HH\\:mm}"))).ToList()));
+        ("openingHoursSpecification", space.OpeningHours?.Weekly.Where(h => h is { State: OpeningState.Open, Weeks: WeekKind.Every, Nth: null }).Select(h => Schema.Part("OpeningHoursSpecification", ("dayOfWeek", $"https://schema.org/{h.Weekday}"), ("opens", $"{h.Opens:HH\\:mm}"), ("closes", $"{h.Closes:HH\\:mm}"))).ToList()));
 }

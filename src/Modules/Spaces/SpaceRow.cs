@@ -1,5 +1,6 @@
 using System.Linq.Expressions;
 using Yhdessa.Spaces.Houses;
+using Yhdessa.Spaces.Levels;
 
 namespace Yhdessa.Spaces;
 
@@ -20,6 +21,10 @@ sealed record SpaceRow : Versioned
     public Accessibility? Accessibility { get; init; }
     public required IReadOnlyList<Fact> Facts { get; init; }
     public OpeningHours? OpeningHours { get; init; }
+    /// <summary>What it says of booking itself; the rest comes from its house and region.</summary>
+    public required OwnTerms OwnTerms { get; init; }
+
+    /// <summary>What holds.</summary>
     public required BookingTerms Terms { get; init; }
     public Translated? Rules { get; init; }
     public required bool TakesBookings { get; init; }
@@ -47,6 +52,7 @@ sealed record SpaceRow : Versioned
         Accessibility = s.Accessibility,
         Facts = s.Facts,
         OpeningHours = s.OpeningHours,
+        OwnTerms = s.OwnTerms,
         Terms = s.Terms,
         Rules = s.Rules,
         TakesBookings = s.TakesBookings,

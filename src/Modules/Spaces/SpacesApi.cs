@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Yhdessa.Spaces.Bookings;
 using Yhdessa.Spaces.Calendar;
+using Yhdessa.Spaces.Hours;
 using Yhdessa.Spaces.Houses;
 
 namespace Yhdessa.Spaces;
@@ -17,6 +18,7 @@ static class SpacesApi
         api.MapCreate<AddSpace, Id<Space>, SpaceRow>("/spaces", id => $"/spaces/{id}", id => new SpaceDetails(id)).WithSummary("Add a space to a house");
         api.MapChange<EditSpace, SpaceRow>("/spaces/{id}", edit => new SpaceDetails(edit.Id)).WithSummary("Tell a space's card anew");
         api.MapOne<FreeAndClosed, FreeAndClosed.Answer>("/spaces/{id}/availability").WithSummary("When a space is free between two instants, and why the rest is closed");
+        api.MapOne<OpeningDays, OpeningDays.Answer>("/spaces/{id}/opening-hours").WithSummary("A space's hours day by day as they come out, and how its door stands now");
 
         api.MapList<MyBookings, BookingRow>("/bookings").WithSummary("The caller's own bookings; for a key of the house that may handle them, all");
         api.MapCreate<BookSpace, Id<Booking>, BookingRow>("/bookings", id => $"/bookings/{id}", id => new BookingDetails(id)).WithSummary("Book a time in a space");

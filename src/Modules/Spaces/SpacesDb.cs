@@ -1,5 +1,6 @@
 using Yhdessa.Spaces.Bookings;
 using Yhdessa.Spaces.Houses;
+using Yhdessa.Spaces.Levels;
 
 namespace Yhdessa.Spaces;
 
@@ -10,6 +11,8 @@ sealed class SpacesDb(DbContextOptions<SpacesDb> options, ModuleDbServices servi
     public DbSet<Booking> Bookings => Set<Booking>();
     public DbSet<Block> Blocks => Set<Block>();
     public DbSet<Use.SpaceFault> Faults => Set<Use.SpaceFault>();
+    public DbSet<TermsLevel> Levels => Set<TermsLevel>();
+    public DbSet<QuotaTurn> Quotas => Set<QuotaTurn>();
 
     protected override void Map(ModelBuilder model)
     {
@@ -19,8 +22,10 @@ sealed class SpacesDb(DbContextOptions<SpacesDb> options, ModuleDbServices servi
             house.Property(h => h.Municipality).HasMaxLength(3);
             house.Property(h => h.Links).IsJson();
             house.Property(h => h.InfoScreens).IsJson();
+            house.Property(h => h.Card).IsJson();
             house.HasQueryFilter(h => h.DeletedAt == null);
         });
+        LevelRows.Map(model);
         model.Entity<Space>(MapSpace);
         model.Entity<Booking>(MapBooking);
         model.Entity<Block>(block =>
@@ -42,10 +47,13 @@ sealed class SpacesDb(DbContextOptions<SpacesDb> options, ModuleDbServices servi
         space.Property(s => s.Accessibility).IsJson();
         space.Property(s => s.Facts).IsJson();
         space.Property(s => s.OpeningHours).IsJson();
+        space.Property(s => s.OwnTerms).IsJson();
         space.Property(s => s.Terms).IsJson();
         space.Property(s => s.ExternalUrl).HasMaxLength(1000);
         space.HasOne<House>().WithMany().HasForeignKey(s => s.HouseId).OnDelete(DeleteBehavior.Restrict);
-        space.HasOne<Space>().WithMany().HasForeignKey(s => s.ParentId).OnDelete(DeleteBehavior.Restrict);
+        space.HasAlternateKey(s => new { s.Id, s.HouseId });   // so that a part can only be of a whole in its own house
+        space.HasOne<Space>().WithMany().HasForeignKey(s => new { s.ParentId, s.HouseId }).HasPrincipalKey(s => new { s.Id, s.HouseId }).OnDelete(DeleteBehavior.Restrict);
+        space.ToTable("Spaces", t => t.HasCheckConstraint("ck_spaces_not_its_own_part", "\"parent_id\" <> \"id\""));
         space.HasQueryFilter(s => s.DeletedAt == null);
     }
 
@@ -55,6 +63,7 @@ sealed class SpacesDb(DbContextOptions<SpacesDb> options, ModuleDbServices servi
         booking.Property(b => b.Purpose).HasMaxLength(1000);
         booking.Property(b => b.Terms).IsJson();
         booking.Property(b => b.Reason).HasMaxLength(1000);
+        booking.Property(b => b.AcceptedTerms).HasMaxLength(16);
         booking.HasOne<Space>().WithMany().HasForeignKey(b => b.SpaceId).OnDelete(DeleteBehavior.Restrict);
         booking.HasMany(b => b.Blocks).WithOne().HasForeignKey(b => b.BookingId).OnDelete(DeleteBehavior.Cascade);
         booking.HasIndex(b => new { b.SpaceId, b.Start });

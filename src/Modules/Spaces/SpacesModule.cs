@@ -4,6 +4,8 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Yhdessa.Spaces.Calendar;
 using Yhdessa.Spaces.Bookings;
+using Yhdessa.Spaces.Houses;
+using Yhdessa.Spaces.Levels;
 using Yhdessa.Spaces.Open;
 using Yhdessa.Spaces.Season;
 using Yhdessa.Spaces.Use;
@@ -31,12 +33,18 @@ public sealed class SpacesModule() : Module("spaces", typeof(SpacesDb))
         new("/staff/week", "spaces.menu.week", Handle, 12),
         new("/staff/bookings", "spaces.menu.bookings", Handle, 13),
         new("/staff/spaces", "spaces.menu.spaces", Edit, 14),
-        new("/staff/use", "spaces.menu.use", Handle, 15),
-        new("/staff/faults", "spaces.menu.faults", Handle, 16),
+        new("/staff/rules", "spaces.menu.rules", Edit, 15),
+        new("/staff/use", "spaces.menu.use", Handle, 16),
+        new("/staff/faults", "spaces.menu.faults", Handle, 17),
         new("/staff/peer-houses", "spaces.menu.peers", Edit, 59),
     ];
 
-    public override IReadOnlyList<JobStep> Jobs => [new("reminders", now => new RemindBookings(now)), new("reminders", now => new AskOfUse(now))];
+    public override IReadOnlyList<JobStep> Jobs =>
+    [
+        new("reminders", now => new RemindBookings(now)),
+        new("reminders", now => new AskOfUse(now)),
+        new("retention", now => new TidyQuotas(now)),
+    ];
 
     public override IReadOnlyList<OwnStep> Own => [new(() => new OwnBookings(), () => new EraseOwnBookings())];
 
@@ -61,7 +69,7 @@ public sealed class SpacesModule() : Module("spaces", typeof(SpacesDb))
     public override IEnumerable<string> DatabaseRules(Provider provider) => BlockPromise.For(provider);
 
     public override void Register(IServiceCollection services, IConfiguration settings) =>
-        services.AddScoped<Timetable>().AddScoped<Desk>().AddScoped<Onlooker>().AddScoped<Prices>().AddScoped<BookingLetters>();
+        services.AddScoped<FactLetters>().AddScoped<TermsLevels>().AddScoped<Quotas>().AddScoped<BookerRules>().AddScoped<Timetable>().AddScoped<Desk>().AddScoped<Onlooker>().AddScoped<Prices>().AddScoped<BookingLetters>();
 
     public override void MapApi(IEndpointRouteBuilder api) => SpacesApi.Map(api);
 
@@ -70,6 +78,7 @@ public sealed class SpacesModule() : Module("spaces", typeof(SpacesDb))
         routes.MapGet("/staff/bookings/list.{format}", BookingFile.Of);
         routes.MapGet("/my/bookings/{id}.ics", BookingFile.Calendar);
         routes.MapGet("/staff/use/{what:regex(^(spaces|types|themes|bookings)$)}.{format:regex(^(csv|xlsx)$)}", UseFile.Of);
+        routes.MapGet("/houses/{id:guid}.css", HouseLook.Of);
         OpenSpaces.Map(routes);
     }
 }

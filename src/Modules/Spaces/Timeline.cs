@@ -16,8 +16,9 @@ static class Timeline
     {
         if (range.End <= range.Start) return [];
         var open = space.OpeningHours?.OpenDuring(range) ?? [];
+        var openUse = space.OpeningHours is { HasOpenUse: true } hours ? hours.During(range).Where(s => s.State is OpeningState.OpenUse).Select(s => s.Time) : [];
         var last = SpaceRules.LastMoment(space.Terms, now);
-        DateTimeOffset[] cuts = [range.Start, range.End, now, last, .. open.SelectMany(Ends), .. taken.SelectMany(t => Ends(Around(space, t)).Concat(Ends(t.Time))), .. Midnights(range)];
+        DateTimeOffset[] cuts = [range.Start, range.End, now, last, .. open.SelectMany(Ends), .. openUse.SelectMany(Ends), .. taken.SelectMany(t => Ends(Around(space, t)).Concat(Ends(t.Time))), .. Midnights(range)];
 
         var pieces = new List<Piece>();
         var points = cuts.Where(c => c >= range.Start && c <= range.End).Distinct().Order().ToList();

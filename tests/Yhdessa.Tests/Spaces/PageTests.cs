@@ -154,25 +154,12 @@ public sealed class PageTests : IDisposable
     }
 
     [Fact]
-    public async Task A_coordinator_tells_a_spaces_hours_and_it_can_be_booked()
-    {
-        var space = await house.ASpace(card: c => c with { OpeningHours = null });
-        var coordinator = Coordinator();
-
-        var saved = await (await PageForm.Open(coordinator, $"/staff/spaces/{space}", "edit-space")).With("Card.Weekly", "ma-pe 8-20\nla 10-14.30").With("Card.Exceptions", "5.3.2026 12-16 remontti").Send(coordinator);
-
-        saved.StatusCode.ShouldBe(HttpStatusCode.Found, await saved.Content.ReadAsStringAsync());
-        await secretary.Booked(Wish(space, At(5, 12), At(5, 14)));
-        (await secretary.Book(Wish(space, At(8, 12), At(8, 14)))).StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);   // Sunday
-    }
-
-    [Fact]
     public async Task A_line_nobody_can_read_is_named()
     {
         var coordinator = Coordinator();
-        var answer = await (await PageForm.Open(coordinator, $"/staff/spaces/{await house.ASpace()}", "edit-space")).With("Card.Weekly", "joskus 8-20").Send(coordinator);
+        var answer = await (await PageForm.Open(coordinator, $"/staff/spaces/{await house.ASpace()}", "edit-space")).With("Card.Facts", "pelkkä laji").Send(coordinator);
 
         answer.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
-        (await PageForm.Read(answer)).QuerySelector("#card-weekly-err")!.TextContent.ShouldContain("joskus 8-20");
+        (await PageForm.Read(answer)).QuerySelector("#card-facts-err")!.TextContent.ShouldContain("pelkkä laji");
     }
 }

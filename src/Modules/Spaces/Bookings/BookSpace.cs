@@ -4,7 +4,7 @@ namespace Yhdessa.Spaces.Bookings;
 
 /// <summary>Books a time in a space, at once or to wait for a handler as the space's terms say.</summary>
 [Requires(SpacesModule.Book)]
-sealed record BookSpace(Id<Space> SpaceId, Guid? OrganizationId, string Title, DateTimeOffset Start, DateTimeOffset End, int Attendees, bool Public = false, string? Purpose = null, Contact? Contact = null) : ICommand<Id<Booking>>;
+sealed record BookSpace(Id<Space> SpaceId, Guid? OrganizationId, string Title, DateTimeOffset Start, DateTimeOffset End, int Attendees, bool Public = false, string? Purpose = null, Contact? Contact = null, string? AcceptedTerms = null) : ICommand<Id<Booking>>;
 
 sealed class BookSpaceValidator : AbstractValidator<BookSpace>
 {
@@ -18,6 +18,7 @@ sealed class BookSpaceValidator : AbstractValidator<BookSpace>
         RuleFor(b => b.End).InclusiveBetween(earliest, latest).GreaterThan(b => b.Start);
         RuleFor(b => b.Attendees).InclusiveBetween(1, 100_000);
         RuleFor(b => b.Purpose).PlainText(1000);
+        RuleFor(b => b.AcceptedTerms).PlainText(16);
         RuleFor(b => b.Contact!.Name).NotEmpty().PlainText(120).When(b => b.Contact is not null);
         RuleFor(b => b.Contact!.Email).NotEmpty().EmailAddress().PlainText(254).When(b => b.Contact is not null);
     }
@@ -31,7 +32,7 @@ sealed class BookSpaceHandler(Desk desk, ICurrentUser user) : IRequestHandler<Bo
         if (organization is { } actingFor) await user.MustActFor(actingFor, ct);
         Rule.RequireOf("contact", user.KeyId is null || wish.Contact is not null, "contact-needed");
 
-        var asked = new BookingWish(wish.Title, wish.Public, new Slot(wish.Start, wish.End), wish.Attendees, wish.Purpose, wish.Contact, CultureInfo.CurrentUICulture.TwoLetterISOLanguageName);
+        var asked = new BookingWish(wish.Title, wish.Public, new Slot(wish.Start, wish.End), wish.Attendees, wish.Purpose, wish.Contact, CultureInfo.CurrentUICulture.TwoLetterISOLanguageName) { AcceptedTerms = wish.AcceptedTerms };
         return (await desk.Book(wish.SpaceId, asked, new Booker(organization, user.PersonId, user.KeyId), ct)).Id;
     }
 }

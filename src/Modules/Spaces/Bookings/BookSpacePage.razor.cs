@@ -25,8 +25,8 @@ public sealed partial class BookSpacePage
     Standing? clash;
     Dictionary<string, string> typed = [];
 
-    int From => space.OpeningHours!.Weekly is { Count: > 0 } hours ? hours.Min(h => h.Opens.Hour) : 8;
-    int To => space.OpeningHours!.Weekly is { Count: > 0 } hours ? hours.Max(h => h.Closes <= h.Opens ? 24 : h.Closes.Hour + (h.Closes.Minute > 0 ? 1 : 0)) : 20;
+    int From => space.OpeningHours!.Shown.From;
+    int To => space.OpeningHours!.Shown.To;
     DateOnly Shown => Wish.Day is { Year: > 2000 and < 2100 } chosen ? chosen : Helsinki.Today(Clock);
 
     /// <summary>One draft for each time asked for: a new time never brings an old draft's.</summary>
@@ -75,18 +75,25 @@ public sealed partial class BookSpacePage
 
     async Task Book(EditContext form)
     {
-        await Send(form, Message(), id => $"/my/bookings/{id.Value}", _ => T[space.Terms.RequiresHandling ? "spaces.book.requested" : "spaces.book.done"]);
+        if (Skipped() is { } field)
+        {
+            await Try(form, () => throw new RuleBroken("time-skipped", When.Day(Shown)) { Field = field });
+            return;
+        }
+        await Send(form, Message(), id => $"/my/bookings/{id.Value}", _ => string.Join(' ', new[] { T[space.Terms.RequiresHandling ? "spaces.book.requested" : "spaces.book.done"], Doubled() }.OfType<string>()));
         if (Refused is Conflict { Code: Clash.Code } no) Show(no);
     }
 
     BookSpace Message() => new((Id<Space>)Id, Guid.TryParse(Wish.Organization, out var organization) ? organization : null, Wish.Title?.Trim() ?? "", At(Wish.Start), At(Wish.End), Wish.Attendees ?? 0,
-        Wish.Public, Wish.Purpose.Told(), Wish.ContactName.Told() is null && Wish.ContactEmail.Told() is null ? null : new Contact(Wish.ContactName?.Trim() ?? "", Wish.ContactEmail?.Trim() ?? ""));
+        Wish.Public, Wish.Purpose.Told(), Wish.ContactName.Told() is null && Wish.ContactEmail.Told() is null ? null : new Contact(Wish.ContactName?.Trim() ?? "", Wish.ContactEmail?.Trim() ?? ""),
+        Wish.Accept ? Wish.AcceptVersion : null);
 
     DateTimeOffset At(TimeOnly? time) => Wish.Day is { Year: > 2000 and < 2100 } chosen && time is { } clock ? Helsinki.At(clock == TimeOnly.MinValue && time == Wish.End ? chosen.AddDays(1) : chosen, clock) : default;
 
     protected override string? FieldFor(string path) => path.ToLowerInvariant() switch
     {
         "organizationid" => "Organization",
+        "acceptedterms" => "Accept",
         "start" when Wish.Day is null => "Day",
         "contact.name" => "ContactName",
         "contact.email" or "contact" => "ContactEmail",
@@ -131,6 +138,8 @@ public sealed partial class BookSpacePage
         public bool Public { get; set; }
         public int? Attendees { get; set; }
         public string? Purpose { get; set; }
+        public bool Accept { get; set; }
+        public string? AcceptVersion { get; set; }
         public string? ContactName { get; set; }
         public string? ContactEmail { get; set; }
     }

@@ -45,6 +45,8 @@ sealed partial class Booking : Aggregate
 
     /// <summary>What it costs its organization, as explained when it was booked; null for a person of her own.</summary>
     public PriceTerms? Terms { get; private init; }
+    /// <summary>The version of the space's terms that the booker accepted.</summary>
+    public string? AcceptedTerms { get; private init; }
     public int? FreeMinutes { get; private init; }   // beside the terms, so that the database adds it up
 
     /// <summary>"esimerkki" in the demonstration.</summary>
@@ -84,6 +86,7 @@ sealed partial class Booking : Aggregate
             Status = space.Terms.RequiresHandling ? BookingStatus.RequiresHandling : BookingStatus.Confirmed,
             Terms = wish.Terms,
             FreeMinutes = wish.Terms?.FreeMinutes,
+            AcceptedTerms = wish.AcceptedTerms,
             Mark = wish.Mark,
         };
         booking.Hold(space, held);
@@ -132,9 +135,6 @@ sealed partial class Booking : Aggregate
         Attendance = people;
         Raise(new BookingUsed(Id, SpaceId, OrganizationId, Start, End, people));
     }
-
-    /// <summary>The time was used or is an organization's; whose hand wrote it is nobody's business any more.</summary>
-    public void ForgetPerson() => (PersonId, ContactName, ContactEmail) = (null, null, null);
 
     void Hold(Space space, IEnumerable<Id<Space>> held)
     {

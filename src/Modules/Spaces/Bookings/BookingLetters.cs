@@ -34,7 +34,7 @@ sealed class BookingLetters(SpacesDb db, ISender sender, Texts texts, Say say, M
     static DateTimeOffset Open(Booking booking) => booking.End.AddDays(UsedBooking.DaysOpen);
 
     /// <summary>The contact she gave, otherwise her account's own address; nobody when there is neither.</summary>
-    async Task<(string Address, string Language)?> Recipient(Booking booking, CancellationToken ct)
+    public async Task<(string Address, string Language)?> Recipient(Booking booking, CancellationToken ct)
     {
         if (booking.ContactEmail is { } given) return (given, booking.Language);
         return booking.PersonId is { } person && await sender.Send(new PersonContact(person), ct) is { } contact ? (contact.Email, contact.Language) : null;

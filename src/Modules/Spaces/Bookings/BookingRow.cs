@@ -25,6 +25,9 @@ sealed record BookingRow : Versioned
     public int? Attendance { get; init; }
     /// <summary>What it costs its organization, as explained when it was booked.</summary>
     public PriceTerms? Terms { get; init; }
+
+    /// <summary>The version of the space's terms that was accepted.</summary>
+    public string? AcceptedTerms { get; init; }
     public string? Mark { get; init; }
     public DateTimeOffset CreatedAt { get; init; }
     public DateTimeOffset ModifiedAt { get; init; }
@@ -50,6 +53,7 @@ sealed record BookingRow : Versioned
         Reason = b.Reason,
         Attendance = b.Attendance,
         Terms = b.Terms,
+        AcceptedTerms = b.AcceptedTerms,
         Mark = b.Mark,
         CreatedAt = b.CreatedAt,
         ModifiedAt = b.ModifiedAt,

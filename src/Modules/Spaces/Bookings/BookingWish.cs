@@ -5,6 +5,9 @@ sealed record BookingWish(string Title, bool Public, Slot Time, int Attendees, s
 {
     /// <summary>What it will cost, told before it is booked.</summary>
     public PriceTerms? Terms { get; init; }
+
+    /// <summary>The version of the space's terms that was accepted.</summary>
+    public string? AcceptedTerms { get; init; }
 }
 
 /// <summary>Who is told about the booking.</summary>

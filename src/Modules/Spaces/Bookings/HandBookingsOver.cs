@@ -25,4 +25,7 @@ sealed partial class Booking
         if (ContactEmail is null || string.Equals(ContactEmail, before, StringComparison.OrdinalIgnoreCase)) (ContactName, ContactEmail) = (next?.Name, next?.Email);
         PersonId = person;
     }
+
+    /// <summary>The time was used or is an organization's; whose hand wrote it is nobody's business any more.</summary>
+    public void ForgetPerson() => (PersonId, ContactName, ContactEmail) = (null, null, null);
 }

@@ -12,7 +12,7 @@ sealed class RepeatBookingHandler(SpacesDb db, Desk desk, ICurrentUser user, Tim
         if (last.OrganizationId is { } organization) await user.MustActFor(organization, ct);
         var time = message.Start is { } start ? last.Time.MovedTo(start) : NextTime(last.Time, clock.Now());
         var contact = last is { ContactName: { } name, ContactEmail: { } email } ? new Contact(name, email) : null;
-        var wish = new BookingWish(last.Title, last.Public, time, last.Attendees, last.Purpose, contact, last.Language);
+        var wish = new BookingWish(last.Title, last.Public, time, last.Attendees, last.Purpose, contact, last.Language) { AcceptedTerms = last.AcceptedTerms };
         return (await desk.Book(last.SpaceId, wish, new Booker(last.OrganizationId, user.PersonId, user.KeyId), ct)).Id;
     }
 

@@ -4,7 +4,7 @@ namespace Yhdessa.Spaces.Bookings;
 [Requires(SpacesModule.Book)]
 sealed record RestoreBooking(Id<Booking> Id) : ICommand;
 
-sealed class RestoreBookingHandler(SpacesDb db, Timetable timetable, ICurrentUser user, TimeProvider clock) : IRequestHandler<RestoreBooking>
+sealed class RestoreBookingHandler(SpacesDb db, Timetable timetable, Levels.BookerRules rules, ICurrentUser user, TimeProvider clock) : IRequestHandler<RestoreBooking>
 {
     public async Task Handle(RestoreBooking message, CancellationToken ct)
     {
@@ -12,6 +12,8 @@ sealed class RestoreBookingHandler(SpacesDb db, Timetable timetable, ICurrentUse
         var space = await db.Spaces.SingleOrDefaultAsync(s => s.Id == booking.SpaceId, ct) ?? throw new NotFound("space");
         State.Require(booking.Status is BookingStatus.Cancelled, "already-decided");
         space.MustAllow(booking.Time, booking.Attendees, clock.Now());
-        booking.Restore(space, await timetable.Free(space, booking.Time, booking.Attendees, ct));
+        var held = await timetable.Free(space, booking.Time, booking.Attendees, ct);
+        await rules.MustHaveLeft(space, booking.Time, new Booker(booking.OrganizationId, booking.PersonId, booking.KeyId), ct);
+        booking.Restore(space, held);
     }
 }

@@ -36,6 +36,7 @@ sealed class FreeNowHandler(SpacesDb db, Timetable timetable, TimeProvider clock
     {
         null => "free",
         "booked" or "buffer" or "related-space" => "taken",
+        "open-use" => "free",   // anybody may walk in
         "hours-unknown" or "not-bookable" => "unknown",
         _ => "closed",
     };

@@ -21,6 +21,11 @@ sealed class House(Id<House> id, string name, bool isPeer) : Aggregate
     /// <summary>Names of its lobby and door screens.</summary>
     public IReadOnlyList<string> InfoScreens { get; private set; } = [];
 
+    /// <summary>How it shows itself, and who in it handles bookings.</summary>
+    public HouseCard Card { get; private set; } = new();
+
+    public void Show(HouseCard card) => Card = card;
+
     public void Describe(string name, HouseFacts facts)
     {
         Name = name;

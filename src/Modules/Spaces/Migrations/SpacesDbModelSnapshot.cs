@@ -308,6 +308,10 @@ namespace Yhdessa.Spaces.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnName("id");
 
+                    b.Property<string>("AcceptedTerms")
+                        .HasMaxLength(16)
+                        .HasColumnName("accepted_terms");
+
                     b.Property<int?>("Attendance")
                         .HasColumnName("attendance");
 
@@ -421,6 +425,10 @@ namespace Yhdessa.Spaces.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnName("id");
 
+                    b.Property<string>("Card")
+                        .IsRequired()
+                        .HasColumnName("card");
+
                     b.Property<DateTime>("CreatedAt")
                         .HasColumnName("created_at");
 
@@ -472,6 +480,58 @@ namespace Yhdessa.Spaces.Migrations
                         .HasDatabaseName("ix_houses_modified_at_id");
 
                     b.ToTable("houses", "spaces");
+                });
+
+            modelBuilder.Entity("Yhdessa.Spaces.Levels.QuotaTurn", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnName("id");
+
+                    b.Property<int>("Taken")
+                        .IsConcurrencyToken()
+                        .HasColumnName("taken");
+
+                    b.Property<DateOnly>("Until")
+                        .HasColumnName("until");
+
+                    b.HasKey("Id")
+                        .HasName("pk_quotas");
+
+                    b.HasIndex("Until")
+                        .HasDatabaseName("ix_quotas_until");
+
+                    b.ToTable("quotas", "spaces");
+                });
+
+            modelBuilder.Entity("Yhdessa.Spaces.Levels.TermsLevel", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnName("created_at");
+
+                    b.Property<DateTime?>("DeletedAt")
+                        .HasColumnName("deleted_at");
+
+                    b.Property<DateTime>("ModifiedAt")
+                        .HasColumnName("modified_at");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnName("revision");
+
+                    b.Property<string>("Terms")
+                        .IsRequired()
+                        .HasColumnName("terms");
+
+                    b.HasKey("Id")
+                        .HasName("pk_levels");
+
+                    b.HasIndex("ModifiedAt", "Id")
+                        .HasDatabaseName("ix_levels_modified_at_id");
+
+                    b.ToTable("levels", "spaces");
                 });
 
             modelBuilder.Entity("Yhdessa.Spaces.Space", b =>
@@ -532,6 +592,10 @@ namespace Yhdessa.Spaces.Migrations
                     b.Property<string>("OpeningHours")
                         .HasColumnName("opening_hours");
 
+                    b.Property<string>("OwnTerms")
+                        .IsRequired()
+                        .HasColumnName("own_terms");
+
                     b.Property<Guid?>("ParentId")
                         .HasColumnName("parent_id");
 
@@ -553,16 +617,22 @@ namespace Yhdessa.Spaces.Migrations
                     b.HasKey("Id")
                         .HasName("pk_spaces");
 
+                    b.HasAlternateKey("Id", "HouseId")
+                        .HasName("ak_spaces_id_house_id");
+
                     b.HasIndex("HouseId")
                         .HasDatabaseName("ix_spaces_house_id");
-
-                    b.HasIndex("ParentId")
-                        .HasDatabaseName("ix_spaces_parent_id");
 
                     b.HasIndex("ModifiedAt", "Id")
                         .HasDatabaseName("ix_spaces_modified_at_id");
 
-                    b.ToTable("spaces", "spaces");
+                    b.HasIndex("ParentId", "HouseId")
+                        .HasDatabaseName("ix_spaces_parent_id_house_id");
+
+                    b.ToTable("spaces", "spaces", t =>
+                        {
+                            t.HasCheckConstraint("ck_spaces_not_its_own_part", "\"parent_id\" <> \"id\"");
+                        });
                 });
 
             modelBuilder.Entity("Yhdessa.Spaces.Use.SpaceFault", b =>
@@ -653,9 +723,10 @@ namespace Yhdessa.Spaces.Migrations
 
                     b.HasOne("Yhdessa.Spaces.Space", null)
                         .WithMany()
-                        .HasForeignKey("ParentId")
+                        .HasForeignKey("ParentId", "HouseId")
+                        .HasPrincipalKey("Id", "HouseId")
                         .OnDelete(DeleteBehavior.Restrict)
-                        .HasConstraintName("fk_spaces_parent_id");
+                        .HasConstraintName("fk_spaces_parent_id_house_id");
                 });
 
             modelBuilder.Entity("Yhdessa.Spaces.Use.SpaceFault", b =>

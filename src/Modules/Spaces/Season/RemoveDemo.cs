@@ -21,6 +21,8 @@ sealed class RemoveDemoHandler(SpacesDb db) : IRequestHandler<RemoveDemo, JobRep
         var kept = spaces.Except(gone).ToList();
         var houses = await db.Houses.IgnoreQueryFilters().Where(h => h.FromSeason).ToListAsync(ct);
         var empty = houses.Where(h => kept.All(s => s.HouseId != h.Id)).ToList();
+        var levels = empty.Select(h => Levels.TermsLevel.Of(h.Id)).ToList();
+        db.Levels.RemoveRange(await db.Levels.Where(l => levels.Contains(l.Id)).ToListAsync(ct));
         db.Houses.RemoveRange(empty);
         return new(bookings.Count + gone.Count + empty.Count, What([.. kept.Where(s => s.FromSeason).Select(s => s.Name), .. houses.Except(empty).Select(h => h.Name)]));
     }
