@@ -12,6 +12,7 @@ static class SpacesApi
 {
     public static void Map(IEndpointRouteBuilder api)
     {
+        Rounds.RoundsApi.Map(api);
         api.MapList<HouseList, HouseRow>("/houses").WithSummary("Houses: our own and the peers in other cities");
         api.MapList<SpaceList, SpaceRow>("/spaces").WithSummary("Spaces; with freeFrom and freeTo only those free at that time");
         api.MapOne<SpaceDetails, SpaceRow>("/spaces/{id}").WithSummary("One space; what is unknown is absent");

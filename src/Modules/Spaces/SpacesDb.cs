@@ -16,6 +16,7 @@ sealed class SpacesDb(DbContextOptions<SpacesDb> options, ModuleDbServices servi
 
     protected override void Map(ModelBuilder model)
     {
+        Rounds.RoundRows.Map(model);
         model.Entity<House>(house =>
         {
             house.Property(h => h.Id).ValueGeneratedNever();

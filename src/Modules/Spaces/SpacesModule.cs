@@ -7,6 +7,7 @@ using Yhdessa.Spaces.Bookings;
 using Yhdessa.Spaces.Houses;
 using Yhdessa.Spaces.Levels;
 using Yhdessa.Spaces.Open;
+using Yhdessa.Spaces.Rounds;
 using Yhdessa.Spaces.Season;
 using Yhdessa.Spaces.Use;
 
@@ -36,6 +37,7 @@ public sealed class SpacesModule() : Module("spaces", typeof(SpacesDb))
         new("/staff/rules", "spaces.menu.rules", Edit, 15),
         new("/staff/use", "spaces.menu.use", Handle, 16),
         new("/staff/faults", "spaces.menu.faults", Handle, 17),
+        new("/staff/rounds", "spaces.rounds.menu", Handle, 18),
         new("/staff/peer-houses", "spaces.menu.peers", Edit, 59),
     ];
 
@@ -44,15 +46,18 @@ public sealed class SpacesModule() : Module("spaces", typeof(SpacesDb))
         new("reminders", now => new RemindBookings(now)),
         new("reminders", now => new AskOfUse(now)),
         new("retention", now => new TidyQuotas(now)),
+        new("reminders", now => new RemindApplicants(now)),
+        new("rounds", now => new CloseRounds(now)),
+        new("retention", now => new ForgetApplications(now)),
     ];
 
-    public override IReadOnlyList<OwnStep> Own => [new(() => new OwnBookings(), () => new EraseOwnBookings())];
+    public override IReadOnlyList<OwnStep> Own => [new(() => new OwnBookings(), () => new EraseOwnBookings()), new(() => new OwnApplications(), () => new EraseOwnApplications())];
 
     public override IReadOnlyList<CalendarStep> Calendar => [new(() => new MyBookingsInCalendar())];
 
     public override IReadOnlyList<SeasonStep> Season => [new(file => new ImportHouses(file))];
 
-    public override IReadOnlyList<DemoStep> Demo => [new(now => new LoadDemo(now), () => new RemoveDemo())];
+    public override IReadOnlyList<DemoStep> Demo => [new(now => new LoadDemo(now), () => new RemoveDemo()), new(now => new LoadDemoRounds(now), () => new RemoveDemoRounds())];
 
     public override IReadOnlyList<GenerateStep> Generate => [new(wish => new GenerateSpaces(wish.Spaces, wish.Bookings, wish.Seed))];
 
@@ -64,12 +69,14 @@ public sealed class SpacesModule() : Module("spaces", typeof(SpacesDb))
 
     public override IReadOnlyList<FindStep> Findable => [new(Space.SearchKind, "spaces.list.title", 30, ids => new FoundSpaces(ids))];
 
-    public override IReadOnlyList<AddressStep> Addresses => [new(() => new SpaceAddresses())];
+    public override IReadOnlyList<AddressStep> Addresses => [new(() => new SpaceAddresses()), new(() => new RoundAddresses())];
 
     public override IEnumerable<string> DatabaseRules(Provider provider) => BlockPromise.For(provider);
 
     public override void Register(IServiceCollection services, IConfiguration settings) =>
-        services.AddScoped<FactLetters>().AddScoped<TermsLevels>().AddScoped<Quotas>().AddScoped<BookerRules>().AddScoped<Timetable>().AddScoped<Desk>().AddScoped<Onlooker>().AddScoped<Prices>().AddScoped<BookingLetters>();
+        services.AddScoped<Timetable>().AddScoped<Desk>().AddScoped<Onlooker>().AddScoped<Prices>().AddScoped<BookingLetters>()
+            .AddScoped<FactLetters>().AddScoped<TermsLevels>().AddScoped<Quotas>().AddScoped<BookerRules>()
+            .AddScoped<RoundBook>().AddScoped<RoundLetters>().AddScoped<SlotOffers>().AddScoped<KeepSlots>().AddScoped<ProposalInMind>();
 
     public override void MapApi(IEndpointRouteBuilder api) => SpacesApi.Map(api);
 
@@ -79,6 +86,8 @@ public sealed class SpacesModule() : Module("spaces", typeof(SpacesDb))
         routes.MapGet("/my/bookings/{id}.ics", BookingFile.Calendar);
         routes.MapGet("/staff/use/{what:regex(^(spaces|types|themes|bookings)$)}.{format:regex(^(csv|xlsx)$)}", UseFile.Of);
         routes.MapGet("/houses/{id:guid}.css", HouseLook.Of);
+        routes.MapGet("/staff/rounds/{id}/report/list.{format}", RoundFile.Report);
+        routes.MapGet("/staff/rounds/{id}/results/list.{format}", RoundFile.List);
         OpenSpaces.Map(routes);
     }
 }

@@ -11,6 +11,7 @@ namespace Yhdessa.Spaces;
 public sealed partial class SpacesPage
 {
     Listed<SpaceRow> found = null!;
+    Listed<Rounds.RoundRow> open = null!;
     IReadOnlyList<HouseRow> peers = [];
     IReadOnlyList<Facet> facets = [];
     Dictionary<Guid, SpaceNow> now = [];
@@ -20,6 +21,7 @@ public sealed partial class SpacesPage
     protected override async Task OnInitializedAsync()
     {
         towns = (await Ask(new Municipalities())).ToDictionary(m => m.Code, m => Language == "sv" ? m.Sv : m.Fi);
+        open = await AskKept(new Rounds.RoundList { Stage = Rounds.RoundStage.Open, PageSize = 1 });
         now = (await Ask(new FreeNow())).ToDictionary(s => s.SpaceId);
         week = (await Ask(new SpaceWeek(Helsinki.Monday(Helsinki.Today(Clock))))).ToDictionary(s => s.SpaceId);
         peers = (await Ask(new HouseList { IsPeer = true, PageSize = 200 })).Items;

@@ -21,7 +21,7 @@ public static class Hosting
             m.RegisterServicesFromAssemblyContaining<Module>();
             m.TypeEvaluator = _ => false;   // it would go through every type once for each contract it knows: handlers are found below
             m.Lifetime = ServiceLifetime.Scoped;
-            m.AddOpenBehavior(typeof(OneAtATime<,>)).AddOpenBehavior(typeof(Authorize<,>)).AddOpenBehavior(typeof(Validate<,>)).AddOpenBehavior(typeof(CommitOnce<,>));
+            m.AddOpenBehavior(typeof(OneAtATime<,>)).AddOpenBehavior(typeof(Authorize<,>)).AddOpenBehavior(typeof(Validate<,>)).AddOpenBehavior(typeof(ThinkFirst<,>)).AddOpenBehavior(typeof(CommitOnce<,>));
         });
         services.AddScoped<MessageTurn>().AddScoped<OneSubscriber>().AddScoped<INotificationPublisher>(p => p.GetRequiredService<OneSubscriber>());
 
@@ -42,6 +42,7 @@ public static class Hosting
         [typeof(IRequestHandler<,>)] = ServiceLifetime.Scoped,
         [typeof(IRequestHandler<>)] = ServiceLifetime.Scoped,
         [typeof(INotificationHandler<>)] = ServiceLifetime.Scoped,
+        [typeof(IThink<>)] = ServiceLifetime.Scoped,
         [typeof(IValidator<>)] = ServiceLifetime.Singleton,
     };
 

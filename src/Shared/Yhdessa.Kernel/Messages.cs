@@ -8,6 +8,15 @@ public interface ICommand : IRequest, IChange;
 /// <summary>A wish that changes something and answers with what it made.</summary>
 public interface ICommand<out T> : IRequest<T>, IChange;
 
+/// <summary>A wish that takes long thinking. It is thought out before the wish takes the database's turn; the handler looks whether what was read still holds.</summary>
+public interface IThoughtOut : IChange;
+
+/// <summary>The thinking itself: reads and computes, changes nothing, and leaves its result with something scoped that the handler asks.</summary>
+public interface IThink<in TWish> where TWish : IThoughtOut
+{
+    Task Think(TWish wish, CancellationToken ct);
+}
+
 /// <summary>A question a module asks of itself. Changes nothing.</summary>
 public interface IQuery<out T> : IRequest<T>;
 

@@ -1,6 +1,6 @@
 namespace Yhdessa.Kernel;
 
-// Every message passes these four, in this order, before its handler runs.
+// Every message passes these, in this order, before its handler runs.
 
 /// <summary>
 /// One message of a request at a time: a page and its layout are rendered side by side and share the request's contexts, which take one
@@ -58,6 +58,16 @@ sealed class Validate<TRequest, TResponse>(IEnumerable<IValidator<TRequest>> val
     {
         foreach (var validator in validators)
             await validator.ValidateAndThrowAsync(request, cancellationToken);
+        return await next();
+    }
+}
+
+/// <summary>What takes long is thought out here, while others still write.</summary>
+sealed class ThinkFirst<TRequest, TResponse>(IThink<TRequest> mind) : IPipelineBehavior<TRequest, TResponse> where TRequest : IThoughtOut
+{
+    public async Task<TResponse> Handle(TRequest request, RequestHandlerDelegate<TResponse> next, CancellationToken cancellationToken)
+    {
+        await mind.Think(request, cancellationToken);
         return await next();
     }
 }

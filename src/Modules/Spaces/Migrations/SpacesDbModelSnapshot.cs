@@ -482,11 +482,16 @@ namespace Yhdessa.Spaces.Migrations
                     b.ToTable("houses", "spaces");
                 });
 
+<<<<<<< HEAD
             modelBuilder.Entity("Yhdessa.Spaces.Levels.QuotaTurn", b =>
+=======
+            modelBuilder.Entity("Yhdessa.Spaces.Rounds.RoundSlot", b =>
+>>>>>>> w-r
                 {
                     b.Property<Guid>("Id")
                         .HasColumnName("id");
 
+<<<<<<< HEAD
                     b.Property<int>("Taken")
                         .IsConcurrencyToken()
                         .HasColumnName("taken");
@@ -504,23 +509,139 @@ namespace Yhdessa.Spaces.Migrations
                 });
 
             modelBuilder.Entity("Yhdessa.Spaces.Levels.TermsLevel", b =>
+=======
+                    b.Property<TimeOnly>("From")
+                        .HasColumnName("from");
+
+                    b.Property<string>("Ground")
+                        .HasMaxLength(40)
+                        .HasColumnName("ground");
+
+                    b.Property<Guid?>("HolderId")
+                        .HasColumnName("holder_id");
+
+                    b.Property<int?>("Kept")
+                        .HasColumnName("kept");
+
+                    b.Property<int?>("Missed")
+                        .HasColumnName("missed");
+
+                    b.Property<Guid?>("PromisedTo")
+                        .HasColumnName("promised_to");
+
+                    b.Property<string>("PromisedWhy")
+                        .HasMaxLength(400)
+                        .HasColumnName("promised_why");
+
+                    b.Property<Guid>("RoundId")
+                        .HasColumnName("round_id");
+
+                    b.Property<Guid>("SpaceId")
+                        .HasColumnName("space_id");
+
+                    b.Property<TimeOnly>("To")
+                        .HasColumnName("to");
+
+                    b.Property<string>("Weekday")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnName("weekday");
+
+                    b.Property<int?>("Wish")
+                        .HasColumnName("wish");
+
+                    b.HasKey("Id")
+                        .HasName("pk_round_slots");
+
+                    b.HasIndex("HolderId")
+                        .HasDatabaseName("ix_round_slots_holder_id");
+
+                    b.HasIndex("SpaceId")
+                        .HasDatabaseName("ix_round_slots_space_id");
+
+                    b.HasIndex("RoundId", "SpaceId", "Weekday", "From")
+                        .IsUnique()
+                        .HasDatabaseName("ix_round_slots_round_id_space_id_weekday_from");
+
+                    b.ToTable("round_slots", "spaces", t =>
+                        {
+                            t.HasCheckConstraint("ck_round_slots_holder", "(holder_id is null and ground is null) or (holder_id is not null and ground is not null)");
+                        });
+                });
+
+            modelBuilder.Entity("Yhdessa.Spaces.Rounds.SeasonalApplication", b =>
+>>>>>>> w-r
                 {
                     b.Property<Guid>("Id")
                         .HasColumnName("id");
 
+<<<<<<< HEAD
+=======
+                    b.Property<string>("Activity")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnName("activity");
+
+                    b.Property<string>("Answer")
+                        .HasMaxLength(2000)
+                        .HasColumnName("answer");
+
+                    b.Property<string>("Appeal")
+                        .HasMaxLength(2000)
+                        .HasColumnName("appeal");
+
+                    b.Property<bool?>("AppealAccepted")
+                        .HasColumnName("appeal_accepted");
+
+                    b.Property<int?>("BudgetBand")
+                        .HasColumnName("budget_band");
+
+>>>>>>> w-r
                     b.Property<DateTime>("CreatedAt")
                         .HasColumnName("created_at");
 
                     b.Property<DateTime?>("DeletedAt")
                         .HasColumnName("deleted_at");
 
+<<<<<<< HEAD
                     b.Property<DateTime>("ModifiedAt")
                         .HasColumnName("modified_at");
 
+=======
+                    b.Property<int>("GroupSize")
+                        .HasColumnName("group_size");
+
+                    b.Property<string>("Mark")
+                        .HasMaxLength(400)
+                        .HasColumnName("mark");
+
+                    b.Property<DateTime>("ModifiedAt")
+                        .HasColumnName("modified_at");
+
+                    b.Property<string>("More")
+                        .HasMaxLength(1000)
+                        .HasColumnName("more");
+
+                    b.Property<string>("Municipality")
+                        .HasMaxLength(3)
+                        .HasColumnName("municipality");
+
+                    b.Property<string>("Notes")
+                        .IsRequired()
+                        .HasColumnName("notes");
+
+                    b.Property<Guid>("OrganizationId")
+                        .HasColumnName("organization_id");
+
+                    b.Property<Guid?>("PersonId")
+                        .HasColumnName("person_id");
+
+>>>>>>> w-r
                     b.Property<int>("Revision")
                         .IsConcurrencyToken()
                         .HasColumnName("revision");
 
+<<<<<<< HEAD
                     b.Property<string>("Terms")
                         .IsRequired()
                         .HasColumnName("terms");
@@ -532,6 +653,120 @@ namespace Yhdessa.Spaces.Migrations
                         .HasDatabaseName("ix_levels_modified_at_id");
 
                     b.ToTable("levels", "spaces");
+=======
+                    b.Property<Guid>("RoundId")
+                        .HasColumnName("round_id");
+
+                    b.Property<int>("Sent")
+                        .HasColumnName("sent");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnName("status");
+
+                    b.Property<string>("Theme")
+                        .HasMaxLength(60)
+                        .HasColumnName("theme");
+
+                    b.Property<int>("Wanted")
+                        .HasColumnName("wanted");
+
+                    b.Property<string>("Wishes")
+                        .IsRequired()
+                        .HasColumnName("wishes");
+
+                    b.HasKey("Id")
+                        .HasName("pk_seasonal_application");
+
+                    b.HasIndex("OrganizationId")
+                        .HasDatabaseName("ix_seasonal_application_organization_id");
+
+                    b.HasIndex("PersonId")
+                        .HasDatabaseName("ix_seasonal_application_person_id");
+
+                    b.HasIndex("ModifiedAt", "Id")
+                        .HasDatabaseName("ix_seasonal_application_modified_at_id");
+
+                    b.HasIndex("RoundId", "OrganizationId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_seasonal_application_round_id_organization_id");
+
+                    b.ToTable("seasonal_application", "spaces");
+                });
+
+            modelBuilder.Entity("Yhdessa.Spaces.Rounds.SeasonalRound", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly?>("AppealsUntil")
+                        .HasColumnName("appeals_until");
+
+                    b.Property<DateOnly>("ClosesOn")
+                        .HasColumnName("closes_on");
+
+                    b.Property<string>("Comment")
+                        .HasMaxLength(2000)
+                        .HasColumnName("comment");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnName("created_at");
+
+                    b.Property<string>("DaysOut")
+                        .IsRequired()
+                        .HasColumnName("days_out");
+
+                    b.Property<DateTime?>("DeletedAt")
+                        .HasColumnName("deleted_at");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnName("from");
+
+                    b.Property<Guid?>("HandlerId")
+                        .HasColumnName("handler_id");
+
+                    b.Property<Guid>("HouseId")
+                        .HasColumnName("house_id");
+
+                    b.Property<string>("Mark")
+                        .HasMaxLength(400)
+                        .HasColumnName("mark");
+
+                    b.Property<DateTime>("ModifiedAt")
+                        .HasColumnName("modified_at");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnName("name");
+
+                    b.Property<DateOnly>("OpensOn")
+                        .HasColumnName("opens_on");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnName("revision");
+
+                    b.Property<string>("Stage")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnName("stage");
+
+                    b.Property<DateOnly>("To")
+                        .HasColumnName("to");
+
+                    b.HasKey("Id")
+                        .HasName("pk_seasonal_round");
+
+                    b.HasIndex("HouseId")
+                        .HasDatabaseName("ix_seasonal_round_house_id");
+
+                    b.HasIndex("ModifiedAt", "Id")
+                        .HasDatabaseName("ix_seasonal_round_modified_at_id");
+
+                    b.ToTable("seasonal_round", "spaces");
+>>>>>>> w-r
                 });
 
             modelBuilder.Entity("Yhdessa.Spaces.Space", b =>
@@ -712,6 +947,49 @@ namespace Yhdessa.Spaces.Migrations
                         .HasConstraintName("fk_bookings_space_id");
                 });
 
+            modelBuilder.Entity("Yhdessa.Spaces.Rounds.RoundSlot", b =>
+                {
+                    b.HasOne("Yhdessa.Spaces.Rounds.SeasonalApplication", null)
+                        .WithMany()
+                        .HasForeignKey("HolderId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_round_slots_holder_id");
+
+                    b.HasOne("Yhdessa.Spaces.Rounds.SeasonalRound", null)
+                        .WithMany("Slots")
+                        .HasForeignKey("RoundId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_round_slots_round_id");
+
+                    b.HasOne("Yhdessa.Spaces.Space", null)
+                        .WithMany()
+                        .HasForeignKey("SpaceId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_round_slots_space_id");
+                });
+
+            modelBuilder.Entity("Yhdessa.Spaces.Rounds.SeasonalApplication", b =>
+                {
+                    b.HasOne("Yhdessa.Spaces.Rounds.SeasonalRound", null)
+                        .WithMany()
+                        .HasForeignKey("RoundId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_seasonal_application_round_id");
+                });
+
+            modelBuilder.Entity("Yhdessa.Spaces.Rounds.SeasonalRound", b =>
+                {
+                    b.HasOne("Yhdessa.Spaces.Houses.House", null)
+                        .WithMany()
+                        .HasForeignKey("HouseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_seasonal_round_house_id");
+                });
+
             modelBuilder.Entity("Yhdessa.Spaces.Space", b =>
                 {
                     b.HasOne("Yhdessa.Spaces.Houses.House", null)
@@ -749,6 +1027,11 @@ namespace Yhdessa.Spaces.Migrations
             modelBuilder.Entity("Yhdessa.Spaces.Bookings.Booking", b =>
                 {
                     b.Navigation("Blocks");
+                });
+
+            modelBuilder.Entity("Yhdessa.Spaces.Rounds.SeasonalRound", b =>
+                {
+                    b.Navigation("Slots");
                 });
 #pragma warning restore 612, 618
         }

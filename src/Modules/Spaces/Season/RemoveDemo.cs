@@ -14,13 +14,15 @@ sealed class RemoveDemoHandler(SpacesDb db) : IRequestHandler<RemoveDemo, JobRep
 
         var spaces = await db.Spaces.IgnoreQueryFilters().ToListAsync(ct);
         var real = await db.Bookings.IgnoreQueryFilters().Where(b => b.Mark != DemoWeek.Mark).Select(b => b.SpaceId).Distinct().ToListAsync(ct);
+        real.AddRange(await db.Set<Rounds.RoundSlot>().Select(s => s.SpaceId).Distinct().ToListAsync(ct));
         var gone = spaces.Where(s => s.FromSeason && (s.Mark == DemoWeek.Mark || s.OpeningHours is null) && !real.Contains(s.Id)).ToList();
         gone.RemoveAll(s => spaces.Any(part => part.ParentId == s.Id && !gone.Contains(part)));
         db.Spaces.RemoveRange(gone);
 
         var kept = spaces.Except(gone).ToList();
         var houses = await db.Houses.IgnoreQueryFilters().Where(h => h.FromSeason).ToListAsync(ct);
-        var empty = houses.Where(h => kept.All(s => s.HouseId != h.Id)).ToList();
+        var rounds = await db.Set<Rounds.SeasonalRound>().IgnoreQueryFilters().Select(r => r.HouseId).Distinct().ToListAsync(ct);
+        var empty = houses.Where(h => kept.All(s => s.HouseId != h.Id) && !rounds.Contains(h.Id)).ToList();
         var levels = empty.Select(h => Levels.TermsLevel.Of(h.Id)).ToList();
         db.Levels.RemoveRange(await db.Levels.Where(l => levels.Contains(l.Id)).ToListAsync(ct));
         db.Houses.RemoveRange(empty);

@@ -1,0 +1,52 @@
+using Yhdessa.Spaces.Bookings;
+
+namespace Yhdessa.Spaces.Rounds;
+
+/// <summary>Turns given slots into bookings, one a week. What is closed or taken on a date is left out and counted.</summary>
+sealed class KeepSlots(SpacesDb db, Timetable timetable, TimeProvider clock)
+{
+    public async Task Keep(SeasonalRound round, IReadOnlyList<SeasonalApplication> applications, CancellationToken ct)
+    {
+        var given = round.Slots.Where(s => s.HolderId is not null).ToList();
+        Id<Space>[] ids = [.. given.Select(s => s.SpaceId).Distinct()];
+        var spaces = await db.Spaces.Where(s => ids.Contains(s.Id)).ToDictionaryAsync(s => s.Id, ct);
+        var tree = await timetable.Tree(round.HouseId, ct);
+        await db.TakeTurn([.. ids.SelectMany(tree.WithParts).Distinct().OrderBy(i => i.Value)], ct);
+        var season = new Slot(Helsinki.Day(round.From).Start, Helsinki.Day(round.To).End);
+        var taken = await timetable.Taken(spaces.Values, season.Widened(TimeSpan.FromHours(4), TimeSpan.FromHours(4)), ct);
+        var made = ids.SelectMany(tree.WithParts).Distinct().ToDictionary(id => id, _ => new List<Slot>());
+        foreach (var slot in given)
+        {
+            var holder = applications.First(a => a.Id == slot.HolderId);
+            var (kept, missed) = (0, 0);
+            foreach (var time in Times(round, slot))
+                if (spaces.TryGetValue(slot.SpaceId, out var space) && IsFree(space, time, taken[space.Id].Select(t => t.Held).Concat(tree.WithParts(space.Id).SelectMany(part => made[part]))))
+                {
+                    foreach (var part in tree.WithParts(space.Id)) made[part].Add(space.Held(time));
+                    Book(space, time, holder, round, tree);
+                    kept++;
+                }
+                else missed++;
+            slot.Keep(kept, missed);
+        }
+    }
+
+    /// <summary>Each week of the season but its holidays and the round's own days out; 17 o'clock is 17 by the clock on the wall.</summary>
+    IEnumerable<Slot> Times(SeasonalRound round, RoundSlot slot)
+    {
+        for (var day = round.From; day <= round.To; day = day.AddDays(1))
+            if (day.DayOfWeek == slot.Weekday && Holidays.On(day) is null && !round.DaysOut.Contains(day) && Helsinki.At(day, slot.From) > clock.Now())
+                yield return new Slot(Helsinki.At(day, slot.From), Helsinki.At(day, slot.To));
+    }
+
+    static bool IsFree(Space space, Slot time, IEnumerable<Slot> held) =>
+        space.TakesBookings && space.OpeningHours is { } hours && hours.OpenDuring(time).Any(open => open.Contains(time)) && !held.Any(h => h.Overlaps(space.Held(time)));
+
+    void Book(Space space, Slot time, SeasonalApplication holder, SeasonalRound round, SpaceTree tree)
+    {
+        var wish = new BookingWish(holder.Activity, Public: false, time, holder.GroupSize, holder.More, null, "fi", round.Mark);
+        var booking = Booking.Of(space, wish, new Booker(holder.OrganizationId, null, null), tree.WithParts(space.Id));   // no person: the round's one letter tells them all
+        if (booking.Status is BookingStatus.RequiresHandling) booking.Approve(clock.Now());
+        db.Bookings.Add(booking);
+    }
+}
