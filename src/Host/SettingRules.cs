@@ -32,6 +32,7 @@ static class SettingRules
         OneOf("Search:Voikko", "Auto", "Off"),
         Number("Surveys:MinimumN", 1, 1000),
         Text("Backup:Directory"), Number("Backup:Keep", 1, 10_000), Text("Backup:Recipient"),
+        new("Prh:Address", "an address such as https://avoindata.prh.fi/opendata-ytj-api/v3", v => Uri.TryCreate(v, UriKind.Absolute, out var address) && address.Scheme is "http" or "https" && address.Query.Length + address.Fragment.Length == 0),
         new("Otlp:Endpoint", "an address such as http://localhost:4317", v => Uri.TryCreate(v, UriKind.Absolute, out var address) && address.Scheme is "http" or "https"),
     ];
 

@@ -21,6 +21,7 @@ static class HealthParts
         new("mail", false, Mail),
         new("clock", false, Clock),
         new("word-forms", false, WordForms),
+        new("prh", false, Prh),
     ];
 
     /// <summary>What is wrong in a word, for programs and operators; never a connection string.</summary>
@@ -97,5 +98,21 @@ static class HealthParts
         var (keeper, isOff) = (services.GetRequiredService<WordKeeper>(), string.Equals(services.GetRequiredService<IConfiguration>()["Search:Voikko"], "Off", StringComparison.OrdinalIgnoreCase));
         var engine = keeper.UsesVoikko ? keeper.Engine : isOff ? $"{keeper.Engine} (Search__Voikko=Off)" : $"{keeper.Engine}: Voikko is not installed";
         return (await Behind(services, ct)).Contains("search") || await keeper.IsUpToDate(ct) ? engine : $"{engine}; the index is made anew by it when the site next runs";
+    }
+
+    /// <summary>A register that is asked when somebody presses a button. Without it forms are filled in by hand, which is no fault of the house.</summary>
+    static async Task<string> Prh(IServiceProvider services, CancellationToken ct)
+    {
+        if (services.GetRequiredService<IConfiguration>()["Prh:Address"] is not { Length: > 0 } address) return "off: no register of organizations is asked";
+        using var client = new HttpClient { Timeout = TimeSpan.FromSeconds(3) };
+        try
+        {
+            using var answer = await client.GetAsync(new Uri($"{address.TrimEnd('/')}/companies?businessId=0244683-1"), ct);   // the register office's own
+            return answer.IsSuccessStatusCode ? "answers" : $"does not answer ({(int)answer.StatusCode}); forms are filled in by hand";
+        }
+        catch (Exception why) when (why is HttpRequestException || why is OperationCanceledException && !ct.IsCancellationRequested)
+        {
+            return "does not answer; forms are filled in by hand";
+        }
     }
 }

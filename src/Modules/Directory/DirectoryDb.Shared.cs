@@ -10,7 +10,10 @@ sealed partial class DirectoryDb
     public DbSet<BoardAnswer> BoardAnswers => Set<BoardAnswer>();
     public DbSet<BoardThanks> BoardThanks => Set<BoardThanks>();
     public DbSet<BoardMatch> BoardMatches => Set<BoardMatch>();
-    public DbSet<PoolAsset> Assets => Set<PoolAsset>();
+
+    /// <summary>With those that were taken away today and may be taken back.</summary>
+    public DbSet<PoolAsset> AllAssets => Set<PoolAsset>();
+    public IQueryable<PoolAsset> Assets => AllAssets.Where(a => a.DeletedAt == null);
     public DbSet<Drill> Drills => Set<Drill>();
     public DbSet<DrillCall> DrillCalls => Set<DrillCall>();
     public DbSet<Guidance> Guidance => Set<Guidance>();

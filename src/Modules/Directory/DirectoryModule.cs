@@ -65,7 +65,7 @@ public sealed class DirectoryModule() : Module("directory", typeof(DirectoryDb))
 
     public override IReadOnlyList<SeasonStep> Season => [new(file => new ImportSeason(file))];
 
-    public override IReadOnlyList<DemoStep> Demo => [new(_ => new AddNothingMadeUp(), () => new RemoveSeason()), new(now => new LoadDemoShared(now), () => new RemoveDemoShared())];
+    public override IReadOnlyList<DemoStep> Demo => [new(_ => new AddNothingMadeUp(), () => new RemoveSeason()), new(now => new LoadDemoShared(now), () => new RemoveDemoShared()), new(_ => new LoadDemoNetworks(), () => new RemoveDemoNetworks())];
 
     public override IReadOnlyList<GenerateStep> Generate => [new(wish => new GenerateOrganizations(wish.Organizations, wish.Seed))];
 
@@ -92,11 +92,15 @@ public sealed class DirectoryModule() : Module("directory", typeof(DirectoryDb))
 
     public override IReadOnlyList<AddressStep> Addresses => [new(() => new DirectoryAddresses())];
 
-    public override void Register(IServiceCollection services, IConfiguration settings) =>
+    public override void Register(IServiceCollection services, IConfiguration settings)
+    {
         services.AddSingleton<OrganizationBoards>().AddSingleton<NameBooks>().AddScoped<LikelyTwins>().AddScoped<FreshnessLetters>().AddScoped<InvitationLetters>().AddScoped<PassingOn>()
             .AddSingleton<Websites>().AddSingleton<LinkRound>().AddSingleton<OverlapBook>().AddScoped<PartnerReasons>().AddScoped<Directory.Exchange.CheckRows>().AddScoped<Directory.Exchange.SaveRows>()
-            .AddScoped<Directory.Exchange.UndoRows>().AddScoped<Directory.Exchange.ImportBatches>().AddScoped<BoardLetters>().AddScoped<BoardMatching>().AddScoped<DrillLetters>().AddScoped<NetworkLetters>()
+            .AddScoped<Directory.Exchange.UndoRows>().AddScoped<Directory.Exchange.ImportBatches>().AddScoped<BoardLetters>().AddScoped<BoardMatching>().AddScoped<DrillLetters>().AddScoped<NetworkLetters>().AddScoped<Readers>()
             .AddHttpClient(Websites.Client).ConfigurePrimaryHttpMessageHandler(Websites.Guarded);
+        services.AddSingleton(PrhSettings.Of(settings)).AddSingleton<PrhRegister>()
+            .AddHttpClient(PrhRegister.Client, c => c.MaxResponseContentBufferSize = PrhRegister.MostBytes).ConfigurePrimaryHttpMessageHandler(PrhRegister.Plain);
+    }
 
     public override void MapRoutes(IEndpointRouteBuilder routes)
     {

@@ -2,10 +2,13 @@ using FluentValidation;
 
 namespace Yhdessa.Kernel;
 
-/// <summary>Text that a database and a page can keep: no control characters but line breaks and tabs.</summary>
+/// <summary>Text that a database and a page can keep: no control characters but line breaks and tabs, and nothing that turns the words beside it around.</summary>
 public static class PlainTextRule
 {
-    public static bool IsPlainText(this string text) => !text.Any(c => char.IsControl(c) && c is not ('\n' or '\r' or '\t'));
+    public static bool IsPlainText(this string text) => !text.Any(c => char.IsControl(c) && c is not ('\n' or '\r' or '\t') || c.TurnsText());
+
+    /// <summary>The marks by which "gnp.exe" reads "exe.png". Right-to-left letters need none of them.</summary>
+    public static bool TurnsText(this char c) => c is (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069');
 
     /// <summary>Blank words are no words.</summary>
     public static string? Told(this string? words) => string.IsNullOrWhiteSpace(words) ? null : words.Trim();

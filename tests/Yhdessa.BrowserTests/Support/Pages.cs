@@ -37,7 +37,7 @@ static partial class Pages
     /// <summary>Of a kind's pages this many are read on: not every event takes sign-ups, and the page behind must still be found.</summary>
     const int Siblings = 6;
 
-    public static bool IsForStaff(string address) => address.StartsWith("/staff", StringComparison.Ordinal) || address.StartsWith("/my", StringComparison.Ordinal) || address.EndsWith("/edit", StringComparison.Ordinal) || address.EndsWith("/history", StringComparison.Ordinal) || address.EndsWith("/people", StringComparison.Ordinal) || address.EndsWith("/handover", StringComparison.Ordinal) || address.EndsWith("/members", StringComparison.Ordinal) || address.EndsWith("/preparedness", StringComparison.Ordinal) || address is "/events/new" or "/board/new" or "/good-practices/new" or "/networks/new";
+    public static bool IsForStaff(string address) => address.StartsWith("/staff", StringComparison.Ordinal) || address.StartsWith("/my", StringComparison.Ordinal) || address.EndsWith("/edit", StringComparison.Ordinal) || address.EndsWith("/history", StringComparison.Ordinal) || address.EndsWith("/people", StringComparison.Ordinal) || address.EndsWith("/handover", StringComparison.Ordinal) || address.EndsWith("/keys", StringComparison.Ordinal) || address.EndsWith("/members", StringComparison.Ordinal) || address.EndsWith("/preparedness", StringComparison.Ordinal) || address is "/events/new" or "/board/new" or "/good-practices/new" or "/networks/new";
 
     public static bool MayBeRefused(string address) => examples.ContainsValue(address) || address is "/problem";
 

@@ -166,4 +166,32 @@ public class BoardTests
         (await house.Send(new OneEntry(id))).OrganizationId.ShouldBe(stays.Value);
         (await house.In((DirectoryDb db) => db.Assets.SingleAsync())).OrganizationId.ShouldBe(stays);
     }
+
+    [Theory, OnEachDatabase]
+    public async Task Thanks_become_rows_of_the_impact_ledger_one_an_answer_and_an_examples_count_nothing(Provider on)
+    {
+        using var house = AHouse(on);
+        var organization = await house.AnOrganization("Lainaajat ry");
+        var owner = await house.OwnerOf(organization);
+        var offer = await house.Send(Entry(organization, BoardKind.Offer, "Teltta lainaksi", "398"));
+        var need = await house.Send(Entry(organization, BoardKind.Need, "Lunta pihalta", matter: BoardMatter.Other));
+        await house.Send(new AnswerEntry(offer, "Aino", "aino@example.org", "Saisiko teltan?"));
+        var thanks = (await house.LettersOf("directory.board-copy:")).Single().Words!.Button!.Path;
+        for (var n = 0; n < 2; n++) await house.Send(new ThankByLink(thanks.Split('/')[^1], "Teltta oli ehjä."));
+        await house.Send(new ThankForHelp(need, null));
+        var example = await house.In((DirectoryDb db) => Task.FromResult(db.Board.Add(new BoardEntry(Entry(organization, BoardKind.Need, "Esimerkki"), Today, "esimerkki")).Entity.Id));
+        await house.Send(new ThankForHelp(example, null));
+        await house.DeliverEvents();
+
+        async Task<JsonObject?> Figure(string filter) => (await house.Stranger().GetFromJsonAsync<JsonObject>("/api/v1/impact" + filter))!["items"]!.AsArray().Select(f => f!.AsObject()).SingleOrDefault(f => f["kind"]!.GetValue<string>() == "thanks");
+        var figure = (await Figure($"?organization={organization}&period=2027-03"))!;
+        (figure["value"]!.GetValue<decimal>(), figure["n"]!.GetValue<int>(), figure["source"]!.GetValue<string>(), figure["period"]!.GetValue<string>()).ShouldBe((2, 2, "directory", "2027-03-03/2027-03-03"));
+        (await Figure("?municipality=398"))!["value"]!.GetValue<decimal>().ShouldBe(1);
+        (await Figure("?period=2026")).ShouldBeNull();
+        var rows = await house.Stranger().Words("/impact/thanks");
+        rows.ShouldContain("Lunta pihalta");
+        rows.ShouldContain("tarjousten ja tarpeiden taulu");
+        rows.ShouldNotContain("Teltta oli ehjä");
+        (await owner.Status("/impact")).ShouldBe(HttpStatusCode.OK);
+    }
 }

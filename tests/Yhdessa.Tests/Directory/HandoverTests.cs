@@ -57,7 +57,7 @@ public sealed class HandoverTests
         (await house.Stranger().GetStringAsync(new Uri(calendar, UriKind.Relative))).ShouldContain("SUMMARY:Vuosikokous");
         await house.In((DirectoryDb db) =>
         {
-            db.Assets.Add(new PoolAsset(id, new AssetForm { What = "Aggregaatti", ContactRole = "sihteeri", Phone = "040 0000000", Email = before }, null));
+            db.AllAssets.Add(new PoolAsset(id, new AssetForm { What = "Aggregaatti", ContactRole = "sihteeri", Phone = "040 0000000", Email = before }, null));
             return Task.FromResult(db.Board.Add(new BoardEntry(new BoardForm { OrganizationId = id, Title = "Lainaamme telttoja", Text = "Kaksi telttaa.", Until = new(2026, 5, 31) }, new(2026, 3, 4))));
         });
         house.Clock.Now = At(10, 9);

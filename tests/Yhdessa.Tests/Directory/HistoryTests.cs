@@ -34,4 +34,15 @@ public sealed class HistoryTests : IDisposable
         (await house.As(Guid.CreateVersion7()).GetAsync(new Uri("/organizations/historia-ry/history", UriKind.Relative))).StatusCode.ShouldBe(HttpStatusCode.Forbidden);
         (await house.Stranger().GetAsync(new Uri("/organizations/historia-ry/history", UriKind.Relative))).StatusCode.ShouldBe(HttpStatusCode.Redirect);
     }
+
+    [Fact]
+    public async Task What_the_machinery_keeps_is_told_in_words_and_days()
+    {
+        using var house = new House();
+        await house.Send(new ImportSeason(Season.File));
+        var words = await house.As(Guid.CreateVersion7(), Roles.Coordinator).Words("/organizations/mente/history");
+
+        foreach (var told in (string[])["julkaistu", "lähteen tieto", "11.6.2024"]) words.ShouldContain(told);
+        foreach (var code in (string[])["published", "imported", "T21:00", "[]"]) words.ShouldNotContain(code);
+    }
 }

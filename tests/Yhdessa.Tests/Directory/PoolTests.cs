@@ -113,4 +113,29 @@ public class PoolTests
         await house.Send(new ForgetShared(Now.AddDays(31)));
         (await house.In((DirectoryDb db) => db.Assets.CountAsync())).ShouldBe(0);
     }
+
+    [Fact]
+    public async Task A_removed_asset_is_seen_nowhere_is_taken_back_within_the_hour_and_its_number_is_gone_the_next_day()
+    {
+        using var house = AHouse();
+        var organization = await house.AnOrganization("Valmiit ry");
+        var (owner, staff) = (await house.OwnerOf(organization), house.Staff());
+        var id = await house.Send(Asset(organization, "Lämmin tila", "tila@example.org", phone: "020 000"));
+        const string page = "/organizations/valmiit-ry/preparedness";
+
+        var removed = await owner.Press(page, $"remove-{id}");
+        removed.StatusCode.ShouldBe(HttpStatusCode.Found);
+        (await owner.Sees(page)).QuerySelectorAll("li h2").ShouldBeEmpty();
+        (await staff.Words("/staff/preparedness")).ShouldNotContain("Lämmin tila");
+        await Should.ThrowAsync<Refusal>(() => house.Send(new StartDrill("Vesi on poikki.", [id.Value])));
+        (await house.As(Guid.CreateVersion7()).Status(page)).ShouldBe(HttpStatusCode.Forbidden);
+        (await owner.Press(page, "take-back", ("asset", id.Value.ToString()))).StatusCode.ShouldBe(HttpStatusCode.Found);
+        (await owner.Words(page)).ShouldContain("020 000");
+
+        await owner.Press(page, $"remove-{id}");
+        house.Clock.Now = Now.AddHours(2);
+        (await owner.Press(page, "take-back", ("asset", id.Value.ToString()))).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+        await house.Send(new ForgetShared(Now.AddHours(25)));
+        (await house.In((DirectoryDb db) => db.AllAssets.CountAsync())).ShouldBe(0);
+    }
 }

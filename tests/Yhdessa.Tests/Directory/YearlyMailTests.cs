@@ -86,7 +86,7 @@ public sealed class YearlyMailTests
     [InlineData("sihteeri@yhdistys.fi", MailMode.Smtp, true)]
     [InlineData(null, MailMode.Folder, false)]
     public void A_made_up_organization_is_never_written_to_beyond_the_folder(string? address, MailMode mode, bool may) =>
-        new FreshnessLetters(null!, null!, new MailSettings(mode, "", "", new("http://localhost"), "", 25, MailSecurity.None, null, null), null!).MayGoTo(address).ShouldBe(may);
+        new FreshnessLetters(null!, null!, new MailSettings(mode, "", "", new("http://localhost"), "", 25, MailSecurity.None, null, null), null!, null!).MayGoTo(address).ShouldBe(may);
 
     static async Task<Guid> Enter(House house)
     {

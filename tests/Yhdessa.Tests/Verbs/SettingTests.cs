@@ -44,6 +44,8 @@ public class SettingTests
     [InlineData("Surveys:MinimumN", "five")]
     [InlineData("Backup:Keep", "-1")]
     [InlineData("Otlp:Endpoint", "localhost")]
+    [InlineData("Prh:Address", "avoindata.prh.fi")]
+    [InlineData("Prh:Address", "https://avoindata.prh.fi/v3?key=1")]
     public void A_wrong_value_is_named_with_what_is_accepted(string key, string value)
     {
         var line = Refused((key, value));
@@ -57,6 +59,7 @@ public class SettingTests
 
     [Theory]
     [InlineData("Mail:Server")]
+    [InlineData("Prh:Url")]
     [InlineData("Database:Providers")]
     [InlineData("ConnectionStrings:Other")]
     [InlineData("Demo:Load:More")]

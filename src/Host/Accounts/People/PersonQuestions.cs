@@ -17,6 +17,12 @@ sealed class PersonContactHandler(HostDb db) : IRequestHandler<PersonContact, Pe
         db.People.AsNoTracking().Where(p => p.Id == (Id<Person>)asked.Id && p.Name != "").Select(p => new PersonContactFact(p.Email, p.Name, p.Language)).SingleOrDefaultAsync(ct)!;
 }
 
+sealed class LanguagesOfAddressesHandler(HostDb db) : IRequestHandler<LanguagesOfAddresses, IReadOnlyDictionary<string, string>>
+{
+    public async Task<IReadOnlyDictionary<string, string>> Handle(LanguagesOfAddresses asked, CancellationToken ct) =>
+        await db.People.AsNoTracking().Where(p => asked.Emails.Contains(p.Email) && p.Name != "").ToDictionaryAsync(p => p.Email, p => p.Language, ct);
+}
+
 sealed class SecretariesOfHandler(HostDb db) : IRequestHandler<SecretariesOf, IReadOnlyList<Guid>>
 {
     public async Task<IReadOnlyList<Guid>> Handle(SecretariesOf asked, CancellationToken ct) =>

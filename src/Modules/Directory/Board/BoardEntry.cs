@@ -1,3 +1,5 @@
+using System.Globalization;
+using Yhdessa.Contracts.Directory;
 using Yhdessa.Search;
 
 namespace Yhdessa.Directory;
@@ -33,8 +35,12 @@ sealed class BoardEntry : Aggregate, ISearchable
     public const string SearchKind = "boardEntry";
     public const int MonthsRenewed = 6, DaysBefore = 14;
 
-    /// <summary>What a link in its letters is sealed for.</summary>
-    public const string RenewLink = "directory.board-renew";
+    /// <summary>What a link in its letters is sealed for, in the turn of those who look after its organization.</summary>
+    public static string RenewLink(int turn) => string.Create(CultureInfo.InvariantCulture, $"directory.board-renew:{turn}");
+
+    /// <summary>"3-…": the turn of a link, and what is sealed; null for what is no link of ours.</summary>
+    public static (int Turn, string Seal)? TurnOf(string token) =>
+        token.Split('-', 2) is [var turn, var seal] && int.TryParse(turn, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? (number, seal) : null;
 
     BoardEntry() { }
 
@@ -57,6 +63,9 @@ sealed class BoardEntry : Aggregate, ISearchable
     /// <summary>UTC; taken off the board by its own people before its last day.</summary>
     public DateTimeOffset? ClosedAt { get; private set; }
     public string? Mark { get; private init; }
+
+    /// <summary>Grows when its organization's owner changes: links of letters from before renew it no more.</summary>
+    public int LinkTurn { get; private init; }
 
     public void Describe(BoardForm form, DateOnly today)
     {
@@ -86,6 +95,14 @@ sealed class BoardEntry : Aggregate, ISearchable
     }
 
     public bool IsOpen(DateOnly today) => ClosedAt is null && DeletedAt is null && Until >= today;
+
+    /// <summary>Somebody was helped: what is counted is told to whoever counts. An example helps nobody.</summary>
+    public BoardThanks Thank(Guid answer, string? line, DateTimeOffset now, bool isShown = false)
+    {
+        var thanks = new BoardThanks { EntryId = Id, AnswerId = answer, At = now, Line = line, ShownAt = isShown ? now : null };
+        if (Mark is null) Raise(new HelpThanked(thanks.Id, Id, OrganizationId, Title, Municipality, Helsinki.DateOf(now)));
+        return thanks;
+    }
 
     public void PassTo(Id<Organization> other) => OrganizationId = other;
 

@@ -31,7 +31,7 @@ sealed class ThankByLinkHandler(DirectoryDb db, MailedLinks links, TimeProvider 
     {
         if (links.Read(BoardAnswer.ThanksLink, wish.Token) is not { } id || await db.BoardAnswers.SingleOrDefaultAsync(a => a.Id == id, ct) is not { } answer) throw new RuleBroken("link-too-old");
         if (await db.BoardThanks.AnyAsync(t => t.EntryId == answer.EntryId && t.AnswerId == id, ct)) return;
-        db.BoardThanks.Add(new BoardThanks { EntryId = answer.EntryId, AnswerId = id, At = clock.Now(), Line = wish.Line.Told() });
+        db.BoardThanks.Add((await db.Board.SingleAsync(e => e.Id == answer.EntryId, ct)).Thank(id, wish.Line.Told(), clock.Now()));
     }
 }
 
@@ -54,7 +54,7 @@ sealed class ThankForHelpHandler(DirectoryDb db, ICurrentUser user, TimeProvider
     {
         var entry = await db.EntryToEdit(wish.Id, seen: null, user, ct);
         State.Require(!await db.BoardThanks.AnyAsync(t => t.EntryId == entry.Id && t.AnswerId == Guid.Empty, ct), "already-thanked");
-        db.BoardThanks.Add(new BoardThanks { EntryId = entry.Id, At = clock.Now(), Line = wish.Line.Told(), ShownAt = clock.Now() });
+        db.BoardThanks.Add(entry.Thank(answer: Guid.Empty, wish.Line.Told(), clock.Now(), isShown: true));
     }
 
     public async Task Handle(ShowThanks wish, CancellationToken ct)

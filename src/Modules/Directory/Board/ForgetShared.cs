@@ -1,7 +1,7 @@
 namespace Yhdessa.Directory;
 
 /// <summary>
-/// The words of answers go after ninety days, what lies in the bin after thirty, and with an organization that is gone for good go the numbers
+/// The words of answers go after ninety days, what lies in the bin after thirty, an asset with its number after one, and with an organization that is gone for good go the numbers
 /// and addresses of its pool. What was counted stays.
 /// </summary>
 [Requires(DirectoryModule.Import)]
@@ -13,12 +13,12 @@ sealed class ForgetSharedHandler(DirectoryDb db) : IRequestHandler<ForgetShared,
 
     public async Task<JobReport> Handle(ForgetShared job, CancellationToken ct)
     {
-        var (old, bin) = (job.Now.AddDays(-BoardAnswer.DaysKept), job.Now.AddDays(-OrganizationBin.Days));
+        var (old, bin, yesterday) = (job.Now.AddDays(-BoardAnswer.DaysKept), job.Now.AddDays(-OrganizationBin.Days), job.Now.AddDays(-1));
         var answers = await db.BoardAnswers.Where(a => a.At < old && a.Email != null).Take(Most).ToListAsync(ct);
         answers.ForEach(a => a.Forget());
         var practices = await db.Practices.Where(p => p.DeletedAt < bin).Take(Most).ToListAsync(ct);
         var guidance = await db.Guidance.Where(g => g.DeletedAt < bin).Take(Most).ToListAsync(ct);
-        var assets = await db.Assets.Where(a => db.Organizations.Any(o => o.Id == a.OrganizationId && (o.IsEmptied || o.DeletedAt < bin))).Take(Most).ToListAsync(ct);
+        var assets = await db.AllAssets.Where(a => a.DeletedAt < yesterday || db.Organizations.Any(o => o.Id == a.OrganizationId && (o.IsEmptied || o.DeletedAt < bin))).Take(Most).ToListAsync(ct);
         var entries = await Thrown(bin, ct);
         db.RemoveRange(practices);
         db.RemoveRange(guidance);
@@ -49,11 +49,11 @@ static class SharedRows
     {
         foreach (var practice in await db.Practices.Where(p => p.OrganizationId == from).ToListAsync(ct)) practice.PassTo(to);
         foreach (var entry in await db.Board.Where(e => e.OrganizationId == from).ToListAsync(ct)) entry.PassTo(to);
-        foreach (var asset in await db.Assets.Where(a => a.OrganizationId == from).ToListAsync(ct)) asset.PassTo(to);
+        foreach (var asset in await db.AllAssets.Where(a => a.OrganizationId == from).ToListAsync(ct)) asset.PassTo(to);
         foreach (var guidance in await db.Guidance.Where(g => g.OrganizationId == from).ToListAsync(ct)) guidance.PassTo(to);
     }
 
     /// <summary>Organizations on which nothing of what is shared hangs.</summary>
     public static IQueryable<Organization> SharingNothing(this IQueryable<Organization> organizations, DirectoryDb db) => organizations
-        .Where(o => !db.Practices.Any(p => p.OrganizationId == o.Id) && !db.Board.Any(e => e.OrganizationId == o.Id) && !db.Assets.Any(a => a.OrganizationId == o.Id) && !db.Guidance.Any(g => g.OrganizationId == o.Id));
+        .Where(o => !db.Practices.Any(p => p.OrganizationId == o.Id) && !db.Board.Any(e => e.OrganizationId == o.Id) && !db.AllAssets.Any(a => a.OrganizationId == o.Id) && !db.Guidance.Any(g => g.OrganizationId == o.Id));
 }

@@ -80,7 +80,7 @@ sealed class LoadDemoSharedHandler(DirectoryDb db) : IRequestHandler<LoadDemoSha
     }
 
     PoolAsset Asset(Id<Organization> organization, AssetKind kind, string what, string? place, int capacity, int hours, DateOnly confirmed) =>
-        db.Assets.Add(new(organization, new AssetForm { Kind = kind, What = what, Municipality = place, Capacity = capacity, ResponseHours = hours, ContactRole = "päivystävä koordinaattori", Email = "valmius@example.org" }, confirmed, Mark)).Entity;
+        db.AllAssets.Add(new(organization, new AssetForm { Kind = kind, What = what, Municipality = place, Capacity = capacity, ResponseHours = hours, ContactRole = "päivystävä koordinaattori", Email = "valmius@example.org" }, confirmed, Mark)).Entity;
 
     void Guided(DateOnly today)
     {
@@ -102,7 +102,7 @@ sealed class RemoveDemoSharedHandler(DirectoryDb db) : IRequestHandler<RemoveDem
         var practices = await db.Practices.Where(p => p.Mark == mark).ToListAsync(ct);
         var entries = await db.Board.Where(e => e.Mark == mark && !db.BoardAnswers.Any(a => a.EntryId == e.Id)).ToListAsync(ct);
         var drills = await db.Drills.Where(d => d.Mark == mark).ToListAsync(ct);
-        var assets = await db.Assets.Where(a => a.Mark == mark && !db.DrillCalls.Any(c => c.AssetId == a.Id && db.Drills.Any(d => d.Id == c.DrillId && d.Mark == null))).ToListAsync(ct);
+        var assets = await db.AllAssets.Where(a => a.Mark == mark && !db.DrillCalls.Any(c => c.AssetId == a.Id && db.Drills.Any(d => d.Id == c.DrillId && d.Mark == null))).ToListAsync(ct);
         var guidance = await db.Guidance.Where(g => g.Mark == mark).ToListAsync(ct);
         string[] kept = [.. await db.Board.Where(e => e.Mark == mark && db.BoardAnswers.Any(a => a.EntryId == e.Id)).Select(e => e.Title).ToListAsync(ct)];
         await db.Drop(entries, ct);

@@ -29,13 +29,13 @@ sealed class PostEntryValidator : BoardFormValidator<PostEntry>;
 
 sealed class ChangeEntryValidator : BoardFormValidator<ChangeEntry>;
 
-sealed class PostEntryHandler(DirectoryDb db, ICurrentUser user, ISender sender, BoardMatching matching, TimeProvider clock) : IRequestHandler<PostEntry, Id<BoardEntry>>
+sealed class PostEntryHandler(DirectoryDb db, ICurrentUser user, Readers readers, BoardMatching matching, TimeProvider clock) : IRequestHandler<PostEntry, Id<BoardEntry>>
 {
     public async Task<Id<BoardEntry>> Handle(PostEntry form, CancellationToken ct)
     {
         await user.MustShare((Id<Organization>)form.OrganizationId, ct);
         await db.MustBePublished((Id<Organization>)form.OrganizationId, ct);
-        Rule.Require(await db.RecipientOf(await db.Published.SingleAsync(o => o.Id == (Id<Organization>)form.OrganizationId, ct), sender, ct) is not null, "no-contact");   // an entry nobody could answer
+        Rule.Require(await readers.Of((Id<Organization>)form.OrganizationId, ct) is not null, "no-contact");   // an entry nobody could answer
         var entry = new BoardEntry(form with { Tags = await db.CoreWork(form.Tags, kept: true, ct) }, Helsinki.Today(clock));
         db.Board.Add(entry);
         await matching.Propose(entry, ct);

@@ -39,5 +39,7 @@ sealed class RenewByLinkHandler(DirectoryDb db, MailedLinks links, TimeProvider 
     }
 
     async Task<BoardEntry?> Linked(string token, CancellationToken ct) =>
-        links.Read(BoardEntry.RenewLink, token) is { } id ? await db.Board.SingleOrDefaultAsync(e => e.Id == (Id<BoardEntry>)id && e.DeletedAt == null && e.ClosedAt == null, ct) : null;
+        BoardEntry.TurnOf(token) is var (turn, seal) && links.Read(BoardEntry.RenewLink(turn), seal) is { } id
+            ? await db.Board.SingleOrDefaultAsync(e => e.Id == (Id<BoardEntry>)id && e.LinkTurn == turn && e.DeletedAt == null && e.ClosedAt == null, ct)
+            : null;
 }

@@ -33,7 +33,7 @@ sealed class OwnLooksHandler(DirectoryDb db, ICurrentUser user, ISender sender) 
         var hers = await db.Rights.Where(r => r.PersonId == person).Select(r => r.OrganizationId).ToListAsync(ct);
         if ((await sender.Send(new PersonContact(person), ct))?.Email is not { } email) return hers;
         var kept = Yhdessa.Mail.EmailAddress.Kept(email);
-        hers.AddRange(await db.Assets.Where(a => a.Email == kept).Select(a => a.OrganizationId).ToListAsync(ct));
+        hers.AddRange(await db.AllAssets.Where(a => a.Email == kept).Select(a => a.OrganizationId).ToListAsync(ct));
         var opened = await db.Organizations.AsNoTracking().Where(o => db.Looks.Any(l => l.OrganizationId == o.Id)).Select(o => new { o.Id, o.Contacts }).ToListAsync(ct);   // those that somebody has opened within a year
         return [.. hers.Concat(opened.Where(o => o.Contacts.Any(c => string.Equals(c.Email, email, StringComparison.OrdinalIgnoreCase))).Select(o => o.Id)).Distinct()];
     }

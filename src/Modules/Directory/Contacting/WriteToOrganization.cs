@@ -1,5 +1,4 @@
 using System.Globalization;
-using Yhdessa.Contracts.Accounts;
 using Yhdessa.Mail;
 
 namespace Yhdessa.Directory;
@@ -19,7 +18,7 @@ sealed class WriteToOrganizationValidator : AbstractValidator<WriteToOrganizatio
     }
 }
 
-sealed class WriteToOrganizationHandler(DirectoryDb db, ISender sender, Texts texts, TimeProvider clock) : IRequestHandler<WriteToOrganization>
+sealed class WriteToOrganizationHandler(DirectoryDb db, Readers readers, Texts texts, TimeProvider clock) : IRequestHandler<WriteToOrganization>
 {
     /// <summary>So that nobody fills an organization's mailbox, or somebody else's with copies.</summary>
     const int MostInAnHour = 10;
@@ -29,14 +28,14 @@ sealed class WriteToOrganizationHandler(DirectoryDb db, ISender sender, Texts te
         var organization = await db.Published.SingleOrDefaultAsync(o => o.Id == wish.Id, ct) ?? throw new NotFound("organization");
         var language = wish.Language ?? CultureInfo.CurrentUICulture.TwoLetterISOLanguageName;
         var (now, name, id) = (clock.Now(), organization.Names.For(language).Words, Guid.CreateVersion7());
-        var recipient = await db.RecipientOf(organization, sender, ct);
-        Rule.Require(recipient is not null, "no-contact");
+        var reader = await readers.Of(organization, ct);
+        Rule.Require(reader is not null, "no-contact");
         var hourAgo = now.AddHours(-1);
         if (await db.Relayed.CountAsync(r => r.OrganizationId == wish.Id && r.At > hourAgo, ct) >= MostInAnHour) throw new TooManyMessages();
         db.Relayed.Add(new RelayedMessage { Id = id, OrganizationId = wish.Id, At = now });
 
         string[] words = [.. wish.Text!.ReplaceLineEndings("\n").Split("\n\n", StringSplitOptions.RemoveEmptyEntries)];
-        await db.Post(new Letter($"directory.message:{id}", recipient, "fi", texts.In("fi", "directory.message.mail.subject", wish.Name), [texts.In("fi", "directory.message.mail.intro", wish.Name, wish.Email), .. words]) { Urgent = true }, ct);
+        await db.Post(new Letter($"directory.message:{id}", reader.Email, reader.Language, texts.In(reader.Language, "directory.message.mail.subject", wish.Name), [texts.In(reader.Language, "directory.message.mail.intro", wish.Name, wish.Email), .. words]) { Urgent = true }, ct);
         await db.Post(new Letter($"directory.message-copy:{id}", wish.Email!, language, texts.In(language, "directory.message.copy.subject", name), [texts.In(language, "directory.message.copy.intro", name), .. words]) { Urgent = true }, ct);
     }
 }
@@ -50,15 +49,4 @@ sealed class RelayedMessage : IUnaudited
     public Guid Id { get; init; }
     public Id<Organization> OrganizationId { get; init; }
     public DateTimeOffset At { get; init; }
-}
-
-static class Recipients
-{
-    /// <summary>The organization's first e-mail address, or that of somebody who looks after its page.</summary>
-    public static async Task<string?> RecipientOf(this DirectoryDb db, Organization organization, ISender sender, CancellationToken ct)
-    {
-        if (organization.Contacts.Where(c => c.Email is not null).OrderBy(c => c.Visibility).FirstOrDefault() is { Email: { } email }) return email;
-        var owner = await db.Rights.Where(r => r.OrganizationId == organization.Id && r.Right != OrganizationRight.Viewer).OrderByDescending(r => r.Right).Select(r => (Guid?)r.PersonId).FirstOrDefaultAsync(ct);
-        return owner is { } person ? (await sender.Send(new PersonContact(person), ct))?.Email : null;
-    }
 }

@@ -19,7 +19,9 @@ sealed class AskOrganizationsHandler(DirectoryDb db, FreshnessLetters letters) :
         var asked = 0;
         foreach (var some in own.Chunk(MostInARun))
         {
-            foreach (var organization in (await db.Organizations.AsNoTracking().Where(o => some.Contains(o.Id)).ToListAsync(ct)).Where(o => letters.MayGoTo(o.Reachable?.Email)).Take(MostInARun - asked))
+            List<Organization> reached = [.. (await db.Organizations.AsNoTracking().Where(o => some.Contains(o.Id)).ToListAsync(ct)).Where(o => letters.MayGoTo(o.Reachable?.Email)).Take(MostInARun - asked)];
+            await letters.Know(reached, ct);
+            foreach (var organization in reached)
             {
                 var ask = new FreshnessAsk { OrganizationId = organization.Id, Year = today.Year, AskedAt = now };
                 db.Asks.Add(ask);
@@ -38,6 +40,7 @@ sealed class AskOrganizationsHandler(DirectoryDb db, FreshnessLetters letters) :
             .OrderBy(a => a.AskedAt).Take(MostInARun).ToListAsync(ct);
         var ids = open.Select(a => a.OrganizationId).ToList();
         var organizations = await db.Published.AsNoTracking().Where(o => ids.Contains(o.Id)).ToDictionaryAsync(o => o.Id, ct);
+        await letters.Know(organizations.Values, ct);
         var reminded = 0;
         foreach (var ask in open)
         {

@@ -4,7 +4,7 @@ using Yhdessa.Ui;
 namespace Yhdessa.Directory;
 
 /// <summary>The yearly letter to an organization's public address: what is shown of it, and one button.</summary>
-sealed class FreshnessLetters(DirectoryDb db, MailedLinks links, MailSettings mail, Texts texts)
+sealed class FreshnessLetters(DirectoryDb db, MailedLinks links, MailSettings mail, Readers readers, Texts texts)
 {
     /// <summary>Reserved for examples (RFC 2606): made-up organizations have such addresses, and no letter of theirs leaves the house.</summary>
     static readonly string[] madeUp = ["example.org", "example.com", "example.net", ".example", ".test", ".invalid"];
@@ -12,16 +12,19 @@ sealed class FreshnessLetters(DirectoryDb db, MailedLinks links, MailSettings ma
     public bool MayGoTo(string? address) => address is not null && EmailAddress.Is(address)
         && (mail.Mode is MailMode.Folder || !madeUp.Any(end => address.EndsWith(end.StartsWith('.') ? end : "@" + end, StringComparison.OrdinalIgnoreCase)));
 
+    /// <summary>Before a round writes to each.</summary>
+    public Task Know(IEnumerable<Organization> organizations, CancellationToken ct) => readers.Know(organizations.Select(o => o.Reachable?.Email).OfType<string>(), ct);
+
     public Task Ask(Organization organization, FreshnessAsk ask, CancellationToken ct) => Post(organization, ask, "asked", $"directory.freshness-asked:{ask.Id}", ct);
 
     public Task Remind(Organization organization, FreshnessAsk ask, CancellationToken ct) => Post(organization, ask, "reminder", Reminder.Key($"directory.freshness-{ask.Reminded}", ask.Id, ask.AskedAt), ct);
 
-    Task Post(Organization organization, FreshnessAsk ask, string what, string key, CancellationToken ct)
+    async Task Post(Organization organization, FreshnessAsk ask, string what, string key, CancellationToken ct)
     {
-        var language = organization.Names.Fi is null && organization.Names.Sv is not null ? "sv" : "fi";
+        var language = await readers.LanguageOf(organization.Reachable!.Email!, organization, ct);
         var (name, until) = (organization.Names.For(language).Words, ask.AskedAt.AddDays(FreshnessAsk.LinkDays));
         string Say(string part, params object?[] args) => texts.In(language, $"directory.freshness.mail.{part}", args);
-        return db.Post(new Letter(key, organization.Reachable!.Email!, language, Say($"{what}.subject", name), [Say($"{what}.intro", name), Shown(organization, language), Say("next"), Say("wrong")])
+        await db.Post(new Letter(key, organization.Reachable!.Email!, language, Say($"{what}.subject", name), [Say($"{what}.intro", name), Shown(organization, language), Say("next"), Say("wrong")])
         {
             Button = new LetterButton(Say("button"), $"/freshness/{links.Token(FreshnessAsk.Link, ask.Id, until)}"),
             UselessAfter = until,

@@ -1,3 +1,5 @@
+using Yhdessa.Contracts.Accounts;
+
 namespace Yhdessa.Directory;
 
 /// <summary>What an organization has ahead of it in every part of the house, for twelve months: what whoever takes over must know.</summary>
@@ -12,6 +14,11 @@ sealed record HandoverKit(Id<Organization> Id) : IQuery<HandoverKit.Answer>
         public bool IsOwner { get; init; }
         public bool MayKeep { get; init; }
 
+        /// <summary>The programs that act for it, for those who may end them or see to it that they are.</summary>
+        public IReadOnlyList<OrganizationKeyFact> Keys { get; init; } = [];
+
+        public bool MayEndKeys { get; init; }
+
         /// <summary>The handover that is on its way; null when there is none.</summary>
         public OrganizationPeople.Invited? Open { get; init; }
     }
@@ -25,11 +32,13 @@ sealed class HandoverKitHandler(DirectoryDb db, ICurrentUser user, Modules modul
     {
         await db.OrganizationToRead(ask.Id, user, ct);
         var people = await sender.Send(new OrganizationPeople(ask.Id), ct);
-        var lines = await Lines(ask.Id, ct);
+        var (lines, isOwner) = (await Lines(ask.Id, ct), await db.RightOf(user, ask.Id, ct) is OrganizationRight.Owner);
         return new([.. lines.Where(l => l.Day is null)], Calendar(lines), people.People)
         {
             MayKeep = people.MayKeep,
-            IsOwner = await db.RightOf(user, ask.Id, ct) is OrganizationRight.Owner,
+            IsOwner = isOwner,
+            MayEndKeys = isOwner || user.Has(DirectoryModule.Import),   // and the administrator, who makes them
+            Keys = people.MayKeep ? await sender.Send(new KeysOfOrganization(ask.Id), ct) : [],
             Open = people.Invitations.FirstOrDefault(i => i.IsHandover),
         };
     }

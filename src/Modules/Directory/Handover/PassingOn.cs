@@ -10,18 +10,20 @@ sealed class PassingOn(DirectoryDb db, ISender sender, InvitationLetters letters
     {
         var from = handover.FromPersonId;
         Rule.Require(from != successor, "handover-to-self");
-        await db.Give(organization.Id, successor, OrganizationRight.Owner, clock.Now(), ct);
-        if (from is { } before) await End(organization.Id, before, handover.FromStays, ct);
+        var behalf = await db.Behalf(handover, clock.Now(), ct);
+        await db.Give(organization.Id, successor, OrganizationRight.Owner, clock.Now(), ct, behalf);
+        if (from is { } before) await End(organization.Id, before, handover.FromStays, behalf, ct);
         organization.HandOver(from, successor);
         await PassContact(organization, from, successor, ct);
         if (from is { } told) await letters.Tell(told, organization, "directory.handover.mail.done", $"directory.handover-done:{handover.Id}", $"/organizations/{organization.Slug}", null, ct);
     }
 
-    async Task End(Id<Organization> organization, Guid before, bool stays, CancellationToken ct)
+    async Task End(Id<Organization> organization, Guid before, bool stays, OnBehalf? behalf, CancellationToken ct)
     {
         if (await db.Rights.SingleOrDefaultAsync(r => r.OrganizationId == organization && r.PersonId == before, ct) is not { } right) return;
-        if (stays) right.Right = OrganizationRight.Viewer;
-        else db.Rights.Remove(right);
+        await db.CloseWhatSheSent(right, clock.Now(), ct);
+        if (stays) (right.Right, right.OnBehalf) = (OrganizationRight.Viewer, behalf);
+        else db.End(right, behalf);
         db.EndedRights.RemoveRange(await db.EndedRights.Where(e => e.OrganizationId == organization && e.PersonId == before).ToListAsync(ct));
     }
 
@@ -29,7 +31,7 @@ sealed class PassingOn(DirectoryDb db, ISender sender, InvitationLetters letters
     async Task PassContact(Organization organization, Guid? from, Guid successor, CancellationToken ct)
     {
         if (from is not { } before || await sender.Send(new PersonContact(before), ct) is not { } old || await sender.Send(new PersonContact(successor), ct) is not { } next) return;
-        foreach (var asset in await db.Assets.Where(a => a.OrganizationId == organization.Id && a.Email == old.Email).ToListAsync(ct)) asset.PassContact(next.Email);
+        foreach (var asset in await db.AllAssets.Where(a => a.OrganizationId == organization.Id && a.Email == old.Email).ToListAsync(ct)) asset.PassContact(next.Email);
         var asked = organization.Reachable?.Email;
         if (!organization.PassContact(old.Email, next.Name, next.Email) || asked != old.Email) return;
         foreach (var open in await db.Asks.Where(a => a.OrganizationId == organization.Id && a.AnsweredAt == null).ToListAsync(ct))

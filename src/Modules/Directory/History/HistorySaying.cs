@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 
 namespace Yhdessa.Directory;
@@ -17,8 +18,18 @@ static class HistorySaying
     {
         if (value is not { } told) return null;
         if (change.Field == "right") return say.T[$"directory.right.{told.GetString()}"];
-        if (OrganizationField.All.FirstOrDefault(f => f.Name == change.Field) is not { } field) return told.ValueKind is JsonValueKind.String ? told.GetString() : told.ToString();
+        if (OrganizationField.All.FirstOrDefault(f => f.Name == change.Field) is not { } field) return Plain(change.Field, told, say.T);
         var form = JsonSerializer.SerializeToElement(new Dictionary<string, JsonElement> { [change.Field] = told }, Stored.Options).Deserialize<OrganizationForm>(Stored.Options)!;
         return field.Words(form, say);
     }
+
+    /// <summary>What no form asks: codes in words, instants as days of Helsinki, lists as a line.</summary>
+    static string? Plain(string field, JsonElement told, Texts t) => told.ValueKind switch
+    {
+        JsonValueKind.String when t.Has($"directory.history.value.{field}.{told.GetString()}") => t[$"directory.history.value.{field}.{told.GetString()}"],
+        JsonValueKind.String when told.TryGetDateTimeOffset(out var at) => Helsinki.DateOf(at).ToString("d", CultureInfo.CurrentCulture),
+        JsonValueKind.String => told.GetString(),
+        JsonValueKind.Array => string.Join(", ", told.EnumerateArray().Select(e => e.ToString())).Told(),
+        _ => told.ToString(),
+    };
 }

@@ -52,7 +52,9 @@ static class Histories
     static OrganizationHistory.Entry Entry(AuditEntry row, IReadOnlyDictionary<Guid, string> people)
     {
         var changes = Changes(row.Changes).ToList();
-        var behalf = changes.Find(c => c.Field == "onBehalf")?.After?.Deserialize<OnBehalf>(Stored.Options);
+        var mark = changes.Find(c => c.Field == "onBehalf");
+        var isEnd = row.Kind == nameof(OrganizationRight) && changes.Exists(c => c is { Field: "right", After: null });
+        var behalf = (isEnd ? mark?.Before : mark?.After)?.Deserialize<OnBehalf>(Stored.Options);
         string? NameOf(Guid? id) => id is { } known ? people.GetValueOrDefault(known) : null;
         return new(row.At, NameOf(PersonOf(row.Who)), row.Who.Split(':')[0], row.What, [.. changes.Where(c => c.Field is not ("onBehalf" or "personId" or "organizationId" or "since"))]) { OnBehalf = behalf, Whose = NameOf(HolderOf(row)) };
     }

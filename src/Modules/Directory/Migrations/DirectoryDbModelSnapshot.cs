@@ -76,6 +76,9 @@ namespace Yhdessa.Directory.Migrations
                         .HasMaxLength(40)
                         .HasColumnName("kind");
 
+                    b.Property<int>("LinkTurn")
+                        .HasColumnName("link_turn");
+
                     b.Property<string>("Mark")
                         .HasMaxLength(400)
                         .HasColumnName("mark");
@@ -1078,6 +1081,10 @@ namespace Yhdessa.Directory.Migrations
                     b.Property<Guid>("OrganizationId")
                         .HasColumnName("organization_id");
 
+                    b.Property<string>("Mark")
+                        .HasMaxLength(20)
+                        .HasColumnName("mark");
+
                     b.HasKey("NetworkId", "OrganizationId")
                         .HasName("pk_members");
 
@@ -1350,6 +1357,9 @@ namespace Yhdessa.Directory.Migrations
 
                     b.Property<Guid>("OrganizationId")
                         .HasColumnName("organization_id");
+
+                    b.Property<string>("OnBehalf")
+                        .HasColumnName("on_behalf");
 
                     b.Property<string>("Right")
                         .IsRequired()

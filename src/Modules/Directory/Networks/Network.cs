@@ -61,11 +61,14 @@ sealed class Network : Aggregate, ISearchable
         Changed();
     }
 
-    public void Join(Id<Organization> organization)
+    /// <summary>Who was made a member for show and joins in earnest is one like the others.</summary>
+    public void Join(Id<Organization> organization, string? mark = null)
     {
         Answer(organization);
-        if (members.Any(m => m.OrganizationId == organization)) return;
-        members.Add(new NetworkMember { NetworkId = Id, OrganizationId = organization });
+        var own = members.Find(m => m.OrganizationId == organization);
+        if (own is not null && (own.Mark is null || mark is not null)) return;
+        if (own is not null) own.Mark = null;
+        else members.Add(new NetworkMember { NetworkId = Id, OrganizationId = organization, Mark = mark });
         Changed();
     }
 
@@ -79,7 +82,7 @@ sealed class Network : Aggregate, ISearchable
     /// <summary>Who is a member or has asked already need not ask again.</summary>
     public void AskToJoin(Id<Organization> organization, DateTimeOffset now)
     {
-        if (members.Any(m => m.OrganizationId == organization) || IsAskedBy(organization)) return;
+        if (members.Any(m => m.OrganizationId == organization && m.Mark is null) || IsAskedBy(organization)) return;
         requests.Add(new NetworkRequest { NetworkId = Id, OrganizationId = organization, AskedAt = now });
         Changed();
     }
@@ -118,7 +121,11 @@ sealed class Network : Aggregate, ISearchable
         if (CoordinatorId == from) CoordinatorId = to;
         if (requests.Find(r => r.OrganizationId == from) is { } asked) AskToJoin(to, asked.AskedAt);
         Answer(from);
-        if (members.RemoveAll(m => m.OrganizationId == from) > 0) Join(to);
+        if (members.Find(m => m.OrganizationId == from) is { } was)
+        {
+            members.Remove(was);
+            Join(to, was.Mark);
+        }
         Changed();
     }
 

@@ -44,7 +44,11 @@ sealed record NetworkAnswer(Guid Id, string Slug, string Name, Translated Names,
     };
 }
 
-sealed record OrganizationLink(Guid Id, string Slug, string Name);
+sealed record OrganizationLink(Guid Id, string Slug, string Name)
+{
+    /// <summary>The demonstration's own: that it belongs here is made up.</summary>
+    [System.Text.Json.Serialization.JsonIgnore(Condition = System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingDefault)] public bool IsExample { get; init; }
+}
 
 [OpenToAll]
 sealed record NetworkList : ListQuery<NetworkAnswer>
@@ -103,7 +107,7 @@ static class Membership
     public static async Task<ILookup<Id<Network>, OrganizationLink>> MembersOf(this DirectoryDb db, IReadOnlyList<Id<Network>> networks, CancellationToken ct)
     {
         var rows = await db.Members.AsNoTracking().Where(m => networks.Contains(m.NetworkId))
-            .Join(db.Published, m => m.OrganizationId, o => o.Id, (m, o) => new { m.NetworkId, o.Id, o.Slug, o.Names }).ToListAsync(ct);
-        return rows.OrderBy(r => r.Names.For("fi").Words, Finnish.Order).ToLookup(r => r.NetworkId, r => new OrganizationLink(r.Id, r.Slug, r.Names.For("fi").Words));
+            .Join(db.Published, m => m.OrganizationId, o => o.Id, (m, o) => new { m.NetworkId, m.Mark, o.Id, o.Slug, o.Names }).ToListAsync(ct);
+        return rows.OrderBy(r => r.Names.For("fi").Words, Finnish.Order).ToLookup(r => r.NetworkId, r => new OrganizationLink(r.Id, r.Slug, r.Names.For("fi").Words) { IsExample = r.Mark is not null });
     }
 }

@@ -12,6 +12,7 @@ static class NetworkRows
             n.HasOne<Organization>().WithMany().HasForeignKey(x => x.CoordinatorId).OnDelete(DeleteBehavior.NoAction);
             n.HasMany(x => x.Requests).WithOne().HasForeignKey(r => r.NetworkId).OnDelete(DeleteBehavior.Cascade);
         });
+        model.Entity<NetworkMember>().Property(m => m.Mark).HasMaxLength(20);
         model.Entity<NetworkRequest>(r =>
         {
             r.HasKey(x => new { x.NetworkId, x.OrganizationId });

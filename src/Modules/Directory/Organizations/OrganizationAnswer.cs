@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Yhdessa.Directory;
 
 /// <summary>An organization as the API and its page show it. Unknown is absent.</summary>
@@ -79,4 +81,8 @@ sealed record OrganizationAnswer(Guid Id, string Slug, string Name, Translated N
         [.. (o.Season is { } s ? s.AlsoKnownAs.Append(s.NameVerbatim) : []).Concat(o.JoinedNames).Where(n => !o.Names.All.Contains(n)).Distinct()];
 }
 
-sealed record NetworkLink(Guid Id, string Slug, string Name);
+sealed record NetworkLink(Guid Id, string Slug, string Name)
+{
+    /// <summary>The demonstration's own: that the organization belongs there is made up.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] public bool IsExample { get; init; }
+}

@@ -104,8 +104,9 @@ sealed class OrganizationBoards : IDisposable
             Latest = db.Organizations.Max(o => o.ModifiedAt),
             Networks = db.Networks.Count(),
             NetworkRevisions = db.Networks.Sum(n => n.Revision),
+            Members = db.Members.Count(),   // the demonstration's own come and go without touching their network
         }).FirstOrDefaultAsync(ct);
-        return now is null ? "" : $"{now.Organizations}/{now.Revisions}/{now.Latest.Ticks}/{now.Networks}/{now.NetworkRevisions}";
+        return now is null ? "" : $"{now.Organizations}/{now.Revisions}/{now.Latest.Ticks}/{now.Networks}/{now.NetworkRevisions}/{now.Members}";
     }
 
     static async Task<OrganizationBoard> Read(DirectoryDb db, CancellationToken ct)

@@ -86,7 +86,7 @@ static class OrganizationFormRules
     {
         null or "" => required ? No(field, "required") : null,
         _ when line.Length > longest => TooLong(field, line, longest),
-        _ when line.Any(c => char.IsControl(c) && !(lines && c is '\n' or '\r' or '\t')) => No(field, "control-characters"),
+        _ when line.Any(c => char.IsControl(c) && !(lines && c is '\n' or '\r' or '\t') || c.TurnsText()) => No(field, "control-characters"),
         _ => null,
     };
 

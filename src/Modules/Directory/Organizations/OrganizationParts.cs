@@ -33,6 +33,9 @@ sealed class OrganizationRight
     /// <summary>UTC; null where nobody remembers.</summary>
     public DateTimeOffset? Since { get; init; }
 
+    /// <summary>The staff gave or changed it; null when its own people did.</summary>
+    public OnBehalf? OnBehalf { get; set; }
+
     public static readonly IReadOnlyList<string> All = [Owner, Editor, Viewer];
 
     public static int Strength(string right) => right switch { Owner => 2, Editor => 1, _ => 0 };

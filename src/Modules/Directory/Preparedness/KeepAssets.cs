@@ -18,9 +18,13 @@ sealed record ChangeAsset : AssetForm, ICommand
 [Requires(DirectoryModule.Edit)]
 sealed record ConfirmAsset(Id<PoolAsset> Id) : ICommand;
 
-/// <summary>Gone for good, with the number and the address: nothing of people waits in a bin.</summary>
+/// <summary>Nobody sees it any more. Within the hour it can be taken back; the next night it is gone for good with its number and address.</summary>
 [Requires(DirectoryModule.Edit)]
 sealed record RemoveAsset(Id<PoolAsset> Id) : ICommand;
+
+/// <summary>The removal was a mistake.</summary>
+[Requires(DirectoryModule.Edit)]
+sealed record TakeBackAsset(Id<PoolAsset> Id) : ICommand;
 
 abstract class AssetFormValidator<T> : AbstractValidator<T> where T : AssetForm
 {
@@ -41,7 +45,7 @@ sealed class AddAssetValidator : AssetFormValidator<AddAsset>;
 
 sealed class ChangeAssetValidator : AssetFormValidator<ChangeAsset>;
 
-sealed class KeepAssetsHandler(DirectoryDb db, ICurrentUser user, TimeProvider clock) : IRequestHandler<AddAsset, Id<PoolAsset>>, IRequestHandler<ChangeAsset>, IRequestHandler<ConfirmAsset>, IRequestHandler<RemoveAsset>
+sealed class KeepAssetsHandler(DirectoryDb db, ICurrentUser user, TimeProvider clock) : IRequestHandler<AddAsset, Id<PoolAsset>>, IRequestHandler<ChangeAsset>, IRequestHandler<ConfirmAsset>, IRequestHandler<RemoveAsset>, IRequestHandler<TakeBackAsset>
 {
     const int MostOfOne = 100;
 
@@ -51,7 +55,7 @@ sealed class KeepAssetsHandler(DirectoryDb db, ICurrentUser user, TimeProvider c
         await db.MustBePublished(form.OrganizationId, ct);
         Rule.Require(await db.Assets.CountAsync(a => a.OrganizationId == form.OrganizationId, ct) < MostOfOne, "too-many-assets", MostOfOne);
         var asset = new PoolAsset(form.OrganizationId, form, Helsinki.Today(clock));
-        db.Assets.Add(asset);
+        db.AllAssets.Add(asset);
         return asset.Id;
     }
 
@@ -65,11 +69,19 @@ sealed class KeepAssetsHandler(DirectoryDb db, ICurrentUser user, TimeProvider c
 
     public async Task Handle(ConfirmAsset wish, CancellationToken ct) => (await Kept(wish.Id, ct)).Confirm(Helsinki.Today(clock));
 
-    public async Task Handle(RemoveAsset wish, CancellationToken ct) => db.Assets.Remove(await Kept(wish.Id, ct));
+    public async Task Handle(RemoveAsset wish, CancellationToken ct) => (await Kept(wish.Id, ct)).Delete(clock.Now());
 
-    async Task<PoolAsset> Kept(Id<PoolAsset> id, CancellationToken ct)
+    public async Task Handle(TakeBackAsset wish, CancellationToken ct)
     {
-        var asset = await db.Assets.SingleOrDefaultAsync(a => a.Id == id, ct) ?? throw new NotFound("asset");
+        var anHourAgo = clock.Now().AddHours(-1);
+        (await Kept(db.AllAssets.Where(a => a.DeletedAt == null || a.DeletedAt > anHourAgo), wish.Id, ct)).Restore();
+    }
+
+    Task<PoolAsset> Kept(Id<PoolAsset> id, CancellationToken ct) => Kept(db.Assets, id, ct);
+
+    async Task<PoolAsset> Kept(IQueryable<PoolAsset> among, Id<PoolAsset> id, CancellationToken ct)
+    {
+        var asset = await among.SingleOrDefaultAsync(a => a.Id == id, ct) ?? throw new NotFound("asset");
         await user.MustShare(asset.OrganizationId, ct);
         return asset;
     }

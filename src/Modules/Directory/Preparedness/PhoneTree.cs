@@ -69,6 +69,6 @@ sealed class OwnPoolContactsHandler(DirectoryDb db, ICurrentUser user, ISender s
         var contact = await sender.Send(new Contracts.Accounts.PersonContact(user.PersonId ?? throw new SignInNeeded()), ct);
         if (contact is null) return [];
         var email = Yhdessa.Mail.EmailAddress.Kept(contact.Email);
-        return await db.Assets.Where(a => a.Email == email).Take(1000).ToListAsync(ct);
+        return await db.AllAssets.Where(a => a.Email == email).Take(1000).ToListAsync(ct);
     }
 }

@@ -19,7 +19,7 @@ sealed class StartDrillValidator : AbstractValidator<StartDrill>
     }
 }
 
-sealed class StartDrillHandler(DirectoryDb db, DrillLetters letters, TimeProvider clock) : IRequestHandler<StartDrill, Id<Drill>>
+sealed class StartDrillHandler(DirectoryDb db, DrillLetters letters, Readers readers, TimeProvider clock) : IRequestHandler<StartDrill, Id<Drill>>
 {
     public async Task<Id<Drill>> Handle(StartDrill wish, CancellationToken ct)
     {
@@ -28,26 +28,30 @@ sealed class StartDrillHandler(DirectoryDb db, DrillLetters letters, TimeProvide
         Rule.RequireOf("assets", assets.Count == ids.Count, "unknown-code");
         var drill = new Drill(Id<Drill>.New(), wish.Message.Trim(), wish.IsReal, clock.Now());
         db.Drills.Add(drill);
+        await readers.Know(assets.Select(a => a.Email).OfType<string>(), ct);
+        var own = assets.Select(a => a.OrganizationId).Distinct().ToList();
+        var organizations = await db.Organizations.AsNoTracking().Where(o => own.Contains(o.Id)).ToDictionaryAsync(o => o.Id, ct);
         foreach (var asset in assets)
         {
             var call = new DrillCall { DrillId = drill.Id, AssetId = asset.Id, ByLetter = asset.Email is not null && asset.Mark is null };
             db.DrillCalls.Add(call);
-            if (call.ByLetter) await letters.Call(drill, call, asset, ct);
+            if (call.ByLetter) await letters.Call(drill, call, asset, organizations[asset.OrganizationId], ct);
         }
         return drill.Id;
     }
 }
 
 /// <summary>The letters of a call-out.</summary>
-sealed class DrillLetters(DirectoryDb db, MailedLinks links, Texts texts)
+sealed class DrillLetters(DirectoryDb db, MailedLinks links, Readers readers, Texts texts)
 {
-    public Task Call(Drill drill, DrillCall call, PoolAsset asset, CancellationToken ct)
+    public async Task Call(Drill drill, DrillCall call, PoolAsset asset, Organization organization, CancellationToken ct)
     {
         var (until, what) = (drill.StartedAt.AddDays(Drill.LinkDays), drill.IsReal ? "real" : "drill");
-        return db.Post(new Letter($"directory.drill-{what}:{call.Id}", asset.Email!, "fi", texts.In("fi", $"directory.drill.mail.{what}.subject", asset.What),
-            [texts.In("fi", $"directory.drill.mail.{what}.intro"), drill.Message, texts.In("fi", "directory.drill.mail.asked", asset.What)])
+        var language = await readers.LanguageOf(asset.Email!, organization, ct);
+        await db.Post(new Letter($"directory.drill-{what}:{call.Id}", asset.Email!, language, texts.In(language, $"directory.drill.mail.{what}.subject", asset.What),
+            [texts.In(language, $"directory.drill.mail.{what}.intro"), drill.Message, texts.In(language, "directory.drill.mail.asked", asset.What)])
         {
-            Button = new(texts.In("fi", "directory.drill.mail.button"), $"/drill/{links.Token(Drill.Link, call.Id, until)}"),
+            Button = new(texts.In(language, "directory.drill.mail.button"), $"/drill/{links.Token(Drill.Link, call.Id, until)}"),
             Urgent = drill.IsReal,
             UselessAfter = until,
         }, ct);

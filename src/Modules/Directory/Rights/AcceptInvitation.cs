@@ -61,7 +61,7 @@ sealed class AcceptInvitationHandler(DirectoryDb db, MailedLinks links, ICurrent
             await db.IdentifiersMustBeFree(organization.Identifiers, except: organization.Id, ct);   // somebody else may have told of them meanwhile
             await db.Open(organization, person, t, now, ct);
         }
-        else await db.Give(organization.Id, person, invitation.Right, now, ct);
+        else await db.Give(organization.Id, person, invitation.Right, now, ct, await db.Behalf(invitation, now, ct));
         return answer;
     }
 }

@@ -53,7 +53,7 @@ sealed class AnswerJoinHandler(DirectoryDb db, ICurrentUser user, InvitationLett
         var request = await db.JoinRequests.SingleOrDefaultAsync(j => j.Id == wish.Id, ct) ?? throw new NotFound("request");
         var organization = await db.OrganizationToKeep(request.OrganizationId, user, ct);
         request.Close(wish.Right, clock.Now());
-        if (wish.Right is { } right) await db.Give(organization.Id, request.PersonId, right, clock.Now(), ct);
+        if (wish.Right is { } right) await db.Give(organization.Id, request.PersonId, right, clock.Now(), ct, await db.Behalf(user, organization.Id, paper: null, clock.Now(), ct));
         var what = wish.Right is null ? "declined" : "accepted";
         await letters.Tell(request.PersonId, organization, $"directory.join.mail.{what}", $"directory.join-{what}:{request.Id}", $"/organizations/{organization.Slug}", wish.Word.Told(), ct);
     }

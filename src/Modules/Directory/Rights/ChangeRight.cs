@@ -9,14 +9,15 @@ sealed class ChangeRightValidator : AbstractValidator<ChangeRight>
     public ChangeRightValidator() => RuleFor(c => c.Right).Must(r => r is not null && OrganizationRight.All.Contains(r)).WithErrorCode("unknown-right");
 }
 
-sealed class ChangeRightHandler(DirectoryDb db, ICurrentUser user) : IRequestHandler<ChangeRight>
+sealed class ChangeRightHandler(DirectoryDb db, ICurrentUser user, TimeProvider clock) : IRequestHandler<ChangeRight>
 {
     public async Task Handle(ChangeRight wish, CancellationToken ct)
     {
         await db.OrganizationToKeep(wish.Id, user, ct);
         var right = await db.RightToKeep(wish.Id, wish.PersonId, ct);
         if (wish.Right != OrganizationRight.Owner) await db.AnOwnerMustStay(right, ct);
-        right.Right = wish.Right!;
+        if (right.Right == OrganizationRight.Owner && wish.Right != OrganizationRight.Owner) await db.CloseWhatSheSent(right, clock.Now(), ct);
+        (right.Right, right.OnBehalf) = (wish.Right!, await db.Behalf(user, wish.Id, paper: null, clock.Now(), ct));
     }
 }
 
@@ -32,7 +33,9 @@ sealed class EndRightHandler(DirectoryDb db, ICurrentUser user, TimeProvider clo
         else await db.OrganizationToKeep(wish.Id, user, ct);
         var right = await db.RightToKeep(wish.Id, wish.PersonId, ct);
         await db.AnOwnerMustStay(right, ct);
-        await db.SaveEnded(right, clock.Now(), ct);
+        var behalf = wish.PersonId == user.PersonId ? null : await db.Behalf(user, wish.Id, paper: null, clock.Now(), ct);
+        if (right.Right == OrganizationRight.Owner) await db.CloseWhatSheSent(right, clock.Now(), ct);
+        await db.SaveEnded(right, behalf, clock.Now(), ct);
     }
 }
 
@@ -50,7 +53,7 @@ sealed class GiveRightBackHandler(DirectoryDb db, ICurrentUser user, TimeProvide
         Rule.Require(ended is not null, "right-ended-for-good");
         db.EndedRights.Remove(ended);
         if (await db.Rights.AnyAsync(r => r.OrganizationId == wish.Id && r.PersonId == wish.PersonId, ct)) return;
-        db.Rights.Add(new OrganizationRight { PersonId = ended.PersonId, OrganizationId = ended.OrganizationId, Right = ended.Right, Since = ended.Since });
+        db.Rights.Add(new OrganizationRight { PersonId = ended.PersonId, OrganizationId = ended.OrganizationId, Right = ended.Right, Since = ended.Since, OnBehalf = await db.Behalf(user, wish.Id, paper: null, clock.Now(), ct) });
     }
 }
 
@@ -66,10 +69,27 @@ sealed class EndedRight : IUnaudited
 
 static class EndingRights
 {
-    /// <summary>The one row of her and the organization is written anew, or for the first time.</summary>
-    public static async Task SaveEnded(this DirectoryDb db, OrganizationRight right, DateTimeOffset now, CancellationToken ct)
+    /// <summary>The right goes, and the history tells on whose behalf: a row that is taken away has no values after, so the mark stands among those before.</summary>
+    public static void End(this DirectoryDb db, OrganizationRight right, OnBehalf? behalf)
     {
         db.Rights.Remove(right);
+        db.Entry(right).Property(r => r.OnBehalf).OriginalValue = behalf;
+    }
+
+    /// <summary>
+    /// Who owns the page no longer has no say by what she sent before either: her open invitations are withdrawn, and the letters about the board
+    /// that may lie in her mailbox renew nothing more. Those who look after it now are written to anew.
+    /// </summary>
+    public static async Task CloseWhatSheSent(this DirectoryDb db, OrganizationRight owner, DateTimeOffset now, CancellationToken ct)
+    {
+        foreach (var sent in await db.Invitations.Where(i => i.OrganizationId == owner.OrganizationId && i.InvitedBy == owner.PersonId && i.ClosedAt == null).ToListAsync(ct)) sent.Withdraw(now);
+        await db.Board.Where(e => e.OrganizationId == owner.OrganizationId).ExecuteUpdateAsync(set => set.SetProperty(e => e.LinkTurn, e => e.LinkTurn + 1), ct);
+    }
+
+    /// <summary>The one row of her and the organization is written anew, or for the first time.</summary>
+    public static async Task SaveEnded(this DirectoryDb db, OrganizationRight right, OnBehalf? behalf, DateTimeOffset now, CancellationToken ct)
+    {
+        db.End(right, behalf);
         var ended = await db.EndedRights.SingleOrDefaultAsync(e => e.OrganizationId == right.OrganizationId && e.PersonId == right.PersonId, ct);
         if (ended is null) db.EndedRights.Add(ended = new EndedRight { PersonId = right.PersonId, OrganizationId = right.OrganizationId });
         (ended.Right, ended.Since, ended.EndedAt) = (right.Right, right.Since, now);

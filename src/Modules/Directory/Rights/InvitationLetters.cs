@@ -5,12 +5,13 @@ using Yhdessa.Ui;
 namespace Yhdessa.Directory;
 
 /// <summary>Letters about who looks after a page: an invitation, a handover, a request and its answer.</summary>
-sealed class InvitationLetters(DirectoryDb db, MailedLinks links, ISender sender, Texts texts, Say say)
+sealed class InvitationLetters(DirectoryDb db, MailedLinks links, ISender sender, Readers readers, Texts texts, Say say)
 {
     /// <summary>With the link that accepts: whoever reads it can come in, so its words are forgotten once it is sent.</summary>
     public async Task Invite(Organization organization, Invitation invitation, CancellationToken ct)
     {
-        var (language, until) = (invitation.Language, invitation.ExpiresAt!.Value);
+        var own = invitation.Kind is InvitationKind.Registration ? null : await readers.AccountLanguage(invitation.Email!, ct);   // who registers reads the page's language
+        var (language, until) = (own ?? invitation.Language, invitation.ExpiresAt!.Value);
         var names = await sender.Send(new PersonNames([.. new[] { invitation.InvitedBy, invitation.FromPersonId }.OfType<Guid>()]), ct);
         string NameOf(Guid? id) => id is { } known && names.GetValueOrDefault(known) is { } name ? name : texts.In(language, "directory.people.somebody");
         var kind = invitation.Kind switch { InvitationKind.Handover => "directory.handover.mail.invited", InvitationKind.Registration => "directory.register.mail", _ => "directory.people.mail.invitation" };

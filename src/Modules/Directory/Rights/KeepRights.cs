@@ -14,7 +14,7 @@ sealed class KeepRights(DirectoryDb db, TimeProvider clock) : INotificationHandl
         var right = await db.Rights.SingleOrDefaultAsync(r => r.PersonId == given.PersonId && r.OrganizationId == id, ct);
         if (right is null) db.Rights.Add(right = new OrganizationRight { PersonId = given.PersonId, OrganizationId = id, Since = clock.Now() });
         if (right.Right == OrganizationRight.Owner && await db.IsLastOwner(right, ct)) return;   // never without a successor, whoever gives
-        right.Right = given.Right;
+        (right.Right, right.OnBehalf) = (given.Right, new(clock.Now()));   // the house's people page, or its verb
     }
 }
 

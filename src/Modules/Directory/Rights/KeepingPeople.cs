@@ -49,10 +49,10 @@ static class KeepingPeople
         await db.Rights.SingleOrDefaultAsync(r => r.OrganizationId == organization && r.PersonId == person, ct) ?? throw new NotFound("right");
 
     /// <summary>A right given; a stronger one that she has stays.</summary>
-    public static async Task Give(this DirectoryDb db, Id<Organization> organization, Guid person, string right, DateTimeOffset now, CancellationToken ct)
+    public static async Task Give(this DirectoryDb db, Id<Organization> organization, Guid person, string right, DateTimeOffset now, CancellationToken ct, OnBehalf? behalf = null)
     {
         var own = await db.Rights.SingleOrDefaultAsync(r => r.PersonId == person && r.OrganizationId == organization, ct);
-        if (own is null) db.Rights.Add(new OrganizationRight { PersonId = person, OrganizationId = organization, Right = right, Since = now });
-        else if (OrganizationRight.Strength(right) > OrganizationRight.Strength(own.Right)) own.Right = right;
+        if (own is null) db.Rights.Add(new OrganizationRight { PersonId = person, OrganizationId = organization, Right = right, Since = now, OnBehalf = behalf });
+        else if (OrganizationRight.Strength(right) > OrganizationRight.Strength(own.Right)) (own.Right, own.OnBehalf) = (right, behalf);
     }
 }

@@ -24,6 +24,10 @@ sealed class PaperFormValidator : AbstractValidator<PaperForm>
 
 static class ActingOnBehalf
 {
+    /// <summary>An invitation was the staff's when whoever sent it has no right of her own; the house's own program sends none.</summary>
+    public static async Task<OnBehalf?> Behalf(this DirectoryDb db, Invitation invitation, DateTimeOffset now, CancellationToken ct) =>
+        invitation.InvitedBy is not { } by || await db.Rights.AnyAsync(r => r.OrganizationId == invitation.OrganizationId && r.PersonId == by, ct) ? null : new(now);
+
     /// <summary>Null for the organization's own people and its own key, and for the house's jobs; a paper form is the staff's alone to tell of.</summary>
     public static async Task<OnBehalf?> Behalf(this DirectoryDb db, ICurrentUser user, Id<Organization> organization, PaperForm? paper, DateTimeOffset now, CancellationToken ct) =>
         user.IsSystem || user.KeyOrganization is not null || !user.Has(DirectoryModule.EditAny) || await db.RightOf(user, organization, ct) is not null ? null : new(now, paper);

@@ -35,7 +35,8 @@ sealed class EraseOwnRightsHandler(DirectoryDb db, ICurrentUser user, ISender se
         var person = user.PersonId ?? throw new SignInNeeded();
         var email = (await sender.Send(new PersonContact(person), ct))?.Email;
         var own = await db.Rights.Where(r => r.PersonId == person).ToListAsync(ct);
-        db.Rights.RemoveRange(own);
+        foreach (var owner in own.Where(r => r.Right == OrganizationRight.Owner)) await db.CloseWhatSheSent(owner, clock.Now(), ct);
+        own.ForEach(r => db.End(r, behalf: null));
         db.EndedRights.RemoveRange(await db.EndedRights.Where(r => r.PersonId == person).ToListAsync(ct));
         db.JoinRequests.RemoveRange(await db.JoinRequests.Where(j => j.PersonId == person).ToListAsync(ct));
         foreach (var invitation in await db.Invitations.Where(i => email != null && i.Email == email).ToListAsync(ct)) invitation.Withdraw(clock.Now());

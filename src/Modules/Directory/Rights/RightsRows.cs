@@ -10,6 +10,7 @@ static class RightsRows
     public static void Map(ModelBuilder model)
     {
         model.Entity<Organization>().Property(x => x.OnBehalf).IsJson();
+        model.Entity<OrganizationRight>().Property(x => x.OnBehalf).IsJson();
         model.Entity<EndedRight>(r =>
         {
             r.HasKey(x => new { x.PersonId, x.OrganizationId });

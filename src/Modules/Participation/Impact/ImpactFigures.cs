@@ -13,7 +13,7 @@ sealed record ImpactFigures : ListQuery<ImpactFigure>, ILedgerWish
 
 /// <param name="N">How many rows a sum was counted from; of a mean, how many answers.</param>
 /// <param name="Period">First and last day: "2026-01-10/2026-11-20".</param>
-/// <param name="Source">The part of the house that counted: "events", "spaces", "governance" or "participation".</param>
+/// <param name="Source">The part of the house that counted: "events", "spaces", "governance", "participation" or "directory".</param>
 sealed record ImpactFigure(LedgerKind Kind, decimal? Value, int? N, string? Period, string? Source)
 {
     /// <summary>Too few answers to be told.</summary>

@@ -1,7 +1,7 @@
 namespace Yhdessa.Participation.Impact;
 
 /// <summary>What is counted. The order is the page's.</summary>
-enum LedgerKind { Events, People, SignUps, Feedback, HoursBooked, Visits, Meetings, Decisions, CarriedThrough, DaysToDone, Initiatives, VolunteerHours }
+enum LedgerKind { Events, People, SignUps, Feedback, HoursBooked, Visits, Meetings, Decisions, CarriedThrough, DaysToDone, Initiatives, VolunteerHours, Thanks }
 
 /// <summary>
 /// One counted fact with where it comes from. It holds no personal data: a sum or a mean that another module has told. Each row of another
@@ -27,7 +27,7 @@ sealed class LedgerFact(LedgerKind kind, string row) : IUnaudited
     public DateOnly From { get; private set; }
     public DateOnly To { get; private set; }
 
-    /// <summary>Who told it: "events", "spaces", "governance", "participation".</summary>
+    /// <summary>Who told it: "events", "spaces", "governance", "participation", "directory".</summary>
     public string Source { get; private set; } = "";
     public string? Municipality { get; private set; }
     public DateTimeOffset RecordedAt { get; private set; }

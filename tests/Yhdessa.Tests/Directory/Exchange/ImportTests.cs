@@ -170,4 +170,16 @@ public sealed class ImportTests : IDisposable
         (await House.In((DirectoryDb db) => db.ImportRows.CountAsync())).ShouldBe(0);
         (await House.In((DirectoryDb db) => db.Imports.CountAsync())).ShouldBe(0);
     }
+
+    [Theory]
+    [InlineData("PK\u0003\u0004garbage")]
+    [InlineData("PK\u0003\u0004 and a little more than the end of a packed file")]
+    public async Task A_file_that_only_looks_packed_is_refused_in_words(string content)
+    {
+        using var house = new ImportHouse();
+        var answer = await house.Send(System.Text.Encoding.Latin1.GetBytes(content), "jarjestot.xlsx");
+
+        answer.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        (await PageForm.Read(answer)).QuerySelector("main")!.TextContent.ShouldContain("Tiedosto ei ole ehjä");
+    }
 }

@@ -80,6 +80,8 @@ public sealed class SheetTests
         Code(() => Open(Book(new string(' ', 60_000_000))).Rows.ToList()).ShouldBe("import-zip-bomb");   // sixty megabytes in sixty kilobytes
         Code(() => Open(Book(string.Concat(Enumerable.Range(0, 40_000).Select(i => $"<row><c t=\"inlineStr\"><is><t>{i * 7919 % 100_003}</t></is></c></row>"))), SheetLimits.Page with { Unpacked = 1_000_000 }).Rows.ToList()).ShouldBe("import-zip-bomb");
         Code(() => Open(Book("<row><c t=\"inlineStr\"><is><t>&x;</t></is></c></row>", doctype: "<!DOCTYPE a [<!ENTITY x SYSTEM \"file:///etc/passwd\">]>")).Rows.ToList()).ShouldBe("import-unreadable");
+        Code(() => Open(Book("<row><c t=\"inlineStr\"><is><t>a")).Rows.ToList()).ShouldBe("import-unreadable", "cut off in the middle of a cell");
+        Code(() => Open(Book("<row><c><v>1</v></c>")).Rows.ToList()).ShouldBe("import-unreadable", "cut off in the middle of a row");
     }
 
     [Fact]

@@ -31,7 +31,14 @@ sealed class XlsxBook
 
     public string SheetName { get; }
 
-    public static XlsxBook Open(Stream content, SheetLimits limits) => new(new ZipArchive(content, ZipArchiveMode.Read, leaveOpen: true), limits);
+    /// <summary>The framework looks for the end of a packed file so many bytes from its end, and falls out of a shorter one.</summary>
+    const int ShortestPacked = 22;
+
+    public static XlsxBook Open(Stream content, SheetLimits limits)
+    {
+        Rule.RequireOf("file", content.Length >= ShortestPacked, "import-unreadable");
+        return new(new ZipArchive(content, ZipArchiveMode.Read, leaveOpen: true), limits);
+    }
 
     public XmlReader OpenSheet() => Read(sheetPath);
 

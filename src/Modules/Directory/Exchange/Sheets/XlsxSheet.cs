@@ -14,7 +14,7 @@ static class XlsxSheet
         try
         {
             var book = XlsxBook.Open(content, limits);
-            return new(new("xlsx", book.SheetName), Rows(book));
+            return new(new("xlsx", book.SheetName), Whole(Rows(book)));
         }
         catch (Exception why) when (why is InvalidDataException or XmlException or FormatException)
         {
@@ -26,7 +26,7 @@ static class XlsxSheet
     {
         using var xml = book.OpenSheet();
         var line = 0;
-        while (Next(xml))
+        while (xml.Read())
         {
             if (xml.NodeType is not XmlNodeType.Element || xml.LocalName != "row") continue;
             line = int.TryParse(xml.GetAttribute("r"), NumberStyles.None, CultureInfo.InvariantCulture, out var said) ? said : line + 1;
@@ -34,12 +34,18 @@ static class XlsxSheet
         }
     }
 
-    /// <summary>The sheet is read while its rows are saved: an end that never comes is said then.</summary>
-    static bool Next(XmlReader xml)
+    /// <summary>The sheet is read while its rows are saved: an end that never comes, in whatever part of it, is said then.</summary>
+    static IEnumerable<SheetRow> Whole(IEnumerable<SheetRow> rows)
+    {
+        using var each = rows.GetEnumerator();
+        while (Next(each)) yield return each.Current;
+    }
+
+    static bool Next(IEnumerator<SheetRow> rows)
     {
         try
         {
-            return xml.Read();
+            return rows.MoveNext();
         }
         catch (Exception why) when (why is InvalidDataException or XmlException)
         {
@@ -51,7 +57,7 @@ static class XlsxSheet
     {
         var (cells, next) = (new List<string>(), 0);
         using var inner = row.ReadSubtree();
-        while (Next(inner))
+        while (inner.Read())
         {
             if (inner.NodeType is not XmlNodeType.Element || inner.LocalName != "c") continue;
             var at = Column(inner.GetAttribute("r")) ?? next;   // a cell without an address stands after the one before
@@ -70,7 +76,7 @@ static class XlsxSheet
     {
         var (value, words) = ("", new System.Text.StringBuilder());
         using var inner = cell.ReadSubtree();
-        while (Next(inner))
+        while (inner.Read())
             if (inner.NodeType is XmlNodeType.Element && inner.LocalName is "v") value = XlsxBook.Text(inner);
             else if (inner.NodeType is XmlNodeType.Element && inner.LocalName is "t") words.Append(XlsxBook.Text(inner));
         return type switch

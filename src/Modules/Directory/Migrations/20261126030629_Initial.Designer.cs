@@ -11,7 +11,7 @@ using Yhdessa.Directory;
 namespace Yhdessa.Directory.Migrations
 {
     [DbContext(typeof(DirectoryDb))]
-    [Migration("20261125235147_Initial")]
+    [Migration("20261126030629_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -78,6 +78,9 @@ namespace Yhdessa.Directory.Migrations
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnName("kind");
+
+                    b.Property<int>("LinkTurn")
+                        .HasColumnName("link_turn");
 
                     b.Property<string>("Mark")
                         .HasMaxLength(400)
@@ -1081,6 +1084,10 @@ namespace Yhdessa.Directory.Migrations
                     b.Property<Guid>("OrganizationId")
                         .HasColumnName("organization_id");
 
+                    b.Property<string>("Mark")
+                        .HasMaxLength(20)
+                        .HasColumnName("mark");
+
                     b.HasKey("NetworkId", "OrganizationId")
                         .HasName("pk_members");
 
@@ -1353,6 +1360,9 @@ namespace Yhdessa.Directory.Migrations
 
                     b.Property<Guid>("OrganizationId")
                         .HasColumnName("organization_id");
+
+                    b.Property<string>("OnBehalf")
+                        .HasColumnName("on_behalf");
 
                     b.Property<string>("Right")
                         .IsRequired()

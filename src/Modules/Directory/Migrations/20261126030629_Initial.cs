@@ -243,6 +243,7 @@ namespace Yhdessa.Directory.Migrations
                     until = table.Column<DateOnly>(nullable: false),
                     closed_at = table.Column<DateTime>(nullable: true),
                     mark = table.Column<string>(maxLength: 400, nullable: true),
+                    link_turn = table.Column<int>(nullable: false),
                     revision = table.Column<int>(nullable: false),
                     created_at = table.Column<DateTime>(nullable: false),
                     modified_at = table.Column<DateTime>(nullable: false),
@@ -639,7 +640,8 @@ namespace Yhdessa.Directory.Migrations
                     person_id = table.Column<Guid>(nullable: false),
                     organization_id = table.Column<Guid>(nullable: false),
                     right = table.Column<string>(maxLength: 10, nullable: false),
-                    since = table.Column<DateTime>(nullable: true)
+                    since = table.Column<DateTime>(nullable: true),
+                    on_behalf = table.Column<string>(nullable: true)
                 },
                 constraints: table =>
                 {
@@ -736,7 +738,8 @@ namespace Yhdessa.Directory.Migrations
                 columns: table => new
                 {
                     network_id = table.Column<Guid>(nullable: false),
-                    organization_id = table.Column<Guid>(nullable: false)
+                    organization_id = table.Column<Guid>(nullable: false),
+                    mark = table.Column<string>(maxLength: 20, nullable: true)
                 },
                 constraints: table =>
                 {
