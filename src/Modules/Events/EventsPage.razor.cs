@@ -64,8 +64,16 @@ public sealed partial class EventsPage
 
     string Activity(RecurringActivity a) => string.Join(" · ", new[]
     {
-        a.Recurrence switch { "FREQ=WEEKLY;BYDAY=WE" => T["events.activities.WE"], "FREQ=WEEKLY;BYDAY=MO" => T["events.activities.MO"], "FREQ=MONTHLY" => T["events.activities.monthly"], _ => T["events.activities.unknown"] },
+        Rhythm(a),
         a.SpaceId is { } space && spaces.TryGetValue(space, out var name) ? $"{name.Name}, {name.House}" : a.Place,
         a.OrganizationId is { } id && organizations.TryGetValue(id, out var organization) ? organization.Name : null,
     }.OfType<string>());
+
+    /// <summary>"joka maanantai"; a rule that leaves the day unsaid says so, and what has no rule is open.</summary>
+    string Rhythm(RecurringActivity a)
+    {
+        if (a.Recurrence is not { } written) return T["events.activities.unknown"];
+        var words = Say.Recurrence(Recurrence.Read(written));
+        return a.IsAllDay ? words : T["events.activities.day-open", words];
+    }
 }

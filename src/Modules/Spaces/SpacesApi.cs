@@ -4,6 +4,7 @@ using Yhdessa.Spaces.Bookings;
 using Yhdessa.Spaces.Calendar;
 using Yhdessa.Spaces.Hours;
 using Yhdessa.Spaces.Houses;
+using Yhdessa.Spaces.Series;
 
 namespace Yhdessa.Spaces;
 
@@ -29,5 +30,16 @@ static class SpacesApi
         api.MapAct<CancelBooking, BookingRow>("/bookings/{id}:cancel", act => new BookingDetails(act.Id)).WithSummary("Cancel a booking");
         api.MapCreate<RepeatBooking, Id<Booking>, BookingRow>("/bookings/{id}:repeat", id => $"/bookings/{id}", id => new BookingDetails(id)).WithSummary("Book the same again, at the same clock time of the coming week or at a start of your own");
         api.MapAct<RecordAttendance, BookingRow>("/bookings/{id}:attendance", act => new BookingDetails(act.Id)).WithSummary("Tell how many came");
+
+        api.MapList<MySeries, SeriesLine>("/booking-series").WithSummary("The caller's own series; for a key of the house that may handle them, all");
+        api.MapCreate<BookSeries, Id<BookingSeries>, SeriesRow>("/booking-series", id => $"/booking-series/{id}", id => new SeriesDetails(id)).WithSummary("Book every date of a rule, or those that can be had");
+        api.MapAsk<PreviewSeries, PreviewSeries.Answer>("/booking-series:preview").WithSummary("Every date of a rule before it is booked: free, conflict, closed or holiday, with alternatives");
+        api.MapOne<SeriesDetails, SeriesRow>("/booking-series/{id}").WithSummary("One series with all its dates");
+        api.MapAct<ChangeSeries, SeriesRow>("/booking-series/{id}:change", act => new SeriesDetails(act.Id)).WithSummary("Change this date, this and those after it, or all that are ahead");
+        api.MapAct<CancelSeries, SeriesRow>("/booking-series/{id}:cancel", act => new SeriesDetails(act.Id)).WithSummary("Call off this date, this and those after it, or all that are ahead");
+        api.MapAct<RestoreSeries, SeriesRow>("/booking-series/{id}:restore", act => new SeriesDetails(act.Id)).WithSummary("Take back what one act called off");
+        api.MapAct<RetrySeries, SeriesRow>("/booking-series/{id}:retry", act => new SeriesDetails(act.Id)).WithSummary("Try again for the dates that were missed");
+        api.MapAct<ApproveSeries, SeriesRow>("/booking-series/{id}:approve", act => new SeriesDetails(act.Id)).WithSummary("Approve every date that waits");
+        api.MapAct<DenySeries, SeriesRow>("/booking-series/{id}:deny", act => new SeriesDetails(act.Id)).WithSummary("Deny every date that waits, with a reason");
     }
 }

@@ -1,6 +1,7 @@
 using Yhdessa.Spaces.Bookings;
 using Yhdessa.Spaces.Houses;
 using Yhdessa.Spaces.Levels;
+using Yhdessa.Spaces.Series;
 
 namespace Yhdessa.Spaces;
 
@@ -13,6 +14,7 @@ sealed class SpacesDb(DbContextOptions<SpacesDb> options, ModuleDbServices servi
     public DbSet<Use.SpaceFault> Faults => Set<Use.SpaceFault>();
     public DbSet<TermsLevel> Levels => Set<TermsLevel>();
     public DbSet<QuotaTurn> Quotas => Set<QuotaTurn>();
+    public DbSet<BookingSeries> Series => Set<BookingSeries>();
 
     protected override void Map(ModelBuilder model)
     {
@@ -29,6 +31,7 @@ sealed class SpacesDb(DbContextOptions<SpacesDb> options, ModuleDbServices servi
         LevelRows.Map(model);
         model.Entity<Space>(MapSpace);
         model.Entity<Booking>(MapBooking);
+        SeriesRows.Map(model);
         model.Entity<Block>(block =>
         {
             block.ToTable("Blocks", t => t.HasCheckConstraint("ck_blocks_forward", "\"start\" < \"end\""));

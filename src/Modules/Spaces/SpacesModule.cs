@@ -10,6 +10,7 @@ using Yhdessa.Spaces.Open;
 using Yhdessa.Spaces.Rounds;
 using Yhdessa.Spaces.Season;
 using Yhdessa.Spaces.Use;
+using Yhdessa.Spaces.Series;
 
 namespace Yhdessa.Spaces;
 
@@ -76,7 +77,8 @@ public sealed class SpacesModule() : Module("spaces", typeof(SpacesDb))
     public override void Register(IServiceCollection services, IConfiguration settings) =>
         services.AddScoped<Timetable>().AddScoped<Desk>().AddScoped<Onlooker>().AddScoped<Prices>().AddScoped<BookingLetters>()
             .AddScoped<FactLetters>().AddScoped<TermsLevels>().AddScoped<Quotas>().AddScoped<BookerRules>()
-            .AddScoped<RoundBook>().AddScoped<RoundLetters>().AddScoped<SlotOffers>().AddScoped<KeepSlots>().AddScoped<ProposalInMind>();
+            .AddScoped<RoundBook>().AddScoped<RoundLetters>().AddScoped<SlotOffers>().AddScoped<KeepSlots>().AddScoped<ProposalInMind>()
+            .AddScoped<OwnedBookings>().AddScoped<SeriesPlanner>().AddScoped<SeriesPreviews>().AddScoped<SeriesDesk>().AddScoped<SeriesMover>().AddScoped<SeriesLetters>();
 
     public override void MapApi(IEndpointRouteBuilder api) => SpacesApi.Map(api);
 
@@ -88,6 +90,7 @@ public sealed class SpacesModule() : Module("spaces", typeof(SpacesDb))
         routes.MapGet("/houses/{id:guid}.css", HouseLook.Of);
         routes.MapGet("/staff/rounds/{id}/report/list.{format}", RoundFile.Report);
         routes.MapGet("/staff/rounds/{id}/results/list.{format}", RoundFile.List);
+        routes.MapGet("/my/series/{id}.ics", SeriesFile.Calendar);
         OpenSpaces.Map(routes);
     }
 }

@@ -97,5 +97,7 @@ public sealed class EventDaysTests : IDisposable
 
         activities.GetProperty("total").GetInt32().ShouldBe(6);
         activities.GetProperty("items").EnumerateArray().Count(a => a.TryGetProperty("recurrence", out var rule) && rule.GetString() == "FREQ=WEEKLY;BYDAY=WE").ShouldBeGreaterThan(0);
+        activities.GetProperty("items").EnumerateArray().Count(a => a.GetProperty("allDay").GetBoolean()).ShouldBe(3);   // the Monday meeting, the Wednesday desk and showcases
+        Recurrence.Read("FREQ=WEEKLY;BYDAY=MO").DaysFrom(new(2024, 1, 1)).TakeWhile(d => d.Year == 2024).Count().ShouldBe(53);
     }
 }

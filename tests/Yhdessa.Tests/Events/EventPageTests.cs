@@ -53,6 +53,22 @@ public sealed class EventPageTests : IDisposable
     }
 
     [Fact]
+    public async Task What_goes_on_weekly_says_its_day_in_words_and_what_has_no_day_stands_open()
+    {
+        var activities = (await Page("/events")).QuerySelectorAll("section[aria-labelledby=activities] li").ToDictionary(a => a.QuerySelector("h3")!.TextContent, a => a.QuerySelector("p")!.TextContent.Split(" · ")[0]);
+
+        activities.ShouldBe(new Dictionary<string, string>
+        {
+            ["talopalaverit"] = "joka maanantai",
+            ["Yhdistysten neuvontapiste Fellmanniassa"] = "joka keskiviikko",
+            ["Yhdistysten esittelyt kansalaistilassa"] = "joka keskiviikko",
+            ["taloraati"] = "kerran kuussa, päivä avoin",
+            ["Yhdistysten neuvontapiste kunnissa"] = "ajankohta avoin",
+            ["Lasten paja"] = "ajankohta avoin",
+        }, ignoreOrder: true);
+    }
+
+    [Fact]
     public async Task A_resident_filters_events_with_counts_and_removable_chips()
     {
         var page = await Page("/events?municipality=398&date=dated&year=2024");

@@ -9,6 +9,9 @@ sealed class RecurringActivity(Id<RecurringActivity> id) : Aggregate
     /// <summary>RFC 5545, when the list says as much.</summary>
     public string? Recurrence { get; private set; }
 
+    /// <summary>Its rule names the days, and no time of day is told: it takes the whole day. What has no rule, or a rule without days, stands open.</summary>
+    public bool IsAllDay => Recurrence is { } rule && Kernel.Recurrence.Read(rule) is ({ ByDay.Count: > 0 } or { ByMonthDay.Count: > 0 });
+
     /// <summary>The list's own words for when: "ke", "yhdessä verkostojen kanssa".</summary>
     public string When { get; private set; } = "";
     public string? Place { get; private set; }

@@ -4,17 +4,36 @@ namespace Yhdessa.Spaces.Bookings;
 sealed class Alternatives(SpacesDb db, Timetable timetable)
 {
     const int Offers = 3, DaysToLookAt = 14;
+    static readonly TimeSpan widestPause = TimeSpan.FromHours(4);
 
     public async Task<IReadOnlyList<Alternative>> For(Space space, Slot wish, int people, DateTimeOffset now, CancellationToken ct)
     {
-        var window = new Slot(wish.Start.AddDays(-DaysToLookAt), wish.End.AddDays(DaysToLookAt));
-        var free = Timeline.Of(space, await timetable.Taken(space, window, ct), window, now).Where(p => p.IsFree).Select(p => p.Time).ToList();
+        var others = (await Others(space, people, ct)).FindAll(s => s.Allows(wish, people, now));
+        return Of(space, wish, people, now, await timetable.Taken(space, Window(wish), ct), others, await timetable.Taken(others, wish.Widened(widestPause, widestPause), ct));
+    }
+
+    /// <summary>The same for many wishes of one series, with as many questions as for one.</summary>
+    /// <param name="besides">What the series itself takes.</param>
+    public async Task<IReadOnlyList<IReadOnlyList<Alternative>>> ForEach(Space space, IReadOnlyList<Slot> wishes, int people, Func<Id<Space>, IEnumerable<Taken>> besides, DateTimeOffset now, CancellationToken ct)
+    {
+        if (wishes.Count == 0) return [];
+        var others = await Others(space, people, ct);
+        var taken = await timetable.Taken([space, .. others], Window(new Slot(wishes.Min(w => w.Start), wishes.Max(w => w.End))), ct);
+        var all = others.Append(space).SelectMany(s => taken[s.Id].Concat(besides(s.Id)).Select(t => (s.Id, Taken: t))).ToLookup(t => t.Id, t => t.Taken);
+        return [.. wishes.Select(w => Of(space, w, people, now, [.. all[space.Id].Where(t => t.Held.Overlaps(Window(w))).DistinctBy(t => t.BookingId)], others.FindAll(o => o.Allows(w, people, now)), all))];
+    }
+
+    static IReadOnlyList<Alternative> Of(Space space, Slot wish, int people, DateTimeOffset now, IReadOnlyList<Taken> taken, List<Space> others, ILookup<Id<Space>, Taken> elsewhere)
+    {
+        var free = Timeline.Of(space, taken, Window(wish), now).Where(p => p.IsFree).Select(p => p.Time).ToList();
         Slot[] nearby = [.. OtherTimes(space, wish, people, now, free).Where(s => Helsinki.DateOf(s.Start) == Helsinki.DateOf(wish.Start))];
         return [.. Take(
             nearby.Select(s => Offer(space, s, "same-space")),
-            (await OtherSpaces(space, wish, people, now, ct)).Select(s => Offer(s, wish, "other-space")),
+            others.Where(s => !elsewhere[s.Id].Any(t => t.Held.Overlaps(s.Held(wish)))).Select(s => Offer(s, wish, "other-space")),
             OtherDays(space, wish, people, now, free).Select(s => Offer(space, s, "nearest-day")))];
     }
+
+    static Slot Window(Slot wish) => new(wish.Start.AddDays(-DaysToLookAt), wish.End.AddDays(DaysToLookAt));
 
     static Alternative Offer(Space space, Slot time, string kind) => new(space.Id, time.Start, time.End, kind, space.Name);
 
@@ -48,13 +67,10 @@ sealed class Alternatives(SpacesDb db, Timetable timetable)
             .Where(s => free.Any(f => f.Contains(s)) && space.Allows(s, people, now));
     }
 
-    async Task<IEnumerable<Space>> OtherSpaces(Space space, Slot wish, int people, DateTimeOffset now, CancellationToken ct)
+    Task<List<Space>> Others(Space space, int people, CancellationToken ct)
     {
         var (id, house) = (space.Id, space.HouseId);
-        var others = await db.Spaces.AsNoTracking().Where(s => s.Id != id && s.TakesBookings && (s.Capacity == null || s.Capacity >= people))
+        return db.Spaces.AsNoTracking().Where(s => s.Id != id && s.TakesBookings && (s.Capacity == null || s.Capacity >= people))
             .OrderBy(s => s.HouseId == house ? 0 : 1).ThenBy(s => s.Capacity).ThenBy(s => s.Name).Take(50).ToListAsync(ct);
-        others.RemoveAll(s => !s.Allows(wish, people, now));
-        var taken = await timetable.Taken(others, wish.Widened(TimeSpan.FromHours(4), TimeSpan.FromHours(4)), ct);
-        return others.Where(s => !taken[s.Id].Any(t => t.Held.Overlaps(s.Held(wish))));
     }
 }

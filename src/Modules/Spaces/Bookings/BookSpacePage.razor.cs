@@ -3,7 +3,6 @@ using System.Globalization;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Forms;
 using Microsoft.AspNetCore.Http;
-using Yhdessa.Contracts.Directory;
 using Yhdessa.Spaces.Calendar;
 
 namespace Yhdessa.Spaces.Bookings;
@@ -35,21 +34,13 @@ public sealed partial class BookSpacePage
     protected override async Task OnInitializedAsync()
     {
         space = await Ask(new SpaceDetails((Id<Space>)Id));
-        organizations = await Organizations();
+        organizations = await MyOrganizations.Of(CurrentUser.PersonId, Sender, Http.RequestAborted);
         Wish ??= await Proposed();
         if (!space.Bookable) return;
         if (space.Terms.RequiresHandling) handling = await AskKept(new HandlingTime());
         if (organizations.Count > 0) prices = await Ask(new TermsOf([.. organizations.Take(MostExplained).Select(o => Guid.Parse(o.Value))], Shown));
         var times = await Ask(new SpaceTimeline((Id<Space>)Id, Helsinki.Day(Shown).Start, Helsinki.Day(Shown).End));
         day = [new WeekWords(T, Say, Clock, From, To).Column(times, Shown, Say.DayShort(Shown))];
-    }
-
-    async Task<IReadOnlyList<Choice>> Organizations()
-    {
-        if (CurrentUser.PersonId is not { } person) return [];
-        Guid[] mine = [.. (await Ask(new OrganizationRights(person))).Where(r => r.Value is "owner" or "editor").Select(r => r.Key)];
-        if (mine.Length == 0) return [];
-        return [.. (await Ask(new OrganizationFacts(mine))).Values.OrderBy(o => o.Name, StringComparer.CurrentCulture).Select(o => new Choice(o.Id.ToString(), o.Name))];
     }
 
     /// <summary>The time chosen in a calendar, or last time's booking a whole number of weeks later.</summary>

@@ -12,20 +12,20 @@ sealed partial class Booking : Aggregate
     Booking() { }
 
     public Id<Booking> Id { get; private init; }
-    public Id<Space> SpaceId { get; private init; }
+    public Id<Space> SpaceId { get; private set; }
     public Guid? OrganizationId { get; private set; }
 
     /// <summary>Who booked: an account, or a partner's key.</summary>
     public Guid? PersonId { get; private set; }
     public Guid? KeyId { get; private init; }
-    public string Title { get; private init; } = "";
+    public string Title { get; private set; } = "";
 
     /// <summary>Whether strangers may read the title on the door screen and in the calendar.</summary>
-    public bool Public { get; private init; }
-    public DateTimeOffset Start { get; private init; }
-    public DateTimeOffset End { get; private init; }
-    public int Attendees { get; private init; }
-    public string? Purpose { get; private init; }
+    public bool Public { get; private set; }
+    public DateTimeOffset Start { get; private set; }
+    public DateTimeOffset End { get; private set; }
+    public int Attendees { get; private set; }
+    public string? Purpose { get; private set; }
     [Personal] public string? ContactName { get; private set; }
     [Personal] public string? ContactEmail { get; private set; }
 
@@ -44,10 +44,11 @@ sealed partial class Booking : Aggregate
     public int Restored { get; private set; }
 
     /// <summary>What it costs its organization, as explained when it was booked; null for a person of her own.</summary>
-    public PriceTerms? Terms { get; private init; }
+    public PriceTerms? Terms { get; private set; }
+
     /// <summary>The version of the space's terms that the booker accepted.</summary>
     public string? AcceptedTerms { get; private init; }
-    public int? FreeMinutes { get; private init; }   // beside the terms, so that the database adds it up
+    public int? FreeMinutes { get; private set; }   // beside the terms, so that the database adds it up
 
     /// <summary>"esimerkki" in the demonstration.</summary>
     public string? Mark { get; init; }
@@ -98,7 +99,7 @@ sealed partial class Booking : Aggregate
         MustWait();
         Rule.Require(now < End, "already-over");
         (Status, DecidedAt) = (BookingStatus.Confirmed, now);
-        Raise(new SpaceBooked(Id, SpaceId, OrganizationId, Start, End, Attendees));
+        Raise(new SpaceBooked(Id, SpaceId, OrganizationId, Start, End, Attendees, together));
     }
 
     public void Deny(string reason, DateTimeOffset now)
@@ -106,7 +107,7 @@ sealed partial class Booking : Aggregate
         MustWait();
         (Status, Reason, DecidedAt) = (BookingStatus.Denied, reason, now);
         blocks.Clear();
-        Raise(new BookingDenied(Id, SpaceId, OrganizationId, reason));
+        Raise(new BookingDenied(Id, SpaceId, OrganizationId, reason, together));
     }
 
     public void Cancel(string? reason, DateTimeOffset now)
@@ -115,7 +116,7 @@ sealed partial class Booking : Aggregate
         Rule.Require(now < End, "already-over");
         (Status, Reason) = (BookingStatus.Cancelled, reason);
         blocks.Clear();
-        Raise(new BookingCancelled(Id, SpaceId, OrganizationId, Start, End));
+        Raise(new BookingCancelled(Id, SpaceId, OrganizationId, Start, End, together));
     }
 
     /// <summary>Takes a cancellation back: the time has been found free still.</summary>
@@ -143,8 +144,8 @@ sealed partial class Booking : Aggregate
     }
 
     void Announce() => Raise(Status is BookingStatus.Confirmed
-        ? new SpaceBooked(Id, SpaceId, OrganizationId, Start, End, Attendees)
-        : new BookingRequested(Id, SpaceId, OrganizationId, Start, End));
+        ? new SpaceBooked(Id, SpaceId, OrganizationId, Start, End, Attendees, together)
+        : new BookingRequested(Id, SpaceId, OrganizationId, Start, End, together));
 
     void MustWait() => State.Require(Status is BookingStatus.RequiresHandling, "already-decided");
 }

@@ -10,6 +10,9 @@ sealed record BookingList : ListQuery<BookingRow>
     public Guid? OrganizationId { get; init; }
     public BookingStatus? Status { get; init; }
     public string? Q { get; init; }
+
+    /// <summary>Of a series only the first booking that fits.</summary>
+    public bool SeriesAsOne { get; init; }
 }
 
 sealed class BookingListHandler(SpacesDb db) : IRequestHandler<BookingList, Listed<BookingRow>>
@@ -36,6 +39,6 @@ sealed class BookingListHandler(SpacesDb db) : IRequestHandler<BookingList, List
 #pragma warning disable CA1304, CA1311, CA1862 // becomes lower() in the database
         if (question.Q is { Length: > 0 } q) found = found.Where(b => b.Title.ToLower().Contains(q.ToLower()));
 #pragma warning restore CA1304, CA1311, CA1862
-        return found;
+        return question.SeriesAsOne ? found.EachSeriesOnce() : found;
     }
 }

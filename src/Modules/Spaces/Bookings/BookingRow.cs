@@ -29,6 +29,9 @@ sealed record BookingRow : Versioned
     /// <summary>The version of the space's terms that was accepted.</summary>
     public string? AcceptedTerms { get; init; }
     public string? Mark { get; init; }
+
+    /// <summary>The series it belongs to.</summary>
+    public Guid? SeriesId { get; init; }
     public DateTimeOffset CreatedAt { get; init; }
     public DateTimeOffset ModifiedAt { get; init; }
     [JsonIgnore] public Guid? PersonId { get; init; }
@@ -55,6 +58,7 @@ sealed record BookingRow : Versioned
         Terms = b.Terms,
         AcceptedTerms = b.AcceptedTerms,
         Mark = b.Mark,
+        SeriesId = b.SeriesId == null ? null : b.SeriesId.Value.Value,
         CreatedAt = b.CreatedAt,
         ModifiedAt = b.ModifiedAt,
         Revision = b.Revision,

@@ -22,7 +22,7 @@ static class Clash
         };
     }
 
-    static BookingConflict Of(Space space, Slot wish, Taken taken)
+    public static BookingConflict Of(Space space, Slot wish, Taken taken)
     {
         if (!taken.Time.Overlaps(wish)) return new(taken.HeldFrom, taken.HeldUntil, "buffer", taken.PublicTitle);
         return new(taken.Start, taken.End, taken.BookedSpace == space.Id ? "booked" : "related-space", taken.PublicTitle);

@@ -32,11 +32,12 @@ sealed class Prices(SpacesDb db, ISender sender)
         return PriceTerms.Of(granted, used, minutes);
     }
 
-    Task<int> Used(Guid organization, int year, CancellationToken ct)
+    /// <param name="besides">Bookings that are being given new terms just now.</param>
+    public Task<int> Used(Guid organization, int year, CancellationToken ct, params Id<Booking>[] besides)
     {
         var (from, to) = (Helsinki.Day(new(year, 1, 1)).Start.ToUniversalTime(), Helsinki.Day(new(year + 1, 1, 1)).Start.ToUniversalTime());
         return db.Bookings.AsNoTracking()
-            .Where(b => b.OrganizationId == organization && b.Start >= from && b.Start < to && (b.Status == BookingStatus.Confirmed || b.Status == BookingStatus.RequiresHandling))
+            .Where(b => b.OrganizationId == organization && !besides.Contains(b.Id) && b.Start >= from && b.Start < to && (b.Status == BookingStatus.Confirmed || b.Status == BookingStatus.RequiresHandling))
             .SumAsync(b => b.FreeMinutes ?? 0, ct);
     }
 }

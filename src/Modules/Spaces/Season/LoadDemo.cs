@@ -26,6 +26,8 @@ sealed class LoadDemoHandler(SpacesDb db) : IRequestHandler<LoadDemo, JobReport>
             db.Bookings.Add(Booking.Quietly(Id<Booking>.New(), spaces[^1], wish, new Booker(DemoWeek.Partner, null, null), [spaces[^1].Id]));
             bookings++;
         }
-        return new(spaces.Count + bookings, "demo spaces and bookings");
+        db.Series.Add(DemoSeries.Of(spaces[spaces.Count > 1 ? 1 : 0], message.Now, out var evenings));
+        db.Bookings.AddRange(evenings);
+        return new(spaces.Count + bookings + evenings.Count, "demo spaces and bookings");
     }
 }

@@ -11,6 +11,7 @@ sealed class RemoveDemoHandler(SpacesDb db) : IRequestHandler<RemoveDemo, JobRep
         var bookings = await db.Bookings.IgnoreQueryFilters().Include(b => b.Blocks).Where(b => b.Mark == DemoWeek.Mark).ToListAsync(ct);
         foreach (var booking in bookings) booking.Forget("booking", booking.Id);
         db.Bookings.RemoveRange(bookings);
+        db.Series.RemoveRange(await db.Series.IgnoreQueryFilters().Include(s => s.Dates).Where(s => s.Mark == DemoWeek.Mark && !db.Bookings.IgnoreQueryFilters().Any(b => b.SeriesId == s.Id && b.Mark != DemoWeek.Mark)).ToListAsync(ct));
 
         var spaces = await db.Spaces.IgnoreQueryFilters().ToListAsync(ct);
         var real = await db.Bookings.IgnoreQueryFilters().Where(b => b.Mark != DemoWeek.Mark).Select(b => b.SpaceId).Distinct().ToListAsync(ct);

@@ -23,6 +23,10 @@ public static class Routes
     public static IEndpointConventionBuilder MapOne<TQuery, TAnswer>(this IEndpointRouteBuilder api, string path, Func<TQuery, ICurrentUser, IRequest?>? look = null) where TQuery : IRequest<TAnswer> =>
         api.Map(HttpMethods.Get, path, new(typeof(TQuery)) { Answer = typeof(TAnswer) }, async http => Answers.One(http, await Send(http, await Asked(http, look))));
 
+    /// <summary>POST a question that is too long for an address ("/booking-series:preview"): changes nothing, answers 200.</summary>
+    public static IEndpointConventionBuilder MapAsk<TQuery, TAnswer>(this IEndpointRouteBuilder api, string path) where TQuery : IQuery<TAnswer> =>
+        api.Map(HttpMethods.Post, path, new(typeof(TQuery)) { Answer = typeof(TAnswer) }, async http => Answers.One(http, await Send(http, (TQuery)(await RequestBody.Read(http, typeof(TQuery), RequestBody.Json, null)).Command)));
+
     /// <summary>POST a new thing: the command is the body, its result the new id; answers 201 with the thing as <paramref name="show"/> tells it.</summary>
     public static IEndpointConventionBuilder MapCreate<TCommand, TId, TAnswer>(this IEndpointRouteBuilder api, string path, Func<TId, string> location, Func<TId, IRequest<TAnswer>> show) where TCommand : ICommand<TId>
     {

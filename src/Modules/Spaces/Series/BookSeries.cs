@@ -1,0 +1,71 @@
+using System.Globalization;
+using System.Linq.Expressions;
+using Yhdessa.Spaces.Bookings;
+
+namespace Yhdessa.Spaces.Series;
+
+/// <summary>Books every date of a rule in one commit: all of them, or those that can be had, each at the rule's time or where the booker chose.</summary>
+/// <param name="Recurrence">RFC 5545 RRULE by the wall clock in Helsinki; it must end.</param>
+/// <param name="Choices">For single dates: leave out, another time, another room.</param>
+[Requires(SpacesModule.Book)]
+sealed record BookSeries(Id<Space> SpaceId, Guid? OrganizationId, string Title, DateTimeOffset Start, DateTimeOffset End, int Attendees, string Recurrence, OnConflict OnConflict = OnConflict.Fail,
+    bool Public = false, string? Purpose = null, Contact? Contact = null, IReadOnlyList<DateChoice>? Choices = null) : ICommand<Id<BookingSeries>>
+{
+    /// <summary>Every day of a year and a bit.</summary>
+    public const int MostDates = 400;
+
+    public static IReadOnlyList<WishedDate> Wishes(Id<Space> space, string recurrence, Slot first, IReadOnlyList<DateChoice>? choices)
+    {
+        var dates = WishedDate.Of(space, recurrence, first);
+        var chosen = (choices ?? []).GroupBy(c => c.Date).ToDictionary(c => c.Key, c => c.Last());
+        Rule.RequireOf("choices", chosen.Keys.All(day => dates.Any(d => d.Day == day)), "not-a-date-of-the-series");
+        return [.. dates.Select(d => d.Or(chosen.GetValueOrDefault(d.Day)))];
+    }
+}
+
+sealed class BookSeriesValidator : AbstractValidator<BookSeries>
+{
+    static readonly DateTimeOffset earliest = new(2000, 1, 1, 0, 0, 0, TimeSpan.Zero), latest = new(2100, 1, 1, 0, 0, 0, TimeSpan.Zero);
+
+    public BookSeriesValidator()
+    {
+        Times(this, s => s.SpaceId, s => s.Start, s => s.End, s => s.Recurrence, s => s.Attendees, s => s.Choices);
+        RuleFor(s => s.Title).NotEmpty().PlainText(120);
+        RuleFor(s => s.Purpose).PlainText(1000);
+        RuleFor(s => s.Contact!.Name).NotEmpty().PlainText(120).When(s => s.Contact is not null);
+        RuleFor(s => s.Contact!.Email).NotEmpty().EmailAddress().PlainText(254).When(s => s.Contact is not null);
+    }
+
+    /// <summary>What asking and booking hold alike.</summary>
+    public static void Times<T>(AbstractValidator<T> rules, Expression<Func<T, Id<Space>>> space, Expression<Func<T, DateTimeOffset>> start, Expression<Func<T, DateTimeOffset>> end,
+        Expression<Func<T, string?>> recurrence, Expression<Func<T, int>> attendees, Expression<Func<T, IReadOnlyList<DateChoice>?>> choices)
+    {
+        var from = start.Compile();
+        rules.RuleFor(space).NotEmpty();
+        rules.RuleFor(start).InclusiveBetween(earliest, latest);
+        rules.RuleFor(end).InclusiveBetween(earliest, latest).GreaterThan(start);
+        rules.RuleFor(end).Must((wish, until) => until - from(wish) <= TimeSpan.FromHours(24)).WithErrorCode("longer-than-a-day");
+        rules.RuleFor(recurrence).NotEmpty().PlainText(400);
+        rules.RuleFor(attendees).InclusiveBetween(1, 100_000);
+        rules.RuleFor(choices).Must(c => c is null || c.Count <= BookSeries.MostDates && c.All(Fits)).WithErrorCode("out-of-place");
+    }
+
+    static bool Fits(DateChoice choice) => Near(choice.Start) && Near(choice.End);
+
+    static bool Near(DateTimeOffset? moment) => moment is null || moment >= earliest && moment <= latest;
+}
+
+sealed class BookSeriesHandler(SeriesDesk desk, ICurrentUser user) : IRequestHandler<BookSeries, Id<BookingSeries>>
+{
+    public async Task<Id<BookingSeries>> Handle(BookSeries wish, CancellationToken ct)
+    {
+        var organization = wish.OrganizationId ?? user.KeyOrganization;
+        if (organization is { } actingFor) await user.MustActFor(actingFor, ct);
+        Rule.RequireOf("contact", user.KeyId is null || wish.Contact is not null, "contact-needed");
+
+        var first = new Slot(wish.Start, wish.End);
+        var asked = new BookingWish(wish.Title, wish.Public, first, wish.Attendees, wish.Purpose, wish.Contact, CultureInfo.CurrentUICulture.TwoLetterISOLanguageName);
+        var dates = BookSeries.Wishes(wish.SpaceId, wish.Recurrence, first, wish.Choices);
+        return (await desk.Book(BookingSeries.Of(wish.SpaceId, asked, wish.Recurrence.Trim()), asked, dates, new Booker(organization, user.PersonId, user.KeyId), wish.OnConflict, ct)).Id;
+    }
+}

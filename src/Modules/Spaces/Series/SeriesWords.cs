@@ -1,0 +1,26 @@
+using Yhdessa.Ui;
+
+namespace Yhdessa.Spaces.Series;
+
+static class SeriesWords
+{
+    /// <summary>"joka maanantai klo 17–19, 10 kertaa".</summary>
+    public static string Rhythm(string recurrence, DateOnly first, TimeOnly start, TimeOnly end, Say say)
+    {
+        var rule = Recurrence.Read(recurrence);
+        var words = say.Recurrence(rule with { Count = null, Until = null }, first) + " " + say.Times(start, end);
+        return rule switch
+        {
+            { Count: { } times } => say.Times(words, times),
+            { Until: { } until } => say.Until(words, DateOnly.FromDateTime(until)),
+            _ => words,
+        };
+    }
+
+    /// <summary>Why a date was not got, in the reader's language; a rule that has no short words here is told by its title.</summary>
+    public static string Reason(string reason, Texts texts, string language) => texts.Has($"spaces.series.reason.{reason}") ? texts.In(language, $"spaces.series.reason.{reason}") : texts.In(language, $"problem.{reason}.title");
+
+    public static string Kind(DateStatus status) => status switch { DateStatus.Free => "ok", DateStatus.Conflict => "bad", _ => "off" };
+
+    public static string Kind(SeriesDateStatus status) => status switch { SeriesDateStatus.Confirmed => "ok", SeriesDateStatus.RequiresHandling => "warn", SeriesDateStatus.Denied or SeriesDateStatus.Missed => "bad", _ => "off" };
+}
