@@ -59,10 +59,10 @@ public sealed class EventPageTests : IDisposable
 
         activities.ShouldBe(new Dictionary<string, string>
         {
-            ["talopalaverit"] = "joka maanantai",
+            ["Talopalaverit"] = "joka maanantai",
             ["Yhdistysten neuvontapiste Fellmanniassa"] = "joka keskiviikko",
             ["Yhdistysten esittelyt kansalaistilassa"] = "joka keskiviikko",
-            ["taloraati"] = "kerran kuussa, päivä avoin",
+            ["Taloraati"] = "kerran kuussa, päivä avoin",
             ["Yhdistysten neuvontapiste kunnissa"] = "ajankohta avoin",
             ["Lasten paja"] = "ajankohta avoin",
         }, ignoreOrder: true);

@@ -14,6 +14,7 @@ using Yhdessa.Spaces;
 using Yhdessa.Spaces.Bookings;
 using Yhdessa.Tests.Architecture;
 using Yhdessa.Tests.Directory;
+using Yhdessa.Tests.Spaces;
 using Yhdessa.Tests.Support;
 
 namespace Yhdessa.Tests.Loop;
@@ -37,6 +38,11 @@ static class EveryLetter
         ["governance.mail.reminder"] = "reminder:governance.meeting:",
         ["governance.mail.action"] = "reminder:governance.action-",
         ["partnerships.mail.ends"] = "reminder:partnerships.ends-",
+        ["spaces.rounds.mail.sent"] = "spaces.round-sent:",
+        ["spaces.rounds.mail.closes"] = "reminder:spaces.round-closes-",
+        ["spaces.rounds.mail.result"] = "spaces.round-result:",
+        ["spaces.rounds.mail.appeal"] = "spaces.round-appeal:",
+        ["spaces.rounds.mail.answer"] = "spaces.round-answer:",
         ["participation.mail.confirm"] = "participation.subscribe:",
         ["participation.mail.task.reminder"] = "reminder:participation.task-day-before:",
     };
@@ -62,9 +68,26 @@ static class EveryLetter
         await Directory(house);
         await People(house);
         await Sharing(house);
+        await StandingLetters.Write(house);
         await house.Send(new AskForLink("omistaja@example.org"));
         foreach (var job in (string[])["reminders", "newsletter"]) (await house.Send(new Yhdessa.Host.Jobs.RunJob(job))).Error.ShouldBeNull();
+        await OfTheHouse(house);
         await ThatNeedAnotherTurn(house, e, booking);
+    }
+
+    /// <summary>A booking that waits for a house's handler, and a fact of its space that changes.</summary>
+    static async Task OfTheHouse(House house)
+    {
+        var handler = await house.Somebody("kasittelija@example.org");
+        var id = await house.ASpace("Käsiteltävä", c => c with { Terms = new(RequiresHandling: true) });
+        await In<SpacesDb>(house, async (_, db) =>
+        {
+            foreach (var own in await db.Houses.Where(h => !h.IsPeer).ToListAsync()) own.Show(own.Card with { Handlers = [handler] });
+        });
+        var start = Helsinki.At(Helsinki.DateOf(house.Clock.Now).AddDays(2), new(12, 0));
+        await house.As(handler).Booked(new { spaceId = id, title = "Kokous", start, end = start.AddHours(1), attendees = 5 });
+        await house.DeliverEvents();
+        await In<SpacesDb>(house, async (services, db) => await services.GetRequiredService<FactLetters>().Tell(await db.Spaces.SingleAsync(s => s.Id == (Id<Space>)id), ["indoorAir"], default));
     }
 
     static async Task Initiatives(House house)

@@ -123,7 +123,7 @@ public class WordFormTests
         await house.Services.GetRequiredService<WordKeeper>().KeepUp(default);
         var part = Yhdessa.Host.Health.HealthParts.All.Single(p => p.Name == "word-forms");
 
-        (await part.Ask(house.Services, default)).ShouldContain(said);
+        (await Yhdessa.Host.Health.HealthParts.Look(part, house.Services, default)).Said.ShouldContain(said);
     }
 
     [Theory, OnEachDatabase]

@@ -35,7 +35,7 @@ sealed class Quotas(SpacesDb db)
     {
         var over = space.Terms.QuotaOver switch { "space" => space.Id.ToString(), "house" => space.HouseId.ToString(), _ => "region" };
         var id = SeasonId.Of(string.Create(CultureInfo.InvariantCulture, $"quota/{over}/{booker.Organization ?? booker.Person ?? booker.Key}/{first:yyyy-MM-dd}/{last:yyyy-MM-dd}"));
-        var turn = await db.Quotas.SingleOrDefaultAsync(t => t.Id == id, ct) ?? db.Quotas.Add(new QuotaTurn(id, last)).Entity;
+        var turn = await db.Quotas.FindAsync([id], ct) ?? db.Quotas.Add(new QuotaTurn(id, last)).Entity;
         turn.Take();
     }
 

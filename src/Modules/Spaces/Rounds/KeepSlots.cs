@@ -1,4 +1,3 @@
-<<<<<<< HEAD
 using System.Globalization;
 using Yhdessa.Spaces.Bookings;
 using Yhdessa.Spaces.Series;
@@ -6,13 +5,6 @@ using Yhdessa.Spaces.Series;
 namespace Yhdessa.Spaces.Rounds;
 
 /// <summary>Turns each given slot into a series, one booking a week. A date that is closed or taken keeps its reason in the series, so that it can be tried again.</summary>
-=======
-using Yhdessa.Spaces.Bookings;
-
-namespace Yhdessa.Spaces.Rounds;
-
-/// <summary>Turns given slots into bookings, one a week. What is closed or taken on a date is left out and counted.</summary>
->>>>>>> w-r
 sealed class KeepSlots(SpacesDb db, Timetable timetable, TimeProvider clock)
 {
     public async Task Keep(SeasonalRound round, IReadOnlyList<SeasonalApplication> applications, CancellationToken ct)
@@ -28,7 +20,6 @@ sealed class KeepSlots(SpacesDb db, Timetable timetable, TimeProvider clock)
         foreach (var slot in given)
         {
             var holder = applications.First(a => a.Id == slot.HolderId);
-<<<<<<< HEAD
             if (!spaces.TryGetValue(slot.SpaceId, out var space) || Days(round, slot).ToList() is not { Count: > 0 } days) continue;
             var wish = Wish(round, holder, days[0]);
             var series = BookingSeries.Of(space.Id, wish, Weekly(round));
@@ -46,22 +37,10 @@ sealed class KeepSlots(SpacesDb db, Timetable timetable, TimeProvider clock)
                     kept++;
                 }
             if (kept > 0) db.Series.Add(series);   // its bookings tell whose it is
-=======
-            var (kept, missed) = (0, 0);
-            foreach (var time in Times(round, slot))
-                if (spaces.TryGetValue(slot.SpaceId, out var space) && IsFree(space, time, taken[space.Id].Select(t => t.Held).Concat(tree.WithParts(space.Id).SelectMany(part => made[part]))))
-                {
-                    foreach (var part in tree.WithParts(space.Id)) made[part].Add(space.Held(time));
-                    Book(space, time, holder, round, tree);
-                    kept++;
-                }
-                else missed++;
->>>>>>> w-r
             slot.Keep(kept, missed);
         }
     }
 
-<<<<<<< HEAD
     /// <summary>Each week of the season that is still ahead; 17 o'clock is 17 by the clock on the wall.</summary>
     IEnumerable<WishedDate> Days(SeasonalRound round, RoundSlot slot)
     {
@@ -89,24 +68,5 @@ sealed class KeepSlots(SpacesDb db, Timetable timetable, TimeProvider clock)
         if (booking.Status is BookingStatus.RequiresHandling) booking.Approve(clock.Now());
         db.Bookings.Add(booking);
         series.Got(day, booking);
-=======
-    /// <summary>Each week of the season but its holidays and the round's own days out; 17 o'clock is 17 by the clock on the wall.</summary>
-    IEnumerable<Slot> Times(SeasonalRound round, RoundSlot slot)
-    {
-        for (var day = round.From; day <= round.To; day = day.AddDays(1))
-            if (day.DayOfWeek == slot.Weekday && Holidays.On(day) is null && !round.DaysOut.Contains(day) && Helsinki.At(day, slot.From) > clock.Now())
-                yield return new Slot(Helsinki.At(day, slot.From), Helsinki.At(day, slot.To));
-    }
-
-    static bool IsFree(Space space, Slot time, IEnumerable<Slot> held) =>
-        space.TakesBookings && space.OpeningHours is { } hours && hours.OpenDuring(time).Any(open => open.Contains(time)) && !held.Any(h => h.Overlaps(space.Held(time)));
-
-    void Book(Space space, Slot time, SeasonalApplication holder, SeasonalRound round, SpaceTree tree)
-    {
-        var wish = new BookingWish(holder.Activity, Public: false, time, holder.GroupSize, holder.More, null, "fi", round.Mark);
-        var booking = Booking.Of(space, wish, new Booker(holder.OrganizationId, null, null), tree.WithParts(space.Id));   // no person: the round's one letter tells them all
-        if (booking.Status is BookingStatus.RequiresHandling) booking.Approve(clock.Now());
-        db.Bookings.Add(booking);
->>>>>>> w-r
     }
 }

@@ -9,7 +9,7 @@ namespace Yhdessa.Spaces.Series;
 /// <param name="Choices">For single dates: leave out, another time, another room.</param>
 [Requires(SpacesModule.Book)]
 sealed record BookSeries(Id<Space> SpaceId, Guid? OrganizationId, string Title, DateTimeOffset Start, DateTimeOffset End, int Attendees, string Recurrence, OnConflict OnConflict = OnConflict.Fail,
-    bool Public = false, string? Purpose = null, Contact? Contact = null, IReadOnlyList<DateChoice>? Choices = null) : ICommand<Id<BookingSeries>>
+    bool Public = false, string? Purpose = null, Contact? Contact = null, IReadOnlyList<DateChoice>? Choices = null, string? AcceptedTerms = null) : ICommand<Id<BookingSeries>>
 {
     /// <summary>Every day of a year and a bit.</summary>
     public const int MostDates = 400;
@@ -32,6 +32,7 @@ sealed class BookSeriesValidator : AbstractValidator<BookSeries>
         Times(this, s => s.SpaceId, s => s.Start, s => s.End, s => s.Recurrence, s => s.Attendees, s => s.Choices);
         RuleFor(s => s.Title).NotEmpty().PlainText(120);
         RuleFor(s => s.Purpose).PlainText(1000);
+        RuleFor(s => s.AcceptedTerms).PlainText(16);
         RuleFor(s => s.Contact!.Name).NotEmpty().PlainText(120).When(s => s.Contact is not null);
         RuleFor(s => s.Contact!.Email).NotEmpty().EmailAddress().PlainText(254).When(s => s.Contact is not null);
     }
@@ -64,7 +65,7 @@ sealed class BookSeriesHandler(SeriesDesk desk, ICurrentUser user) : IRequestHan
         Rule.RequireOf("contact", user.KeyId is null || wish.Contact is not null, "contact-needed");
 
         var first = new Slot(wish.Start, wish.End);
-        var asked = new BookingWish(wish.Title, wish.Public, first, wish.Attendees, wish.Purpose, wish.Contact, CultureInfo.CurrentUICulture.TwoLetterISOLanguageName);
+        var asked = new BookingWish(wish.Title, wish.Public, first, wish.Attendees, wish.Purpose, wish.Contact, CultureInfo.CurrentUICulture.TwoLetterISOLanguageName) { AcceptedTerms = wish.AcceptedTerms };
         var dates = BookSeries.Wishes(wish.SpaceId, wish.Recurrence, first, wish.Choices);
         return (await desk.Book(BookingSeries.Of(wish.SpaceId, asked, wish.Recurrence.Trim()), asked, dates, new Booker(organization, user.PersonId, user.KeyId), wish.OnConflict, ct)).Id;
     }

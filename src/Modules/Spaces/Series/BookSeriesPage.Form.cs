@@ -22,6 +22,8 @@ public sealed partial class BookSeriesPage
         public bool Public { get; set; }
         public int? Attendees { get; set; }
         public string? Purpose { get; set; }
+        public bool Accept { get; set; }
+        public string? AcceptVersion { get; set; }
         public string? ContactName { get; set; }
         public string? ContactEmail { get; set; }
 

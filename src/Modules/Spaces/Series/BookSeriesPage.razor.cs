@@ -12,13 +12,15 @@ public sealed partial class BookSeriesPage
     [Parameter] public Guid Id { get; set; }
     [SupplyParameterFromForm(FormName = "book-series")] public Form Wish { get; set; } = null!;
 
+    static readonly string[] weekdays = ["MO", "TU", "WE", "TH", "FR", "SA", "SU"];
+
     SpaceRow space = null!;
     IReadOnlyList<Choice> organizations = [];
     IReadOnlyList<DatePreview> dates = [];
     IReadOnlyDictionary<DateOnly, DateChoice> chosen = new Dictionary<DateOnly, DateChoice>();
     IReadOnlyDictionary<DateOnly, string> holidays = new Dictionary<DateOnly, string>();
 
-    IReadOnlyList<Choice> Weekdays => [.. new[] { "MO", "TU", "WE", "TH", "FR", "SA", "SU" }.Select((code, i) => new Choice(code, Say.Weekday(new DateOnly(2024, 1, 1).AddDays(i))))];
+    IReadOnlyList<Choice> Weekdays => [.. weekdays.Select((code, i) => new Choice(code, Say.Weekday(new DateOnly(2024, 1, 1).AddDays(i))))];
 
     protected override async Task OnInitializedAsync()
     {
@@ -61,7 +63,7 @@ public sealed partial class BookSeriesPage
     PreviewSeries Preview() => new((Id<Space>)Id, Wish.At(Wish.Start), Wish.At(Wish.End), Wish.Recurrence, Wish.Attendees ?? 1, [.. chosen.Values]);
 
     BookSeries Message() => new((Id<Space>)Id, Guid.TryParse(Wish.Organization, out var organization) ? organization : null, Wish.Title?.Trim() ?? "", Wish.At(Wish.Start), Wish.At(Wish.End), Wish.Attendees ?? 0,
-        Wish.Recurrence, OnConflict.Fail, Wish.Public, Wish.Purpose.Told(), Wish.ContactName.Told() is null && Wish.ContactEmail.Told() is null ? null : new Contact(Wish.ContactName?.Trim() ?? "", Wish.ContactEmail?.Trim() ?? ""), [.. chosen.Values]);
+        Wish.Recurrence, OnConflict.Fail, Wish.Public, Wish.Purpose.Told(), Wish.ContactName.Told() is null && Wish.ContactEmail.Told() is null ? null : new Contact(Wish.ContactName?.Trim() ?? "", Wish.ContactEmail?.Trim() ?? ""), [.. chosen.Values], Wish.Accept ? Wish.AcceptVersion : null);
 
     async Task NameHolidays()
     {
@@ -74,6 +76,7 @@ public sealed partial class BookSeriesPage
     protected override string? FieldFor(string path) => path.ToLowerInvariant() switch
     {
         "organizationid" => "Organization",
+        "acceptedterms" => "Accept",
         "start" when Wish.Day is null => "Day",
         "recurrence" => "Last",
         "contact.name" => "ContactName",

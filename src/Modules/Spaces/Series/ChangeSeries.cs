@@ -12,7 +12,7 @@ namespace Yhdessa.Spaces.Series;
 sealed record ChangeSeries(Id<BookingSeries> Id, SeriesScope Scope, DateOnly? Date = null, DateOnly? NewDate = null, TimeOnly? StartTime = null, TimeOnly? EndTime = null, Id<Space>? SpaceId = null,
     string? Title = null, bool? Public = null, int? Attendees = null, string? Purpose = null, OnConflict OnConflict = OnConflict.Fail, int? Seen = null) : ICommand
 {
-    public bool Moves => NewDate is not null && NewDate != Date || StartTime is not null || EndTime is not null || SpaceId is not null || Attendees is not null;
+    public bool MovesThem() => NewDate is not null && NewDate != Date || StartTime is not null || EndTime is not null || SpaceId is not null || Attendees is not null;
 
     /// <summary>Where a time would be after the change: on its own day, moved as the named one is.</summary>
     public WishedDate Moved(DateOnly name, Id<Space> space, Slot time)
@@ -46,7 +46,7 @@ sealed class ChangeSeriesHandler(SpacesDb db, SeriesMover mover, SeriesLetters l
         of.Series.MustBe(wish.Seen);
         var ahead = of.Ahead(wish.Scope, wish.Date, clock.Now());
         State.Require(ahead.Count > 0, "series-nothing-ahead");
-        var missed = wish.Moves ? await mover.Move(wish, ahead, ct) : [];
+        var missed = wish.MovesThem() ? await mover.Move(wish, ahead, ct) : [];
         foreach (var (_, booking) in ahead) booking.Describe(wish.Title, wish.Public, null, wish.Purpose);
 
         foreach (var date in of.Series.Dates.Where(d => d.BookingId is null && d.Start > clock.Now() && SeriesAccess.Covers(wish.Scope, wish.Date, d.Day)))

@@ -15,7 +15,7 @@ static class SeriesAccess
 
     /// <summary>What the same booker would ask for again.</summary>
     public static BookingWish Again(this Booking last, Slot time) =>
-        new(last.Title, last.Public, time, last.Attendees, last.Purpose, last is { ContactName: { } name, ContactEmail: { } email } ? new Contact(name, email) : null, last.Language);
+        new(last.Title, last.Public, time, last.Attendees, last.Purpose, last is { ContactName: { } name, ContactEmail: { } email } ? new Contact(name, email) : null, last.Language) { AcceptedTerms = last.AcceptedTerms };
 
     public static Booker Booker(this Booking last) => new(last.OrganizationId, last.PersonId, last.KeyId);
 

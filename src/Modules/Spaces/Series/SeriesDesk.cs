@@ -3,7 +3,7 @@ using Yhdessa.Spaces.Bookings;
 namespace Yhdessa.Spaces.Series;
 
 /// <summary>Where dates of a series become bookings: the plan in its turn, a price for each, and one letter.</summary>
-sealed class SeriesDesk(SpacesDb db, SeriesPlanner planner, SeriesPreviews previews, Prices prices, SeriesLetters letters, ISender sender)
+sealed class SeriesDesk(SpacesDb db, SeriesPlanner planner, SeriesPreviews previews, Prices prices, Levels.BookerRules rules, SeriesLetters letters, ISender sender)
 {
     public async Task<BookingSeries> Book(BookingSeries series, BookingWish wish, IReadOnlyList<WishedDate> dates, Booker booker, OnConflict onConflict, CancellationToken ct)
     {
@@ -20,16 +20,17 @@ sealed class SeriesDesk(SpacesDb db, SeriesPlanner planner, SeriesPreviews previ
     {
         if (!plan.Got.Any()) throw plan.Dates.Any(d => d.IsWanted) ? await previews.No(plan, wish.Attendees, ct) : new RuleBroken("series-without-dates");
         var costs = booker.Organization is { } organization ? new SeriesPrices(prices, sender, organization, []) : null;
+        foreach (var space in plan.Got.Select(d => d.Space).DistinctBy(s => s.Id)) await rules.MustSuit(space, wish, booker, ct);
         var got = new List<Booking>();
         foreach (var date in plan.Got)
         {
-            Rule.RequireOf("organizationId", booker.Organization is not null || date.Space.Terms.ForResidents, "organizations-only", date.Space.Name);
+            await rules.MustHaveLeft(date.Space, date.Wish.Time, booker, ct);
             var one = wish with { Time = date.Wish.Time, Terms = costs is null ? null : await costs.Of(date.Wish.Time, ct) };
             var booking = Booking.Of(series, date.Space, one, booker, plan.HeldBy(date.Space.Id));
             series.Got(date.Wish, booking);
+            db.Bookings.Add(booking);   // at once: the next date's quota counts it
             got.Add(booking);
         }
-        db.Bookings.AddRange(got);
         foreach (var date in plan.Missed) series.Missed(date.Wish, date.Reason ?? "chosen");
         var news = new SeriesNews(got.TrueForAll(b => b.Status is BookingStatus.RequiresHandling) ? "requested" : "confirmed", act, got, [.. plan.Missed.Select(d => (d.Wish.Time, d.Reason ?? "chosen"))]);
         await letters.Post(series, news, ct);

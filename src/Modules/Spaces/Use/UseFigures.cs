@@ -46,8 +46,7 @@ sealed record UsedSpace(Guid Id, string Name, UsePart Part, decimal? OpenHours)
     static decimal? Open(Space space, DateOnly from, DateOnly to)
     {
         if (space.OpeningHours is not { } hours || !space.TakesBookings) return null;
-        var sum = 0m;
-        for (var day = from; day <= to; day = day.AddDays(1)) sum += hours.Of(day).Sum(open => (decimal)(open.End - open.Start).TotalHours);
-        return sum;
+        var period = new Slot(Helsinki.Day(from).Start, Helsinki.Day(to).End);
+        return hours.OpenDuring(period).Sum(open => (decimal)((open.End < period.End ? open.End : period.End) - (open.Start > period.Start ? open.Start : period.Start)).TotalHours);
     }
 }

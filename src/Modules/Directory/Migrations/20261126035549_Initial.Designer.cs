@@ -11,7 +11,7 @@ using Yhdessa.Directory;
 namespace Yhdessa.Directory.Migrations
 {
     [DbContext(typeof(DirectoryDb))]
-    [Migration("20261126030629_Initial")]
+    [Migration("20261126035549_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
