@@ -23,7 +23,7 @@ public sealed class HouseCardTests : IDisposable
     public void Dispose() => house.Dispose();
 
     HttpClient Coordinator() => house.As(Guid.CreateVersion7(), Roles.Coordinator);
-    Task<PageForm> Form(HttpClient client) => PageForm.Open(client, $"/staff/houses/{fellmannia}", "house-card");
+    static Task<PageForm> Form(HttpClient client) => PageForm.Open(client, $"/staff/houses/{fellmannia}", "house-card");
     Task<List<QueuedLetter>> Letters(string kind) => house.In((SpacesDb db) => db.Set<QueuedLetter>().Where(l => l.Key.StartsWith(kind)).ToListAsync());
 
     static object Told(Guid space, DateTimeOffset start, string email) =>

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using Microsoft.EntityFrameworkCore;
 using Yhdessa.Directory;
 using Yhdessa.Kernel;
@@ -27,7 +28,7 @@ public sealed class HouseRuleTests : IDisposable
 
     Task Rules(OwnTerms terms) => house.Send(new TellTerms(theHouse, terms));
 
-    static object With(object wish, params (string Name, object? Value)[] more)
+    static JsonObject With(object wish, params (string Name, object? Value)[] more)
     {
         var fields = JsonSerializer.SerializeToNode(wish)!.AsObject();
         foreach (var (name, value) in more) fields[name] = JsonSerializer.SerializeToNode(value);

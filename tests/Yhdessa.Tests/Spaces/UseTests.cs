@@ -37,7 +37,7 @@ public sealed class UseTests : IDisposable
         return (await (await PageForm.Open(stranger, visit, "visit")).With("people", people).With("fault", fault).Send(stranger, button)).StatusCode;
     }
 
-    async Task<string> Text(HttpClient reader, string address) => await reader.GetStringAsync(new Uri(address, UriKind.Relative));
+    static async Task<string> Text(HttpClient reader, string address) => await reader.GetStringAsync(new Uri(address, UriKind.Relative));
 
     [Fact]
     public async Task After_a_booking_one_letter_asks_how_many_came_and_its_link_takes_the_number_without_an_account()

@@ -26,7 +26,7 @@ public sealed class RoundPageTests : IAsyncLifetime, IDisposable
         (await rounds.House.Stranger().Page("/spaces")).Body!.TextContent.ShouldContain("Vakiovuorojen haku on auki");
 
         var form = await PageForm.Open(member, $"/rounds/{round}/apply", "apply");
-        var any = form.Page.QuerySelectorAll("#wish-wishes-0-slot option").Last().GetAttribute("value")!;
+        var any = form.Page.QuerySelectorAll("#wish-wishes-0-slot option")[^1].GetAttribute("value")!;
         form = form.With("Wish.Organization", Dila.ToString()).With("Wish.Activity", "Kuoro").With("Wish.GroupSize", "9").With("Wish.Wishes[0].Slot", any);
         (await form.Send(member, "Wish.Draft=false")).StatusCode.ShouldBe(HttpStatusCode.Found);
 
@@ -47,7 +47,7 @@ public sealed class RoundPageTests : IAsyncLifetime, IDisposable
         var round = await rounds.Round(Slot(rounds.Room, "monday", 16));
         var member = rounds.House.As(await rounds.Member(Dila));
         var form = await PageForm.Open(member, $"/rounds/{round}/apply", "apply");
-        var slot = form.Page.QuerySelectorAll("#wish-wishes-0-slot option").Last().GetAttribute("value")!;
+        var slot = form.Page.QuerySelectorAll("#wish-wishes-0-slot option")[^1].GetAttribute("value")!;
 
         var answer = await form.With("Wish.Organization", Dila.ToString()).With("Wish.Activity", "Kuoro").With("Wish.GroupSize", "30").With("Wish.Wishes[1].Slot", slot).Send(member, "Wish.Draft=false");
 
