@@ -7,9 +7,17 @@ static class FactKinds
 
     static readonly Dictionary<string, string> words = new(StringComparer.OrdinalIgnoreCase)
     {
-        ["indoorAir"] = IndoorAir, ["sisäilma"] = IndoorAir, ["inomhusluft"] = IndoorAir, ["indoor air"] = IndoorAir,
-        ["accessibility"] = Accessibility, ["esteettömyys"] = Accessibility, ["tillgänglighet"] = Accessibility,
-        ["hearingLoop"] = Accessibility, ["induktiosilmukka"] = Accessibility, ["hörslinga"] = Accessibility, ["hearing loop"] = Accessibility,
+        ["indoorAir"] = IndoorAir,
+        ["sisäilma"] = IndoorAir,
+        ["inomhusluft"] = IndoorAir,
+        ["indoor air"] = IndoorAir,
+        ["accessibility"] = Accessibility,
+        ["esteettömyys"] = Accessibility,
+        ["tillgänglighet"] = Accessibility,
+        ["hearingLoop"] = Accessibility,
+        ["induktiosilmukka"] = Accessibility,
+        ["hörslinga"] = Accessibility,
+        ["hearing loop"] = Accessibility,
     };
 
     public static string? Of(string kind) => words.GetValueOrDefault(kind.Trim());

@@ -111,7 +111,7 @@ public sealed class HouseCardTests : IDisposable
 
         async Task<(int, string?)> Put(Guid space, Guid under)
         {
-                using var patch = new HttpRequestMessage(HttpMethod.Patch, $"/api/v1/spaces/{space}") { Content = new StringContent($$"""{"parentId":"{{under}}"}""", null, "application/merge-patch+json") };
+            using var patch = new HttpRequestMessage(HttpMethod.Patch, $"/api/v1/spaces/{space}") { Content = new StringContent($$"""{"parentId":"{{under}}"}""", null, "application/merge-patch+json") };
             patch.Headers.Add("If-Match", "*");
             var answer = await key.SendAsync(patch);
             return ((int)answer.StatusCode, (await answer.Body()).GetProperty("errors")[0].GetProperty("field").GetString());

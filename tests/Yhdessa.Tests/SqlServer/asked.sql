@@ -9,6 +9,11 @@ FROM [directory].[import_rows] AS [i]
 WHERE [i].[import_id] = @wish_Id
 
 -- DirectoryDb
+DELETE FROM [r]
+FROM [directory].[rights] AS [r]
+WHERE [r].[person_id] = @me
+
+-- DirectoryDb
 DELETE FROM [t]
 FROM [search].[terms] AS [t]
 WHERE [t].[document] = @id AND [t].[kind] = @kind
@@ -28,6 +33,15 @@ SELECT CASE
         SELECT 1
         FROM [directory].[board_thanks] AS [b]
         WHERE [b].[entry_id] = @answer_EntryId AND [b].[answer_id] = @id) THEN CAST(1 AS bit)
+    ELSE CAST(0 AS bit)
+END
+
+-- DirectoryDb
+SELECT CASE
+    WHEN EXISTS (
+        SELECT 1
+        FROM [directory].[board_thanks] AS [b]
+        WHERE [b].[entry_id] = @entry_Id AND [b].[answer_id] = '00000000-0000-0000-0000-000000000000') THEN CAST(1 AS bit)
     ELSE CAST(0 AS bit)
 END
 
@@ -73,6 +87,15 @@ SELECT CASE
         SELECT 1
         FROM [directory].[marks] AS [m]
         WHERE [m].[facet] = N'identifier' AND [m].[code] IN (@keys1, @keys2) AND [m].[organization_id] <> @except) THEN CAST(1 AS bit)
+    ELSE CAST(0 AS bit)
+END
+
+-- DirectoryDb
+SELECT CASE
+    WHEN EXISTS (
+        SELECT 1
+        FROM [directory].[members] AS [m]
+        WHERE [m].[mark] = N'esimerkki') THEN CAST(1 AS bit)
     ELSE CAST(0 AS bit)
 END
 
@@ -145,6 +168,15 @@ SELECT CASE
         SELECT 1
         FROM [directory].[proofs] AS [p]
         WHERE [p].[organization_id] = @organization_Id AND [p].[kind] = @by) THEN CAST(1 AS bit)
+    ELSE CAST(0 AS bit)
+END
+
+-- DirectoryDb
+SELECT CASE
+    WHEN EXISTS (
+        SELECT 1
+        FROM [directory].[rights] AS [r]
+        WHERE [r].[organization_id] = @invitation_OrganizationId AND [r].[person_id] = @by) THEN CAST(1 AS bit)
     ELSE CAST(0 AS bit)
 END
 
@@ -707,7 +739,12 @@ FROM [directory].[pool_assets] AS [p]
 -- DirectoryDb
 SELECT COUNT(*)
 FROM [directory].[pool_assets] AS [p]
-WHERE EXISTS (
+WHERE [p].[deleted_at] IS NULL
+
+-- DirectoryDb
+SELECT COUNT(*)
+FROM [directory].[pool_assets] AS [p]
+WHERE [p].[deleted_at] IS NULL AND EXISTS (
     SELECT 1
     FROM [directory].[organizations] AS [o]
     WHERE [o].[status] = N'Published' AND [o].[deleted_at] IS NULL AND [o].[id] = [p].[organization_id])
@@ -715,7 +752,7 @@ WHERE EXISTS (
 -- DirectoryDb
 SELECT COUNT(*)
 FROM [directory].[pool_assets] AS [p]
-WHERE [p].[organization_id] = @form_OrganizationId
+WHERE [p].[deleted_at] IS NULL AND [p].[organization_id] = @form_OrganizationId
 
 -- DirectoryDb
 SELECT COUNT(*)
@@ -754,7 +791,7 @@ FROM [directory].[tag_words] AS [t]
 -- DirectoryDb
 SELECT DISTINCT TOP(@p) [p].[organization_id]
 FROM [directory].[pool_assets] AS [p]
-WHERE ([p].[phone] IS NOT NULL OR [p].[email] IS NOT NULL) AND EXISTS (
+WHERE [p].[deleted_at] IS NULL AND ([p].[phone] IS NOT NULL OR [p].[email] IS NOT NULL) AND EXISTS (
     SELECT 1
     FROM [directory].[organizations] AS [o]
     WHERE [o].[status] = N'Published' AND [o].[deleted_at] IS NULL AND [o].[id] = [p].[organization_id])
@@ -772,7 +809,7 @@ SELECT TOP(1) @Count AS [Organizations], (
     SELECT MAX([o1].[modified_at])
     FROM [directory].[organizations] AS [o1]) AS [Latest], @Count4 AS [Networks], (
     SELECT COALESCE(SUM([n].[revision]), 0)
-    FROM [directory].[networks] AS [n]) AS [NetworkRevisions]
+    FROM [directory].[networks] AS [n]) AS [NetworkRevisions], @Count5 AS [Members]
 FROM [directory].[organizations] AS [o]
 ORDER BY [o].[id]
 
@@ -877,27 +914,36 @@ FROM [directory].[board_answers] AS [b]
 WHERE [b].[id] = @id
 
 -- DirectoryDb
-SELECT TOP(2) [b].[id], [b].[closed_at], [b].[created_at], [b].[deleted_at], [b].[kind], [b].[mark], [b].[matter], [b].[modified_at], [b].[municipality], [b].[organization_id], [b].[revision], [b].[tags], [b].[text], [b].[title], [b].[until]
+SELECT TOP(2) [b].[id], [b].[closed_at], [b].[created_at], [b].[deleted_at], [b].[kind], [b].[link_turn], [b].[mark], [b].[matter], [b].[modified_at], [b].[municipality], [b].[organization_id], [b].[revision], [b].[tags], [b].[text], [b].[title], [b].[until]
 FROM [directory].[board_entries] AS [b]
 
 -- DirectoryDb
-SELECT TOP(2) [b].[id], [b].[closed_at], [b].[created_at], [b].[deleted_at], [b].[kind], [b].[mark], [b].[matter], [b].[modified_at], [b].[municipality], [b].[organization_id], [b].[revision], [b].[tags], [b].[text], [b].[title], [b].[until]
+SELECT TOP(2) [b].[id], [b].[closed_at], [b].[created_at], [b].[deleted_at], [b].[kind], [b].[link_turn], [b].[mark], [b].[matter], [b].[modified_at], [b].[municipality], [b].[organization_id], [b].[revision], [b].[tags], [b].[text], [b].[title], [b].[until]
+FROM [directory].[board_entries] AS [b]
+WHERE [b].[id] = @answer_EntryId
+
+-- DirectoryDb
+SELECT TOP(2) [b].[id], [b].[closed_at], [b].[created_at], [b].[deleted_at], [b].[kind], [b].[link_turn], [b].[mark], [b].[matter], [b].[modified_at], [b].[municipality], [b].[organization_id], [b].[revision], [b].[tags], [b].[text], [b].[title], [b].[until]
 FROM [directory].[board_entries] AS [b]
 WHERE [b].[id] = @id
 
 -- DirectoryDb
-SELECT TOP(2) [b].[id], [b].[closed_at], [b].[created_at], [b].[deleted_at], [b].[kind], [b].[mark], [b].[matter], [b].[modified_at], [b].[municipality], [b].[organization_id], [b].[revision], [b].[tags], [b].[text], [b].[title], [b].[until]
+SELECT TOP(2) [b].[id], [b].[closed_at], [b].[created_at], [b].[deleted_at], [b].[kind], [b].[link_turn], [b].[mark], [b].[matter], [b].[modified_at], [b].[municipality], [b].[organization_id], [b].[revision], [b].[tags], [b].[text], [b].[title], [b].[until]
 FROM [directory].[board_entries] AS [b]
-WHERE [b].[id] = @p AND [b].[deleted_at] IS NULL AND [b].[closed_at] IS NULL
+WHERE [b].[id] = @p AND [b].[link_turn] = @turn AND [b].[deleted_at] IS NULL AND [b].[closed_at] IS NULL
 
 -- DirectoryDb
-SELECT TOP(2) [d0].[message], [d0].[is_real], [p].[what], CASE
+SELECT TOP(2) [d0].[message], [d0].[is_real], [p0].[what], CASE
     WHEN [d0].[closed_at] IS NOT NULL THEN CAST(1 AS bit)
     ELSE CAST(0 AS bit)
 END, [d].[replied_at], [d].[available], [d].[number]
 FROM [directory].[drill_calls] AS [d]
 INNER JOIN [directory].[drills] AS [d0] ON [d].[drill_id] = [d0].[id]
-INNER JOIN [directory].[pool_assets] AS [p] ON [d].[asset_id] = [p].[id]
+INNER JOIN (
+    SELECT [p].[id], [p].[what]
+    FROM [directory].[pool_assets] AS [p]
+    WHERE [p].[deleted_at] IS NULL
+) AS [p0] ON [d].[asset_id] = [p0].[id]
 WHERE [d].[id] = @id
 
 -- DirectoryDb
@@ -1033,7 +1079,7 @@ FROM [outbox].[messages] AS [m]
 WHERE [m].[id] = @due_Id AND [m].[delivered_at] IS NULL
 
 -- DirectoryDb
-SELECT TOP(2) [m].[network_id], [m].[organization_id]
+SELECT TOP(2) [m].[network_id], [m].[organization_id], [m].[mark]
 FROM [directory].[members] AS [m]
 
 -- DirectoryDb
@@ -1151,11 +1197,6 @@ WHERE [o].[status] = N'Published' AND [o].[deleted_at] IS NULL AND [o].[id] = @i
 -- DirectoryDb
 SELECT TOP(2) [o].[id], [o].[accessibility], [o].[address], [o].[alias_of], [o].[areas], [o].[bounced_key], [o].[bounced_on], [o].[business_id], [o].[contacts], [o].[core_work], [o].[created_at], [o].[deleted_at], [o].[description], [o].[entered_by], [o].[expertise], [o].[figures], [o].[funding], [o].[home_municipality], [o].[hyte_priorities], [o].[identifiers], [o].[import_id], [o].[is_emptied], [o].[joined_names], [o].[kind], [o].[languages], [o].[link_broken_on], [o].[modified_at], [o].[names], [o].[on_behalf], [o].[plain_text], [o].[proof_at], [o].[proof_by], [o].[region_wide], [o].[revision], [o].[season], [o].[services], [o].[slug], [o].[status], [o].[successor], [o].[summary], [o].[target_groups], [o].[themes], [o].[website]
 FROM [directory].[organizations] AS [o]
-WHERE [o].[status] = N'Published' AND [o].[deleted_at] IS NULL AND [o].[id] = @p
-
--- DirectoryDb
-SELECT TOP(2) [o].[id], [o].[accessibility], [o].[address], [o].[alias_of], [o].[areas], [o].[bounced_key], [o].[bounced_on], [o].[business_id], [o].[contacts], [o].[core_work], [o].[created_at], [o].[deleted_at], [o].[description], [o].[entered_by], [o].[expertise], [o].[figures], [o].[funding], [o].[home_municipality], [o].[hyte_priorities], [o].[identifiers], [o].[import_id], [o].[is_emptied], [o].[joined_names], [o].[kind], [o].[languages], [o].[link_broken_on], [o].[modified_at], [o].[names], [o].[on_behalf], [o].[plain_text], [o].[proof_at], [o].[proof_by], [o].[region_wide], [o].[revision], [o].[season], [o].[services], [o].[slug], [o].[status], [o].[successor], [o].[summary], [o].[target_groups], [o].[themes], [o].[website]
-FROM [directory].[organizations] AS [o]
 WHERE [o].[status] = N'Published' AND [o].[deleted_at] IS NULL AND [o].[id] = @wish_Id
 
 -- DirectoryDb
@@ -1186,6 +1227,17 @@ WHERE [o].[status] = N'Published' AND [o].[deleted_at] IS NULL AND [o].[id] = @i
 -- DirectoryDb
 SELECT TOP(2) [p].[id], [p].[capacity], [p].[confirmed_on], [p].[contact_role], [p].[created_at], [p].[deleted_at], [p].[email], [p].[kind], [p].[mark], [p].[modified_at], [p].[municipality], [p].[organization_id], [p].[phone], [p].[place], [p].[response_hours], [p].[revision], [p].[what]
 FROM [directory].[pool_assets] AS [p]
+WHERE ([p].[deleted_at] IS NULL OR [p].[deleted_at] > @anHourAgo) AND [p].[id] = @id
+
+-- DirectoryDb
+SELECT TOP(2) [p].[id], [p].[capacity], [p].[confirmed_on], [p].[contact_role], [p].[created_at], [p].[deleted_at], [p].[email], [p].[kind], [p].[mark], [p].[modified_at], [p].[municipality], [p].[organization_id], [p].[phone], [p].[place], [p].[response_hours], [p].[revision], [p].[what]
+FROM [directory].[pool_assets] AS [p]
+WHERE [p].[deleted_at] IS NULL
+
+-- DirectoryDb
+SELECT TOP(2) [p].[id], [p].[capacity], [p].[confirmed_on], [p].[contact_role], [p].[created_at], [p].[deleted_at], [p].[email], [p].[kind], [p].[mark], [p].[modified_at], [p].[municipality], [p].[organization_id], [p].[phone], [p].[place], [p].[response_hours], [p].[revision], [p].[what]
+FROM [directory].[pool_assets] AS [p]
+WHERE [p].[deleted_at] IS NULL AND [p].[id] = @id
 
 -- DirectoryDb
 SELECT TOP(2) [p].[organization_id], [p].[kind], [p].[source], [p].[day], [p].[note]
@@ -1202,26 +1254,26 @@ FROM [directory].[reports] AS [r]
 WHERE [r].[id] = @wish_Id
 
 -- DirectoryDb
-SELECT TOP(2) [r].[person_id], [r].[organization_id], [r].[right], [r].[since]
+SELECT TOP(2) [r].[person_id], [r].[organization_id], [r].[on_behalf], [r].[right], [r].[since]
 FROM [directory].[rights] AS [r]
 
 -- DirectoryDb
-SELECT TOP(2) [r].[person_id], [r].[organization_id], [r].[right], [r].[since]
+SELECT TOP(2) [r].[person_id], [r].[organization_id], [r].[on_behalf], [r].[right], [r].[since]
 FROM [directory].[rights] AS [r]
 WHERE [r].[organization_id] = @organization AND [r].[person_id] = @before
 
 -- DirectoryDb
-SELECT TOP(2) [r].[person_id], [r].[organization_id], [r].[right], [r].[since]
+SELECT TOP(2) [r].[person_id], [r].[organization_id], [r].[on_behalf], [r].[right], [r].[since]
 FROM [directory].[rights] AS [r]
 WHERE [r].[organization_id] = @organization AND [r].[person_id] = @person
 
 -- DirectoryDb
-SELECT TOP(2) [r].[person_id], [r].[organization_id], [r].[right], [r].[since]
+SELECT TOP(2) [r].[person_id], [r].[organization_id], [r].[on_behalf], [r].[right], [r].[since]
 FROM [directory].[rights] AS [r]
 WHERE [r].[person_id] = @given_PersonId AND [r].[organization_id] = @id
 
 -- DirectoryDb
-SELECT TOP(2) [r].[person_id], [r].[organization_id], [r].[right], [r].[since]
+SELECT TOP(2) [r].[person_id], [r].[organization_id], [r].[on_behalf], [r].[right], [r].[since]
 FROM [directory].[rights] AS [r]
 WHERE [r].[person_id] = @person AND [r].[organization_id] = @organization
 
@@ -1303,12 +1355,12 @@ WHERE [b].[entry_id] = @id
 ORDER BY [b].[at] DESC
 
 -- DirectoryDb
-SELECT TOP(@p) [b].[id], [b].[closed_at], [b].[created_at], [b].[deleted_at], [b].[kind], [b].[mark], [b].[matter], [b].[modified_at], [b].[municipality], [b].[organization_id], [b].[revision], [b].[tags], [b].[text], [b].[title], [b].[until]
+SELECT TOP(@p) [b].[id], [b].[closed_at], [b].[created_at], [b].[deleted_at], [b].[kind], [b].[link_turn], [b].[mark], [b].[matter], [b].[modified_at], [b].[municipality], [b].[organization_id], [b].[revision], [b].[tags], [b].[text], [b].[title], [b].[until]
 FROM [directory].[board_entries] AS [b]
 WHERE [b].[deleted_at] < @bin
 
 -- DirectoryDb
-SELECT TOP(@p) [b].[id], [b].[closed_at], [b].[created_at], [b].[deleted_at], [b].[kind], [b].[mark], [b].[matter], [b].[modified_at], [b].[municipality], [b].[organization_id], [b].[revision], [b].[tags], [b].[text], [b].[title], [b].[until]
+SELECT TOP(@p) [b].[id], [b].[closed_at], [b].[created_at], [b].[deleted_at], [b].[kind], [b].[link_turn], [b].[mark], [b].[matter], [b].[modified_at], [b].[municipality], [b].[organization_id], [b].[revision], [b].[tags], [b].[text], [b].[title], [b].[until]
 FROM [directory].[board_entries] AS [b]
 WHERE [b].[deleted_at] IS NULL AND EXISTS (
     SELECT 1
@@ -1317,7 +1369,7 @@ WHERE [b].[deleted_at] IS NULL AND EXISTS (
 ORDER BY [b].[id] DESC
 
 -- DirectoryDb
-SELECT TOP(@p) [b].[id], [b].[closed_at], [b].[created_at], [b].[deleted_at], [b].[kind], [b].[mark], [b].[matter], [b].[modified_at], [b].[municipality], [b].[organization_id], [b].[revision], [b].[tags], [b].[text], [b].[title], [b].[until]
+SELECT TOP(@p) [b].[id], [b].[closed_at], [b].[created_at], [b].[deleted_at], [b].[kind], [b].[link_turn], [b].[mark], [b].[matter], [b].[modified_at], [b].[municipality], [b].[organization_id], [b].[revision], [b].[tags], [b].[text], [b].[title], [b].[until]
 FROM [directory].[board_entries] AS [b]
 WHERE [b].[deleted_at] IS NULL AND EXISTS (
     SELECT 1
@@ -1326,7 +1378,7 @@ WHERE [b].[deleted_at] IS NULL AND EXISTS (
 ORDER BY [b].[id] DESC
 
 -- DirectoryDb
-SELECT TOP(@p) [b].[id], [b].[closed_at], [b].[created_at], [b].[deleted_at], [b].[kind], [b].[mark], [b].[matter], [b].[modified_at], [b].[municipality], [b].[organization_id], [b].[revision], [b].[tags], [b].[text], [b].[title], [b].[until]
+SELECT TOP(@p) [b].[id], [b].[closed_at], [b].[created_at], [b].[deleted_at], [b].[kind], [b].[link_turn], [b].[mark], [b].[matter], [b].[modified_at], [b].[municipality], [b].[organization_id], [b].[revision], [b].[tags], [b].[text], [b].[title], [b].[until]
 FROM [directory].[board_entries] AS [b]
 WHERE [b].[deleted_at] IS NULL AND EXISTS (
     SELECT 1
@@ -1489,7 +1541,7 @@ END, (
 -- DirectoryDb
 SELECT TOP(@p) [p].[id], [p].[capacity], [p].[confirmed_on], [p].[contact_role], [p].[created_at], [p].[deleted_at], [p].[email], [p].[kind], [p].[mark], [p].[modified_at], [p].[municipality], [p].[organization_id], [p].[phone], [p].[place], [p].[response_hours], [p].[revision], [p].[what]
 FROM [directory].[pool_assets] AS [p]
-WHERE EXISTS (
+WHERE [p].[deleted_at] < @yesterday OR EXISTS (
     SELECT 1
     FROM [directory].[organizations] AS [o]
     WHERE [o].[id] = [p].[organization_id] AND ([o].[is_emptied] = CAST(1 AS bit) OR [o].[deleted_at] < @bin))
@@ -1497,19 +1549,19 @@ WHERE EXISTS (
 -- DirectoryDb
 SELECT TOP(@p) [p].[id], [p].[capacity], [p].[confirmed_on], [p].[contact_role], [p].[created_at], [p].[deleted_at], [p].[email], [p].[kind], [p].[mark], [p].[modified_at], [p].[municipality], [p].[organization_id], [p].[phone], [p].[place], [p].[response_hours], [p].[revision], [p].[what]
 FROM [directory].[pool_assets] AS [p]
-WHERE [p].[email] = @email
+WHERE [p].[deleted_at] IS NULL AND [p].[organization_id] = @organization_Id
+ORDER BY [p].[kind], [p].[id]
 
 -- DirectoryDb
 SELECT TOP(@p) [p].[id], [p].[capacity], [p].[confirmed_on], [p].[contact_role], [p].[created_at], [p].[deleted_at], [p].[email], [p].[kind], [p].[mark], [p].[modified_at], [p].[municipality], [p].[organization_id], [p].[phone], [p].[place], [p].[response_hours], [p].[revision], [p].[what]
 FROM [directory].[pool_assets] AS [p]
-WHERE [p].[organization_id] = @organization_Id
-ORDER BY [p].[kind], [p].[id]
+WHERE [p].[email] = @email
 
 -- DirectoryDb
 SELECT TOP(@p) [p].[id], [p].[capacity], [p].[confirmed_on], [p].[contact_role], [p].[created_at], [p].[deleted_at], [p].[email], [p].[kind], [p].[mark], [p].[modified_at], [p].[municipality], [p].[organization_id], [p].[phone], [p].[place], [p].[response_hours], [p].[revision], [p].[what], [o0].[names] AS [Names]
 FROM [directory].[pool_assets] AS [p]
 INNER JOIN [directory].[organizations] AS [o0] ON [p].[organization_id] = [o0].[id]
-WHERE ([p].[phone] IS NOT NULL OR [p].[email] IS NOT NULL) AND EXISTS (
+WHERE [p].[deleted_at] IS NULL AND ([p].[phone] IS NOT NULL OR [p].[email] IS NOT NULL) AND EXISTS (
     SELECT 1
     FROM [directory].[organizations] AS [o]
     WHERE [o].[status] = N'Published' AND [o].[deleted_at] IS NULL AND [o].[id] = [p].[organization_id])
@@ -1563,7 +1615,7 @@ WHERE [b].[text] IS NOT NULL
 ORDER BY [b].[email]
 
 -- DirectoryDb
-SELECT [b].[id], [b].[closed_at], [b].[created_at], [b].[deleted_at], [b].[kind], [b].[mark], [b].[matter], [b].[modified_at], [b].[municipality], [b].[organization_id], [b].[revision], [b].[tags], [b].[text], [b].[title], [b].[until]
+SELECT [b].[id], [b].[closed_at], [b].[created_at], [b].[deleted_at], [b].[kind], [b].[link_turn], [b].[mark], [b].[matter], [b].[modified_at], [b].[municipality], [b].[organization_id], [b].[revision], [b].[tags], [b].[text], [b].[title], [b].[until]
 FROM [directory].[board_entries] AS [b]
 WHERE [b].[deleted_at] IS NULL AND EXISTS (
     SELECT 1
@@ -1571,7 +1623,7 @@ WHERE [b].[deleted_at] IS NULL AND EXISTS (
     WHERE [o].[status] = N'Published' AND [o].[deleted_at] IS NULL AND [o].[id] = [b].[organization_id]) AND [b].[closed_at] IS NULL AND [b].[until] >= @today AND [b].[id] IN (@others1, @others2)
 
 -- DirectoryDb
-SELECT [b].[id], [b].[closed_at], [b].[created_at], [b].[deleted_at], [b].[kind], [b].[mark], [b].[matter], [b].[modified_at], [b].[municipality], [b].[organization_id], [b].[revision], [b].[tags], [b].[text], [b].[title], [b].[until]
+SELECT [b].[id], [b].[closed_at], [b].[created_at], [b].[deleted_at], [b].[kind], [b].[link_turn], [b].[mark], [b].[matter], [b].[modified_at], [b].[municipality], [b].[organization_id], [b].[revision], [b].[tags], [b].[text], [b].[title], [b].[until]
 FROM [directory].[board_entries] AS [b]
 WHERE [b].[mark] = N'esimerkki' AND NOT EXISTS (
     SELECT 1
@@ -1579,7 +1631,7 @@ WHERE [b].[mark] = N'esimerkki' AND NOT EXISTS (
     WHERE [b0].[entry_id] = [b].[id])
 
 -- DirectoryDb
-SELECT [b].[id], [b].[closed_at], [b].[created_at], [b].[deleted_at], [b].[kind], [b].[mark], [b].[matter], [b].[modified_at], [b].[municipality], [b].[organization_id], [b].[revision], [b].[tags], [b].[text], [b].[title], [b].[until]
+SELECT [b].[id], [b].[closed_at], [b].[created_at], [b].[deleted_at], [b].[kind], [b].[link_turn], [b].[mark], [b].[matter], [b].[modified_at], [b].[municipality], [b].[organization_id], [b].[revision], [b].[tags], [b].[text], [b].[title], [b].[until]
 FROM [directory].[board_entries] AS [b]
 WHERE [b].[organization_id] = @from
 
@@ -1602,10 +1654,14 @@ WHERE [b].[mark] = N'esimerkki' AND EXISTS (
     WHERE [b0].[entry_id] = [b].[id])
 
 -- DirectoryDb
-SELECT [d].[id], [d].[asset_id], [d].[available], [d].[by_letter], [d].[by_phone], [d].[drill_id], [d].[number], [d].[replied_at], [d].[turn], [p].[kind] AS [Kind], [p].[what] AS [What], [p].[municipality] AS [Municipality], [o].[names] AS [Names]
+SELECT [d].[id], [d].[asset_id], [d].[available], [d].[by_letter], [d].[by_phone], [d].[drill_id], [d].[number], [d].[replied_at], [d].[turn], [p0].[kind] AS [Kind], [p0].[what] AS [What], [p0].[municipality] AS [Municipality], [o].[names] AS [Names]
 FROM [directory].[drill_calls] AS [d]
-INNER JOIN [directory].[pool_assets] AS [p] ON [d].[asset_id] = [p].[id]
-INNER JOIN [directory].[organizations] AS [o] ON [p].[organization_id] = [o].[id]
+INNER JOIN (
+    SELECT [p].[id], [p].[kind], [p].[municipality], [p].[organization_id], [p].[what]
+    FROM [directory].[pool_assets] AS [p]
+    WHERE [p].[deleted_at] IS NULL
+) AS [p0] ON [d].[asset_id] = [p0].[id]
+INNER JOIN [directory].[organizations] AS [o] ON [p0].[organization_id] = [o].[id]
 WHERE [d].[drill_id] = @ask_Id
 
 -- DirectoryDb
@@ -1721,6 +1777,11 @@ WHERE [i].[closed_at] IS NULL AND [i].[sent_at] < @month
 SELECT [i].[id], [i].[accepted_by], [i].[closed_at], [i].[created_at], [i].[day], [i].[deleted_at], [i].[email], [i].[end], [i].[from_person_id], [i].[from_stays], [i].[invited_by], [i].[kind], [i].[language], [i].[letters], [i].[letters_that_day], [i].[modified_at], [i].[organization_id], [i].[reason], [i].[revision], [i].[right], [i].[sent_at]
 FROM [directory].[invitations] AS [i]
 WHERE [i].[email] = @email
+
+-- DirectoryDb
+SELECT [i].[id], [i].[accepted_by], [i].[closed_at], [i].[created_at], [i].[day], [i].[deleted_at], [i].[email], [i].[end], [i].[from_person_id], [i].[from_stays], [i].[invited_by], [i].[kind], [i].[language], [i].[letters], [i].[letters_that_day], [i].[modified_at], [i].[organization_id], [i].[reason], [i].[revision], [i].[right], [i].[sent_at]
+FROM [directory].[invitations] AS [i]
+WHERE [i].[organization_id] = @owner_OrganizationId AND [i].[invited_by] = @owner_PersonId AND [i].[closed_at] IS NULL
 
 -- DirectoryDb
 SELECT [i].[id], [i].[accepted_by], [i].[closed_at], [i].[created_at], [i].[day], [i].[deleted_at], [i].[email], [i].[end], [i].[from_person_id], [i].[from_stays], [i].[invited_by], [i].[kind], [i].[language], [i].[letters], [i].[letters_that_day], [i].[modified_at], [i].[organization_id], [i].[reason], [i].[revision], [i].[right], [i].[sent_at]
@@ -1932,7 +1993,7 @@ FROM [directory].[members] AS [m]
 WHERE [m].[organization_id] = @o_Id
 
 -- DirectoryDb
-SELECT [m].[network_id] AS [NetworkId], [o0].[id] AS [Id], [o0].[slug] AS [Slug], [o0].[names] AS [Names]
+SELECT [m].[network_id] AS [NetworkId], [m].[mark] AS [Mark], [o0].[id] AS [Id], [o0].[slug] AS [Slug], [o0].[names] AS [Names]
 FROM [directory].[members] AS [m]
 INNER JOIN (
     SELECT [o].[id], [o].[names], [o].[slug]
@@ -1942,12 +2003,22 @@ INNER JOIN (
 WHERE [m].[network_id] IN (@networks1, @networks2)
 
 -- DirectoryDb
+SELECT [m].[network_id] AS [NetworkId], [m].[organization_id] AS [OrganizationId]
+FROM [directory].[members] AS [m]
+WHERE [m].[organization_id] IN (@asked1, @asked2)
+
+-- DirectoryDb
+SELECT [m].[network_id], [m].[organization_id], [m].[mark]
+FROM [directory].[members] AS [m]
+WHERE [m].[mark] = N'esimerkki'
+
+-- DirectoryDb
 SELECT [m].[organization_id] AS [OrganizationId], [m].[facet] AS [Facet], [m].[code] AS [Code]
 FROM [directory].[marks] AS [m]
 WHERE [m].[facet] NOT IN (N'identifier', N'service', N'place', N'site')
 
 -- DirectoryDb
-SELECT [m].[organization_id] AS [OrganizationId], [n0].[id] AS [Id], [n0].[slug] AS [Slug], [n0].[names] AS [Names]
+SELECT [m].[organization_id] AS [OrganizationId], [m].[mark] AS [Mark], [n0].[id] AS [Id], [n0].[slug] AS [Slug], [n0].[names] AS [Names]
 FROM [directory].[members] AS [m]
 INNER JOIN (
     SELECT [n].[id], [n].[names], [n].[slug]
@@ -1966,7 +2037,7 @@ INNER JOIN (
 ) AS [n0] ON [m].[network_id] = [n0].[id]
 
 -- DirectoryDb
-SELECT [n0].[id], [n0].[acts_as], [n0].[coordinator_id], [n0].[created_at], [n0].[deleted_at], [n0].[kind], [n0].[modified_at], [n0].[name_verbatim], [n0].[names], [n0].[open_to_all], [n0].[purpose], [n0].[revision], [n0].[rhythm], [n0].[same_name_as], [n0].[slug], [n0].[source], [n0].[target_groups], [n0].[themes]
+SELECT [n0].[id], [n0].[acts_as], [n0].[coordinator_id], [n0].[created_at], [n0].[deleted_at], [n0].[kind], [n0].[modified_at], [n0].[name_verbatim], [n0].[names], [n0].[open_to_all], [n0].[purpose], [n0].[revision], [n0].[rhythm], [n0].[same_name_as], [n0].[slug], [n0].[source], [n0].[target_groups], [n0].[themes], [m].[mark]
 FROM [directory].[members] AS [m]
 INNER JOIN (
     SELECT [n].[id], [n].[acts_as], [n].[coordinator_id], [n].[created_at], [n].[deleted_at], [n].[kind], [n].[modified_at], [n].[name_verbatim], [n].[names], [n].[open_to_all], [n].[purpose], [n].[revision], [n].[rhythm], [n].[same_name_as], [n].[slug], [n].[source], [n].[target_groups], [n].[themes]
@@ -1993,6 +2064,11 @@ INNER JOIN (
     WHERE [o].[status] = N'Published' AND [o].[deleted_at] IS NULL
 ) AS [o0] ON [n1].[organization_id] = [o0].[id]
 ORDER BY [n1].[asked_at]
+
+-- DirectoryDb
+SELECT [n].[id]
+FROM [directory].[networks] AS [n]
+WHERE [n].[deleted_at] IS NULL AND [n].[source] IS NOT NULL
 
 -- DirectoryDb
 SELECT [n].[id] AS [Id], [n].[names] AS [Names], [n].[slug] AS [Slug], [n].[kind] AS [Kind]
@@ -2062,7 +2138,7 @@ WHERE [n].[source] IS NOT NULL AND [n].[revision] = 1 AND NOT EXISTS (
     WHERE [m].[network_id] = [n].[id])
 
 -- DirectoryDb
-SELECT [n].[id], [n].[acts_as], [n].[coordinator_id], [n].[created_at], [n].[deleted_at], [n].[kind], [n].[modified_at], [n].[name_verbatim], [n].[names], [n].[open_to_all], [n].[purpose], [n].[revision], [n].[rhythm], [n].[same_name_as], [n].[slug], [n].[source], [n].[target_groups], [n].[themes], [m].[network_id], [m].[organization_id]
+SELECT [n].[id], [n].[acts_as], [n].[coordinator_id], [n].[created_at], [n].[deleted_at], [n].[kind], [n].[modified_at], [n].[name_verbatim], [n].[names], [n].[open_to_all], [n].[purpose], [n].[revision], [n].[rhythm], [n].[same_name_as], [n].[slug], [n].[source], [n].[target_groups], [n].[themes], [m].[network_id], [m].[organization_id], [m].[mark]
 FROM [directory].[networks] AS [n]
 LEFT JOIN [directory].[members] AS [m] ON [n].[id] = [m].[network_id]
 ORDER BY [n].[id], [m].[network_id]
@@ -2164,6 +2240,11 @@ FROM [directory].[organizations] AS [o]
 WHERE [o].[status] = N'Published' AND [o].[deleted_at] IS NULL AND [o].[business_id] = @id
 
 -- DirectoryDb
+SELECT [o].[id]
+FROM [directory].[organizations] AS [o]
+WHERE [o].[status] = N'Published' AND [o].[deleted_at] IS NULL AND [o].[id] IN (@asked1, @asked2)
+
+-- DirectoryDb
 SELECT [o].[id] AS [Id], [o].[alias_of] AS [AliasOf]
 FROM [directory].[organizations] AS [o]
 WHERE [o].[alias_of] IS NOT NULL
@@ -2229,6 +2310,11 @@ FROM [directory].[organizations] AS [o]
 WHERE [o].[id] IN (@ids1, @ids2) AND [o].[deleted_at] IS NULL AND [o].[status] <> N'Alias' AND [o].[status] <> N'Unconfirmed'
 
 -- DirectoryDb
+SELECT [o].[id] AS [Id], [o].[themes] AS [Themes], [o].[home_municipality] AS [HomeMunicipality], [o].[figures] AS [Figures]
+FROM [directory].[organizations] AS [o]
+WHERE [o].[status] = N'Published' AND [o].[deleted_at] IS NULL AND [o].[id] IN (@ids1, @ids2)
+
+-- DirectoryDb
 SELECT [o].[id], [o].[accessibility], [o].[address], [o].[alias_of], [o].[areas], [o].[bounced_key], [o].[bounced_on], [o].[business_id], [o].[contacts], [o].[core_work], [o].[created_at], [o].[deleted_at], [o].[description], [o].[entered_by], [o].[expertise], [o].[figures], [o].[funding], [o].[home_municipality], [o].[hyte_priorities], [o].[identifiers], [o].[import_id], [o].[is_emptied], [o].[joined_names], [o].[kind], [o].[languages], [o].[link_broken_on], [o].[modified_at], [o].[names], [o].[on_behalf], [o].[plain_text], [o].[proof_at], [o].[proof_by], [o].[region_wide], [o].[revision], [o].[season], [o].[services], [o].[slug], [o].[status], [o].[successor], [o].[summary], [o].[target_groups], [o].[themes], [o].[website]
 FROM [directory].[organizations] AS [o]
 
@@ -2257,6 +2343,11 @@ WHERE [o].[deleted_at] IS NULL AND [o].[status] <> N'Alias' AND ([o].[id] IN (@i
 SELECT [o].[id], [o].[accessibility], [o].[address], [o].[alias_of], [o].[areas], [o].[bounced_key], [o].[bounced_on], [o].[business_id], [o].[contacts], [o].[core_work], [o].[created_at], [o].[deleted_at], [o].[description], [o].[entered_by], [o].[expertise], [o].[figures], [o].[funding], [o].[home_municipality], [o].[hyte_priorities], [o].[identifiers], [o].[import_id], [o].[is_emptied], [o].[joined_names], [o].[kind], [o].[languages], [o].[link_broken_on], [o].[modified_at], [o].[names], [o].[on_behalf], [o].[plain_text], [o].[proof_at], [o].[proof_by], [o].[region_wide], [o].[revision], [o].[season], [o].[services], [o].[slug], [o].[status], [o].[successor], [o].[summary], [o].[target_groups], [o].[themes], [o].[website]
 FROM [directory].[organizations] AS [o]
 WHERE [o].[id] IN (@ids1, @ids2)
+
+-- DirectoryDb
+SELECT [o].[id], [o].[accessibility], [o].[address], [o].[alias_of], [o].[areas], [o].[bounced_key], [o].[bounced_on], [o].[business_id], [o].[contacts], [o].[core_work], [o].[created_at], [o].[deleted_at], [o].[description], [o].[entered_by], [o].[expertise], [o].[figures], [o].[funding], [o].[home_municipality], [o].[hyte_priorities], [o].[identifiers], [o].[import_id], [o].[is_emptied], [o].[joined_names], [o].[kind], [o].[languages], [o].[link_broken_on], [o].[modified_at], [o].[names], [o].[on_behalf], [o].[plain_text], [o].[proof_at], [o].[proof_by], [o].[region_wide], [o].[revision], [o].[season], [o].[services], [o].[slug], [o].[status], [o].[successor], [o].[summary], [o].[target_groups], [o].[themes], [o].[website]
+FROM [directory].[organizations] AS [o]
+WHERE [o].[id] IN (@own1, @own2)
 
 -- DirectoryDb
 SELECT [o].[id], [o].[accessibility], [o].[address], [o].[alias_of], [o].[areas], [o].[bounced_key], [o].[bounced_on], [o].[business_id], [o].[contacts], [o].[core_work], [o].[created_at], [o].[deleted_at], [o].[description], [o].[entered_by], [o].[expertise], [o].[figures], [o].[funding], [o].[home_municipality], [o].[hyte_priorities], [o].[identifiers], [o].[import_id], [o].[is_emptied], [o].[joined_names], [o].[kind], [o].[languages], [o].[link_broken_on], [o].[modified_at], [o].[names], [o].[on_behalf], [o].[plain_text], [o].[proof_at], [o].[proof_by], [o].[region_wide], [o].[revision], [o].[season], [o].[services], [o].[slug], [o].[status], [o].[successor], [o].[summary], [o].[target_groups], [o].[themes], [o].[website]
@@ -2463,7 +2554,7 @@ ORDER BY [o].[status]
 -- DirectoryDb
 SELECT [p].[id], [p].[capacity], [p].[confirmed_on], [p].[contact_role], [p].[created_at], [p].[deleted_at], [p].[email], [p].[kind], [p].[mark], [p].[modified_at], [p].[municipality], [p].[organization_id], [p].[phone], [p].[place], [p].[response_hours], [p].[revision], [p].[what]
 FROM [directory].[pool_assets] AS [p]
-WHERE [p].[id] IN (@ids1, @ids2) AND EXISTS (
+WHERE [p].[deleted_at] IS NULL AND [p].[id] IN (@ids1, @ids2) AND EXISTS (
     SELECT 1
     FROM [directory].[organizations] AS [o]
     WHERE [o].[status] = N'Published' AND [o].[deleted_at] IS NULL AND [o].[id] = [p].[organization_id])
@@ -2498,7 +2589,7 @@ WHERE 0 = 1
 -- DirectoryDb
 SELECT [p].[kind] AS [Key], COUNT(*) AS [Count]
 FROM [directory].[pool_assets] AS [p]
-WHERE EXISTS (
+WHERE [p].[deleted_at] IS NULL AND EXISTS (
     SELECT 1
     FROM [directory].[organizations] AS [o]
     WHERE [o].[status] = N'Published' AND [o].[deleted_at] IS NULL AND [o].[id] = [p].[organization_id])
@@ -2545,37 +2636,37 @@ FROM [directory].[rights] AS [r]
 WHERE [r].[organization_id] = @wish_Id AND [r].[right] = N'owner'
 
 -- DirectoryDb
-SELECT [r].[person_id], [r].[organization_id], [r].[right], [r].[since]
+SELECT [r].[person_id], [r].[organization_id], [r].[on_behalf], [r].[right], [r].[since]
 FROM [directory].[rights] AS [r]
 WHERE [r].[organization_id] = @from OR [r].[organization_id] = @to
 
 -- DirectoryDb
-SELECT [r].[person_id], [r].[organization_id], [r].[right], [r].[since]
+SELECT [r].[person_id], [r].[organization_id], [r].[on_behalf], [r].[right], [r].[since]
 FROM [directory].[rights] AS [r]
 WHERE [r].[organization_id] = @id
 
 -- DirectoryDb
-SELECT [r].[person_id], [r].[organization_id], [r].[right], [r].[since]
+SELECT [r].[person_id], [r].[organization_id], [r].[on_behalf], [r].[right], [r].[since]
 FROM [directory].[rights] AS [r]
 WHERE [r].[organization_id] = @organization
 
 -- DirectoryDb
-SELECT [r].[person_id], [r].[organization_id], [r].[right], [r].[since]
+SELECT [r].[person_id], [r].[organization_id], [r].[on_behalf], [r].[right], [r].[since]
 FROM [directory].[rights] AS [r]
 WHERE [r].[organization_id] = @organization_Id
 
 -- DirectoryDb
-SELECT [r].[person_id], [r].[organization_id], [r].[right], [r].[since]
+SELECT [r].[person_id], [r].[organization_id], [r].[on_behalf], [r].[right], [r].[since]
 FROM [directory].[rights] AS [r]
 WHERE [r].[person_id] = @person
 
 -- DirectoryDb
-SELECT [r].[person_id], [r].[organization_id], [r].[right], [r].[since]
+SELECT [r].[person_id], [r].[organization_id], [r].[on_behalf], [r].[right], [r].[since]
 FROM [directory].[rights] AS [r]
 WHERE [r].[person_id] = @request_PersonId
 
 -- DirectoryDb
-SELECT [r].[person_id], [r].[organization_id], [r].[right], [r].[since], [o].[slug] AS [Slug], [o].[names] AS [Names]
+SELECT [r].[person_id], [r].[organization_id], [r].[on_behalf], [r].[right], [r].[since], [o].[slug] AS [Slug], [o].[names] AS [Names]
 FROM [directory].[rights] AS [r]
 INNER JOIN [directory].[organizations] AS [o] ON [r].[organization_id] = [o].[id]
 WHERE [r].[person_id] = @person
@@ -2609,6 +2700,12 @@ WHERE [t].[key] IN (@keys1, @keys2)
 SELECT [t].[word]
 FROM [directory].[tag_words] AS [t]
 WHERE [t].[code] = @code
+
+-- DirectoryDb
+UPDATE [b]
+SET [b].[link_turn] = [b].[link_turn] + 1
+FROM [directory].[board_entries] AS [b]
+WHERE [b].[organization_id] = @owner_OrganizationId
 
 -- DirectoryDb
 UPDATE [i]
@@ -2715,7 +2812,10 @@ SELECT CASE
 END
 
 -- EventsDb
-SELECT CAST([a].[id] AS uniqueidentifier), [a].[title], [a].[recurrence], [a].[when], [a].[place], [a].[space_id], [a].[organization_id], [a].[year], [a].[note], [a].[document]
+SELECT CAST([a].[id] AS uniqueidentifier), [a].[title], [a].[recurrence], CASE
+    WHEN [a].[recurrence] IS NOT NULL AND ([a].[recurrence] LIKE N'%BYDAY=%' OR [a].[recurrence] LIKE N'%BYMONTHDAY=%') THEN CAST(1 AS bit)
+    ELSE CAST(0 AS bit)
+END, [a].[when], [a].[place], [a].[space_id], [a].[organization_id], [a].[year], [a].[note], [a].[document]
 FROM [events].[activities] AS [a]
 WHERE 0 = 1
 
@@ -5543,6 +5643,11 @@ WHERE [k].[id] = @wish_KeyId
 -- HostDb
 SELECT TOP(2) [k].[id], [k].[created_at], [k].[deleted_at], [k].[hash], [k].[last_used_at], [k].[modified_at], [k].[name], [k].[organization_id], [k].[prefix], [k].[revision], [k].[revoked_at], [k].[scopes]
 FROM [host].[keys] AS [k]
+WHERE [k].[id] = @wish_KeyId AND [k].[organization_id] = @wish_OrganizationId
+
+-- HostDb
+SELECT TOP(2) [k].[id], [k].[created_at], [k].[deleted_at], [k].[hash], [k].[last_used_at], [k].[modified_at], [k].[name], [k].[organization_id], [k].[prefix], [k].[revision], [k].[revoked_at], [k].[scopes]
+FROM [host].[keys] AS [k]
 WHERE [k].[prefix] = @shown_Item1
 
 -- HostDb
@@ -5643,6 +5748,12 @@ FROM [host].[statements] AS [s]
 WHERE [s].[kind] = @ask_Kind AND [s].[language] = @ask_Language
 
 -- HostDb
+SELECT TOP(@p) [k].[id], [k].[name], [k].[prefix], [k].[scopes], [k].[created_at], [k].[last_used_at]
+FROM [host].[keys] AS [k]
+WHERE [k].[organization_id] = @asked_OrganizationId AND [k].[revoked_at] IS NULL
+ORDER BY [k].[id]
+
+-- HostDb
 SELECT [c].[person_id], [c].[created_at], [c].[hash]
 FROM [host].[calendar_addresses] AS [c]
 WHERE [c].[person_id] = @me_Id
@@ -5737,6 +5848,11 @@ WHERE [p].[body_id] = @asked_BodyId AND [p].[disabled_at] IS NULL
 SELECT [p].[id], [p].[body_id], [p].[created_at], [p].[deleted_at], [p].[disabled_at], [p].[email], [p].[language], [p].[last_sign_in_at], [p].[modified_at], [p].[municipality], [p].[name], [p].[password_hash], [p].[revision], [p].[roles], [p].[stamp]
 FROM [host].[people] AS [p]
 WHERE [p].[disabled_at] IS NULL
+
+-- HostDb
+SELECT [p].[id], [p].[body_id], [p].[created_at], [p].[deleted_at], [p].[disabled_at], [p].[email], [p].[language], [p].[last_sign_in_at], [p].[modified_at], [p].[municipality], [p].[name], [p].[password_hash], [p].[revision], [p].[roles], [p].[stamp]
+FROM [host].[people] AS [p]
+WHERE [p].[email] IN (@asked_Emails1, @asked_Emails2) AND [p].[name] <> N''
 
 -- HostDb
 SELECT [p].[id], [p].[body_id], [p].[created_at], [p].[deleted_at], [p].[disabled_at], [p].[email], [p].[language], [p].[last_sign_in_at], [p].[modified_at], [p].[municipality], [p].[name], [p].[password_hash], [p].[revision], [p].[roles], [p].[stamp]
@@ -6061,6 +6177,11 @@ SELECT [l].[id], [l].[attempts], [l].[claimed_by], [l].[claimed_until], [l].[cre
 FROM [mail].[letters] AS [l]
 WHERE [l].[key] LIKE @kind_startswith ESCAPE N'\'
 ORDER BY [l].[id]
+
+-- MailDb
+SELECT [l].[id], [l].[attempts], [l].[claimed_by], [l].[claimed_until], [l].[created_at], [l].[due_at], [l].[key], [l].[language], [l].[last_answer], [l].[person_id], [l].[secret], [l].[sent_at], [l].[state], [l].[to], [l].[urgent], [l].[useless_after], [l].[words]
+FROM [mail].[letters] AS [l]
+WHERE [l].[key] LIKE N'%directory.%' AND ([l].[to] <> N'toinen@example.org' OR [l].[to] IS NULL) AND ([l].[to] <> N'toisen@example.org' OR [l].[to] IS NULL)
 
 -- MailDb
 SELECT [l].[id], [l].[attempts], [l].[claimed_by], [l].[claimed_until], [l].[created_at], [l].[due_at], [l].[key], [l].[language], [l].[last_answer], [l].[person_id], [l].[secret], [l].[sent_at], [l].[state], [l].[to], [l].[urgent], [l].[useless_after], [l].[words]
@@ -6611,6 +6732,15 @@ GROUP BY [l].[kind]
 -- ParticipationDb
 SELECT [l].[kind] AS [Kind], COUNT(*) AS [Rows], COALESCE(SUM([l].[value]), 0.0) AS [Sum], COALESCE(SUM(COALESCE([l].[n], 1)), 0) AS [N], COALESCE(SUM([l].[value] * CAST(COALESCE([l].[n], 1) AS decimal(12,2))), 0.0) AS [Weighted], MIN([l].[source]) AS [Source], MIN([l].[from]) AS [From], MAX([l].[to]) AS [To]
 FROM [participation].[ledger_facts] AS [l]
+WHERE EXISTS (
+    SELECT 1
+    FROM [participation].[ledger_organizations] AS [l0]
+    WHERE [l].[id] = [l0].[fact_id] AND [l0].[organization_id] = @organization) AND [l].[from] >= @first AND [l].[from] <= @last
+GROUP BY [l].[kind]
+
+-- ParticipationDb
+SELECT [l].[kind] AS [Kind], COUNT(*) AS [Rows], COALESCE(SUM([l].[value]), 0.0) AS [Sum], COALESCE(SUM(COALESCE([l].[n], 1)), 0) AS [N], COALESCE(SUM([l].[value] * CAST(COALESCE([l].[n], 1) AS decimal(12,2))), 0.0) AS [Weighted], MIN([l].[source]) AS [Source], MIN([l].[from]) AS [From], MAX([l].[to]) AS [To]
+FROM [participation].[ledger_facts] AS [l]
 WHERE [l].[from] >= @first AND [l].[from] <= @last
 GROUP BY [l].[kind]
 
@@ -6963,6 +7093,12 @@ FROM [partnerships].[partnerships] AS [p]
 WHERE [p].[type_id] = @wanted_TypeId AND [p].[year] = @wanted_Year AND [p].[ended_at] IS NULL AND [p].[deleted_at] IS NULL AND [p].[id] <> @wanted_Id
 
 -- PartnershipsDb
+SELECT [p].[organization_id] AS [OrganizationId], [t].[code] AS [Code], [t].[order] AS [Order]
+FROM [partnerships].[partnerships] AS [p]
+INNER JOIN [partnerships].[types] AS [t] ON [p].[type_id] = [t].[id]
+WHERE [p].[year] = @ask_Year
+
+-- PartnershipsDb
 SELECT [s].[id], [s].[booked_events], [s].[channels], [s].[service_categories], [s].[source], [s].[type_id], [s].[verbatim], [s].[year]
 FROM [partnerships].[stated_years] AS [s]
 
@@ -7118,6 +7254,16 @@ FROM [search].[missed_words] AS [m]
 WHERE [m].[word] = @word
 
 -- SpacesDb
+DELETE FROM [b]
+FROM [spaces].[blocks] AS [b]
+WHERE [b].[booking_id] IN (@own1, @own2)
+
+-- SpacesDb
+DELETE FROM [q]
+FROM [spaces].[quotas] AS [q]
+WHERE [q].[until] < @today
+
+-- SpacesDb
 DELETE FROM [t]
 FROM [search].[terms] AS [t]
 WHERE [t].[document] = @id AND [t].[kind] = @kind
@@ -7144,8 +7290,44 @@ END
 SELECT CASE
     WHEN EXISTS (
         SELECT 1
+        FROM [spaces].[houses] AS [h]
+        WHERE [h].[deleted_at] IS NULL AND [h].[id] = @house AND [h].[is_peer] = CAST(0 AS bit)) THEN CAST(1 AS bit)
+    ELSE CAST(0 AS bit)
+END
+
+-- SpacesDb
+SELECT CASE
+    WHEN EXISTS (
+        SELECT 1
+        FROM [spaces].[seasonal_round] AS [s]
+        WHERE [s].[mark] = N'esimerkki') THEN CAST(1 AS bit)
+    ELSE CAST(0 AS bit)
+END
+
+-- SpacesDb
+SELECT CASE
+    WHEN EXISTS (
+        SELECT 1
         FROM [spaces].[spaces] AS [s]
         WHERE [s].[deleted_at] IS NULL AND [s].[id] = @first) THEN CAST(1 AS bit)
+    ELSE CAST(0 AS bit)
+END
+
+-- SpacesDb
+SELECT CASE
+    WHEN EXISTS (
+        SELECT 1
+        FROM [spaces].[spaces] AS [s]
+        WHERE [s].[deleted_at] IS NULL AND [s].[id] = @parent AND [s].[house_id] = @space_HouseId) THEN CAST(1 AS bit)
+    ELSE CAST(0 AS bit)
+END
+
+-- SpacesDb
+SELECT CASE
+    WHEN EXISTS (
+        SELECT 1
+        FROM [spaces].[spaces] AS [s]
+        WHERE [s].[deleted_at] IS NULL AND [s].[id] = @whole AND [s].[house_id] = @house_Id) THEN CAST(1 AS bit)
     ELSE CAST(0 AS bit)
 END
 
@@ -7168,9 +7350,22 @@ SELECT CASE
 END
 
 -- SpacesDb
+SELECT CASE
+    WHEN EXISTS (
+        SELECT 1
+        FROM [spaces].[spaces] AS [s]
+        WHERE [s].[id] = @question_Id) THEN CAST(1 AS bit)
+    ELSE CAST(0 AS bit)
+END
+
+-- SpacesDb
 SELECT COALESCE(SUM(COALESCE([b].[free_minutes], 0)), 0)
 FROM [spaces].[bookings] AS [b]
-WHERE [b].[deleted_at] IS NULL AND [b].[organization_id] = @organization AND [b].[start] >= @from AND [b].[start] < @to AND [b].[status] IN (N'Confirmed', N'RequiresHandling')
+WHERE [b].[deleted_at] IS NULL AND [b].[organization_id] = @organization AND [b].[id] NOT IN (@besides1, @besides2) AND [b].[start] >= @from AND [b].[start] < @to AND [b].[status] IN (N'Confirmed', N'RequiresHandling')
+
+-- SpacesDb
+SELECT COUNT(*)
+FROM [mail].[letters] AS [l]
 
 -- SpacesDb
 SELECT COUNT(*)
@@ -7184,12 +7379,70 @@ WHERE [b].[deleted_at] IS NULL
 -- SpacesDb
 SELECT COUNT(*)
 FROM [spaces].[bookings] AS [b]
+WHERE [b].[deleted_at] IS NULL AND [b].[series_id] IS NOT NULL
+
+-- SpacesDb
+SELECT COUNT(*)
+FROM [spaces].[bookings] AS [b]
+WHERE [b].[deleted_at] IS NULL AND [b].[status] = N'Cancelled'
+
+-- SpacesDb
+SELECT COUNT(*)
+FROM [spaces].[bookings] AS [b]
+WHERE [b].[deleted_at] IS NULL AND [b].[status] = N'Confirmed'
+
+-- SpacesDb
+SELECT COUNT(*)
+FROM [spaces].[bookings] AS [b]
 WHERE [b].[deleted_at] IS NULL AND [b].[status] = N'RequiresHandling'
+
+-- SpacesDb
+SELECT COUNT(*)
+FROM [spaces].[faults] AS [f]
+WHERE [f].[booking_id] = @booking_Id
+
+-- SpacesDb
+SELECT COUNT(*)
+FROM [spaces].[faults] AS [f]
+WHERE [f].[fixed_at] IS NULL
 
 -- SpacesDb
 SELECT COUNT(*)
 FROM [spaces].[houses] AS [h]
 WHERE [h].[deleted_at] IS NULL
+
+-- SpacesDb
+SELECT COUNT(*)
+FROM [spaces].[round_slots] AS [r]
+WHERE [r].[holder_id] IS NOT NULL
+
+-- SpacesDb
+SELECT COUNT(*)
+FROM [spaces].[seasonal_application] AS [s]
+
+-- SpacesDb
+SELECT COUNT(*)
+FROM [spaces].[seasonal_application] AS [s]
+WHERE [s].[round_id] = @round_Id AND [s].[status] = N'Sent'
+
+-- SpacesDb
+SELECT COUNT(*)
+FROM [spaces].[seasonal_round] AS [s]
+
+-- SpacesDb
+SELECT COUNT(*)
+FROM [spaces].[seasonal_round] AS [s]
+WHERE [s].[deleted_at] IS NULL AND [s].[stage] <> N'Draft' AND [s].[stage] = N'Open' AND [s].[closes_on] >= @today
+
+-- SpacesDb
+SELECT COUNT(*)
+FROM [spaces].[seasonal_round] AS [s]
+WHERE [s].[mark] = N'esimerkki'
+
+-- SpacesDb
+SELECT COUNT(*)
+FROM [spaces].[series] AS [s]
+WHERE [s].[deleted_at] IS NULL
 
 -- SpacesDb
 SELECT COUNT(*)
@@ -7202,47 +7455,104 @@ FROM [spaces].[bookings] AS [b]
 WHERE [b].[mark] <> N'esimerkki' OR [b].[mark] IS NULL
 
 -- SpacesDb
-SELECT TOP(1) [h].[id], [h].[created_at], [h].[deleted_at], [h].[from_season], [h].[info_screens], [h].[is_peer], [h].[links], [h].[modified_at], [h].[municipality], [h].[name], [h].[post_office], [h].[revision], [h].[street_address]
+SELECT DISTINCT [r].[space_id]
+FROM [spaces].[round_slots] AS [r]
+
+-- SpacesDb
+SELECT DISTINCT [s].[house_id]
+FROM [spaces].[seasonal_round] AS [s]
+
+-- SpacesDb
+SELECT TOP(1) [b].[id], [b].[accepted_terms], [b].[attendance], [b].[attendees], [b].[contact_email], [b].[contact_name], [b].[created_at], [b].[decided_at], [b].[deleted_at], [b].[end], [b].[free_minutes], [b].[key_id], [b].[language], [b].[mark], [b].[modified_at], [b].[organization_id], [b].[person_id], [b].[public], [b].[purpose], [b].[reason], [b].[restored], [b].[revision], [b].[series_id], [b].[space_id], [b].[start], [b].[status], [b].[terms], [b].[title]
+FROM [spaces].[bookings] AS [b]
+WHERE [b].[deleted_at] IS NULL AND [b].[contact_email] IS NOT NULL
+
+-- SpacesDb
+SELECT TOP(1) [h].[id], [h].[card], [h].[created_at], [h].[deleted_at], [h].[from_season], [h].[info_screens], [h].[is_peer], [h].[links], [h].[modified_at], [h].[municipality], [h].[name], [h].[post_office], [h].[revision], [h].[street_address]
 FROM [spaces].[houses] AS [h]
 WHERE [h].[deleted_at] IS NULL AND [h].[id] = @FirstOrDefault
 
 -- SpacesDb
-SELECT TOP(1) [h].[id], [h].[created_at], [h].[deleted_at], [h].[from_season], [h].[info_screens], [h].[is_peer], [h].[links], [h].[modified_at], [h].[municipality], [h].[name], [h].[post_office], [h].[revision], [h].[street_address]
+SELECT TOP(1) [h].[id], [h].[card], [h].[created_at], [h].[deleted_at], [h].[from_season], [h].[info_screens], [h].[is_peer], [h].[links], [h].[modified_at], [h].[municipality], [h].[name], [h].[post_office], [h].[revision], [h].[street_address]
 FROM [spaces].[houses] AS [h]
 WHERE [h].[deleted_at] IS NULL AND [h].[id] = @p
 
 -- SpacesDb
-SELECT TOP(2) [b].[id], [b].[attendance], [b].[attendees], [b].[contact_email], [b].[contact_name], [b].[created_at], [b].[decided_at], [b].[deleted_at], [b].[end], [b].[free_minutes], [b].[key_id], [b].[language], [b].[mark], [b].[modified_at], [b].[organization_id], [b].[person_id], [b].[public], [b].[purpose], [b].[reason], [b].[restored], [b].[revision], [b].[space_id], [b].[start], [b].[status], [b].[terms], [b].[title]
+SELECT TOP(1) [q].[id], [q].[taken], [q].[until]
+FROM [spaces].[quotas] AS [q]
+WHERE [q].[id] = @p
+
+-- SpacesDb
+SELECT TOP(1) [s].[id], [s].[accessibility], [s].[capacity], [s].[created_at], [s].[deleted_at], [s].[description], [s].[equipment], [s].[external_url], [s].[facts], [s].[from_season], [s].[house_id], [s].[layouts], [s].[mark], [s].[modified_at], [s].[name], [s].[opening_hours], [s].[own_terms], [s].[parent_id], [s].[revision], [s].[rules], [s].[takes_bookings], [s].[terms]
+FROM [spaces].[spaces] AS [s]
+WHERE [s].[deleted_at] IS NULL
+
+-- SpacesDb
+SELECT TOP(2) [b].[accepted_terms]
 FROM [spaces].[bookings] AS [b]
 WHERE [b].[deleted_at] IS NULL
 
 -- SpacesDb
-SELECT TOP(2) [b].[id], [b].[attendance], [b].[attendees], [b].[contact_email], [b].[contact_name], [b].[created_at], [b].[decided_at], [b].[deleted_at], [b].[end], [b].[free_minutes], [b].[key_id], [b].[language], [b].[mark], [b].[modified_at], [b].[organization_id], [b].[person_id], [b].[public], [b].[purpose], [b].[reason], [b].[restored], [b].[revision], [b].[space_id], [b].[start], [b].[status], [b].[terms], [b].[title]
+SELECT TOP(2) [b].[id], [b].[accepted_terms], [b].[attendance], [b].[attendees], [b].[contact_email], [b].[contact_name], [b].[created_at], [b].[decided_at], [b].[deleted_at], [b].[end], [b].[free_minutes], [b].[key_id], [b].[language], [b].[mark], [b].[modified_at], [b].[organization_id], [b].[person_id], [b].[public], [b].[purpose], [b].[reason], [b].[restored], [b].[revision], [b].[series_id], [b].[space_id], [b].[start], [b].[status], [b].[terms], [b].[title]
+FROM [spaces].[bookings] AS [b]
+WHERE [b].[deleted_at] IS NULL
+
+-- SpacesDb
+SELECT TOP(2) [b].[id], [b].[accepted_terms], [b].[attendance], [b].[attendees], [b].[contact_email], [b].[contact_name], [b].[created_at], [b].[decided_at], [b].[deleted_at], [b].[end], [b].[free_minutes], [b].[key_id], [b].[language], [b].[mark], [b].[modified_at], [b].[organization_id], [b].[person_id], [b].[public], [b].[purpose], [b].[reason], [b].[restored], [b].[revision], [b].[series_id], [b].[space_id], [b].[start], [b].[status], [b].[terms], [b].[title]
 FROM [spaces].[bookings] AS [b]
 WHERE [b].[deleted_at] IS NULL AND [b].[id] = @p
 
 -- SpacesDb
-SELECT TOP(2) [b].[id], [b].[attendance], [b].[attendees], [b].[contact_email], [b].[contact_name], [b].[created_at], [b].[decided_at], [b].[deleted_at], [b].[end], [b].[free_minutes], [b].[key_id], [b].[language], [b].[mark], [b].[modified_at], [b].[organization_id], [b].[person_id], [b].[public], [b].[purpose], [b].[reason], [b].[restored], [b].[revision], [b].[space_id], [b].[start], [b].[status], [b].[terms], [b].[title]
+SELECT TOP(2) [b].[id], [b].[accepted_terms], [b].[attendance], [b].[attendees], [b].[contact_email], [b].[contact_name], [b].[created_at], [b].[decided_at], [b].[deleted_at], [b].[end], [b].[free_minutes], [b].[key_id], [b].[language], [b].[mark], [b].[modified_at], [b].[organization_id], [b].[person_id], [b].[public], [b].[purpose], [b].[reason], [b].[restored], [b].[revision], [b].[series_id], [b].[space_id], [b].[start], [b].[status], [b].[terms], [b].[title]
 FROM [spaces].[bookings] AS [b]
 WHERE [b].[id] = @p
 
 -- SpacesDb
-SELECT TOP(2) [h].[id], [h].[created_at], [h].[deleted_at], [h].[from_season], [h].[info_screens], [h].[is_peer], [h].[links], [h].[modified_at], [h].[municipality], [h].[name], [h].[post_office], [h].[revision], [h].[street_address]
+SELECT TOP(2) [f].[id], [f].[booking_id], [f].[created_at], [f].[deleted_at], [f].[fixed_at], [f].[modified_at], [f].[revision], [f].[space_id], [f].[words]
+FROM [spaces].[faults] AS [f]
+
+-- SpacesDb
+SELECT TOP(2) [f].[id], [f].[booking_id], [f].[created_at], [f].[deleted_at], [f].[fixed_at], [f].[modified_at], [f].[revision], [f].[space_id], [f].[words]
+FROM [spaces].[faults] AS [f]
+WHERE [f].[id] = @id
+
+-- SpacesDb
+SELECT TOP(2) [h].[id], [h].[card], [h].[created_at], [h].[deleted_at], [h].[from_season], [h].[info_screens], [h].[is_peer], [h].[links], [h].[modified_at], [h].[municipality], [h].[name], [h].[post_office], [h].[revision], [h].[street_address]
+FROM [spaces].[houses] AS [h]
+WHERE [h].[deleted_at] IS NULL AND [h].[id] = @id AND [h].[is_peer] = CAST(0 AS bit)
+
+-- SpacesDb
+SELECT TOP(2) [h].[id], [h].[card], [h].[created_at], [h].[deleted_at], [h].[from_season], [h].[info_screens], [h].[is_peer], [h].[links], [h].[modified_at], [h].[municipality], [h].[name], [h].[post_office], [h].[revision], [h].[street_address]
+FROM [spaces].[houses] AS [h]
+WHERE [h].[deleted_at] IS NULL AND [h].[id] = @message_HouseId AND [h].[is_peer] = CAST(0 AS bit)
+
+-- SpacesDb
+SELECT TOP(2) [h].[id], [h].[card], [h].[created_at], [h].[deleted_at], [h].[from_season], [h].[info_screens], [h].[is_peer], [h].[links], [h].[modified_at], [h].[municipality], [h].[name], [h].[post_office], [h].[revision], [h].[street_address]
+FROM [spaces].[houses] AS [h]
+WHERE [h].[deleted_at] IS NULL AND [h].[id] = @one AND [h].[is_peer] = CAST(0 AS bit)
+
+-- SpacesDb
+SELECT TOP(2) [h].[id], [h].[card], [h].[created_at], [h].[deleted_at], [h].[from_season], [h].[info_screens], [h].[is_peer], [h].[links], [h].[modified_at], [h].[municipality], [h].[name], [h].[post_office], [h].[revision], [h].[street_address]
+FROM [spaces].[houses] AS [h]
+WHERE [h].[deleted_at] IS NULL AND [h].[id] = @question_Id
+
+-- SpacesDb
+SELECT TOP(2) [h].[id], [h].[card], [h].[created_at], [h].[deleted_at], [h].[from_season], [h].[info_screens], [h].[is_peer], [h].[links], [h].[modified_at], [h].[municipality], [h].[name], [h].[post_office], [h].[revision], [h].[street_address]
 FROM [spaces].[houses] AS [h]
 WHERE [h].[deleted_at] IS NULL AND [h].[id] = @space_HouseId
 
 -- SpacesDb
-SELECT TOP(2) [h].[id], [h].[created_at], [h].[deleted_at], [h].[from_season], [h].[info_screens], [h].[is_peer], [h].[links], [h].[modified_at], [h].[municipality], [h].[name], [h].[post_office], [h].[revision], [h].[street_address]
+SELECT TOP(2) [h].[id], [h].[card], [h].[created_at], [h].[deleted_at], [h].[from_season], [h].[info_screens], [h].[is_peer], [h].[links], [h].[modified_at], [h].[municipality], [h].[name], [h].[post_office], [h].[revision], [h].[street_address]
 FROM [spaces].[houses] AS [h]
 WHERE [h].[deleted_at] IS NULL AND [h].[is_peer] = CAST(0 AS bit)
 
 -- SpacesDb
-SELECT TOP(2) [h].[id], [h].[created_at], [h].[deleted_at], [h].[from_season], [h].[info_screens], [h].[is_peer], [h].[links], [h].[modified_at], [h].[municipality], [h].[name], [h].[post_office], [h].[revision], [h].[street_address]
+SELECT TOP(2) [h].[id], [h].[card], [h].[created_at], [h].[deleted_at], [h].[from_season], [h].[info_screens], [h].[is_peer], [h].[links], [h].[modified_at], [h].[municipality], [h].[name], [h].[post_office], [h].[revision], [h].[street_address]
 FROM [spaces].[houses] AS [h]
 WHERE [h].[id] = @id AND [h].[is_peer] = CAST(1 AS bit)
 
 -- SpacesDb
-SELECT TOP(2) [h].[id], [h].[created_at], [h].[deleted_at], [h].[from_season], [h].[info_screens], [h].[is_peer], [h].[links], [h].[modified_at], [h].[municipality], [h].[name], [h].[post_office], [h].[revision], [h].[street_address]
+SELECT TOP(2) [h].[id], [h].[card], [h].[created_at], [h].[deleted_at], [h].[from_season], [h].[info_screens], [h].[is_peer], [h].[links], [h].[modified_at], [h].[municipality], [h].[name], [h].[post_office], [h].[revision], [h].[street_address]
 FROM [spaces].[houses] AS [h]
 WHERE [h].[id] = @space_HouseId
 
@@ -7251,44 +7561,83 @@ SELECT TOP(2) [l].[id], [l].[attempts], [l].[claimed_by], [l].[claimed_until], [
 FROM [mail].[letters] AS [l]
 
 -- SpacesDb
+SELECT TOP(2) [l].[id], [l].[attempts], [l].[claimed_by], [l].[claimed_until], [l].[created_at], [l].[due_at], [l].[key], [l].[language], [l].[last_answer], [l].[person_id], [l].[secret], [l].[sent_at], [l].[state], [l].[to], [l].[urgent], [l].[useless_after], [l].[words]
+FROM [mail].[letters] AS [l]
+WHERE [l].[key] LIKE N'spaces.used:%'
+
+-- SpacesDb
+SELECT TOP(2) [l].[id], [l].[created_at], [l].[deleted_at], [l].[modified_at], [l].[revision], [l].[terms]
+FROM [spaces].[levels] AS [l]
+WHERE [l].[id] = @id
+
+-- SpacesDb
 SELECT TOP(2) [m].[id], [m].[body], [m].[created_at], [m].[delivered_at], [m].[due_at], [m].[event], [m].[failures], [m].[last_error], [m].[subscriber]
 FROM [outbox].[messages] AS [m]
 WHERE [m].[id] = @due_Id AND [m].[delivered_at] IS NULL
 
 -- SpacesDb
-SELECT TOP(2) [s].[id], [s].[accessibility], [s].[capacity], [s].[created_at], [s].[deleted_at], [s].[description], [s].[equipment], [s].[external_url], [s].[facts], [s].[from_season], [s].[house_id], [s].[layouts], [s].[mark], [s].[modified_at], [s].[name], [s].[opening_hours], [s].[parent_id], [s].[revision], [s].[rules], [s].[takes_bookings], [s].[terms]
+SELECT TOP(2) [r].[id], [r].[from], [r].[ground], [r].[holder_id], [r].[kept], [r].[missed], [r].[promised_to], [r].[promised_why], [r].[round_id], [r].[space_id], [r].[to], [r].[weekday], [r].[wish]
+FROM [spaces].[round_slots] AS [r]
+WHERE [r].[holder_id] IS NOT NULL
+
+-- SpacesDb
+SELECT TOP(2) [s].[id], [s].[accessibility], [s].[capacity], [s].[created_at], [s].[deleted_at], [s].[description], [s].[equipment], [s].[external_url], [s].[facts], [s].[from_season], [s].[house_id], [s].[layouts], [s].[mark], [s].[modified_at], [s].[name], [s].[opening_hours], [s].[own_terms], [s].[parent_id], [s].[revision], [s].[rules], [s].[takes_bookings], [s].[terms]
+FROM [spaces].[spaces] AS [s]
+WHERE [s].[deleted_at] IS NULL
+
+-- SpacesDb
+SELECT TOP(2) [s].[id], [s].[accessibility], [s].[capacity], [s].[created_at], [s].[deleted_at], [s].[description], [s].[equipment], [s].[external_url], [s].[facts], [s].[from_season], [s].[house_id], [s].[layouts], [s].[mark], [s].[modified_at], [s].[name], [s].[opening_hours], [s].[own_terms], [s].[parent_id], [s].[revision], [s].[rules], [s].[takes_bookings], [s].[terms]
 FROM [spaces].[spaces] AS [s]
 WHERE [s].[deleted_at] IS NULL AND [s].[id] = @booking_SpaceId
 
 -- SpacesDb
-SELECT TOP(2) [s].[id], [s].[accessibility], [s].[capacity], [s].[created_at], [s].[deleted_at], [s].[description], [s].[equipment], [s].[external_url], [s].[facts], [s].[from_season], [s].[house_id], [s].[layouts], [s].[mark], [s].[modified_at], [s].[name], [s].[opening_hours], [s].[parent_id], [s].[revision], [s].[rules], [s].[takes_bookings], [s].[terms]
+SELECT TOP(2) [s].[id], [s].[accessibility], [s].[capacity], [s].[created_at], [s].[deleted_at], [s].[description], [s].[equipment], [s].[external_url], [s].[facts], [s].[from_season], [s].[house_id], [s].[layouts], [s].[mark], [s].[modified_at], [s].[name], [s].[opening_hours], [s].[own_terms], [s].[parent_id], [s].[revision], [s].[rules], [s].[takes_bookings], [s].[terms]
 FROM [spaces].[spaces] AS [s]
 WHERE [s].[deleted_at] IS NULL AND [s].[id] = @id
 
 -- SpacesDb
-SELECT TOP(2) [s].[id], [s].[accessibility], [s].[capacity], [s].[created_at], [s].[deleted_at], [s].[description], [s].[equipment], [s].[external_url], [s].[facts], [s].[from_season], [s].[house_id], [s].[layouts], [s].[mark], [s].[modified_at], [s].[name], [s].[opening_hours], [s].[parent_id], [s].[revision], [s].[rules], [s].[takes_bookings], [s].[terms]
+SELECT TOP(2) [s].[id], [s].[accessibility], [s].[capacity], [s].[created_at], [s].[deleted_at], [s].[description], [s].[equipment], [s].[external_url], [s].[facts], [s].[from_season], [s].[house_id], [s].[layouts], [s].[mark], [s].[modified_at], [s].[name], [s].[opening_hours], [s].[own_terms], [s].[parent_id], [s].[revision], [s].[rules], [s].[takes_bookings], [s].[terms]
 FROM [spaces].[spaces] AS [s]
 WHERE [s].[deleted_at] IS NULL AND [s].[id] = @message_Id
 
 -- SpacesDb
-SELECT TOP(2) [s].[id], [s].[accessibility], [s].[capacity], [s].[created_at], [s].[deleted_at], [s].[description], [s].[equipment], [s].[external_url], [s].[facts], [s].[from_season], [s].[house_id], [s].[layouts], [s].[mark], [s].[modified_at], [s].[name], [s].[opening_hours], [s].[parent_id], [s].[revision], [s].[rules], [s].[takes_bookings], [s].[terms]
+SELECT TOP(2) [s].[id], [s].[accessibility], [s].[capacity], [s].[created_at], [s].[deleted_at], [s].[description], [s].[equipment], [s].[external_url], [s].[facts], [s].[from_season], [s].[house_id], [s].[layouts], [s].[mark], [s].[modified_at], [s].[name], [s].[opening_hours], [s].[own_terms], [s].[parent_id], [s].[revision], [s].[rules], [s].[takes_bookings], [s].[terms]
+FROM [spaces].[spaces] AS [s]
+WHERE [s].[deleted_at] IS NULL AND [s].[id] = @p
+
+-- SpacesDb
+SELECT TOP(2) [s].[id], [s].[accessibility], [s].[capacity], [s].[created_at], [s].[deleted_at], [s].[description], [s].[equipment], [s].[external_url], [s].[facts], [s].[from_season], [s].[house_id], [s].[layouts], [s].[mark], [s].[modified_at], [s].[name], [s].[opening_hours], [s].[own_terms], [s].[parent_id], [s].[revision], [s].[rules], [s].[takes_bookings], [s].[terms]
 FROM [spaces].[spaces] AS [s]
 WHERE [s].[deleted_at] IS NULL AND [s].[id] = @question_SpaceId
 
 -- SpacesDb
-SELECT TOP(2) [s].[id], [s].[accessibility], [s].[capacity], [s].[created_at], [s].[deleted_at], [s].[description], [s].[equipment], [s].[external_url], [s].[facts], [s].[from_season], [s].[house_id], [s].[layouts], [s].[mark], [s].[modified_at], [s].[name], [s].[opening_hours], [s].[parent_id], [s].[revision], [s].[rules], [s].[takes_bookings], [s].[terms]
+SELECT TOP(2) [s].[id], [s].[accessibility], [s].[capacity], [s].[created_at], [s].[deleted_at], [s].[description], [s].[equipment], [s].[external_url], [s].[facts], [s].[from_season], [s].[house_id], [s].[layouts], [s].[mark], [s].[modified_at], [s].[name], [s].[opening_hours], [s].[own_terms], [s].[parent_id], [s].[revision], [s].[rules], [s].[takes_bookings], [s].[terms]
 FROM [spaces].[spaces] AS [s]
 WHERE [s].[deleted_at] IS NULL AND [s].[id] = @spaceId
 
 -- SpacesDb
-SELECT TOP(2) [s].[id], [s].[accessibility], [s].[capacity], [s].[created_at], [s].[deleted_at], [s].[description], [s].[equipment], [s].[external_url], [s].[facts], [s].[from_season], [s].[house_id], [s].[layouts], [s].[mark], [s].[modified_at], [s].[name], [s].[opening_hours], [s].[parent_id], [s].[revision], [s].[rules], [s].[takes_bookings], [s].[terms]
+SELECT TOP(2) [s].[id], [s].[accessibility], [s].[capacity], [s].[created_at], [s].[deleted_at], [s].[description], [s].[equipment], [s].[external_url], [s].[facts], [s].[from_season], [s].[house_id], [s].[layouts], [s].[mark], [s].[modified_at], [s].[name], [s].[opening_hours], [s].[own_terms], [s].[parent_id], [s].[revision], [s].[rules], [s].[takes_bookings], [s].[terms]
 FROM [spaces].[spaces] AS [s]
 WHERE [s].[id] = @booking_SpaceId
 
 -- SpacesDb
-SELECT TOP(2) [s].[id], [s].[accessibility], [s].[capacity], [s].[created_at], [s].[deleted_at], [s].[description], [s].[equipment], [s].[external_url], [s].[facts], [s].[from_season], [s].[house_id], [s].[layouts], [s].[mark], [s].[modified_at], [s].[name], [s].[opening_hours], [s].[parent_id], [s].[revision], [s].[rules], [s].[takes_bookings], [s].[terms]
+SELECT TOP(2) [s].[id], [s].[accessibility], [s].[capacity], [s].[created_at], [s].[deleted_at], [s].[description], [s].[equipment], [s].[external_url], [s].[facts], [s].[from_season], [s].[house_id], [s].[layouts], [s].[mark], [s].[modified_at], [s].[name], [s].[opening_hours], [s].[own_terms], [s].[parent_id], [s].[revision], [s].[rules], [s].[takes_bookings], [s].[terms]
 FROM [spaces].[spaces] AS [s]
 WHERE [s].[id] = @id
+
+-- SpacesDb
+SELECT TOP(2) [s].[id], [s].[activity], [s].[answer], [s].[appeal], [s].[appeal_accepted], [s].[budget_band], [s].[created_at], [s].[deleted_at], [s].[group_size], [s].[mark], [s].[modified_at], [s].[more], [s].[municipality], [s].[notes], [s].[organization_id], [s].[person_id], [s].[revision], [s].[round_id], [s].[sent], [s].[status], [s].[theme], [s].[wanted], [s].[wishes]
+FROM [spaces].[seasonal_application] AS [s]
+
+-- SpacesDb
+SELECT TOP(2) [s].[id], [s].[activity], [s].[answer], [s].[appeal], [s].[appeal_accepted], [s].[budget_band], [s].[created_at], [s].[deleted_at], [s].[group_size], [s].[mark], [s].[modified_at], [s].[more], [s].[municipality], [s].[notes], [s].[organization_id], [s].[person_id], [s].[revision], [s].[round_id], [s].[sent], [s].[status], [s].[theme], [s].[wanted], [s].[wishes]
+FROM [spaces].[seasonal_application] AS [s]
+WHERE [s].[id] = @id
+
+-- SpacesDb
+SELECT TOP(2) [s].[id], [s].[activity], [s].[answer], [s].[appeal], [s].[appeal_accepted], [s].[budget_band], [s].[created_at], [s].[deleted_at], [s].[group_size], [s].[mark], [s].[modified_at], [s].[more], [s].[municipality], [s].[notes], [s].[organization_id], [s].[person_id], [s].[revision], [s].[round_id], [s].[sent], [s].[status], [s].[theme], [s].[wanted], [s].[wishes]
+FROM [spaces].[seasonal_application] AS [s]
+WHERE [s].[round_id] = @round_Id AND [s].[organization_id] = @organization
 
 -- SpacesDb
 SELECT TOP(2) [s].[id], [s].[house_id], (
@@ -7300,9 +7649,47 @@ SELECT TOP(2) [s].[id], [s].[house_id], (
     WHERE [h0].[deleted_at] IS NULL AND [h0].[id] = [s].[house_id]), (
     SELECT TOP(1) [h1].[municipality]
     FROM [spaces].[houses] AS [h1]
-    WHERE [h1].[deleted_at] IS NULL AND [h1].[id] = [s].[house_id]), [s].[parent_id], [s].[name], [s].[description], [s].[capacity], [s].[layouts], [s].[equipment], [s].[accessibility], [s].[facts], [s].[opening_hours], [s].[terms], [s].[rules], [s].[takes_bookings], [s].[external_url], [s].[mark], [s].[created_at], [s].[modified_at], [s].[revision]
+    WHERE [h1].[deleted_at] IS NULL AND [h1].[id] = [s].[house_id]), [s].[parent_id], [s].[name], [s].[description], [s].[capacity], [s].[layouts], [s].[equipment], [s].[accessibility], [s].[facts], [s].[opening_hours], [s].[own_terms], [s].[terms], [s].[rules], [s].[takes_bookings], [s].[external_url], [s].[mark], [s].[created_at], [s].[modified_at], [s].[revision]
 FROM [spaces].[spaces] AS [s]
 WHERE [s].[deleted_at] IS NULL AND [s].[id] = @question_Id
+
+-- SpacesDb
+SELECT TOP(2) [s].[id], [s].[house_id], (
+    SELECT TOP(1) [h].[name]
+    FROM [spaces].[houses] AS [h]
+    WHERE [h].[id] = [s].[house_id]), (
+    SELECT TOP(1) [h0].[street_address]
+    FROM [spaces].[houses] AS [h0]
+    WHERE [h0].[id] = [s].[house_id]), (
+    SELECT TOP(1) [h1].[municipality]
+    FROM [spaces].[houses] AS [h1]
+    WHERE [h1].[id] = [s].[house_id]), [s].[parent_id], [s].[name], [s].[description], [s].[capacity], [s].[layouts], [s].[equipment], [s].[accessibility], [s].[facts], [s].[opening_hours], [s].[own_terms], [s].[terms], [s].[rules], [s].[takes_bookings], [s].[external_url], [s].[mark], [s].[created_at], [s].[modified_at], [s].[revision]
+FROM [spaces].[spaces] AS [s]
+WHERE [s].[id] = @question_Id
+
+-- SpacesDb
+SELECT TOP(2) [s].[id], [s].[house_id], (
+    SELECT TOP(1) [h].[name]
+    FROM [spaces].[houses] AS [h]
+    WHERE [h].[id] = [s].[house_id]), [s].[name], [s].[opens_on], [s].[closes_on], [s].[from], [s].[to], [s].[days_out], [s].[stage], [s].[appeals_until], [s].[comment], [s].[mark], [s].[created_at], [s].[modified_at], [s].[revision]
+FROM [spaces].[seasonal_round] AS [s]
+WHERE [s].[id] = @question_Id
+
+-- SpacesDb
+SELECT TOP(2) [s].[id], [s].[name], [h].[name], [b].[title], [b].[start], [b].[end], [b].[attendees], [b].[attendance], (
+    SELECT COUNT(*)
+    FROM [spaces].[faults] AS [f]
+    WHERE [f].[booking_id] = [b].[id])
+FROM [spaces].[bookings] AS [b]
+INNER JOIN [spaces].[spaces] AS [s] ON [b].[space_id] = [s].[id]
+INNER JOIN [spaces].[houses] AS [h] ON [s].[house_id] = [h].[id]
+WHERE [b].[id] = @p AND [b].[status] = N'Confirmed'
+
+-- SpacesDb
+SELECT TOP(@p) [b].[created_at] AS [CreatedAt], [b].[decided_at] AS [DecidedAt]
+FROM [spaces].[bookings] AS [b]
+WHERE [b].[deleted_at] IS NULL AND [b].[decided_at] >= @since AND [b].[mark] IS NULL
+ORDER BY [b].[decided_at] DESC
 
 -- SpacesDb
 SELECT TOP(@p) [b].[id] AS [Id], [b].[space_id] AS [SpaceId], [b].[public] AS [Public], [b].[title] AS [Title], [b].[start] AS [Start], [b].[end] AS [End], [b].[status] AS [Status], [b].[modified_at] AS [ModifiedAt], [b].[revision] AS [Revision]
@@ -7322,7 +7709,13 @@ WHERE [b].[deleted_at] IS NULL AND [b].[organization_id] = @whose AND [b].[end] 
 ORDER BY [b].[start]
 
 -- SpacesDb
-SELECT TOP(@p) [b].[id], [b].[attendance], [b].[attendees], [b].[contact_email], [b].[contact_name], [b].[created_at], [b].[decided_at], [b].[deleted_at], [b].[end], [b].[free_minutes], [b].[key_id], [b].[language], [b].[mark], [b].[modified_at], [b].[organization_id], [b].[person_id], [b].[public], [b].[purpose], [b].[reason], [b].[restored], [b].[revision], [b].[space_id], [b].[start], [b].[status], [b].[terms], [b].[title], [s0].[name] AS [Space], [h0].[name] AS [House]
+SELECT TOP(@p) [b].[id], [b].[accepted_terms], [b].[attendance], [b].[attendees], [b].[contact_email], [b].[contact_name], [b].[created_at], [b].[decided_at], [b].[deleted_at], [b].[end], [b].[free_minutes], [b].[key_id], [b].[language], [b].[mark], [b].[modified_at], [b].[organization_id], [b].[person_id], [b].[public], [b].[purpose], [b].[reason], [b].[restored], [b].[revision], [b].[series_id], [b].[space_id], [b].[start], [b].[status], [b].[terms], [b].[title]
+FROM [spaces].[bookings] AS [b]
+WHERE [b].[deleted_at] IS NULL AND [b].[status] = N'Confirmed' AND [b].[mark] IS NULL AND [b].[end] <= @now AND [b].[end] > @since AND [b].[attendance] IS NULL
+ORDER BY [b].[end]
+
+-- SpacesDb
+SELECT TOP(@p) [b].[id], [b].[accepted_terms], [b].[attendance], [b].[attendees], [b].[contact_email], [b].[contact_name], [b].[created_at], [b].[decided_at], [b].[deleted_at], [b].[end], [b].[free_minutes], [b].[key_id], [b].[language], [b].[mark], [b].[modified_at], [b].[organization_id], [b].[person_id], [b].[public], [b].[purpose], [b].[reason], [b].[restored], [b].[revision], [b].[series_id], [b].[space_id], [b].[start], [b].[status], [b].[terms], [b].[title], [s0].[name] AS [Space], [h0].[name] AS [House]
 FROM [spaces].[bookings] AS [b]
 INNER JOIN (
     SELECT [s].[id], [s].[house_id], [s].[name]
@@ -7338,7 +7731,7 @@ WHERE [b].[deleted_at] IS NULL AND [b].[organization_id] = @ask_OrganizationId A
 ORDER BY [b].[start]
 
 -- SpacesDb
-SELECT TOP(@p) [b].[id], [b].[attendance], [b].[attendees], [b].[contact_email], [b].[contact_name], [b].[created_at], [b].[decided_at], [b].[deleted_at], [b].[end], [b].[free_minutes], [b].[key_id], [b].[language], [b].[mark], [b].[modified_at], [b].[organization_id], [b].[person_id], [b].[public], [b].[purpose], [b].[reason], [b].[restored], [b].[revision], [b].[space_id], [b].[start], [b].[status], [b].[terms], [b].[title], [s].[name] AS [Space], [h].[name] AS [House]
+SELECT TOP(@p) [b].[id], [b].[accepted_terms], [b].[attendance], [b].[attendees], [b].[contact_email], [b].[contact_name], [b].[created_at], [b].[decided_at], [b].[deleted_at], [b].[end], [b].[free_minutes], [b].[key_id], [b].[language], [b].[mark], [b].[modified_at], [b].[organization_id], [b].[person_id], [b].[public], [b].[purpose], [b].[reason], [b].[restored], [b].[revision], [b].[series_id], [b].[space_id], [b].[start], [b].[status], [b].[terms], [b].[title], [s].[name] AS [Space], [h].[name] AS [House]
 FROM [spaces].[bookings] AS [b]
 INNER JOIN [spaces].[spaces] AS [s] ON [b].[space_id] = [s].[id]
 INNER JOIN [spaces].[houses] AS [h] ON [s].[house_id] = [h].[id]
@@ -7349,13 +7742,16 @@ ORDER BY [b].[start]
 SELECT TOP(@p) [b].[id], [b].[space_id], [b].[organization_id], [b].[title], [b].[public], [b].[start], [b].[end], [b].[attendees], [b].[purpose], CASE
     WHEN [b].[contact_name] IS NULL OR [b].[contact_email] IS NULL THEN CAST(1 AS bit)
     ELSE CAST(0 AS bit)
-END, [b].[contact_name], [b].[contact_email], [b].[status], [b].[reason], [b].[attendance], [b].[terms], [b].[mark], [b].[created_at], [b].[modified_at], [b].[revision], [b].[person_id]
+END, [b].[contact_name], [b].[contact_email], [b].[status], [b].[reason], [b].[attendance], [b].[terms], [b].[accepted_terms], [b].[mark], [b].[series_id], [b].[created_at], [b].[modified_at], [b].[revision], [b].[person_id]
 FROM [spaces].[bookings] AS [b]
-WHERE [b].[deleted_at] IS NULL AND [b].[status] = N'RequiresHandling'
+WHERE [b].[deleted_at] IS NULL AND [b].[status] = N'RequiresHandling' AND ([b].[series_id] IS NULL OR NOT EXISTS (
+    SELECT 1
+    FROM [spaces].[bookings] AS [b0]
+    WHERE [b0].[deleted_at] IS NULL AND [b0].[status] = N'RequiresHandling' AND [b0].[series_id] = [b].[series_id] AND [b0].[start] < [b].[start]))
 ORDER BY [b].[created_at], [b].[id]
 
 -- SpacesDb
-SELECT TOP(@p) [s].[id], [s].[accessibility], [s].[capacity], [s].[created_at], [s].[deleted_at], [s].[description], [s].[equipment], [s].[external_url], [s].[facts], [s].[from_season], [s].[house_id], [s].[layouts], [s].[mark], [s].[modified_at], [s].[name], [s].[opening_hours], [s].[parent_id], [s].[revision], [s].[rules], [s].[takes_bookings], [s].[terms]
+SELECT TOP(@p) [s].[id], [s].[accessibility], [s].[capacity], [s].[created_at], [s].[deleted_at], [s].[description], [s].[equipment], [s].[external_url], [s].[facts], [s].[from_season], [s].[house_id], [s].[layouts], [s].[mark], [s].[modified_at], [s].[name], [s].[opening_hours], [s].[own_terms], [s].[parent_id], [s].[revision], [s].[rules], [s].[takes_bookings], [s].[terms]
 FROM [spaces].[spaces] AS [s]
 WHERE [s].[deleted_at] IS NULL AND [s].[house_id] IN (@own1, @own2)
 ORDER BY (
@@ -7364,7 +7760,7 @@ ORDER BY (
     WHERE [h].[deleted_at] IS NULL AND [h].[id] = [s].[house_id]), [s].[name]
 
 -- SpacesDb
-SELECT TOP(@p) [s].[id], [s].[accessibility], [s].[capacity], [s].[created_at], [s].[deleted_at], [s].[description], [s].[equipment], [s].[external_url], [s].[facts], [s].[from_season], [s].[house_id], [s].[layouts], [s].[mark], [s].[modified_at], [s].[name], [s].[opening_hours], [s].[parent_id], [s].[revision], [s].[rules], [s].[takes_bookings], [s].[terms]
+SELECT TOP(@p) [s].[id], [s].[accessibility], [s].[capacity], [s].[created_at], [s].[deleted_at], [s].[description], [s].[equipment], [s].[external_url], [s].[facts], [s].[from_season], [s].[house_id], [s].[layouts], [s].[mark], [s].[modified_at], [s].[name], [s].[opening_hours], [s].[own_terms], [s].[parent_id], [s].[revision], [s].[rules], [s].[takes_bookings], [s].[terms]
 FROM [spaces].[spaces] AS [s]
 WHERE [s].[deleted_at] IS NULL AND [s].[id] <> @id AND [s].[takes_bookings] = CAST(1 AS bit) AND ([s].[capacity] IS NULL OR [s].[capacity] >= @people)
 ORDER BY CASE
@@ -7373,14 +7769,45 @@ ORDER BY CASE
 END, [s].[capacity], [s].[name]
 
 -- SpacesDb
-SELECT [b1].[id], [b1].[attendance], [b1].[attendees], [b1].[contact_email], [b1].[contact_name], [b1].[created_at], [b1].[decided_at], [b1].[deleted_at], [b1].[end], [b1].[free_minutes], [b1].[key_id], [b1].[language], [b1].[mark], [b1].[modified_at], [b1].[organization_id], [b1].[person_id], [b1].[public], [b1].[purpose], [b1].[reason], [b1].[restored], [b1].[revision], [b1].[space_id], [b1].[start], [b1].[status], [b1].[terms], [b1].[title], [b0].[space_id], [b0].[booking_id], [b0].[end], [b0].[start]
+SELECT TOP(@p) [s].[id], [s].[accessibility], [s].[capacity], [s].[created_at], [s].[deleted_at], [s].[description], [s].[equipment], [s].[external_url], [s].[facts], [s].[from_season], [s].[house_id], [s].[layouts], [s].[mark], [s].[modified_at], [s].[name], [s].[opening_hours], [s].[own_terms], [s].[parent_id], [s].[revision], [s].[rules], [s].[takes_bookings], [s].[terms]
+FROM [spaces].[spaces] AS [s]
+WHERE [s].[deleted_at] IS NULL AND [s].[mark] = N'esimerkki' AND [s].[parent_id] IS NULL
+ORDER BY [s].[name]
+
+-- SpacesDb
+SELECT TOP(@p) [s].[id], [s].[activity], [s].[answer], [s].[appeal], [s].[appeal_accepted], [s].[budget_band], [s].[created_at], [s].[deleted_at], [s].[group_size], [s].[mark], [s].[modified_at], [s].[more], [s].[municipality], [s].[notes], [s].[organization_id], [s].[person_id], [s].[revision], [s].[round_id], [s].[sent], [s].[status], [s].[theme], [s].[wanted], [s].[wishes]
+FROM [spaces].[seasonal_application] AS [s]
+WHERE [s].[round_id] IN (
+    SELECT [s0].[id]
+    FROM [spaces].[seasonal_round] AS [s0]
+    WHERE [s0].[to] < @before
+) AND ([s].[person_id] IS NOT NULL OR [s].[more] IS NOT NULL OR [s].[appeal] IS NOT NULL)
+
+-- SpacesDb
+SELECT [b1].[id], [b1].[accepted_terms], [b1].[attendance], [b1].[attendees], [b1].[contact_email], [b1].[contact_name], [b1].[created_at], [b1].[decided_at], [b1].[deleted_at], [b1].[end], [b1].[free_minutes], [b1].[key_id], [b1].[language], [b1].[mark], [b1].[modified_at], [b1].[organization_id], [b1].[person_id], [b1].[public], [b1].[purpose], [b1].[reason], [b1].[restored], [b1].[revision], [b1].[series_id], [b1].[space_id], [b1].[start], [b1].[status], [b1].[terms], [b1].[title], [b0].[space_id], [b0].[booking_id], [b0].[end], [b0].[start]
 FROM (
-    SELECT TOP(2) [b].[id], [b].[attendance], [b].[attendees], [b].[contact_email], [b].[contact_name], [b].[created_at], [b].[decided_at], [b].[deleted_at], [b].[end], [b].[free_minutes], [b].[key_id], [b].[language], [b].[mark], [b].[modified_at], [b].[organization_id], [b].[person_id], [b].[public], [b].[purpose], [b].[reason], [b].[restored], [b].[revision], [b].[space_id], [b].[start], [b].[status], [b].[terms], [b].[title]
+    SELECT TOP(2) [b].[id], [b].[accepted_terms], [b].[attendance], [b].[attendees], [b].[contact_email], [b].[contact_name], [b].[created_at], [b].[decided_at], [b].[deleted_at], [b].[end], [b].[free_minutes], [b].[key_id], [b].[language], [b].[mark], [b].[modified_at], [b].[organization_id], [b].[person_id], [b].[public], [b].[purpose], [b].[reason], [b].[restored], [b].[revision], [b].[series_id], [b].[space_id], [b].[start], [b].[status], [b].[terms], [b].[title]
     FROM [spaces].[bookings] AS [b]
     WHERE [b].[deleted_at] IS NULL AND [b].[id] = @id
 ) AS [b1]
 LEFT JOIN [spaces].[blocks] AS [b0] ON [b1].[id] = [b0].[booking_id]
 ORDER BY [b1].[id], [b0].[space_id]
+
+-- SpacesDb
+SELECT [b].[accepted_terms]
+FROM [spaces].[bookings] AS [b]
+WHERE [b].[deleted_at] IS NULL
+
+-- SpacesDb
+SELECT [b].[id]
+FROM [spaces].[bookings] AS [b]
+WHERE [b].[deleted_at] IS NULL AND [b].[series_id] IS NOT NULL
+
+-- SpacesDb
+SELECT [b].[id] AS [Id], [b].[space_id] AS [SpaceId], [b].[organization_id] AS [OrganizationId], [b].[start] AS [Start], [b].[end] AS [End], [b].[free_minutes] AS [FreeMinutes], [b].[attendees] AS [Attendees], [b].[attendance] AS [Attendance]
+FROM [spaces].[bookings] AS [b]
+WHERE [b].[deleted_at] IS NULL AND [b].[status] = N'Confirmed' AND [b].[start] >= @start AND [b].[start] < @end
+ORDER BY [b].[start]
 
 -- SpacesDb
 SELECT [b].[id] AS [Id], [b].[start] AS [Start], [b].[title] AS [Title]
@@ -7389,46 +7816,73 @@ WHERE [b].[deleted_at] IS NULL
 ORDER BY [b].[start], [b].[space_id]
 
 -- SpacesDb
-SELECT [b].[id], [b].[attendance], [b].[attendees], [b].[contact_email], [b].[contact_name], [b].[created_at], [b].[decided_at], [b].[deleted_at], [b].[end], [b].[free_minutes], [b].[key_id], [b].[language], [b].[mark], [b].[modified_at], [b].[organization_id], [b].[person_id], [b].[public], [b].[purpose], [b].[reason], [b].[restored], [b].[revision], [b].[space_id], [b].[start], [b].[status], [b].[terms], [b].[title]
+SELECT [b].[id], [b].[accepted_terms], [b].[attendance], [b].[attendees], [b].[contact_email], [b].[contact_name], [b].[created_at], [b].[decided_at], [b].[deleted_at], [b].[end], [b].[free_minutes], [b].[key_id], [b].[language], [b].[mark], [b].[modified_at], [b].[organization_id], [b].[person_id], [b].[public], [b].[purpose], [b].[reason], [b].[restored], [b].[revision], [b].[series_id], [b].[space_id], [b].[start], [b].[status], [b].[terms], [b].[title]
 FROM [spaces].[bookings] AS [b]
 WHERE [b].[deleted_at] IS NULL
 
 -- SpacesDb
-SELECT [b].[id], [b].[attendance], [b].[attendees], [b].[contact_email], [b].[contact_name], [b].[created_at], [b].[decided_at], [b].[deleted_at], [b].[end], [b].[free_minutes], [b].[key_id], [b].[language], [b].[mark], [b].[modified_at], [b].[organization_id], [b].[person_id], [b].[public], [b].[purpose], [b].[reason], [b].[restored], [b].[revision], [b].[space_id], [b].[start], [b].[status], [b].[terms], [b].[title]
+SELECT [b].[id], [b].[accepted_terms], [b].[attendance], [b].[attendees], [b].[contact_email], [b].[contact_name], [b].[created_at], [b].[decided_at], [b].[deleted_at], [b].[end], [b].[free_minutes], [b].[key_id], [b].[language], [b].[mark], [b].[modified_at], [b].[organization_id], [b].[person_id], [b].[public], [b].[purpose], [b].[reason], [b].[restored], [b].[revision], [b].[series_id], [b].[space_id], [b].[start], [b].[status], [b].[terms], [b].[title]
 FROM [spaces].[bookings] AS [b]
 WHERE [b].[deleted_at] IS NULL
 ORDER BY [b].[created_at]
 
 -- SpacesDb
-SELECT [b].[id], [b].[attendance], [b].[attendees], [b].[contact_email], [b].[contact_name], [b].[created_at], [b].[decided_at], [b].[deleted_at], [b].[end], [b].[free_minutes], [b].[key_id], [b].[language], [b].[mark], [b].[modified_at], [b].[organization_id], [b].[person_id], [b].[public], [b].[purpose], [b].[reason], [b].[restored], [b].[revision], [b].[space_id], [b].[start], [b].[status], [b].[terms], [b].[title]
+SELECT [b].[id], [b].[accepted_terms], [b].[attendance], [b].[attendees], [b].[contact_email], [b].[contact_name], [b].[created_at], [b].[decided_at], [b].[deleted_at], [b].[end], [b].[free_minutes], [b].[key_id], [b].[language], [b].[mark], [b].[modified_at], [b].[organization_id], [b].[person_id], [b].[public], [b].[purpose], [b].[reason], [b].[restored], [b].[revision], [b].[series_id], [b].[space_id], [b].[start], [b].[status], [b].[terms], [b].[title]
+FROM [spaces].[bookings] AS [b]
+WHERE [b].[deleted_at] IS NULL AND [b].[mark] IS NULL AND [b].[start] > @now AND EXISTS (
+    SELECT 1
+    FROM [spaces].[blocks] AS [b0]
+    WHERE [b0].[booking_id] = [b].[id] AND [b0].[space_id] = @id)
+ORDER BY [b].[start]
+
+-- SpacesDb
+SELECT [b].[id], [b].[accepted_terms], [b].[attendance], [b].[attendees], [b].[contact_email], [b].[contact_name], [b].[created_at], [b].[decided_at], [b].[deleted_at], [b].[end], [b].[free_minutes], [b].[key_id], [b].[language], [b].[mark], [b].[modified_at], [b].[organization_id], [b].[person_id], [b].[public], [b].[purpose], [b].[reason], [b].[restored], [b].[revision], [b].[series_id], [b].[space_id], [b].[start], [b].[status], [b].[terms], [b].[title]
+FROM [spaces].[bookings] AS [b]
+WHERE [b].[deleted_at] IS NULL AND [b].[organization_id] = '018cc251-f400-7e6b-9919-bcc4b0b9b7f6'
+ORDER BY [b].[start]
+
+-- SpacesDb
+SELECT [b].[id], [b].[accepted_terms], [b].[attendance], [b].[attendees], [b].[contact_email], [b].[contact_name], [b].[created_at], [b].[decided_at], [b].[deleted_at], [b].[end], [b].[free_minutes], [b].[key_id], [b].[language], [b].[mark], [b].[modified_at], [b].[organization_id], [b].[person_id], [b].[public], [b].[purpose], [b].[reason], [b].[restored], [b].[revision], [b].[series_id], [b].[space_id], [b].[start], [b].[status], [b].[terms], [b].[title]
 FROM [spaces].[bookings] AS [b]
 WHERE [b].[deleted_at] IS NULL AND [b].[organization_id] = @merged_OrganizationId
 
 -- SpacesDb
-SELECT [b].[id], [b].[attendance], [b].[attendees], [b].[contact_email], [b].[contact_name], [b].[created_at], [b].[decided_at], [b].[deleted_at], [b].[end], [b].[free_minutes], [b].[key_id], [b].[language], [b].[mark], [b].[modified_at], [b].[organization_id], [b].[person_id], [b].[public], [b].[purpose], [b].[reason], [b].[restored], [b].[revision], [b].[space_id], [b].[start], [b].[status], [b].[terms], [b].[title]
+SELECT [b].[id], [b].[accepted_terms], [b].[attendance], [b].[attendees], [b].[contact_email], [b].[contact_name], [b].[created_at], [b].[decided_at], [b].[deleted_at], [b].[end], [b].[free_minutes], [b].[key_id], [b].[language], [b].[mark], [b].[modified_at], [b].[organization_id], [b].[person_id], [b].[public], [b].[purpose], [b].[reason], [b].[restored], [b].[revision], [b].[series_id], [b].[space_id], [b].[start], [b].[status], [b].[terms], [b].[title]
+FROM [spaces].[bookings] AS [b]
+WHERE [b].[deleted_at] IS NULL AND [b].[series_id] = @id
+ORDER BY [b].[start]
+
+-- SpacesDb
+SELECT [b].[id], [b].[accepted_terms], [b].[attendance], [b].[attendees], [b].[contact_email], [b].[contact_name], [b].[created_at], [b].[decided_at], [b].[deleted_at], [b].[end], [b].[free_minutes], [b].[key_id], [b].[language], [b].[mark], [b].[modified_at], [b].[organization_id], [b].[person_id], [b].[public], [b].[purpose], [b].[reason], [b].[restored], [b].[revision], [b].[series_id], [b].[space_id], [b].[start], [b].[status], [b].[terms], [b].[title]
+FROM [spaces].[bookings] AS [b]
+WHERE [b].[deleted_at] IS NULL AND [b].[series_id] IS NOT NULL
+ORDER BY [b].[start]
+
+-- SpacesDb
+SELECT [b].[id], [b].[accepted_terms], [b].[attendance], [b].[attendees], [b].[contact_email], [b].[contact_name], [b].[created_at], [b].[decided_at], [b].[deleted_at], [b].[end], [b].[free_minutes], [b].[key_id], [b].[language], [b].[mark], [b].[modified_at], [b].[organization_id], [b].[person_id], [b].[public], [b].[purpose], [b].[reason], [b].[restored], [b].[revision], [b].[series_id], [b].[space_id], [b].[start], [b].[status], [b].[terms], [b].[title]
 FROM [spaces].[bookings] AS [b]
 WHERE [b].[deleted_at] IS NULL AND [b].[status] = N'Confirmed' AND [b].[mark] IS NULL AND [b].[start] > @now AND [b].[start] < @end AND ([b].[start] >= @tomorrow OR [b].[created_at] < @today)
 
 -- SpacesDb
-SELECT [b].[id], [b].[attendance], [b].[attendees], [b].[contact_email], [b].[contact_name], [b].[created_at], [b].[decided_at], [b].[deleted_at], [b].[end], [b].[free_minutes], [b].[key_id], [b].[language], [b].[mark], [b].[modified_at], [b].[organization_id], [b].[person_id], [b].[public], [b].[purpose], [b].[reason], [b].[restored], [b].[revision], [b].[space_id], [b].[start], [b].[status], [b].[terms], [b].[title]
+SELECT [b].[id], [b].[accepted_terms], [b].[attendance], [b].[attendees], [b].[contact_email], [b].[contact_name], [b].[created_at], [b].[decided_at], [b].[deleted_at], [b].[end], [b].[free_minutes], [b].[key_id], [b].[language], [b].[mark], [b].[modified_at], [b].[organization_id], [b].[person_id], [b].[public], [b].[purpose], [b].[reason], [b].[restored], [b].[revision], [b].[series_id], [b].[space_id], [b].[start], [b].[status], [b].[terms], [b].[title]
 FROM [spaces].[bookings] AS [b]
 WHERE [b].[organization_id] = @over_OrganizationId AND ([b].[person_id] = @over_FromPersonId OR [b].[contact_email] = @before_Email)
 
 -- SpacesDb
-SELECT [b].[id], [b].[attendance], [b].[attendees], [b].[contact_email], [b].[contact_name], [b].[created_at], [b].[decided_at], [b].[deleted_at], [b].[end], [b].[free_minutes], [b].[key_id], [b].[language], [b].[mark], [b].[modified_at], [b].[organization_id], [b].[person_id], [b].[public], [b].[purpose], [b].[reason], [b].[restored], [b].[revision], [b].[space_id], [b].[start], [b].[status], [b].[terms], [b].[title]
+SELECT [b].[id], [b].[accepted_terms], [b].[attendance], [b].[attendees], [b].[contact_email], [b].[contact_name], [b].[created_at], [b].[decided_at], [b].[deleted_at], [b].[end], [b].[free_minutes], [b].[key_id], [b].[language], [b].[mark], [b].[modified_at], [b].[organization_id], [b].[person_id], [b].[public], [b].[purpose], [b].[reason], [b].[restored], [b].[revision], [b].[series_id], [b].[space_id], [b].[start], [b].[status], [b].[terms], [b].[title]
 FROM [spaces].[bookings] AS [b]
 WHERE [b].[person_id] = @person OR [b].[contact_email] = @email
 ORDER BY [b].[start]
 
 -- SpacesDb
-SELECT [b].[id], [b].[attendance], [b].[attendees], [b].[contact_email], [b].[contact_name], [b].[created_at], [b].[decided_at], [b].[deleted_at], [b].[end], [b].[free_minutes], [b].[key_id], [b].[language], [b].[mark], [b].[modified_at], [b].[organization_id], [b].[person_id], [b].[public], [b].[purpose], [b].[reason], [b].[restored], [b].[revision], [b].[space_id], [b].[start], [b].[status], [b].[terms], [b].[title], [b0].[space_id], [b0].[booking_id], [b0].[end], [b0].[start]
+SELECT [b].[id], [b].[accepted_terms], [b].[attendance], [b].[attendees], [b].[contact_email], [b].[contact_name], [b].[created_at], [b].[decided_at], [b].[deleted_at], [b].[end], [b].[free_minutes], [b].[key_id], [b].[language], [b].[mark], [b].[modified_at], [b].[organization_id], [b].[person_id], [b].[public], [b].[purpose], [b].[reason], [b].[restored], [b].[revision], [b].[series_id], [b].[space_id], [b].[start], [b].[status], [b].[terms], [b].[title], [b0].[space_id], [b0].[booking_id], [b0].[end], [b0].[start]
 FROM [spaces].[bookings] AS [b]
 LEFT JOIN [spaces].[blocks] AS [b0] ON [b].[id] = [b0].[booking_id]
 WHERE [b].[mark] = N'esimerkki'
 ORDER BY [b].[id], [b0].[space_id]
 
 -- SpacesDb
-SELECT [b].[id], [b].[attendance], [b].[attendees], [b].[contact_email], [b].[contact_name], [b].[created_at], [b].[decided_at], [b].[deleted_at], [b].[end], [b].[free_minutes], [b].[key_id], [b].[language], [b].[mark], [b].[modified_at], [b].[organization_id], [b].[person_id], [b].[public], [b].[purpose], [b].[reason], [b].[restored], [b].[revision], [b].[space_id], [b].[start], [b].[status], [b].[terms], [b].[title], [b0].[space_id], [b0].[booking_id], [b0].[end], [b0].[start]
+SELECT [b].[id], [b].[accepted_terms], [b].[attendance], [b].[attendees], [b].[contact_email], [b].[contact_name], [b].[created_at], [b].[decided_at], [b].[deleted_at], [b].[end], [b].[free_minutes], [b].[key_id], [b].[language], [b].[mark], [b].[modified_at], [b].[organization_id], [b].[person_id], [b].[public], [b].[purpose], [b].[reason], [b].[restored], [b].[revision], [b].[series_id], [b].[space_id], [b].[start], [b].[status], [b].[terms], [b].[title], [b0].[space_id], [b0].[booking_id], [b0].[end], [b0].[start]
 FROM [spaces].[bookings] AS [b]
 LEFT JOIN [spaces].[blocks] AS [b0] ON [b].[id] = [b0].[booking_id]
 WHERE [b].[person_id] = @person OR [b].[contact_email] = @email
@@ -7438,7 +7892,7 @@ ORDER BY [b].[id], [b0].[space_id]
 SELECT [b].[id], [b].[space_id], [b].[organization_id], [b].[title], [b].[public], [b].[start], [b].[end], [b].[attendees], [b].[purpose], CASE
     WHEN [b].[contact_name] IS NULL OR [b].[contact_email] IS NULL THEN CAST(1 AS bit)
     ELSE CAST(0 AS bit)
-END, [b].[contact_name], [b].[contact_email], [b].[status], [b].[reason], [b].[attendance], [b].[terms], [b].[mark], [b].[created_at], [b].[modified_at], [b].[revision], [b].[person_id]
+END, [b].[contact_name], [b].[contact_email], [b].[status], [b].[reason], [b].[attendance], [b].[terms], [b].[accepted_terms], [b].[mark], [b].[series_id], [b].[created_at], [b].[modified_at], [b].[revision], [b].[person_id]
 FROM [spaces].[bookings] AS [b]
 WHERE 0 = 1
 
@@ -7446,7 +7900,7 @@ WHERE 0 = 1
 SELECT [b].[id], [b].[space_id], [b].[organization_id], [b].[title], [b].[public], [b].[start], [b].[end], [b].[attendees], [b].[purpose], CASE
     WHEN [b].[contact_name] IS NULL OR [b].[contact_email] IS NULL THEN CAST(1 AS bit)
     ELSE CAST(0 AS bit)
-END, [b].[contact_name], [b].[contact_email], [b].[status], [b].[reason], [b].[attendance], [b].[terms], [b].[mark], [b].[created_at], [b].[modified_at], [b].[revision], [b].[person_id]
+END, [b].[contact_name], [b].[contact_email], [b].[status], [b].[reason], [b].[attendance], [b].[terms], [b].[accepted_terms], [b].[mark], [b].[series_id], [b].[created_at], [b].[modified_at], [b].[revision], [b].[person_id]
 FROM [spaces].[bookings] AS [b]
 WHERE [b].[deleted_at] IS NULL AND [b].[start] < @end AND [b].[end] > @start AND [b].[status] IN (N'Confirmed', N'RequiresHandling')
 ORDER BY [b].[start]
@@ -7455,6 +7909,19 @@ ORDER BY [b].[start]
 SELECT [b].[space_id]
 FROM [spaces].[bookings] AS [b]
 WHERE [b].[deleted_at] IS NULL
+
+-- SpacesDb
+SELECT [b].[space_id] AS [SpaceId], [b].[start] AS [Start], [b].[end] AS [End]
+FROM [spaces].[blocks] AS [b]
+ORDER BY [b].[start]
+
+-- SpacesDb
+SELECT [b].[space_id], [b].[booking_id], [b].[end], [b].[start]
+FROM [spaces].[blocks] AS [b]
+WHERE EXISTS (
+    SELECT 1
+    FROM [spaces].[bookings] AS [b0]
+    WHERE [b0].[deleted_at] IS NULL AND [b0].[id] = [b].[booking_id] AND [b0].[series_id] = @wish_Id)
 
 -- SpacesDb
 SELECT [b].[space_id], [b].[start], [b].[end], [b1].[id], [b1].[space_id], [b1].[start], [b1].[end], [b1].[title], [b1].[public], [b1].[status], [b1].[person_id], [b1].[organization_id]
@@ -7468,27 +7935,77 @@ WHERE [b].[space_id] IN (@spaces1, @spaces2) AND [b].[start] < @end AND [b].[end
 ORDER BY [b1].[start]
 
 -- SpacesDb
+SELECT [b].[start]
+FROM [spaces].[bookings] AS [b]
+WHERE [b].[deleted_at] IS NULL
+
+-- SpacesDb
+SELECT [b].[start]
+FROM [spaces].[bookings] AS [b]
+WHERE [b].[deleted_at] IS NULL
+ORDER BY [b].[start]
+
+-- SpacesDb
 SELECT [b].[start] AS [Start], [b].[end] AS [End]
 FROM [spaces].[bookings] AS [b]
 WHERE [b].[deleted_at] IS NULL
 ORDER BY [b].[start]
 
 -- SpacesDb
-SELECT [h].[id], [h].[created_at], [h].[deleted_at], [h].[from_season], [h].[info_screens], [h].[is_peer], [h].[links], [h].[modified_at], [h].[municipality], [h].[name], [h].[post_office], [h].[revision], [h].[street_address]
+SELECT [b].[start] AS [Start], [b].[end] AS [End]
+FROM [spaces].[bookings] AS [b]
+WHERE [b].[deleted_at] IS NULL AND [b].[organization_id] IS NULL AND [b].[person_id] = @person AND [b].[start] >= @start AND [b].[start] < @end AND [b].[status] IN (N'Confirmed', N'RequiresHandling') AND EXISTS (
+    SELECT 1
+    FROM [spaces].[spaces] AS [s]
+    WHERE [s].[deleted_at] IS NULL AND [s].[id] = [b].[space_id] AND [s].[house_id] = @space_HouseId)
+
+-- SpacesDb
+SELECT [b].[start] AS [Start], [b].[end] AS [End]
+FROM [spaces].[bookings] AS [b]
+WHERE [b].[deleted_at] IS NULL AND [b].[organization_id] IS NULL AND [b].[person_id] = @person AND [b].[start] >= @start AND [b].[start] < @end AND [b].[status] IN (N'Confirmed', N'RequiresHandling') AND [b].[space_id] = @space_Id
+
+-- SpacesDb
+SELECT [b].[status]
+FROM [spaces].[bookings] AS [b]
+WHERE [b].[deleted_at] IS NULL
+ORDER BY [b].[start]
+
+-- SpacesDb
+SELECT [f].[id], [f].[space_id], (
+    SELECT TOP(1) [s].[name]
+    FROM [spaces].[spaces] AS [s]
+    WHERE [s].[id] = [f].[space_id]), (
+    SELECT TOP(1) [h].[name]
+    FROM [spaces].[houses] AS [h]
+    WHERE [h].[id] = (
+        SELECT TOP(1) [s0].[house_id]
+        FROM [spaces].[spaces] AS [s0]
+        WHERE [s0].[id] = [f].[space_id])), [f].[booking_id], [f].[words], [f].[created_at], [f].[fixed_at]
+FROM [spaces].[faults] AS [f]
+WHERE 0 = 1
+
+-- SpacesDb
+SELECT [h].[id], [h].[card], [h].[created_at], [h].[deleted_at], [h].[from_season], [h].[info_screens], [h].[is_peer], [h].[links], [h].[modified_at], [h].[municipality], [h].[name], [h].[post_office], [h].[revision], [h].[street_address]
 FROM [spaces].[houses] AS [h]
 
 -- SpacesDb
-SELECT [h].[id], [h].[created_at], [h].[deleted_at], [h].[from_season], [h].[info_screens], [h].[is_peer], [h].[links], [h].[modified_at], [h].[municipality], [h].[name], [h].[post_office], [h].[revision], [h].[street_address]
+SELECT [h].[id], [h].[card], [h].[created_at], [h].[deleted_at], [h].[from_season], [h].[info_screens], [h].[is_peer], [h].[links], [h].[modified_at], [h].[municipality], [h].[name], [h].[post_office], [h].[revision], [h].[street_address]
 FROM [spaces].[houses] AS [h]
 WHERE [h].[deleted_at] IS NULL
 
 -- SpacesDb
-SELECT [h].[id], [h].[created_at], [h].[deleted_at], [h].[from_season], [h].[info_screens], [h].[is_peer], [h].[links], [h].[modified_at], [h].[municipality], [h].[name], [h].[post_office], [h].[revision], [h].[street_address]
+SELECT [h].[id], [h].[card], [h].[created_at], [h].[deleted_at], [h].[from_season], [h].[info_screens], [h].[is_peer], [h].[links], [h].[modified_at], [h].[municipality], [h].[name], [h].[post_office], [h].[revision], [h].[street_address]
 FROM [spaces].[houses] AS [h]
 WHERE [h].[deleted_at] IS NULL AND [h].[is_peer] = CAST(0 AS bit)
 
 -- SpacesDb
-SELECT [h].[id], [h].[created_at], [h].[deleted_at], [h].[from_season], [h].[info_screens], [h].[is_peer], [h].[links], [h].[modified_at], [h].[municipality], [h].[name], [h].[post_office], [h].[revision], [h].[street_address]
+SELECT [h].[id], [h].[card], [h].[created_at], [h].[deleted_at], [h].[from_season], [h].[info_screens], [h].[is_peer], [h].[links], [h].[modified_at], [h].[municipality], [h].[name], [h].[post_office], [h].[revision], [h].[street_address]
+FROM [spaces].[houses] AS [h]
+WHERE [h].[deleted_at] IS NULL AND [h].[is_peer] = CAST(0 AS bit)
+ORDER BY [h].[name]
+
+-- SpacesDb
+SELECT [h].[id], [h].[card], [h].[created_at], [h].[deleted_at], [h].[from_season], [h].[info_screens], [h].[is_peer], [h].[links], [h].[modified_at], [h].[municipality], [h].[name], [h].[post_office], [h].[revision], [h].[street_address]
 FROM [spaces].[houses] AS [h]
 WHERE [h].[from_season] = CAST(1 AS bit)
 
@@ -7501,13 +8018,102 @@ FROM [spaces].[houses] AS [h]
 WHERE 0 = 1
 
 -- SpacesDb
+SELECT [h].[name] AS [Name], [h].[modified_at] AS [ModifiedAt]
+FROM [spaces].[houses] AS [h]
+WHERE [h].[deleted_at] IS NULL AND [h].[is_peer] = CAST(0 AS bit)
+
+-- SpacesDb
+SELECT [l].[id], [l].[attempts], [l].[claimed_by], [l].[claimed_until], [l].[created_at], [l].[due_at], [l].[key], [l].[language], [l].[last_answer], [l].[person_id], [l].[secret], [l].[sent_at], [l].[state], [l].[to], [l].[urgent], [l].[useless_after], [l].[words]
+FROM [mail].[letters] AS [l]
+
+-- SpacesDb
+SELECT [l].[id], [l].[attempts], [l].[claimed_by], [l].[claimed_until], [l].[created_at], [l].[due_at], [l].[key], [l].[language], [l].[last_answer], [l].[person_id], [l].[secret], [l].[sent_at], [l].[state], [l].[to], [l].[urgent], [l].[useless_after], [l].[words]
+FROM [mail].[letters] AS [l]
+ORDER BY [l].[created_at]
+
+-- SpacesDb
+SELECT [l].[id], [l].[attempts], [l].[claimed_by], [l].[claimed_until], [l].[created_at], [l].[due_at], [l].[key], [l].[language], [l].[last_answer], [l].[person_id], [l].[secret], [l].[sent_at], [l].[state], [l].[to], [l].[urgent], [l].[useless_after], [l].[words]
+FROM [mail].[letters] AS [l]
+WHERE [l].[key] LIKE @kind_startswith ESCAPE N'\'
+
+-- SpacesDb
+SELECT [l].[id], [l].[created_at], [l].[deleted_at], [l].[modified_at], [l].[revision], [l].[terms]
+FROM [spaces].[levels] AS [l]
+
+-- SpacesDb
+SELECT [l].[id], [l].[created_at], [l].[deleted_at], [l].[modified_at], [l].[revision], [l].[terms]
+FROM [spaces].[levels] AS [l]
+WHERE [l].[id] = @own OR [l].[id] = @region
+
+-- SpacesDb
+SELECT [l].[id], [l].[created_at], [l].[deleted_at], [l].[modified_at], [l].[revision], [l].[terms]
+FROM [spaces].[levels] AS [l]
+WHERE [l].[id] IN (@levels1, @levels2)
+
+-- SpacesDb
 SELECT [l].[key]
 FROM [mail].[letters] AS [l]
 ORDER BY [l].[created_at]
 
 -- SpacesDb
+SELECT [l].[key]
+FROM [mail].[letters] AS [l]
+ORDER BY [l].[id]
+
+-- SpacesDb
+SELECT [r].[id], [r].[from], [r].[ground], [r].[holder_id], [r].[kept], [r].[missed], [r].[promised_to], [r].[promised_why], [r].[round_id], [r].[space_id], [r].[to], [r].[weekday], [r].[wish]
+FROM [spaces].[round_slots] AS [r]
+ORDER BY [r].[weekday], [r].[from]
+
+-- SpacesDb
+SELECT [r].[id], [r].[from], [r].[ground], [r].[holder_id], [r].[kept], [r].[missed], [r].[promised_to], [r].[promised_why], [r].[round_id], [r].[space_id], [r].[to], [r].[weekday], [r].[wish]
+FROM [spaces].[round_slots] AS [r]
+WHERE [r].[promised_to] = @merged_OrganizationId
+
+-- SpacesDb
+SELECT [s0].[booking_id]
+FROM [spaces].[series] AS [s]
+INNER JOIN [spaces].[series_dates] AS [s0] ON [s].[id] = [s0].[series_id]
+WHERE [s].[deleted_at] IS NULL AND [s0].[booking_id] IS NOT NULL
+
+-- SpacesDb
+SELECT [s0].[id], [s0].[appeals_until], [s0].[closes_on], [s0].[comment], [s0].[created_at], [s0].[days_out], [s0].[deleted_at], [s0].[from], [s0].[handler_id], [s0].[house_id], [s0].[mark], [s0].[modified_at], [s0].[name], [s0].[opens_on], [s0].[revision], [s0].[stage], [s0].[to], [r].[id], [r].[from], [r].[ground], [r].[holder_id], [r].[kept], [r].[missed], [r].[promised_to], [r].[promised_why], [r].[round_id], [r].[space_id], [r].[to], [r].[weekday], [r].[wish]
+FROM (
+    SELECT TOP(2) [s].[id], [s].[appeals_until], [s].[closes_on], [s].[comment], [s].[created_at], [s].[days_out], [s].[deleted_at], [s].[from], [s].[handler_id], [s].[house_id], [s].[mark], [s].[modified_at], [s].[name], [s].[opens_on], [s].[revision], [s].[stage], [s].[to]
+    FROM [spaces].[seasonal_round] AS [s]
+    WHERE [s].[deleted_at] IS NULL AND [s].[id] = @id
+) AS [s0]
+LEFT JOIN [spaces].[round_slots] AS [r] ON [s0].[id] = [r].[round_id]
+ORDER BY [s0].[id]
+
+-- SpacesDb
+SELECT [s0].[id], [s0].[appeals_until], [s0].[closes_on], [s0].[comment], [s0].[created_at], [s0].[days_out], [s0].[deleted_at], [s0].[from], [s0].[handler_id], [s0].[house_id], [s0].[mark], [s0].[modified_at], [s0].[name], [s0].[opens_on], [s0].[revision], [s0].[stage], [s0].[to], [r].[id], [r].[from], [r].[ground], [r].[holder_id], [r].[kept], [r].[missed], [r].[promised_to], [r].[promised_why], [r].[round_id], [r].[space_id], [r].[to], [r].[weekday], [r].[wish]
+FROM (
+    SELECT TOP(2) [s].[id], [s].[appeals_until], [s].[closes_on], [s].[comment], [s].[created_at], [s].[days_out], [s].[deleted_at], [s].[from], [s].[handler_id], [s].[house_id], [s].[mark], [s].[modified_at], [s].[name], [s].[opens_on], [s].[revision], [s].[stage], [s].[to]
+    FROM [spaces].[seasonal_round] AS [s]
+    WHERE [s].[deleted_at] IS NULL AND [s].[id] = @wish_Id
+) AS [s0]
+LEFT JOIN [spaces].[round_slots] AS [r] ON [s0].[id] = [r].[round_id]
+ORDER BY [s0].[id]
+
+-- SpacesDb
+SELECT [s1].[id], [s1].[created_at], [s1].[deleted_at], [s1].[end_time], [s1].[first], [s1].[mark], [s1].[modified_at], [s1].[recurrence], [s1].[revision], [s1].[space_id], [s1].[start_time], [s1].[title], [s0].[series_id], [s0].[day], [s0].[booking_id], [s0].[cancelled_by], [s0].[end], [s0].[reason], [s0].[space_id], [s0].[start]
+FROM (
+    SELECT TOP(2) [s].[id], [s].[created_at], [s].[deleted_at], [s].[end_time], [s].[first], [s].[mark], [s].[modified_at], [s].[recurrence], [s].[revision], [s].[space_id], [s].[start_time], [s].[title]
+    FROM [spaces].[series] AS [s]
+    WHERE [s].[deleted_at] IS NULL AND [s].[id] = @id
+) AS [s1]
+LEFT JOIN [spaces].[series_dates] AS [s0] ON [s1].[id] = [s0].[series_id]
+ORDER BY [s1].[id], [s0].[series_id]
+
+-- SpacesDb
 SELECT [s].[id]
 FROM [spaces].[spaces] AS [s]
+
+-- SpacesDb
+SELECT [s].[id] AS [Id], [s].[modified_at] AS [ModifiedAt]
+FROM [spaces].[seasonal_round] AS [s]
+WHERE [s].[deleted_at] IS NULL AND [s].[stage] <> N'Draft'
 
 -- SpacesDb
 SELECT [s].[id] AS [Id], [s].[modified_at] AS [ModifiedAt]
@@ -7542,6 +8148,18 @@ INNER JOIN [spaces].[houses] AS [h] ON [s].[house_id] = [h].[id]
 WHERE [s].[id] IN (@ids1, @ids2)
 
 -- SpacesDb
+SELECT [s].[id] AS [Id], [s].[name] AS [Name], [h].[name] AS [House]
+FROM [spaces].[spaces] AS [s]
+INNER JOIN [spaces].[houses] AS [h] ON [s].[house_id] = [h].[id]
+WHERE [s].[id] IN (@ids1, @ids2)
+
+-- SpacesDb
+SELECT [s].[id] AS [Id], [s].[name] AS [Name], [h].[name] AS [House], [h].[street_address] AS [StreetAddress], [h].[post_office] AS [PostOffice]
+FROM [spaces].[spaces] AS [s]
+INNER JOIN [spaces].[houses] AS [h] ON [s].[house_id] = [h].[id]
+WHERE [s].[id] IN (@ids1, @ids2)
+
+-- SpacesDb
 SELECT [s].[id] AS [Id], [s].[parent_id] AS [ParentId]
 FROM [spaces].[spaces] AS [s]
 WHERE [s].[deleted_at] IS NULL
@@ -7552,62 +8170,169 @@ FROM [spaces].[spaces] AS [s]
 WHERE [s].[deleted_at] IS NULL AND [s].[house_id] = @only
 
 -- SpacesDb
-SELECT [s].[id], [s].[accessibility], [s].[capacity], [s].[created_at], [s].[deleted_at], [s].[description], [s].[equipment], [s].[external_url], [s].[facts], [s].[from_season], [s].[house_id], [s].[layouts], [s].[mark], [s].[modified_at], [s].[name], [s].[opening_hours], [s].[parent_id], [s].[revision], [s].[rules], [s].[takes_bookings], [s].[terms]
+SELECT [s].[id], [s].[accessibility], [s].[capacity], [s].[created_at], [s].[deleted_at], [s].[description], [s].[equipment], [s].[external_url], [s].[facts], [s].[from_season], [s].[house_id], [s].[layouts], [s].[mark], [s].[modified_at], [s].[name], [s].[opening_hours], [s].[own_terms], [s].[parent_id], [s].[revision], [s].[rules], [s].[takes_bookings], [s].[terms]
 FROM [spaces].[spaces] AS [s]
 
 -- SpacesDb
-SELECT [s].[id], [s].[accessibility], [s].[capacity], [s].[created_at], [s].[deleted_at], [s].[description], [s].[equipment], [s].[external_url], [s].[facts], [s].[from_season], [s].[house_id], [s].[layouts], [s].[mark], [s].[modified_at], [s].[name], [s].[opening_hours], [s].[parent_id], [s].[revision], [s].[rules], [s].[takes_bookings], [s].[terms]
+SELECT [s].[id], [s].[accessibility], [s].[capacity], [s].[created_at], [s].[deleted_at], [s].[description], [s].[equipment], [s].[external_url], [s].[facts], [s].[from_season], [s].[house_id], [s].[layouts], [s].[mark], [s].[modified_at], [s].[name], [s].[opening_hours], [s].[own_terms], [s].[parent_id], [s].[revision], [s].[rules], [s].[takes_bookings], [s].[terms]
 FROM [spaces].[spaces] AS [s]
 WHERE [s].[deleted_at] IS NULL
 
 -- SpacesDb
-SELECT [s].[id], [s].[accessibility], [s].[capacity], [s].[created_at], [s].[deleted_at], [s].[description], [s].[equipment], [s].[external_url], [s].[facts], [s].[from_season], [s].[house_id], [s].[layouts], [s].[mark], [s].[modified_at], [s].[name], [s].[opening_hours], [s].[parent_id], [s].[revision], [s].[rules], [s].[takes_bookings], [s].[terms]
+SELECT [s].[id], [s].[accessibility], [s].[capacity], [s].[created_at], [s].[deleted_at], [s].[description], [s].[equipment], [s].[external_url], [s].[facts], [s].[from_season], [s].[house_id], [s].[layouts], [s].[mark], [s].[modified_at], [s].[name], [s].[opening_hours], [s].[own_terms], [s].[parent_id], [s].[revision], [s].[rules], [s].[takes_bookings], [s].[terms]
 FROM [spaces].[spaces] AS [s]
 WHERE [s].[deleted_at] IS NULL
 ORDER BY [s].[house_id], [s].[name]
 
 -- SpacesDb
-SELECT [s].[id], [s].[accessibility], [s].[capacity], [s].[created_at], [s].[deleted_at], [s].[description], [s].[equipment], [s].[external_url], [s].[facts], [s].[from_season], [s].[house_id], [s].[layouts], [s].[mark], [s].[modified_at], [s].[name], [s].[opening_hours], [s].[parent_id], [s].[revision], [s].[rules], [s].[takes_bookings], [s].[terms]
+SELECT [s].[id], [s].[accessibility], [s].[capacity], [s].[created_at], [s].[deleted_at], [s].[description], [s].[equipment], [s].[external_url], [s].[facts], [s].[from_season], [s].[house_id], [s].[layouts], [s].[mark], [s].[modified_at], [s].[name], [s].[opening_hours], [s].[own_terms], [s].[parent_id], [s].[revision], [s].[rules], [s].[takes_bookings], [s].[terms]
 FROM [spaces].[spaces] AS [s]
 WHERE [s].[deleted_at] IS NULL
 ORDER BY [s].[name]
 
 -- SpacesDb
-SELECT [s].[id], [s].[accessibility], [s].[capacity], [s].[created_at], [s].[deleted_at], [s].[description], [s].[equipment], [s].[external_url], [s].[facts], [s].[from_season], [s].[house_id], [s].[layouts], [s].[mark], [s].[modified_at], [s].[name], [s].[opening_hours], [s].[parent_id], [s].[revision], [s].[rules], [s].[takes_bookings], [s].[terms]
+SELECT [s].[id], [s].[accessibility], [s].[capacity], [s].[created_at], [s].[deleted_at], [s].[description], [s].[equipment], [s].[external_url], [s].[facts], [s].[from_season], [s].[house_id], [s].[layouts], [s].[mark], [s].[modified_at], [s].[name], [s].[opening_hours], [s].[own_terms], [s].[parent_id], [s].[revision], [s].[rules], [s].[takes_bookings], [s].[terms]
 FROM [spaces].[spaces] AS [s]
 WHERE [s].[deleted_at] IS NULL AND ([s].[id] = @space OR [s].[house_id] = @houseId)
 
 -- SpacesDb
-SELECT [s].[id], [s].[accessibility], [s].[capacity], [s].[created_at], [s].[deleted_at], [s].[description], [s].[equipment], [s].[external_url], [s].[facts], [s].[from_season], [s].[house_id], [s].[layouts], [s].[mark], [s].[modified_at], [s].[name], [s].[opening_hours], [s].[parent_id], [s].[revision], [s].[rules], [s].[takes_bookings], [s].[terms]
+SELECT [s].[id], [s].[accessibility], [s].[capacity], [s].[created_at], [s].[deleted_at], [s].[description], [s].[equipment], [s].[external_url], [s].[facts], [s].[from_season], [s].[house_id], [s].[layouts], [s].[mark], [s].[modified_at], [s].[name], [s].[opening_hours], [s].[own_terms], [s].[parent_id], [s].[revision], [s].[rules], [s].[takes_bookings], [s].[terms]
 FROM [spaces].[spaces] AS [s]
 WHERE [s].[deleted_at] IS NULL AND [s].[house_id] = @house
 ORDER BY [s].[name]
 
 -- SpacesDb
-SELECT [s].[id], [s].[accessibility], [s].[capacity], [s].[created_at], [s].[deleted_at], [s].[description], [s].[equipment], [s].[external_url], [s].[facts], [s].[from_season], [s].[house_id], [s].[layouts], [s].[mark], [s].[modified_at], [s].[name], [s].[opening_hours], [s].[parent_id], [s].[revision], [s].[rules], [s].[takes_bookings], [s].[terms]
+SELECT [s].[id], [s].[accessibility], [s].[capacity], [s].[created_at], [s].[deleted_at], [s].[description], [s].[equipment], [s].[external_url], [s].[facts], [s].[from_season], [s].[house_id], [s].[layouts], [s].[mark], [s].[modified_at], [s].[name], [s].[opening_hours], [s].[own_terms], [s].[parent_id], [s].[revision], [s].[rules], [s].[takes_bookings], [s].[terms]
+FROM [spaces].[spaces] AS [s]
+WHERE [s].[deleted_at] IS NULL AND [s].[house_id] = @house_Id
+ORDER BY [s].[name]
+
+-- SpacesDb
+SELECT [s].[id], [s].[accessibility], [s].[capacity], [s].[created_at], [s].[deleted_at], [s].[description], [s].[equipment], [s].[external_url], [s].[facts], [s].[from_season], [s].[house_id], [s].[layouts], [s].[mark], [s].[modified_at], [s].[name], [s].[opening_hours], [s].[own_terms], [s].[parent_id], [s].[revision], [s].[rules], [s].[takes_bookings], [s].[terms]
+FROM [spaces].[spaces] AS [s]
+WHERE [s].[deleted_at] IS NULL AND [s].[house_id] = @id
+ORDER BY [s].[name]
+
+-- SpacesDb
+SELECT [s].[id], [s].[accessibility], [s].[capacity], [s].[created_at], [s].[deleted_at], [s].[description], [s].[equipment], [s].[external_url], [s].[facts], [s].[from_season], [s].[house_id], [s].[layouts], [s].[mark], [s].[modified_at], [s].[name], [s].[opening_hours], [s].[own_terms], [s].[parent_id], [s].[revision], [s].[rules], [s].[takes_bookings], [s].[terms]
+FROM [spaces].[spaces] AS [s]
+WHERE [s].[deleted_at] IS NULL AND [s].[house_id] = @round_HouseId AND [s].[takes_bookings] = CAST(1 AS bit)
+
+-- SpacesDb
+SELECT [s].[id], [s].[accessibility], [s].[capacity], [s].[created_at], [s].[deleted_at], [s].[description], [s].[equipment], [s].[external_url], [s].[facts], [s].[from_season], [s].[house_id], [s].[layouts], [s].[mark], [s].[modified_at], [s].[name], [s].[opening_hours], [s].[own_terms], [s].[parent_id], [s].[revision], [s].[rules], [s].[takes_bookings], [s].[terms]
 FROM [spaces].[spaces] AS [s]
 WHERE [s].[deleted_at] IS NULL AND [s].[house_id] IN (@own1, @own2)
 
 -- SpacesDb
-SELECT [s].[id], [s].[accessibility], [s].[capacity], [s].[created_at], [s].[deleted_at], [s].[description], [s].[equipment], [s].[external_url], [s].[facts], [s].[from_season], [s].[house_id], [s].[layouts], [s].[mark], [s].[modified_at], [s].[name], [s].[opening_hours], [s].[parent_id], [s].[revision], [s].[rules], [s].[takes_bookings], [s].[terms]
+SELECT [s].[id], [s].[accessibility], [s].[capacity], [s].[created_at], [s].[deleted_at], [s].[description], [s].[equipment], [s].[external_url], [s].[facts], [s].[from_season], [s].[house_id], [s].[layouts], [s].[mark], [s].[modified_at], [s].[name], [s].[opening_hours], [s].[own_terms], [s].[parent_id], [s].[revision], [s].[rules], [s].[takes_bookings], [s].[terms]
 FROM [spaces].[spaces] AS [s]
 WHERE [s].[deleted_at] IS NULL AND [s].[house_id] IN (@own1, @own2) AND [s].[house_id] = @p
 
 -- SpacesDb
-SELECT [s].[id], [s].[accessibility], [s].[capacity], [s].[created_at], [s].[deleted_at], [s].[description], [s].[equipment], [s].[external_url], [s].[facts], [s].[from_season], [s].[house_id], [s].[layouts], [s].[mark], [s].[modified_at], [s].[name], [s].[opening_hours], [s].[parent_id], [s].[revision], [s].[rules], [s].[takes_bookings], [s].[terms]
+SELECT [s].[id], [s].[accessibility], [s].[capacity], [s].[created_at], [s].[deleted_at], [s].[description], [s].[equipment], [s].[external_url], [s].[facts], [s].[from_season], [s].[house_id], [s].[layouts], [s].[mark], [s].[modified_at], [s].[name], [s].[opening_hours], [s].[own_terms], [s].[parent_id], [s].[revision], [s].[rules], [s].[takes_bookings], [s].[terms]
 FROM [spaces].[spaces] AS [s]
 WHERE [s].[deleted_at] IS NULL AND [s].[house_id] IN (@own1, @own2) AND [s].[house_id] = @p AND [s].[id] = @p2
 
 -- SpacesDb
-SELECT [s].[id], [s].[accessibility], [s].[capacity], [s].[created_at], [s].[deleted_at], [s].[description], [s].[equipment], [s].[external_url], [s].[facts], [s].[from_season], [s].[house_id], [s].[layouts], [s].[mark], [s].[modified_at], [s].[name], [s].[opening_hours], [s].[parent_id], [s].[revision], [s].[rules], [s].[takes_bookings], [s].[terms]
+SELECT [s].[id], [s].[accessibility], [s].[capacity], [s].[created_at], [s].[deleted_at], [s].[description], [s].[equipment], [s].[external_url], [s].[facts], [s].[from_season], [s].[house_id], [s].[layouts], [s].[mark], [s].[modified_at], [s].[name], [s].[opening_hours], [s].[own_terms], [s].[parent_id], [s].[revision], [s].[rules], [s].[takes_bookings], [s].[terms]
 FROM [spaces].[spaces] AS [s]
 WHERE [s].[deleted_at] IS NULL AND [s].[house_id] IN (@own1, @own2) AND [s].[id] = @p
 
 -- SpacesDb
-SELECT [s].[id], [s].[accessibility], [s].[capacity], [s].[created_at], [s].[deleted_at], [s].[description], [s].[equipment], [s].[external_url], [s].[facts], [s].[from_season], [s].[house_id], [s].[layouts], [s].[mark], [s].[modified_at], [s].[name], [s].[opening_hours], [s].[parent_id], [s].[revision], [s].[rules], [s].[takes_bookings], [s].[terms]
+SELECT [s].[id], [s].[accessibility], [s].[capacity], [s].[created_at], [s].[deleted_at], [s].[description], [s].[equipment], [s].[external_url], [s].[facts], [s].[from_season], [s].[house_id], [s].[layouts], [s].[mark], [s].[modified_at], [s].[name], [s].[opening_hours], [s].[own_terms], [s].[parent_id], [s].[revision], [s].[rules], [s].[takes_bookings], [s].[terms]
+FROM [spaces].[spaces] AS [s]
+WHERE [s].[deleted_at] IS NULL AND [s].[id] IN (@ids1, @ids2)
+
+-- SpacesDb
+SELECT [s].[id], [s].[accessibility], [s].[capacity], [s].[created_at], [s].[deleted_at], [s].[description], [s].[equipment], [s].[external_url], [s].[facts], [s].[from_season], [s].[house_id], [s].[layouts], [s].[mark], [s].[modified_at], [s].[name], [s].[opening_hours], [s].[own_terms], [s].[parent_id], [s].[revision], [s].[rules], [s].[takes_bookings], [s].[terms]
+FROM [spaces].[spaces] AS [s]
+WHERE [s].[deleted_at] IS NULL AND [s].[id] IN (@ids1, @ids2)
+ORDER BY [s].[name]
+
+-- SpacesDb
+SELECT [s].[id], [s].[accessibility], [s].[capacity], [s].[created_at], [s].[deleted_at], [s].[description], [s].[equipment], [s].[external_url], [s].[facts], [s].[from_season], [s].[house_id], [s].[layouts], [s].[mark], [s].[modified_at], [s].[name], [s].[opening_hours], [s].[own_terms], [s].[parent_id], [s].[revision], [s].[rules], [s].[takes_bookings], [s].[terms]
 FROM [spaces].[spaces] AS [s]
 WHERE [s].[deleted_at] IS NULL AND [s].[opening_hours] IS NULL AND [s].[capacity] IS NULL AND [s].[takes_bookings] = CAST(1 AS bit)
 ORDER BY [s].[name]
+
+-- SpacesDb
+SELECT [s].[id], [s].[accessibility], [s].[capacity], [s].[created_at], [s].[deleted_at], [s].[description], [s].[equipment], [s].[external_url], [s].[facts], [s].[from_season], [s].[house_id], [s].[layouts], [s].[mark], [s].[modified_at], [s].[name], [s].[opening_hours], [s].[own_terms], [s].[parent_id], [s].[revision], [s].[rules], [s].[takes_bookings], [s].[terms]
+FROM [spaces].[spaces] AS [s]
+WHERE [s].[id] IN (@ids1, @ids2)
+
+-- SpacesDb
+SELECT [s].[id], [s].[activity], [s].[answer], [s].[appeal], [s].[appeal_accepted], [s].[budget_band], [s].[created_at], [s].[deleted_at], [s].[group_size], [s].[mark], [s].[modified_at], [s].[more], [s].[municipality], [s].[notes], [s].[organization_id], [s].[person_id], [s].[revision], [s].[round_id], [s].[sent], [s].[status], [s].[theme], [s].[wanted], [s].[wishes]
+FROM [spaces].[seasonal_application] AS [s]
+WHERE [s].[organization_id] = @merged_OrganizationId OR [s].[organization_id] = @merged_IntoId
+
+-- SpacesDb
+SELECT [s].[id], [s].[activity], [s].[answer], [s].[appeal], [s].[appeal_accepted], [s].[budget_band], [s].[created_at], [s].[deleted_at], [s].[group_size], [s].[mark], [s].[modified_at], [s].[more], [s].[municipality], [s].[notes], [s].[organization_id], [s].[person_id], [s].[revision], [s].[round_id], [s].[sent], [s].[status], [s].[theme], [s].[wanted], [s].[wishes]
+FROM [spaces].[seasonal_application] AS [s]
+WHERE [s].[organization_id] = @over_OrganizationId AND [s].[person_id] = @over_FromPersonId
+
+-- SpacesDb
+SELECT [s].[id], [s].[activity], [s].[answer], [s].[appeal], [s].[appeal_accepted], [s].[budget_band], [s].[created_at], [s].[deleted_at], [s].[group_size], [s].[mark], [s].[modified_at], [s].[more], [s].[municipality], [s].[notes], [s].[organization_id], [s].[person_id], [s].[revision], [s].[round_id], [s].[sent], [s].[status], [s].[theme], [s].[wanted], [s].[wishes]
+FROM [spaces].[seasonal_application] AS [s]
+WHERE [s].[person_id] = @person
+
+-- SpacesDb
+SELECT [s].[id], [s].[activity], [s].[answer], [s].[appeal], [s].[appeal_accepted], [s].[budget_band], [s].[created_at], [s].[deleted_at], [s].[group_size], [s].[mark], [s].[modified_at], [s].[more], [s].[municipality], [s].[notes], [s].[organization_id], [s].[person_id], [s].[revision], [s].[round_id], [s].[sent], [s].[status], [s].[theme], [s].[wanted], [s].[wishes]
+FROM [spaces].[seasonal_application] AS [s]
+WHERE [s].[person_id] = @person
+ORDER BY [s].[created_at]
+
+-- SpacesDb
+SELECT [s].[id], [s].[activity], [s].[answer], [s].[appeal], [s].[appeal_accepted], [s].[budget_band], [s].[created_at], [s].[deleted_at], [s].[group_size], [s].[mark], [s].[modified_at], [s].[more], [s].[municipality], [s].[notes], [s].[organization_id], [s].[person_id], [s].[revision], [s].[round_id], [s].[sent], [s].[status], [s].[theme], [s].[wanted], [s].[wishes]
+FROM [spaces].[seasonal_application] AS [s]
+WHERE [s].[round_id] = @round AND [s].[status] = N'Sent'
+ORDER BY [s].[id]
+
+-- SpacesDb
+SELECT [s].[id], [s].[activity], [s].[answer], [s].[appeal], [s].[appeal_accepted], [s].[budget_band], [s].[created_at], [s].[deleted_at], [s].[group_size], [s].[mark], [s].[modified_at], [s].[more], [s].[municipality], [s].[notes], [s].[organization_id], [s].[person_id], [s].[revision], [s].[round_id], [s].[sent], [s].[status], [s].[theme], [s].[wanted], [s].[wishes]
+FROM [spaces].[seasonal_application] AS [s]
+WHERE [s].[round_id] = @wish_Id AND [s].[status] = N'Sent'
+
+-- SpacesDb
+SELECT [s].[id], [s].[activity], [s].[answer], [s].[appeal], [s].[appeal_accepted], [s].[budget_band], [s].[created_at], [s].[deleted_at], [s].[group_size], [s].[mark], [s].[modified_at], [s].[more], [s].[municipality], [s].[notes], [s].[organization_id], [s].[person_id], [s].[revision], [s].[round_id], [s].[sent], [s].[status], [s].[theme], [s].[wanted], [s].[wishes]
+FROM [spaces].[seasonal_application] AS [s]
+WHERE [s].[round_id] IN (@ids1, @ids2)
+
+-- SpacesDb
+SELECT [s].[id], [s].[appeals_until], [s].[closes_on], [s].[comment], [s].[created_at], [s].[days_out], [s].[deleted_at], [s].[from], [s].[handler_id], [s].[house_id], [s].[mark], [s].[modified_at], [s].[name], [s].[opens_on], [s].[revision], [s].[stage], [s].[to]
+FROM [spaces].[seasonal_round] AS [s]
+WHERE [s].[deleted_at] IS NULL AND [s].[stage] = N'Open' AND [s].[closes_on] < @today
+
+-- SpacesDb
+SELECT [s].[id], [s].[appeals_until], [s].[closes_on], [s].[comment], [s].[created_at], [s].[days_out], [s].[deleted_at], [s].[from], [s].[handler_id], [s].[house_id], [s].[mark], [s].[modified_at], [s].[name], [s].[opens_on], [s].[revision], [s].[stage], [s].[to]
+FROM [spaces].[seasonal_round] AS [s]
+WHERE [s].[handler_id] = @person
+
+-- SpacesDb
+SELECT [s].[id], [s].[appeals_until], [s].[closes_on], [s].[comment], [s].[created_at], [s].[days_out], [s].[deleted_at], [s].[from], [s].[handler_id], [s].[house_id], [s].[mark], [s].[modified_at], [s].[name], [s].[opens_on], [s].[revision], [s].[stage], [s].[to], [r].[id], [r].[from], [r].[ground], [r].[holder_id], [r].[kept], [r].[missed], [r].[promised_to], [r].[promised_why], [r].[round_id], [r].[space_id], [r].[to], [r].[weekday], [r].[wish]
+FROM [spaces].[seasonal_round] AS [s]
+LEFT JOIN [spaces].[round_slots] AS [r] ON [s].[id] = [r].[round_id]
+WHERE [s].[mark] = N'esimerkki' AND [s].[id] NOT IN (
+    SELECT [s0].[round_id]
+    FROM [spaces].[seasonal_application] AS [s0]
+    WHERE [s0].[mark] IS NULL
+)
+ORDER BY [s].[id]
+
+-- SpacesDb
+SELECT [s].[id], [s].[appeals_until], [s].[closes_on], [s].[comment], [s].[created_at], [s].[days_out], [s].[deleted_at], [s].[from], [s].[handler_id], [s].[house_id], [s].[mark], [s].[modified_at], [s].[name], [s].[opens_on], [s].[revision], [s].[stage], [s].[to], [s0].[id], [s0].[activity], [s0].[answer], [s0].[appeal], [s0].[appeal_accepted], [s0].[budget_band], [s0].[created_at], [s0].[deleted_at], [s0].[group_size], [s0].[mark], [s0].[modified_at], [s0].[more], [s0].[municipality], [s0].[notes], [s0].[organization_id], [s0].[person_id], [s0].[revision], [s0].[round_id], [s0].[sent], [s0].[status], [s0].[theme], [s0].[wanted], [s0].[wishes]
+FROM [spaces].[seasonal_round] AS [s]
+INNER JOIN [spaces].[seasonal_application] AS [s0] ON [s].[id] = [s0].[round_id]
+WHERE [s].[deleted_at] IS NULL AND [s].[stage] = N'Open' AND [s].[closes_on] = @last AND [s0].[status] = N'Draft'
+
+-- SpacesDb
+SELECT [s].[id], [s].[created_at], [s].[deleted_at], [s].[end_time], [s].[first], [s].[mark], [s].[modified_at], [s].[recurrence], [s].[revision], [s].[space_id], [s].[start_time], [s].[title], [s0].[series_id], [s0].[day], [s0].[booking_id], [s0].[cancelled_by], [s0].[end], [s0].[reason], [s0].[space_id], [s0].[start]
+FROM [spaces].[series] AS [s]
+LEFT JOIN [spaces].[series_dates] AS [s0] ON [s].[id] = [s0].[series_id]
+WHERE [s].[mark] = N'esimerkki' AND NOT EXISTS (
+    SELECT 1
+    FROM [spaces].[bookings] AS [b]
+    WHERE [b].[series_id] = [s].[id] AND ([b].[mark] <> N'esimerkki' OR [b].[mark] IS NULL))
+ORDER BY [s].[id], [s0].[series_id]
 
 -- SpacesDb
 SELECT [s].[id], [s].[house_id], (
@@ -7619,11 +8344,41 @@ SELECT [s].[id], [s].[house_id], (
     WHERE [h0].[deleted_at] IS NULL AND [h0].[id] = [s].[house_id]), (
     SELECT TOP(1) [h1].[municipality]
     FROM [spaces].[houses] AS [h1]
-    WHERE [h1].[deleted_at] IS NULL AND [h1].[id] = [s].[house_id]), [s].[parent_id], [s].[name], [s].[description], [s].[capacity], [s].[layouts], [s].[equipment], [s].[accessibility], [s].[facts], [s].[opening_hours], [s].[terms], [s].[rules], [s].[takes_bookings], [s].[external_url], [s].[mark], [s].[created_at], [s].[modified_at], [s].[revision]
+    WHERE [h1].[deleted_at] IS NULL AND [h1].[id] = [s].[house_id]), [s].[parent_id], [s].[name], [s].[description], [s].[capacity], [s].[layouts], [s].[equipment], [s].[accessibility], [s].[facts], [s].[opening_hours], [s].[own_terms], [s].[terms], [s].[rules], [s].[takes_bookings], [s].[external_url], [s].[mark], [s].[created_at], [s].[modified_at], [s].[revision]
 FROM [spaces].[spaces] AS [s]
+WHERE 0 = 1
+
+-- SpacesDb
+SELECT [s].[id], [s].[house_id], (
+    SELECT TOP(1) [h].[name]
+    FROM [spaces].[houses] AS [h]
+    WHERE [h].[id] = [s].[house_id]), [s].[name], [s].[opens_on], [s].[closes_on], [s].[from], [s].[to], [s].[days_out], [s].[stage], [s].[appeals_until], [s].[comment], [s].[mark], [s].[created_at], [s].[modified_at], [s].[revision]
+FROM [spaces].[seasonal_round] AS [s]
+WHERE 0 = 1
+
+-- SpacesDb
+SELECT [s].[id], [s].[round_id], [s].[organization_id], [s].[status], [s].[wanted], [s].[group_size], [s].[activity], [s].[more], [s].[wishes], [s].[theme], [s].[municipality], [s].[appeal], [s].[answer], [s].[appeal_accepted], [s].[mark], [s].[created_at], [s].[modified_at], [s].[revision]
+FROM [spaces].[seasonal_application] AS [s]
+WHERE 0 = 1
+
+-- SpacesDb
+SELECT [s].[id], [s].[space_id], [s].[title], [s].[recurrence], [s].[first], [s].[start_time], [s].[end_time], [s].[mark], [s].[created_at], [s].[modified_at]
+FROM [spaces].[series] AS [s]
 WHERE 0 = 1
 
 -- SpacesDb
 SELECT [s].[name]
 FROM [spaces].[spaces] AS [s]
 WHERE [s].[deleted_at] IS NULL
+
+-- SpacesDb
+SELECT [s].[stage]
+FROM [spaces].[seasonal_round] AS [s]
+WHERE [s].[deleted_at] IS NULL
+ORDER BY [s].[stage]
+
+-- SpacesDb
+UPDATE [s]
+SET [s].[parent_id] = @p1
+FROM [spaces].[spaces] AS [s]
+WHERE [s].[deleted_at] IS NULL AND [s].[id] = @p

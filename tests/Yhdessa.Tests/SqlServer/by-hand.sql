@@ -350,10 +350,16 @@ insert into search.forms (form, word, nearness) values (@p0, @p1, @p2) on confli
 insert into search.forms (form, word, nearness) values (@p0, @p1, @p2), (@p3, @p4, @p5) on conflict do nothing
 
 -- SpacesDb
+insert into search.forms (form, word, nearness) values (@p0, @p1, @p2), (@p3, @p4, @p5), (@p6, @p7, @p8) on conflict do nothing
+
+-- SpacesDb
 insert into search.forms (form, word, nearness) values (@p0, @p1, @p2), (@p3, @p4, @p5), (@p6, @p7, @p8), (@p9, @p10, @p11) on conflict do nothing
 
 -- SpacesDb
 insert into search.forms (form, word, nearness) values (@p0, @p1, @p2), (@p3, @p4, @p5), (@p6, @p7, @p8), (@p9, @p10, @p11), (@p12, @p13, @p14) on conflict do nothing
+
+-- SpacesDb
+insert into search.forms (form, word, nearness) values (@p0, @p1, @p2), (@p3, @p4, @p5), (@p6, @p7, @p8), (@p9, @p10, @p11), (@p12, @p13, @p14), (@p15, @p16, @p17) on conflict do nothing
 
 -- SpacesDb
 insert into search.forms (form, word, nearness) values (@p0, @p1, @p2), (@p3, @p4, @p5), (@p6, @p7, @p8), (@p9, @p10, @p11), (@p12, @p13, @p14), (@p15, @p16, @p17), (@p18, @p19, @p20), (@p21, @p22, @p23), (@p24, @p25, @p26), (@p27, @p28, @p29), (@p30, @p31, @p32) on conflict do nothing

@@ -21,15 +21,15 @@ WHERE [id] = @p0;
 -- BoardEntry: Added
 SET IMPLICIT_TRANSACTIONS OFF;
 SET NOCOUNT ON;
-INSERT INTO [directory].[board_entries] ([id], [closed_at], [created_at], [deleted_at], [kind], [mark], [matter], [modified_at], [municipality], [organization_id], [revision], [tags], [text], [title], [until])
-VALUES (@p0, @p1, @p2, @p3, @p4, @p5, @p6, @p7, @p8, @p9, @p10, @p11, @p12, @p13, @p14);
+INSERT INTO [directory].[board_entries] ([id], [closed_at], [created_at], [deleted_at], [kind], [link_turn], [mark], [matter], [modified_at], [municipality], [organization_id], [revision], [tags], [text], [title], [until])
+VALUES (@p0, @p1, @p2, @p3, @p4, @p5, @p6, @p7, @p8, @p9, @p10, @p11, @p12, @p13, @p14, @p15);
 
 -- BoardEntry: Modified
 SET IMPLICIT_TRANSACTIONS OFF;
 SET NOCOUNT ON;
-UPDATE [directory].[board_entries] SET [closed_at] = @p0, [created_at] = @p1, [deleted_at] = @p2, [kind] = @p3, [mark] = @p4, [matter] = @p5, [modified_at] = @p6, [municipality] = @p7, [organization_id] = @p8, [revision] = @p9, [tags] = @p10, [text] = @p11, [title] = @p12, [until] = @p13
+UPDATE [directory].[board_entries] SET [closed_at] = @p0, [created_at] = @p1, [deleted_at] = @p2, [kind] = @p3, [link_turn] = @p4, [mark] = @p5, [matter] = @p6, [modified_at] = @p7, [municipality] = @p8, [organization_id] = @p9, [revision] = @p10, [tags] = @p11, [text] = @p12, [title] = @p13, [until] = @p14
 OUTPUT 1
-WHERE [id] = @p14 AND [revision] = @p15;
+WHERE [id] = @p15 AND [revision] = @p16;
 
 -- BoardEntry: Deleted
 SET IMPLICIT_TRANSACTIONS OFF;
@@ -401,8 +401,15 @@ WHERE [id] = @p0 AND [revision] = @p1;
 -- NetworkMember: Added
 SET IMPLICIT_TRANSACTIONS OFF;
 SET NOCOUNT ON;
-INSERT INTO [directory].[members] ([network_id], [organization_id])
-VALUES (@p0, @p1);
+INSERT INTO [directory].[members] ([network_id], [organization_id], [mark])
+VALUES (@p0, @p1, @p2);
+
+-- NetworkMember: Modified
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+UPDATE [directory].[members] SET [mark] = @p0
+OUTPUT 1
+WHERE [network_id] = @p1 AND [organization_id] = @p2;
 
 -- NetworkMember: Deleted
 SET IMPLICIT_TRANSACTIONS OFF;
@@ -487,15 +494,15 @@ WHERE [code] = @p0 AND [facet] = @p1 AND [organization_id] = @p2;
 -- OrganizationRight: Added
 SET IMPLICIT_TRANSACTIONS OFF;
 SET NOCOUNT ON;
-INSERT INTO [directory].[rights] ([organization_id], [person_id], [right], [since])
-VALUES (@p0, @p1, @p2, @p3);
+INSERT INTO [directory].[rights] ([organization_id], [person_id], [on_behalf], [right], [since])
+VALUES (@p0, @p1, @p2, @p3, @p4);
 
 -- OrganizationRight: Modified
 SET IMPLICIT_TRANSACTIONS OFF;
 SET NOCOUNT ON;
-UPDATE [directory].[rights] SET [right] = @p0, [since] = @p1
+UPDATE [directory].[rights] SET [on_behalf] = @p0, [right] = @p1, [since] = @p2
 OUTPUT 1
-WHERE [organization_id] = @p2 AND [person_id] = @p3;
+WHERE [organization_id] = @p3 AND [person_id] = @p4;
 
 -- OrganizationRight: Deleted
 SET IMPLICIT_TRANSACTIONS OFF;
@@ -1906,15 +1913,15 @@ SELECT @@ROWCOUNT;
 -- Booking: Added
 SET IMPLICIT_TRANSACTIONS OFF;
 SET NOCOUNT ON;
-INSERT INTO [spaces].[bookings] ([id], [attendance], [attendees], [contact_email], [contact_name], [created_at], [decided_at], [deleted_at], [end], [free_minutes], [key_id], [language], [mark], [modified_at], [organization_id], [person_id], [public], [purpose], [reason], [restored], [revision], [space_id], [start], [status], [terms], [title])
-VALUES (@p0, @p1, @p2, @p3, @p4, @p5, @p6, @p7, @p8, @p9, @p10, @p11, @p12, @p13, @p14, @p15, @p16, @p17, @p18, @p19, @p20, @p21, @p22, @p23, @p24, @p25);
+INSERT INTO [spaces].[bookings] ([id], [accepted_terms], [attendance], [attendees], [contact_email], [contact_name], [created_at], [decided_at], [deleted_at], [end], [free_minutes], [key_id], [language], [mark], [modified_at], [organization_id], [person_id], [public], [purpose], [reason], [restored], [revision], [series_id], [space_id], [start], [status], [terms], [title])
+VALUES (@p0, @p1, @p2, @p3, @p4, @p5, @p6, @p7, @p8, @p9, @p10, @p11, @p12, @p13, @p14, @p15, @p16, @p17, @p18, @p19, @p20, @p21, @p22, @p23, @p24, @p25, @p26, @p27);
 
 -- Booking: Modified
 SET IMPLICIT_TRANSACTIONS OFF;
 SET NOCOUNT ON;
-UPDATE [spaces].[bookings] SET [attendance] = @p0, [attendees] = @p1, [contact_email] = @p2, [contact_name] = @p3, [created_at] = @p4, [decided_at] = @p5, [deleted_at] = @p6, [end] = @p7, [free_minutes] = @p8, [key_id] = @p9, [language] = @p10, [mark] = @p11, [modified_at] = @p12, [organization_id] = @p13, [person_id] = @p14, [public] = @p15, [purpose] = @p16, [reason] = @p17, [restored] = @p18, [revision] = @p19, [space_id] = @p20, [start] = @p21, [status] = @p22, [terms] = @p23, [title] = @p24
+UPDATE [spaces].[bookings] SET [accepted_terms] = @p0, [attendance] = @p1, [attendees] = @p2, [contact_email] = @p3, [contact_name] = @p4, [created_at] = @p5, [decided_at] = @p6, [deleted_at] = @p7, [end] = @p8, [free_minutes] = @p9, [key_id] = @p10, [language] = @p11, [mark] = @p12, [modified_at] = @p13, [organization_id] = @p14, [person_id] = @p15, [public] = @p16, [purpose] = @p17, [reason] = @p18, [restored] = @p19, [revision] = @p20, [series_id] = @p21, [space_id] = @p22, [start] = @p23, [status] = @p24, [terms] = @p25, [title] = @p26
 OUTPUT 1
-WHERE [id] = @p25 AND [revision] = @p26;
+WHERE [id] = @p27 AND [revision] = @p28;
 
 -- Booking: Deleted
 SET IMPLICIT_TRANSACTIONS OFF;
@@ -1926,15 +1933,15 @@ WHERE [id] = @p0 AND [revision] = @p1;
 -- House: Added
 SET IMPLICIT_TRANSACTIONS OFF;
 SET NOCOUNT ON;
-INSERT INTO [spaces].[houses] ([id], [created_at], [deleted_at], [from_season], [info_screens], [is_peer], [links], [modified_at], [municipality], [name], [post_office], [revision], [street_address])
-VALUES (@p0, @p1, @p2, @p3, @p4, @p5, @p6, @p7, @p8, @p9, @p10, @p11, @p12);
+INSERT INTO [spaces].[houses] ([id], [card], [created_at], [deleted_at], [from_season], [info_screens], [is_peer], [links], [modified_at], [municipality], [name], [post_office], [revision], [street_address])
+VALUES (@p0, @p1, @p2, @p3, @p4, @p5, @p6, @p7, @p8, @p9, @p10, @p11, @p12, @p13);
 
 -- House: Modified
 SET IMPLICIT_TRANSACTIONS OFF;
 SET NOCOUNT ON;
-UPDATE [spaces].[houses] SET [created_at] = @p0, [deleted_at] = @p1, [from_season] = @p2, [info_screens] = @p3, [is_peer] = @p4, [links] = @p5, [modified_at] = @p6, [municipality] = @p7, [name] = @p8, [post_office] = @p9, [revision] = @p10, [street_address] = @p11
+UPDATE [spaces].[houses] SET [card] = @p0, [created_at] = @p1, [deleted_at] = @p2, [from_season] = @p3, [info_screens] = @p4, [is_peer] = @p5, [links] = @p6, [modified_at] = @p7, [municipality] = @p8, [name] = @p9, [post_office] = @p10, [revision] = @p11, [street_address] = @p12
 OUTPUT 1
-WHERE [id] = @p12 AND [revision] = @p13;
+WHERE [id] = @p13 AND [revision] = @p14;
 
 -- House: Deleted
 SET IMPLICIT_TRANSACTIONS OFF;
@@ -1943,16 +1950,156 @@ DELETE FROM [spaces].[houses]
 OUTPUT 1
 WHERE [id] = @p0 AND [revision] = @p1;
 
+-- QuotaTurn: Added
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+INSERT INTO [spaces].[quotas] ([id], [taken], [until])
+VALUES (@p0, @p1, @p2);
+
+-- QuotaTurn: Modified
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+UPDATE [spaces].[quotas] SET [taken] = @p0, [until] = @p1
+OUTPUT 1
+WHERE [id] = @p2 AND [taken] = @p3;
+
+-- QuotaTurn: Deleted
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+DELETE FROM [spaces].[quotas]
+OUTPUT 1
+WHERE [id] = @p0 AND [taken] = @p1;
+
+-- TermsLevel: Added
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+INSERT INTO [spaces].[levels] ([id], [created_at], [deleted_at], [modified_at], [revision], [terms])
+VALUES (@p0, @p1, @p2, @p3, @p4, @p5);
+
+-- TermsLevel: Modified
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+UPDATE [spaces].[levels] SET [created_at] = @p0, [deleted_at] = @p1, [modified_at] = @p2, [revision] = @p3, [terms] = @p4
+OUTPUT 1
+WHERE [id] = @p5 AND [revision] = @p6;
+
+-- TermsLevel: Deleted
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+DELETE FROM [spaces].[levels]
+OUTPUT 1
+WHERE [id] = @p0 AND [revision] = @p1;
+
+-- RoundSlot: Added
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+INSERT INTO [spaces].[round_slots] ([id], [from], [ground], [holder_id], [kept], [missed], [promised_to], [promised_why], [round_id], [space_id], [to], [weekday], [wish])
+VALUES (@p0, @p1, @p2, @p3, @p4, @p5, @p6, @p7, @p8, @p9, @p10, @p11, @p12);
+
+-- RoundSlot: Modified
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+UPDATE [spaces].[round_slots] SET [from] = @p0, [ground] = @p1, [holder_id] = @p2, [kept] = @p3, [missed] = @p4, [promised_to] = @p5, [promised_why] = @p6, [round_id] = @p7, [space_id] = @p8, [to] = @p9, [weekday] = @p10, [wish] = @p11
+OUTPUT 1
+WHERE [id] = @p12;
+
+-- RoundSlot: Deleted
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+DELETE FROM [spaces].[round_slots]
+OUTPUT 1
+WHERE [id] = @p0;
+
+-- SeasonalApplication: Added
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+INSERT INTO [spaces].[seasonal_application] ([id], [activity], [answer], [appeal], [appeal_accepted], [budget_band], [created_at], [deleted_at], [group_size], [mark], [modified_at], [more], [municipality], [notes], [organization_id], [person_id], [revision], [round_id], [sent], [status], [theme], [wanted], [wishes])
+VALUES (@p0, @p1, @p2, @p3, @p4, @p5, @p6, @p7, @p8, @p9, @p10, @p11, @p12, @p13, @p14, @p15, @p16, @p17, @p18, @p19, @p20, @p21, @p22);
+
+-- SeasonalApplication: Modified
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+UPDATE [spaces].[seasonal_application] SET [activity] = @p0, [answer] = @p1, [appeal] = @p2, [appeal_accepted] = @p3, [budget_band] = @p4, [created_at] = @p5, [deleted_at] = @p6, [group_size] = @p7, [mark] = @p8, [modified_at] = @p9, [more] = @p10, [municipality] = @p11, [notes] = @p12, [organization_id] = @p13, [person_id] = @p14, [revision] = @p15, [round_id] = @p16, [sent] = @p17, [status] = @p18, [theme] = @p19, [wanted] = @p20, [wishes] = @p21
+OUTPUT 1
+WHERE [id] = @p22 AND [revision] = @p23;
+
+-- SeasonalApplication: Deleted
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+DELETE FROM [spaces].[seasonal_application]
+OUTPUT 1
+WHERE [id] = @p0 AND [revision] = @p1;
+
+-- SeasonalRound: Added
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+INSERT INTO [spaces].[seasonal_round] ([id], [appeals_until], [closes_on], [comment], [created_at], [days_out], [deleted_at], [from], [handler_id], [house_id], [mark], [modified_at], [name], [opens_on], [revision], [stage], [to])
+VALUES (@p0, @p1, @p2, @p3, @p4, @p5, @p6, @p7, @p8, @p9, @p10, @p11, @p12, @p13, @p14, @p15, @p16);
+
+-- SeasonalRound: Modified
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+UPDATE [spaces].[seasonal_round] SET [appeals_until] = @p0, [closes_on] = @p1, [comment] = @p2, [created_at] = @p3, [days_out] = @p4, [deleted_at] = @p5, [from] = @p6, [handler_id] = @p7, [house_id] = @p8, [mark] = @p9, [modified_at] = @p10, [name] = @p11, [opens_on] = @p12, [revision] = @p13, [stage] = @p14, [to] = @p15
+OUTPUT 1
+WHERE [id] = @p16 AND [revision] = @p17;
+
+-- SeasonalRound: Deleted
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+DELETE FROM [spaces].[seasonal_round]
+OUTPUT 1
+WHERE [id] = @p0 AND [revision] = @p1;
+
+-- BookingSeries: Added
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+INSERT INTO [spaces].[series] ([id], [created_at], [deleted_at], [end_time], [first], [mark], [modified_at], [recurrence], [revision], [space_id], [start_time], [title])
+VALUES (@p0, @p1, @p2, @p3, @p4, @p5, @p6, @p7, @p8, @p9, @p10, @p11);
+
+-- BookingSeries: Modified
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+UPDATE [spaces].[series] SET [created_at] = @p0, [deleted_at] = @p1, [end_time] = @p2, [first] = @p3, [mark] = @p4, [modified_at] = @p5, [recurrence] = @p6, [revision] = @p7, [space_id] = @p8, [start_time] = @p9, [title] = @p10
+OUTPUT 1
+WHERE [id] = @p11 AND [revision] = @p12;
+
+-- BookingSeries: Deleted
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+DELETE FROM [spaces].[series]
+OUTPUT 1
+WHERE [id] = @p0 AND [revision] = @p1;
+
+-- SeriesDate: Added
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+INSERT INTO [spaces].[series_dates] ([day], [series_id], [booking_id], [cancelled_by], [end], [reason], [space_id], [start])
+VALUES (@p0, @p1, @p2, @p3, @p4, @p5, @p6, @p7);
+
+-- SeriesDate: Modified
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+UPDATE [spaces].[series_dates] SET [booking_id] = @p0, [cancelled_by] = @p1, [end] = @p2, [reason] = @p3, [space_id] = @p4, [start] = @p5
+OUTPUT 1
+WHERE [day] = @p6 AND [series_id] = @p7;
+
+-- SeriesDate: Deleted
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+DELETE FROM [spaces].[series_dates]
+OUTPUT 1
+WHERE [day] = @p0 AND [series_id] = @p1;
+
 -- Space: Added
 SET IMPLICIT_TRANSACTIONS OFF;
 SET NOCOUNT ON;
-INSERT INTO [spaces].[spaces] ([id], [accessibility], [capacity], [created_at], [deleted_at], [description], [equipment], [external_url], [facts], [from_season], [house_id], [layouts], [mark], [modified_at], [name], [opening_hours], [parent_id], [revision], [rules], [takes_bookings], [terms])
-VALUES (@p0, @p1, @p2, @p3, @p4, @p5, @p6, @p7, @p8, @p9, @p10, @p11, @p12, @p13, @p14, @p15, @p16, @p17, @p18, @p19, @p20);
+INSERT INTO [spaces].[spaces] ([id], [accessibility], [capacity], [created_at], [deleted_at], [description], [equipment], [external_url], [facts], [from_season], [house_id], [layouts], [mark], [modified_at], [name], [opening_hours], [own_terms], [parent_id], [revision], [rules], [takes_bookings], [terms])
+VALUES (@p0, @p1, @p2, @p3, @p4, @p5, @p6, @p7, @p8, @p9, @p10, @p11, @p12, @p13, @p14, @p15, @p16, @p17, @p18, @p19, @p20, @p21);
 
 -- Space: Modified
 SET IMPLICIT_TRANSACTIONS OFF;
 SET NOCOUNT ON;
-UPDATE [spaces].[spaces] SET [accessibility] = @p0, [capacity] = @p1, [created_at] = @p2, [deleted_at] = @p3, [description] = @p4, [equipment] = @p5, [external_url] = @p6, [facts] = @p7, [from_season] = @p8, [house_id] = @p9, [layouts] = @p10, [mark] = @p11, [modified_at] = @p12, [name] = @p13, [opening_hours] = @p14, [parent_id] = @p15, [revision] = @p16, [rules] = @p17, [takes_bookings] = @p18, [terms] = @p19
+UPDATE [spaces].[spaces] SET [accessibility] = @p0, [capacity] = @p1, [created_at] = @p2, [deleted_at] = @p3, [description] = @p4, [equipment] = @p5, [external_url] = @p6, [facts] = @p7, [from_season] = @p8, [layouts] = @p9, [mark] = @p10, [modified_at] = @p11, [name] = @p12, [opening_hours] = @p13, [own_terms] = @p14, [parent_id] = @p15, [revision] = @p16, [rules] = @p17, [takes_bookings] = @p18, [terms] = @p19
 OUTPUT 1
 WHERE [id] = @p20 AND [revision] = @p21;
 
@@ -1960,5 +2107,25 @@ WHERE [id] = @p20 AND [revision] = @p21;
 SET IMPLICIT_TRANSACTIONS OFF;
 SET NOCOUNT ON;
 DELETE FROM [spaces].[spaces]
+OUTPUT 1
+WHERE [id] = @p0 AND [revision] = @p1;
+
+-- SpaceFault: Added
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+INSERT INTO [spaces].[faults] ([id], [booking_id], [created_at], [deleted_at], [fixed_at], [modified_at], [revision], [space_id], [words])
+VALUES (@p0, @p1, @p2, @p3, @p4, @p5, @p6, @p7, @p8);
+
+-- SpaceFault: Modified
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+UPDATE [spaces].[faults] SET [booking_id] = @p0, [created_at] = @p1, [deleted_at] = @p2, [fixed_at] = @p3, [modified_at] = @p4, [revision] = @p5, [space_id] = @p6, [words] = @p7
+OUTPUT 1
+WHERE [id] = @p8 AND [revision] = @p9;
+
+-- SpaceFault: Deleted
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+DELETE FROM [spaces].[faults]
 OUTPUT 1
 WHERE [id] = @p0 AND [revision] = @p1;

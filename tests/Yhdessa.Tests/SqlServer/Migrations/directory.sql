@@ -166,6 +166,7 @@ CREATE TABLE [directory].[board_entries] (
     [until] date NOT NULL,
     [closed_at] datetime2 NULL,
     [mark] nvarchar(400) NULL,
+    [link_turn] int NOT NULL,
     [revision] int NOT NULL,
     [created_at] datetime2 NOT NULL,
     [modified_at] datetime2 NOT NULL,
@@ -382,6 +383,7 @@ CREATE TABLE [directory].[rights] (
     [organization_id] uniqueidentifier NOT NULL,
     [right] nvarchar(10) NOT NULL,
     [since] datetime2 NULL,
+    [on_behalf] nvarchar(max) NULL,
     CONSTRAINT [pk_rights] PRIMARY KEY ([person_id], [organization_id]),
     CONSTRAINT [fk_rights_organization_id] FOREIGN KEY ([organization_id]) REFERENCES [directory].[organizations] ([id]) ON DELETE CASCADE
 );
@@ -422,6 +424,7 @@ CREATE TABLE [directory].[board_thanks] (
 CREATE TABLE [directory].[members] (
     [network_id] uniqueidentifier NOT NULL,
     [organization_id] uniqueidentifier NOT NULL,
+    [mark] nvarchar(20) NULL,
     CONSTRAINT [pk_members] PRIMARY KEY ([network_id], [organization_id]),
     CONSTRAINT [fk_members_network_id] FOREIGN KEY ([network_id]) REFERENCES [directory].[networks] ([id]) ON DELETE CASCADE,
     CONSTRAINT [fk_members_organization_id] FOREIGN KEY ([organization_id]) REFERENCES [directory].[organizations] ([id])
