@@ -7581,6 +7581,11 @@ FROM [spaces].[round_slots] AS [r]
 WHERE [r].[holder_id] IS NOT NULL
 
 -- SpacesDb
+SELECT TOP(2) [s].[id]
+FROM [spaces].[seasonal_application] AS [s]
+WHERE [s].[organization_id] = '018cc251-f400-7e6b-9919-bcc4b0b9b7f6'
+
+-- SpacesDb
 SELECT TOP(2) [s].[id], [s].[accessibility], [s].[capacity], [s].[created_at], [s].[deleted_at], [s].[description], [s].[equipment], [s].[external_url], [s].[facts], [s].[from_season], [s].[house_id], [s].[layouts], [s].[mark], [s].[modified_at], [s].[name], [s].[opening_hours], [s].[own_terms], [s].[parent_id], [s].[revision], [s].[rules], [s].[takes_bookings], [s].[terms]
 FROM [spaces].[spaces] AS [s]
 WHERE [s].[deleted_at] IS NULL

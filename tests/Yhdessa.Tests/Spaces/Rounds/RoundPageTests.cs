@@ -78,7 +78,8 @@ public sealed class RoundPageTests : IAsyncLifetime, IDisposable
         await (await PageForm.Open(coordinator, address, "allocate")).Send(coordinator);
 
         var held = await rounds.House.In((SpacesDb db) => db.Set<RoundSlot>().SingleAsync(s => s.HolderId != null));
-        var next = held.HolderId!.Value.Value == waiting ? await rounds.House.In((SpacesDb db) => db.Set<SeasonalApplication>().Where(a => a.OrganizationId == Dila).Select(a => a.Id.Value).SingleAsync()) : waiting;
+        var dilas = await rounds.House.In((SpacesDb db) => db.Set<SeasonalApplication>().Where(a => a.OrganizationId == Dila).Select(a => a.Id.Value).SingleAsync());
+        var next = held.HolderId!.Value.Value == waiting ? dilas : waiting;   // the lot decides who holds it
         var hand = await PageForm.Open(coordinator, $"{address}/slots/{held.Id}?to={next}", "hand");
         hand.Page.Body!.TextContent.ShouldContain("jää ilman vuoroa");
         await hand.With("Change.Reason", "Sovittu").Send(coordinator);
