@@ -46,19 +46,18 @@ static class HealthParts
         return $"{db.Provider} answers";
     }
 
-    static async Task<string> Schema(IServiceProvider services, CancellationToken ct) =>
-        await Behind(services, ct) is { Count: > 0 } behind ? throw new Unhealthy($"not up to date in {string.Join(", ", behind)}: run \"migrate\"") : "up to date";
-
-    static async Task<List<string>> Behind(IServiceProvider services, CancellationToken ct)
+    static async Task<string> Schema(IServiceProvider services, CancellationToken ct)
     {
         var behind = new List<string>();
         foreach (var module in services.GetRequiredService<Modules>().All.Where(m => m.Db is not null))
-        {
-            var db = (DbContext)services.GetRequiredService(module.Db!);
-            var isBehind = db.Database.GetMigrations().Any() ? (await db.Database.GetPendingMigrationsAsync(ct)).Any() : !await ((IRelationalDatabaseCreator)db.GetService<IDatabaseCreator>()).HasTablesAsync(ct);
-            if (isBehind) behind.Add(module.Name);
-        }
-        return behind;
+            if (await IsBehind(services, module, ct)) behind.Add(module.Name);
+        return behind.Count == 0 ? "up to date" : throw new Unhealthy($"not up to date in {string.Join(", ", behind)}: run \"migrate\"");
+    }
+
+    static async Task<bool> IsBehind(IServiceProvider services, Module module, CancellationToken ct)
+    {
+        var db = (DbContext)services.GetRequiredService(module.Db!);
+        return db.Database.GetMigrations().Any() ? (await db.Database.GetPendingMigrationsAsync(ct)).Any() : !await ((IRelationalDatabaseCreator)db.GetService<IDatabaseCreator>()).HasTablesAsync(ct);
     }
 
     static async Task<string> Mail(IServiceProvider services, CancellationToken ct)
@@ -97,7 +96,7 @@ static class HealthParts
     {
         var (keeper, isOff) = (services.GetRequiredService<WordKeeper>(), string.Equals(services.GetRequiredService<IConfiguration>()["Search:Voikko"], "Off", StringComparison.OrdinalIgnoreCase));
         var engine = keeper.UsesVoikko ? keeper.Engine : isOff ? $"{keeper.Engine} (Search__Voikko=Off)" : $"{keeper.Engine}: Voikko is not installed";
-        return (await Behind(services, ct)).Contains("search") || await keeper.IsUpToDate(ct) ? engine : $"{engine}; the index is made anew by it when the site next runs";
+        return await IsBehind(services, services.GetRequiredService<Modules>().All.Single(m => m.Name == "search"), ct) || await keeper.IsUpToDate(ct) ? engine : $"{engine}; the index is made anew by it when the site next runs";
     }
 
     /// <summary>A register that is asked when somebody presses a button. Without it forms are filled in by hand, which is no fault of the house.</summary>

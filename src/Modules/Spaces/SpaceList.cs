@@ -61,7 +61,7 @@ sealed class SpaceListHandler(SpacesDb db, Timetable timetable, TimeProvider clo
 
     async Task<List<Space>> FreeAt(List<Space> spaces, Slot time, int people, CancellationToken ct)
     {
-        var taken = await timetable.Taken(spaces, time.Widened(TimeSpan.FromHours(4), TimeSpan.FromHours(4)), ct);
+        var taken = await timetable.Taken(spaces, time.WithPauses(), ct);
         return [.. spaces.Where(s => s.Allows(time, people, clock.Now()) && !taken[s.Id].Any(t => t.Held.Overlaps(s.Held(time))))];
     }
 

@@ -4,12 +4,11 @@ namespace Yhdessa.Spaces.Bookings;
 sealed class Alternatives(SpacesDb db, Timetable timetable)
 {
     const int Offers = 3, DaysToLookAt = 14;
-    static readonly TimeSpan widestPause = TimeSpan.FromHours(4);
 
     public async Task<IReadOnlyList<Alternative>> For(Space space, Slot wish, int people, DateTimeOffset now, CancellationToken ct)
     {
         var others = (await Others(space, people, ct)).FindAll(s => s.Allows(wish, people, now));
-        return Of(space, wish, people, now, await timetable.Taken(space, Window(wish), ct), others, await timetable.Taken(others, wish.Widened(widestPause, widestPause), ct));
+        return Of(space, wish, people, now, await timetable.Taken(space, Window(wish), ct), others, await timetable.Taken(others, wish.WithPauses(), ct));
     }
 
     /// <summary>The same for many wishes of one series, with as many questions as for one.</summary>

@@ -28,11 +28,8 @@ sealed class BookSpaceHandler(Desk desk, ICurrentUser user) : IRequestHandler<Bo
 {
     public async Task<Id<Booking>> Handle(BookSpace wish, CancellationToken ct)
     {
-        var organization = wish.OrganizationId ?? user.KeyOrganization;
-        if (organization is { } actingFor) await user.MustActFor(actingFor, ct);
-        Rule.RequireOf("contact", user.KeyId is null || wish.Contact is not null, "contact-needed");
-
+        var booker = await user.Booker(wish.OrganizationId, wish.Contact, ct);
         var asked = new BookingWish(wish.Title, wish.Public, new Slot(wish.Start, wish.End), wish.Attendees, wish.Purpose, wish.Contact, CultureInfo.CurrentUICulture.TwoLetterISOLanguageName) { AcceptedTerms = wish.AcceptedTerms };
-        return (await desk.Book(wish.SpaceId, asked, new Booker(organization, user.PersonId, user.KeyId), ct)).Id;
+        return (await desk.Book(wish.SpaceId, asked, booker, ct)).Id;
     }
 }

@@ -75,26 +75,14 @@ public sealed partial class BookSpacePage
         if (Refused is Conflict { Code: Clash.Code } no) Show(no);
     }
 
-    BookSpace Message() => new((Id<Space>)Id, Guid.TryParse(Wish.Organization, out var organization) ? organization : null, Wish.Title?.Trim() ?? "", At(Wish.Start), At(Wish.End), Wish.Attendees ?? 0,
-        Wish.Public, Wish.Purpose.Told(), Wish.ContactName.Told() is null && Wish.ContactEmail.Told() is null ? null : new Contact(Wish.ContactName?.Trim() ?? "", Wish.ContactEmail?.Trim() ?? ""),
-        Wish.Accept ? Wish.AcceptVersion : null);
+    BookSpace Message() => new((Id<Space>)Id, Wish.OrganizationId, Wish.Title?.Trim() ?? "", Wish.At(Wish.Start), Wish.At(Wish.End), Wish.Attendees ?? 0, Wish.Public, Wish.Purpose.Told(), Wish.Contact, Wish.AcceptedTerms);
 
-    DateTimeOffset At(TimeOnly? time) => Wish.Day is { Year: > 2000 and < 2100 } chosen && time is { } clock ? Helsinki.At(clock == TimeOnly.MinValue && time == Wish.End ? chosen.AddDays(1) : chosen, clock) : default;
-
-    protected override string? FieldFor(string path) => path.ToLowerInvariant() switch
-    {
-        "organizationid" => "Organization",
-        "acceptedterms" => "Accept",
-        "start" when Wish.Day is null => "Day",
-        "contact.name" => "ContactName",
-        "contact.email" or "contact" => "ContactEmail",
-        _ => null,
-    };
+    protected override string? FieldFor(string path) => Wish.FieldFor(path);
 
     void Show(Conflict no)
     {
         var offers = ((IReadOnlyList<Alternative>)no.Extensions["alternatives"]!).Select(Offer);
-        clash = new(At(Wish.Start), At(Wish.End), (IReadOnlyList<BookingConflict>)no.Extensions["conflicts"]!, [.. offers]);
+        clash = new(Wish.At(Wish.Start), Wish.At(Wish.End), (IReadOnlyList<BookingConflict>)no.Extensions["conflicts"]!, [.. offers]);
         typed = Http.Request.Form.Where(f => f.Key.StartsWith("Wish.", StringComparison.Ordinal)).ToDictionary(f => f.Key, f => f.Value.FirstOrDefault() ?? "");
     }
 
@@ -119,19 +107,5 @@ public sealed partial class BookSpacePage
 
     sealed record Standing(DateTimeOffset Start, DateTimeOffset End, IReadOnlyList<BookingConflict> Conflicts, IReadOnlyList<Yhdessa.Ui.Offers.Offer> Offers);
 
-    public sealed class Form
-    {
-        public DateOnly? Day { get; set; }
-        public TimeOnly? Start { get; set; }
-        public TimeOnly? End { get; set; }
-        public string? Organization { get; set; }
-        public string? Title { get; set; }
-        public bool Public { get; set; }
-        public int? Attendees { get; set; }
-        public string? Purpose { get; set; }
-        public bool Accept { get; set; }
-        public string? AcceptVersion { get; set; }
-        public string? ContactName { get; set; }
-        public string? ContactEmail { get; set; }
-    }
+    public sealed class Form : BookerForm;
 }

@@ -11,9 +11,7 @@ sealed class RepeatBookingHandler(SpacesDb db, Desk desk, ICurrentUser user, Tim
         var last = await db.Booking(message.Id, user, ct);
         if (last.OrganizationId is { } organization) await user.MustActFor(organization, ct);
         var time = message.Start is { } start ? last.Time.MovedTo(start) : NextTime(last.Time, clock.Now());
-        var contact = last is { ContactName: { } name, ContactEmail: { } email } ? new Contact(name, email) : null;
-        var wish = new BookingWish(last.Title, last.Public, time, last.Attendees, last.Purpose, contact, last.Language) { AcceptedTerms = last.AcceptedTerms };
-        return (await desk.Book(last.SpaceId, wish, new Booker(last.OrganizationId, user.PersonId, user.KeyId), ct)).Id;
+        return (await desk.Book(last.SpaceId, last.Again(time), new Booker(last.OrganizationId, user.PersonId, user.KeyId), ct)).Id;
     }
 
     /// <summary>Whole weeks later by the wall clock, so a meeting at 18 stays at 18 when the clocks are moved.</summary>

@@ -10,7 +10,7 @@ sealed class AvailabilityHandler(SpacesDb db, Timetable timetable, TimeProvider 
         Rule.RequireOf("to", range.Length > TimeSpan.Zero && range.Length <= TimeSpan.FromDays(63), "too-long-range");
         var house = (Id<Houses.House>)question.HouseId;
         var spaces = await db.Spaces.AsNoTracking().Where(s => s.HouseId == house).OrderBy(s => s.Name).ToListAsync(ct);
-        var taken = await timetable.Taken(spaces, range.Widened(TimeSpan.FromHours(4), TimeSpan.FromHours(4)), ct);
+        var taken = await timetable.Taken(spaces, range.WithPauses(), ct);
         return [.. spaces.Select(s => Of(s, Timeline.Of(s, [.. taken[s.Id].DistinctBy(t => t.BookingId)], range, clock.Now())))];
     }
 

@@ -29,7 +29,7 @@ sealed class FreeAndClosedHandler(SpacesDb db, Timetable timetable, TimeProvider
     {
         var space = await db.Spaces.AsNoTracking().IgnoreQueryFilters().Living(question.Id, ct);
         var range = new Slot(question.From, question.To);
-        var pieces = Timeline.Of(space, await timetable.Taken(space, range.Widened(TimeSpan.FromHours(4), TimeSpan.FromHours(4)), ct), range, clock.Now());
+        var pieces = Timeline.Of(space, await timetable.Taken(space, range.WithPauses(), ct), range, clock.Now());
         return new(space.Id, space.CanBeBookedOnline,
             [.. pieces.Where(p => p.IsFree).Select(p => new FreeAndClosed.Free(p.Time.Start, p.Time.End))],
             [.. pieces.Where(p => !p.IsFree).Select(p => new FreeAndClosed.Closed(p.Time.Start, p.Time.End, p.Reason!))]);

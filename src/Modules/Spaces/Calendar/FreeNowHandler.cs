@@ -11,7 +11,7 @@ sealed class FreeNowHandler(SpacesDb db, Timetable timetable, TimeProvider clock
         var spaces = await Asked(question, [.. houses.Keys]).AsNoTracking().ToListAsync(ct);
         var now = clock.Now();
         var today = new Slot(now, Helsinki.Day(Helsinki.DateOf(now)).End);
-        var taken = await timetable.Taken(spaces, today.Widened(TimeSpan.FromHours(4), TimeSpan.FromHours(4)), ct);
+        var taken = await timetable.Taken(spaces, today.WithPauses(), ct);
         return [.. spaces.OrderBy(s => houses[s.HouseId]).ThenBy(s => s.Name)
             .Select(s => Now(s, houses[s.HouseId], Timeline.Of(s, [.. taken[s.Id].DistinctBy(t => t.BookingId)], today, now)))];
     }

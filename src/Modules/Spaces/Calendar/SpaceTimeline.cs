@@ -31,7 +31,7 @@ sealed class SpaceTimelineHandler(SpacesDb db, Timetable timetable, Onlooker onl
     {
         var space = await db.Spaces.AsNoTracking().SingleOrDefaultAsync(s => s.Id == question.SpaceId, ct) ?? throw new NotFound("space");
         var range = new Slot(question.From, question.To);
-        var taken = await timetable.Taken(space, range.Widened(TimeSpan.FromHours(4), TimeSpan.FromHours(4)), ct);
+        var taken = await timetable.Taken(space, range.WithPauses(), ct);
         var pieces = Timeline.Of(space, taken, range, clock.Now());
         return new(space.Id, space.Name, space.CanBeBookedOnline, await onlooker.Sees(pieces, ct));
     }

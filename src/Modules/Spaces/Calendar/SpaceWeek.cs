@@ -11,7 +11,7 @@ sealed class SpaceWeekHandler(SpacesDb db, Timetable timetable, Onlooker onlooke
         var week = new Slot(Helsinki.Day(question.Monday).Start, Helsinki.Day(question.Monday.AddDays(6)).End);
         var spaces = await db.Spaces.AsNoTracking().OrderBy(s => s.HouseId).ThenBy(s => s.Name).ToListAsync(ct);
         if (question.HouseId is { } house) spaces.RemoveAll(s => s.HouseId.Value != house);
-        var taken = await timetable.Taken(spaces, week.Widened(TimeSpan.FromHours(4), TimeSpan.FromHours(4)), ct);
+        var taken = await timetable.Taken(spaces, week.WithPauses(), ct);
 
         var answers = new List<SpaceTimeline.Answer>();
         foreach (var space in spaces)

@@ -15,7 +15,7 @@ sealed class KeepSlots(SpacesDb db, Timetable timetable, TimeProvider clock)
         var tree = await timetable.Tree(round.HouseId, ct);
         await db.TakeTurn([.. ids.SelectMany(tree.WithParts).Distinct().OrderBy(i => i.Value)], ct);
         var season = new Slot(Helsinki.Day(round.From).Start, Helsinki.Day(round.To).End);
-        var taken = await timetable.Taken(spaces.Values, season.Widened(TimeSpan.FromHours(4), TimeSpan.FromHours(4)), ct);
+        var taken = await timetable.Taken(spaces.Values, season.WithPauses(), ct);
         var made = ids.SelectMany(tree.WithParts).Distinct().ToDictionary(id => id, _ => new List<Slot>());
         foreach (var slot in given)
         {

@@ -60,13 +60,11 @@ sealed class BookSeriesHandler(SeriesDesk desk, ICurrentUser user) : IRequestHan
 {
     public async Task<Id<BookingSeries>> Handle(BookSeries wish, CancellationToken ct)
     {
-        var organization = wish.OrganizationId ?? user.KeyOrganization;
-        if (organization is { } actingFor) await user.MustActFor(actingFor, ct);
-        Rule.RequireOf("contact", user.KeyId is null || wish.Contact is not null, "contact-needed");
+        var booker = await user.Booker(wish.OrganizationId, wish.Contact, ct);
 
         var first = new Slot(wish.Start, wish.End);
         var asked = new BookingWish(wish.Title, wish.Public, first, wish.Attendees, wish.Purpose, wish.Contact, CultureInfo.CurrentUICulture.TwoLetterISOLanguageName) { AcceptedTerms = wish.AcceptedTerms };
         var dates = BookSeries.Wishes(wish.SpaceId, wish.Recurrence, first, wish.Choices);
-        return (await desk.Book(BookingSeries.Of(wish.SpaceId, asked, wish.Recurrence.Trim()), asked, dates, new Booker(organization, user.PersonId, user.KeyId), wish.OnConflict, ct)).Id;
+        return (await desk.Book(BookingSeries.Of(wish.SpaceId, asked, wish.Recurrence.Trim()), asked, dates, booker, wish.OnConflict, ct)).Id;
     }
 }

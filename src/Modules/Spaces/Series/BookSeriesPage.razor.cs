@@ -18,7 +18,6 @@ public sealed partial class BookSeriesPage
     IReadOnlyList<Choice> organizations = [];
     IReadOnlyList<DatePreview> dates = [];
     IReadOnlyDictionary<DateOnly, DateChoice> chosen = new Dictionary<DateOnly, DateChoice>();
-    IReadOnlyDictionary<DateOnly, string> holidays = new Dictionary<DateOnly, string>();
 
     IReadOnlyList<Choice> Weekdays => [.. weekdays.Select((code, i) => new Choice(code, Say.Weekday(new DateOnly(2024, 1, 1).AddDays(i))))];
 
@@ -42,7 +41,6 @@ public sealed partial class BookSeriesPage
             await Send(form, Message(), id => $"/my/series/{id.Value}", _ => T[space.Terms.RequiresHandling ? "spaces.series.requested" : "spaces.series.done"]);
             dates = Refused?.Extensions.GetValueOrDefault("occurrences") as IReadOnlyList<DatePreview> ?? [];
         }
-        await NameHolidays();
     }
 
     /// <summary>The rhythm may have been changed since the dates were shown: choices for days it no longer has are forgotten.</summary>
@@ -62,27 +60,10 @@ public sealed partial class BookSeriesPage
 
     PreviewSeries Preview() => new((Id<Space>)Id, Wish.At(Wish.Start), Wish.At(Wish.End), Wish.Recurrence, Wish.Attendees ?? 1, [.. chosen.Values]);
 
-    BookSeries Message() => new((Id<Space>)Id, Guid.TryParse(Wish.Organization, out var organization) ? organization : null, Wish.Title?.Trim() ?? "", Wish.At(Wish.Start), Wish.At(Wish.End), Wish.Attendees ?? 0,
-        Wish.Recurrence, OnConflict.Fail, Wish.Public, Wish.Purpose.Told(), Wish.ContactName.Told() is null && Wish.ContactEmail.Told() is null ? null : new Contact(Wish.ContactName?.Trim() ?? "", Wish.ContactEmail?.Trim() ?? ""), [.. chosen.Values], Wish.Accept ? Wish.AcceptVersion : null);
+    BookSeries Message() => new((Id<Space>)Id, Wish.OrganizationId, Wish.Title?.Trim() ?? "", Wish.At(Wish.Start), Wish.At(Wish.End), Wish.Attendees ?? 0, Wish.Recurrence, OnConflict.Fail,
+        Wish.Public, Wish.Purpose.Told(), Wish.Contact, [.. chosen.Values], Wish.AcceptedTerms);
 
-    async Task NameHolidays()
-    {
-        var named = new Dictionary<DateOnly, string>();
-        foreach (var year in dates.Where(d => d.Holiday is not null).Select(d => Helsinki.DateOf(d.Start).Year).Distinct())
-            foreach (var day in await Ask(new Contracts.Directory.Holidays(year))) named[day.Day] = CultureInfo.CurrentUICulture.TwoLetterISOLanguageName switch { "sv" => day.Sv, "en" => day.En, _ => day.Fi };
-        holidays = named;
-    }
-
-    protected override string? FieldFor(string path) => path.ToLowerInvariant() switch
-    {
-        "organizationid" => "Organization",
-        "acceptedterms" => "Accept",
-        "start" when Wish.Day is null => "Day",
-        "recurrence" => "Last",
-        "contact.name" => "ContactName",
-        "contact.email" or "contact" => "ContactEmail",
-        _ => null,
-    };
+    protected override string? FieldFor(string path) => path.Equals("recurrence", StringComparison.OrdinalIgnoreCase) ? "Last" : Wish.FieldFor(path);
 
     IReadOnlyList<PreviewTable.Line> Lines => [.. dates.Select(d => new PreviewTable.Line(DateChoices.Field(d.Date), Say.Range(d.Start, d.End), d.ClockChange is { } change ? T[change is ClockChange.Skipped ? "spaces.series.clock.skipped" : "spaces.series.clock.twice"] : null,
         SeriesWords.Kind(d.Status), T[d.Status switch { DateStatus.Free => "spaces.series.status.free", DateStatus.Conflict => "spaces.series.status.conflict", DateStatus.Holiday => "spaces.series.status.holiday", _ => "spaces.series.status.closed" }], Why(d),
@@ -91,7 +72,7 @@ public sealed partial class BookSeriesPage
     /// <summary>"klo 16–18", "Varausten välinen tauko klo 16–16.30", "pääsiäispäivä", "Liian pitkä".</summary>
     string? Why(DatePreview date) => date.Conflicts.Count > 0
         ? $"{(date.Reason == "booked" ? "" : SeriesWords.Reason(date.Reason!, T, Language) + " ")}{Say.Times(date.Conflicts[0].Start, date.Conflicts[^1].End)}"
-        : holidays.GetValueOrDefault(Helsinki.DateOf(date.Start)) ?? (date.Reason is { } reason ? SeriesWords.Reason(reason, T, Language) : null);
+        : date.Holiday is { } holiday ? T[$"spaces.holiday.{holiday}"] : date.Reason is { } reason ? SeriesWords.Reason(reason, T, Language) : null;
 
     IReadOnlyList<Choice> Choices(DatePreview date)
     {

@@ -13,10 +13,6 @@ static class SeriesAccess
         return await bookings[^1].IsOf(user, ct) || user.Has(SpacesModule.Handle) ? (series, bookings) : throw new NotFound("series");
     }
 
-    /// <summary>What the same booker would ask for again.</summary>
-    public static BookingWish Again(this Booking last, Slot time) =>
-        new(last.Title, last.Public, time, last.Attendees, last.Purpose, last is { ContactName: { } name, ContactEmail: { } email } ? new Contact(name, email) : null, last.Language) { AcceptedTerms = last.AcceptedTerms };
-
     public static Booker Booker(this Booking last) => new(last.OrganizationId, last.PersonId, last.KeyId);
 
     /// <summary>Which bookings an act touches: those in its scope that stand and have not begun. What is past never changes, and what was called off never comes back by a change.</summary>

@@ -5,8 +5,6 @@ namespace Yhdessa.Spaces.Series;
 /// <summary>Looks at all dates of a series at once: a question for the spaces, one for what is taken, and no more however many dates.</summary>
 sealed class SeriesPlanner(SpacesDb db, Timetable timetable, TimeProvider clock)
 {
-    static readonly TimeSpan widestPause = TimeSpan.FromHours(4);
-
     /// <param name="turn">Whether the answer must still hold when it is committed: then it waits for its turn in every room at once, in one order.</param>
     /// <param name="own">Bookings that are moved: where they are now is nobody's hindrance.</param>
     /// <param name="rooms">Where some may have to stay.</param>
@@ -18,7 +16,7 @@ sealed class SeriesPlanner(SpacesDb db, Timetable timetable, TimeProvider clock)
         var tree = await timetable.Tree(null, ct);
         var held = ids.ToDictionary(id => id, tree.WithParts);
         if (turn) await db.TakeTurn([.. held.Values.SelectMany(h => h).Distinct().OrderBy(id => id.Value)], ct);
-        var range = new Slot(dates.Min(d => d.Time.Start), dates.Max(d => d.Time.End)).Widened(widestPause, widestPause);
+        var range = new Slot(dates.Min(d => d.Time.Start), dates.Max(d => d.Time.End)).WithPauses();
         var taken = await timetable.Taken([.. spaces.Values], range, ct);
         if (own is not null) taken = taken.SelectMany(s => s, (s, t) => (s.Key, Taken: t)).Where(t => !own.Contains(t.Taken.BookingId)).ToLookup(t => t.Key, t => t.Taken);
         return new SeriesPlan(spaces, held, taken, people, clock.Now()).With(dates);
