@@ -1,12 +1,28 @@
 using System.Globalization;
 using System.Net.Http.Json;
+using Yhdessa.Kernel;
 
 namespace Yhdessa.Tests.Support.Faults;
 
-/// <summary>What was wished for: a booking with a title of its own.</summary>
+/// <summary>What was wished for: a booking with a title of its own, or a series of several weeks, whose bookings all carry it.</summary>
 public sealed record Wish(string Title, Guid SpaceId, DateTimeOffset Start, DateTimeOffset End)
 {
-    public object Body => new { spaceId = SpaceId, title = Title, start = Start, end = End, attendees = 4, contact = new { name = "Testaaja", email = "testaaja@example.fi" } };
+    public int Weeks { get; init; } = 1;
+
+    public string Path => Weeks == 1 ? "/api/v1/bookings" : "/api/v1/booking-series";
+
+    public object Body => Weeks == 1
+        ? new { spaceId = SpaceId, title = Title, start = Start, end = End, attendees = 4, contact }
+        : new { spaceId = SpaceId, title = Title, start = Start, end = End, attendees = 4, contact, recurrence = $"FREQ=WEEKLY;COUNT={Weeks}", onConflict = "fail" };
+
+    static readonly object contact = new { name = "Testaaja", email = "testaaja@example.fi" };
+
+    /// <summary>So many days from today, at an hour of Helsinki.</summary>
+    public static Wish For(string title, Guid space, int day, double hour, double hours)
+    {
+        var start = Helsinki.At(Helsinki.DateOf(TimeProvider.System.GetUtcNow()).AddDays(day).ToDateTime(TimeOnly.MinValue).AddHours(hour));
+        return new(title, space, start, start.AddHours(hours));
+    }
 }
 
 /// <summary>One answer; null when none came.</summary>
@@ -41,7 +57,7 @@ public sealed class Witness(FileInfo file)
     /// <summary>The same wish again gets the same answer: its title is its Idempotency-Key.</summary>
     public async Task<Answer> Send(HttpClient door, Wish wish)
     {
-        using var request = new HttpRequestMessage(HttpMethod.Post, "/api/v1/bookings") { Content = JsonContent.Create(wish.Body), Headers = { { "Idempotency-Key", wish.Title.Replace(' ', '-') } } };
+        using var request = new HttpRequestMessage(HttpMethod.Post, wish.Path) { Content = JsonContent.Create(wish.Body), Headers = { { "Idempotency-Key", wish.Title.Replace(' ', '-') } } };
         int? status = null;
         try
         {
