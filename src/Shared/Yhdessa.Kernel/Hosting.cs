@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Hosting;
@@ -48,6 +49,11 @@ public static class Hosting
 
     static readonly MethodInfo addDb = typeof(Hosting).GetMethod(nameof(AddDb), BindingFlags.NonPublic | BindingFlags.Static)!;
 
+    /// <summary>The options are made once and never touched again: a context that changes them in OnConfiguring has all of them counted through anew each time one is made.</summary>
     static void AddDb<TDb>(IServiceCollection services, Action<IServiceProvider, DbContextOptionsBuilder, Module> use, Module module) where TDb : DbContext =>
-        services.AddDbContext<TDb>((provider, options) => use(provider, options, module), ServiceLifetime.Scoped, ServiceLifetime.Singleton);
+        services.AddDbContext<TDb>((provider, options) =>
+        {
+            use(provider, options, module);
+            options.ReplaceService<IValueConverterSelector, IdConverters>();
+        }, ServiceLifetime.Scoped, ServiceLifetime.Singleton);
 }

@@ -64,9 +64,6 @@ public abstract class ModuleDb(DbContextOptions options, string schema, ModuleDb
 
     public override int SaveChanges(bool acceptAllChangesOnSuccess) => throw new InvalidOperationException("Commits are asynchronous and made by the pipeline.");
 
-    protected override void OnConfiguring(DbContextOptionsBuilder optionsBuilder) =>
-        optionsBuilder.ReplaceService<IValueConverterSelector, IdConverters>();
-
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
         foreach (var part in services.Parts)

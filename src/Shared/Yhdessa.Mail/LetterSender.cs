@@ -82,11 +82,13 @@ sealed class LetterSender(IServiceScopeFactory scopes, ICarrier carrier, Compose
     {
         var sent = 0;
         await using var trip = new Trip(carrier);
+        await using var scope = scopes.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<MailDb>();
         foreach (var letter in letters)
         {
             if (letter.ClaimedUntil - clock.Now() < 2 * oneLetter) break;   // what is left is free again when the lease ends
             var answer = await Carry(letter, trip, ct);
-            if (await Mark(letter.Id, claim, answer, ct) && answer.Result is LetterState.Sent) sent++;
+            if (await Mark(db, letter.Id, claim, answer, ct) && answer.Result is LetterState.Sent) sent++;
         }
         return sent;
     }
@@ -109,10 +111,9 @@ sealed class LetterSender(IServiceScopeFactory scopes, ICarrier carrier, Compose
         }
     }
 
-    async Task<bool> Mark(Guid id, Guid claim, Handover answer, CancellationToken ct)
+    async Task<bool> Mark(MailDb db, Guid id, Guid claim, Handover answer, CancellationToken ct)
     {
-        await using var scope = scopes.CreateAsyncScope();
-        var db = scope.ServiceProvider.GetRequiredService<MailDb>();
+        db.ChangeTracker.Clear();
         using var turn = await dialect.WriteTurn(ct);
         if (await db.Letters.SingleOrDefaultAsync(l => l.Id == id && l.ClaimedBy == claim, ct) is not { } letter) return false;
         if (answer.Result is LetterState.Sent) letter.Sent(answer.Answer, clock.Now());

@@ -3,9 +3,12 @@ using Microsoft.Extensions.Logging;
 
 namespace Yhdessa.Kernel;
 
-/// <summary>Carries messages to their subscribers. The subscriber's work and the delivery mark commit together.</summary>
+/// <summary>Carries messages to their subscribers. A subscriber's work and its delivery mark commit together, several of one module at once.</summary>
 public sealed class OutboxRelay(IServiceScopeFactory scopes, Modules modules, IDialect dialect, TimeProvider clock, IHostApplicationLifetime life, ILogger<OutboxRelay> log) : BackgroundService
 {
+    /// <summary>So many share a commit, which costs more than most of them. More would keep writers waiting for longer.</summary>
+    const int Together = 20;
+
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         await life.HasBegun(clock, stoppingToken);
@@ -33,41 +36,58 @@ public sealed class OutboxRelay(IServiceScopeFactory scopes, Modules modules, ID
             await using var scope = scopes.CreateAsyncScope();
             var due = await scope.ServiceProvider.GetRequiredService<KernelDb>().DueMessages(clock.GetUtcNow()).Take(100).AsNoTracking().ToListAsync(ct);
             if (due.Count == 0) return delivered;
-            foreach (var message in due)
-                if (await Deliver(message, ct)) delivered++;
+            foreach (var some in due.GroupBy(m => modules.Of(modules.Subscriber(m.Subscriber))).SelectMany(ofModule => ofModule.Chunk(Together)))
+                delivered += await Deliver(some, ct);
         }
     }
 
-    async Task<bool> Deliver(OutboxMessage due, CancellationToken ct)
+    /// <summary>What cannot be delivered together is tried one by one, so that nobody fails for another's sake.</summary>
+    async Task<int> Deliver(IReadOnlyList<OutboxMessage> due, CancellationToken ct)
     {
         try
         {
-            await using var scope = scopes.CreateAsyncScope();
-            var subscriber = modules.Subscriber(due.Subscriber);
-            var db = modules.DbOf(subscriber, scope.ServiceProvider);
-            using var turn = await dialect.WriteTurn(ct);
-            await using var transaction = await db.Database.BeginTransactionAsync(ct);
-            var message = await db.Set<OutboxMessage>().SingleOrDefaultAsync(m => m.Id == due.Id && m.DeliveredAt == null, ct);
-            if (message is null) return false;
-
-            scope.ServiceProvider.GetRequiredService<ModuleDbServices>().Message = subscriber.Name;
-            scope.ServiceProvider.GetRequiredService<OneSubscriber>().Type = subscriber;
-            await scope.ServiceProvider.GetRequiredService<IPublisher>().Publish((object)message.Open(modules), ct);
-            message.Delivered(clock.Now());
-            await db.SaveChangesAsync(ct);
-            await transaction.CommitAsync(ct);
-            return true;
+            return await InOneCommit(due, ct);
+        }
+        catch (Exception) when (due.Count > 1 && !ct.IsCancellationRequested)
+        {
+            var delivered = 0;
+            foreach (var message in due) delivered += await Deliver([message], ct);
+            return delivered;
         }
         catch (DbUpdateConcurrencyException)
         {
-            return false;   // another relay finished it
+            return 0;   // another relay finished it
         }
         catch (Exception why) when (why is not OperationCanceledException)
         {
-            log.LogWarning(why, "{Subscriber} could not take {Event} {Message}", due.Subscriber, due.Event, due.Id);
-            await Remember(due.Id, why, ct);
-            return false;
+            log.LogWarning(why, "{Subscriber} could not take {Event} {Message}", due[0].Subscriber, due[0].Event, due[0].Id);
+            await Remember(due[0].Id, why, ct);
+            return 0;
         }
+    }
+
+    async Task<int> InOneCommit(IReadOnlyList<OutboxMessage> due, CancellationToken ct)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        var services = scope.ServiceProvider;
+        var db = modules.DbOf(modules.Subscriber(due[0].Subscriber), services);
+        using var turn = await dialect.WriteTurn(ct);
+        await using var transaction = await db.Database.BeginTransactionAsync(ct);
+        var delivered = 0;
+        foreach (var id in due.Select(m => m.Id))
+        {
+            if (await db.Set<OutboxMessage>().SingleOrDefaultAsync(m => m.Id == id && m.DeliveredAt == null, ct) is not { } message) continue;
+            var subscriber = modules.Subscriber(message.Subscriber);
+            services.GetRequiredService<ModuleDbServices>().Message = subscriber.Name;
+            services.GetRequiredService<OneSubscriber>().Type = subscriber;
+            await services.GetRequiredService<IPublisher>().Publish((object)message.Open(modules), ct);
+            message.Delivered(clock.Now());
+            await db.SaveChangesAsync(ct);
+            db.ChangeTracker.Clear();   // each reads anew what the one before has written
+            delivered++;
+        }
+        await transaction.CommitAsync(ct);
+        return delivered;
     }
 
     async Task Remember(Guid id, Exception why, CancellationToken ct)
