@@ -1,7 +1,7 @@
 using Yhdessa.Bench;
 using Yhdessa.Bench.Search;
 
-// dotnet run -c Release --project bench/Yhdessa.Bench [--rounds N] [--requests N] [--organizations N] [--bookings N] [--postgres "Host=…"]
+// dotnet run -c Release --project bench/Yhdessa.Bench [--rounds N] [--requests N] [--organizations N] [--bookings N] [--history] [--postgres "Host=…"]
 // dotnet run -c Release --project bench/Yhdessa.Bench -- --search [--size N]    what the search finds and what it costs
 if (args is ["raw", var provider, var connection, var port]) return await Yhdessa.Bench.Raw.RawApp.Serve(provider == "postgres", connection, port);
 

@@ -10,9 +10,9 @@ sealed class Report
     public void Absolute(string figure, double measured, double limit, string unit, string more = "") =>
         rows.Add([figure, $"{Number(measured)} {unit}{more}", $"≤ {Number(limit)} {unit}", Number(measured / limit), Verdict(measured <= limit)]);
 
-    /// <param name="times">How many times the raw cost is allowed.</param>
-    public void Relative(string figure, Cost ours, Cost raw, double times) =>
-        rows.Add([figure, $"{Number(ours.Median)} ms{Spread(ours)}", $"≤ {times:0} × raw {Number(raw.Median)} ms{Spread(raw)}", Number(ours.Median / raw.Median), Verdict(ours.Median <= times * raw.Median)]);
+    /// <param name="times">How many times the cost of <paramref name="raw"/> is allowed.</param>
+    public void Relative(string figure, Cost ours, Cost raw, double times, string of = "raw") =>
+        rows.Add([figure, $"{Number(ours.Median)} ms{Spread(ours)}", $"≤ {times.ToString("0.#", CultureInfo.InvariantCulture)} × {of} {Number(raw.Median)} ms{Spread(raw)}", Number(ours.Median / raw.Median), Verdict(ours.Median <= times * raw.Median)]);
 
     public void Aside(string figure, string measured) => rows.Add([figure, measured, "", "", ""]);
 

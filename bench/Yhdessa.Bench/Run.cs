@@ -26,6 +26,7 @@ sealed class Run(Place place, Options options)
         await Try("calendar month", () => Month(house));
         await Try("front page", () => Front(house));
         await Try("info screen", () => Screen(house));
+        await Try("pages of spaces", () => SpacePages(house));
         await Try("booking", () => Bookings(house, raw));
         await Task.Delay(TimeSpan.FromSeconds(15));
         report.Aside("memory after all of it, idle again for 15 s", $"{Report.Number(CpuClock.Megabytes(house.Id))} MB");
@@ -122,6 +123,19 @@ sealed class Run(Place place, Options options)
         foreach (System.Text.RegularExpressions.Match part in System.Text.RegularExpressions.Regex.Matches(html, "(?:src|href)=\"(/[^\"]+\\.(?:css|js|svg|woff2))\""))
             bytes += (await house.Client.GetByteArrayAsync(new Uri(part.Groups[1].Value, UriKind.Relative))).Length;
         report.Absolute("info screen with its styles and scripts", bytes / 1000.0, 150, "kB");
+    }
+
+    /// <summary>A month of one space and a day of all twenty, in turn through the year; then the same with a hundred years of bookings behind it, where asked for.</summary>
+    async Task SpacePages(Running house)
+    {
+        var pages = await Bench.SpacePages.Of(house.Client, "Talo 1");
+        var (month, day) = (await Alone(house, pages.Month), await Alone(house, pages.Day));
+        report.Absolute($"month of a space, {options.Bookings} bookings a year, CPU a request", month.Median, 3, "ms", Report.Spread(month));
+        report.Absolute($"day of {options.Spaces} spaces, {options.Bookings} bookings a year, CPU a request", day.Median, 8, "ms", Report.Spread(day));
+        if (!options.History) return;
+        await History.Grow(place, years: 99);
+        report.Relative("month of a space when the history has grown a hundredfold", await Alone(house, pages.Month), month, 1.5, "before");
+        report.Relative($"day of {options.Spaces} spaces when the history has grown a hundredfold", await Alone(house, pages.Day), day, 1.5, "before");
     }
 
     async Task Bookings(Running house, Running raw)

@@ -55,7 +55,7 @@ public class MenuAndPaperTests(Browser browser, Demonstration demonstration)
         await staff.GoTo("/decisions");
         var meeting = (await staff.Page.Locator(".rows h3 a").First.GetAttributeAsync("href"))!;
 
-        foreach (var (name, address) in new[] { ("sign-ups", "/" + list), ("poster", $"/{list.Replace("/registrations", "/poster", StringComparison.Ordinal)}"), ("meeting", "/" + meeting.Split('#')[0]), ("impact", "/impact") })
+        foreach (var (name, address) in new[] { ("sign-ups", "/" + list), ("poster", $"/{list.Replace("/registrations", "/poster", StringComparison.Ordinal)}"), ("meeting", "/" + meeting.Split('#')[0]), ("impact", "/impact"), ("day", "/houses/kumppanuustalo-fellmannia/day") })
         {
             (await staff.GoTo(address)).ShouldBe(200, address);
             await staff.Picture($"paper/{name}");

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Microsoft.AspNetCore.DataProtection;
 
 namespace Yhdessa.Host.Verbs;
 
@@ -7,6 +8,7 @@ static class Demonstration
 {
     public static async Task<IReadOnlyList<JobReport>> Load(IServiceProvider services, Action<string> progress, CancellationToken stop)
     {
+        services.GetRequiredService<IDataProtectionProvider>().CreateProtector("demonstration").Protect([]);   // a new database gets its key before a command needs it
         await using var file = typeof(Demonstration).Assembly.GetManifestResourceStream("Yhdessa.Host.Demo.fellmannia-2024.json")!;
         using var season = await JsonDocument.ParseAsync(file, cancellationToken: stop);
         var counts = await ImportSeason.Take(services, season.RootElement, progress, stop);

@@ -1,3 +1,4 @@
+using Yhdessa.Contracts.Partnerships;
 using System.Security.Cryptography;
 using System.Text;
 using Yhdessa.Spaces.Levels;
@@ -24,6 +25,24 @@ sealed record BookingTerms(int BufferBefore = 0, int BufferAfter = 0, int MinMin
     public bool IdentifierNeeded { get; init; }
     public bool AttendanceNeeded { get; init; }
     public int CancelHours { get; init; }
+    public int PromisedDays { get; init; }
+
+    /// <summary>Small enough to be had by a mailed link, without an account: for so long, and so many coming ones an address.</summary>
+    public bool ByLetter { get; init; }
+    public int LetterMinutes { get; init; }
+    public int LetterMost { get; init; }
+
+    /// <summary>What is open to all costs nothing.</summary>
+    public bool FreeWhenOpen { get; init; }
+
+    /// <summary>Only for who has an agreement.</summary>
+    public bool OpenNeedsAgreement { get; init; }
+
+    /// <summary>After so many bookings in half a year that nobody came to, the booker's next ones wait for a handler; 0 is never.</summary>
+    public int NoShowMost { get; init; }
+
+    /// <summary>Whether what is open to all costs nothing here.</summary>
+    public bool IsFree(bool open, EntitlementFacts granted) => open && FreeWhenOpen && (!OpenNeedsAgreement || granted.AgreementId is not null);
 
     public static BookingTerms Of(OwnTerms own, TermsAbove above)
     {
@@ -38,6 +57,13 @@ sealed record BookingTerms(int BufferBefore = 0, int BufferAfter = 0, int MinMin
             IdentifierNeeded = all.IdentifierNeeded!.Value,
             AttendanceNeeded = all.AttendanceNeeded!.Value,
             CancelHours = all.CancelHours!.Value,
+            PromisedDays = all.PromisedDays!.Value,
+            ByLetter = all.ByLetter!.Value,
+            LetterMinutes = all.LetterMinutes!.Value,
+            LetterMost = all.LetterMost!.Value,
+            NoShowMost = all.NoShowMost!.Value,
+            FreeWhenOpen = all.FreeWhenOpen!.Value,
+            OpenNeedsAgreement = all.OpenNeedsAgreement!.Value,
         };
     }
 

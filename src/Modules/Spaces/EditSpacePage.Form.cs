@@ -13,6 +13,7 @@ public sealed partial class EditSpacePage
         public int? Seen { get; set; }
         public string? House { get; set; }
         public string? Name { get; set; }
+        public string? Kind { get; set; }
         public string? Parent { get; set; }
         public TranslatedText Description { get; set; } = new();
         public int? Capacity { get; set; }
@@ -31,6 +32,7 @@ public sealed partial class EditSpacePage
         {
             Seen = space.Revision,
             Name = space.Name,
+            Kind = space.Kind.ToString(),
             Parent = space.ParentId?.ToString(),
             Description = TranslatedText.From(space.Description),
             Capacity = space.Capacity,
@@ -57,6 +59,7 @@ public sealed partial class EditSpacePage
         T Fill<T>(T card) where T : SpaceCard => (T)(card with
         {
             Name = Name?.Trim() ?? "",
+            Kind = Enum.TryParse<SpaceKind>(Kind, out var kind) && Enum.IsDefined(kind) ? kind : SpaceKind.Room,
             ParentId = Guid.TryParse(Parent, out var whole) ? (Id<Space>)whole : null,
             Description = Description.Value,
             Capacity = Capacity,

@@ -24,10 +24,12 @@ public sealed partial class EditSpacePage
         if (space is not null) above = (await Ask(new TermsView((Id<House>)space.HouseId))) is { } house ? house.Own.Over(house.Above) : null;
         var siblings = await Ask(new SpaceList { HouseId = space?.HouseId, PageSize = 200 });
         wholes = [.. siblings.Items.Where(s => s.Id != Id).Select(s => new Choice(s.Id.ToString(), s.Name))];
-        Card ??= space is null ? new SpaceForm { House = houses.Count > 0 ? houses[0].Value : null } : SpaceForm.Of(space);
+        Card ??= space is null ? new SpaceForm { Kind = nameof(SpaceKind.Room), House = houses.Count > 0 ? houses[0].Value : null } : SpaceForm.Of(space);
     }
 
     IReadOnlyList<Choice> YesNo => [new("yes", T["spaces.yes"]), new("no", T["spaces.no"])];
+
+    IReadOnlyList<Choice> Kinds => [.. Enum.GetValues<SpaceKind>().Select(k => new Choice(k.ToString(), SpaceWords.Kind(k, T)))];
 
     async Task Save(EditContext form)
     {

@@ -15,6 +15,7 @@ sealed class Space(Id<Space> id, Id<House> houseId, string name) : Aggregate, IS
     /// <summary>The whole this is a part of: a booking of one blocks the other.</summary>
     public Id<Space>? ParentId { get; private set; }
     public string Name { get; private set; } = name;
+    public SpaceKind Kind { get; private set; }
     public Translated? Description { get; private set; }
     public int? Capacity { get; private set; }
     public IReadOnlyList<Layout> Layouts { get; private set; } = [];
@@ -45,6 +46,7 @@ sealed class Space(Id<Space> id, Id<House> houseId, string name) : Aggregate, IS
     public void Describe(SpaceCard card, TermsAbove? above = null)
     {
         Mark = null;
+        Kind = card.Kind;
         (Name, ParentId, Description, Capacity) = (card.Name, card.ParentId, card.Description, card.Capacity);
         (Layouts, Equipment, Accessibility, Facts) = (card.Layouts, card.Equipment, card.Accessibility, card.Facts);
         (OpeningHours, TakesBookings, ExternalUrl, Rules) = (card.OpeningHours, card.TakesBookings, card.ExternalUrl, card.Rules);
@@ -81,7 +83,7 @@ sealed class Space(Id<Space> id, Id<House> houseId, string name) : Aggregate, IS
     }
 
     /// <summary>Back to what is really known of it.</summary>
-    public void StopPretending() => Describe(new PlainCard { Name = Name, ParentId = ParentId });
+    public void StopPretending() => Describe(new PlainCard { Name = Name, Kind = Kind, ParentId = ParentId });
 
     /// <summary>What is held for a booking of a time: the time itself and the pauses around it.</summary>
     public Slot Held(Slot time) => time.Widened(TimeSpan.FromMinutes(Terms.BufferBefore), TimeSpan.FromMinutes(Terms.BufferAfter));

@@ -6,6 +6,7 @@ namespace Yhdessa.Spaces;
 abstract record SpaceCard
 {
     public string Name { get; init; } = "";   // not "required": a patch begins from the path alone
+    public SpaceKind Kind { get; init; }
     public Id<Space>? ParentId { get; init; }
     public Translated? Description { get; init; }
     public int? Capacity { get; init; }

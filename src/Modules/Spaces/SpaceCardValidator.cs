@@ -5,6 +5,7 @@ sealed class SpaceCardValidator : AbstractValidator<SpaceCard>
     public SpaceCardValidator()
     {
         RuleFor(c => c.Name).NotEmpty().PlainText(120);
+        RuleFor(c => c.Kind).IsInEnum();
         RuleFor(c => c.Capacity).InclusiveBetween(1, 100_000);
         RuleFor(c => c.ExternalUrl).PlainText(1000).Must(BeAWebAddress).WithErrorCode("not-a-web-address");
         RuleForEach(c => c.Equipment).NotEmpty().PlainText(80);

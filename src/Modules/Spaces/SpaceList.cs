@@ -10,12 +10,24 @@ sealed record SpaceList : ListQuery<SpaceRow>
     public string? Municipality { get; init; }
     public Guid? HouseId { get; init; }
 
+    /// <summary>Only rooms, only virtual spaces, or only small things to book.</summary>
+    public SpaceKind? Kind { get; init; }
+
     /// <summary>For at least so many people; a space whose capacity is unknown does not fit.</summary>
     public int? Capacity { get; init; }
     public IReadOnlyList<string> Equipment { get; init; } = [];
     public bool StepFree { get; init; }
     public bool HearingLoop { get; init; }
     public bool Bookable { get; init; }
+
+    /// <summary>Confirmed at once, with nobody to handle it.</summary>
+    public bool AtOnce { get; init; }
+
+    /// <summary>A person may book it for herself, without an organization.</summary>
+    public bool ForResidents { get; init; }
+
+    /// <summary>Has hours at which anybody may come without booking.</summary>
+    public bool OpenUse { get; init; }
 
     /// <summary>Only those free from here…</summary>
     public DateTimeOffset? FreeFrom { get; init; }
@@ -28,6 +40,7 @@ sealed class SpaceListValidator : AbstractValidator<SpaceList>
 {
     public SpaceListValidator()
     {
+        RuleFor(q => q.Kind).IsInEnum();
         RuleFor(q => q.Capacity).InclusiveBetween(1, 100_000);
         RuleFor(q => q.FreeTo).NotNull().When(q => q.FreeFrom is not null);
         RuleFor(q => q.FreeFrom).NotNull().When(q => q.FreeTo is not null);
@@ -37,7 +50,7 @@ sealed class SpaceListValidator : AbstractValidator<SpaceList>
 
 sealed class SpaceListHandler(SpacesDb db, Timetable timetable, TimeProvider clock) : IRequestHandler<SpaceList, Listed<SpaceRow>>
 {
-    static readonly Sorts<Space> sorts = new() { ["name"] = s => s.Name, ["capacity"] = s => s.Capacity, ["modifiedAt"] = s => s.ModifiedAt };
+    static readonly Sorts<Space> sorts = new() { ["name"] = s => s.Name, ["kind"] = s => s.Kind == SpaceKind.Room ? 0 : s.Kind == SpaceKind.Virtual ? 1 : 2, ["capacity"] = s => s.Capacity, ["modifiedAt"] = s => s.ModifiedAt };
 
     public async Task<Listed<SpaceRow>> Handle(SpaceList question, CancellationToken ct)
     {
@@ -52,12 +65,20 @@ sealed class SpaceListHandler(SpacesDb db, Timetable timetable, TimeProvider clo
     static bool Fits(SpaceList question, Space space, House house) =>
         (question.Q is not { Length: > 0 } q || $"{space.Name} {house.Name} {space.Description}".Contains(q, StringComparison.CurrentCultureIgnoreCase))
         && (question.Municipality is null || house.Municipality == question.Municipality)
+        && (question.Kind is null || space.Kind == question.Kind)
         && (question.HouseId is null || space.HouseId.Value == question.HouseId)
         && (question.Capacity is null || space.Capacity >= question.Capacity)
         && question.Equipment.All(space.Equipment.Contains)
         && (!question.StepFree || space.Accessibility?.StepFree == true)
         && (!question.HearingLoop || space.Accessibility?.HearingLoop == true)
-        && (!question.Bookable || space.CanBeBookedOnline);
+        && (!question.Bookable || space.CanBeBookedOnline)
+        && (!question.AtOnce || IsAtOnce(space))
+        && (!question.ForResidents || IsForResidents(space))
+        && (!question.OpenUse || HasOpenUse(space));
+
+    static bool IsAtOnce(Space space) => space.CanBeBookedOnline && !space.Terms.RequiresHandling;
+    static bool IsForResidents(Space space) => space.CanBeBookedOnline && space.Terms.ForResidents;
+    static bool HasOpenUse(Space space) => space.OpeningHours?.HasOpenUse == true;
 
     async Task<List<Space>> FreeAt(List<Space> spaces, Slot time, int people, CancellationToken ct)
     {
@@ -68,8 +89,10 @@ sealed class SpaceListHandler(SpacesDb db, Timetable timetable, TimeProvider clo
     static Dictionary<string, IReadOnlyList<FacetCount>> Facets(List<Space> found, Dictionary<Id<House>, House> houses) => new()
     {
         ["municipality"] = Count(found.Select(s => houses[s.HouseId].Municipality)),
+        ["kind"] = Count(found.Select(s => System.Text.Json.JsonNamingPolicy.CamelCase.ConvertName(s.Kind.ToString()))),
         ["equipment"] = Count(found.SelectMany(s => s.Equipment)),
         ["access"] = Count(found.SelectMany(s => new[] { s.Accessibility?.StepFree == true ? "stepFree" : null, s.Accessibility?.HearingLoop == true ? "hearingLoop" : null })),
+        ["booking"] = Count(found.SelectMany(s => new[] { IsAtOnce(s) ? "atOnce" : null, IsForResidents(s) ? "forResidents" : null, HasOpenUse(s) ? "openUse" : null })),
     };
 
     static IReadOnlyList<FacetCount> Count(IEnumerable<string?> values) =>

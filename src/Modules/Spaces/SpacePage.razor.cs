@@ -6,6 +6,7 @@ using Yhdessa.Spaces.Bookings;
 using Yhdessa.Spaces.Calendar;
 using Yhdessa.Spaces.Hours;
 using Yhdessa.Spaces.Levels;
+using Yhdessa.Spaces.Use;
 
 namespace Yhdessa.Spaces;
 
@@ -20,6 +21,8 @@ public sealed partial class SpacePage
     IReadOnlyList<CalendarColumn> columns = [];
     OpeningDays.Door? door;
     OpeningDays.Day? clockDay;
+    PriceList.Answer price = null!;
+    SpaceScores.Score? score;
 
     DateOnly Monday => DateOnly.TryParseExact(Http.Request.Query["week"], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) && day.Year is > 2000 and < 2100
         ? Helsinki.Monday(day) : Helsinki.Monday(Helsinki.Today(Clock));
@@ -31,6 +34,8 @@ public sealed partial class SpacePage
     {
         space = await Ask(new SpaceDetails((Id<Space>)Id));
         now = (await Ask(new FreeNow(SpaceId: Id))).SingleOrDefault();
+        price = await AskKept(new PriceList((Id<Space>)Id));
+        score = (await AskKept(new ScoreOf(Id))).Score;
         if (space.OpeningHours is { } hours) Opening(new HoursWords(T, Say), hours);
         if (!space.Bookable) return;
         if (space.Terms.RequiresHandling) handling = await AskKept(new HandlingTime());
@@ -51,7 +56,7 @@ public sealed partial class SpacePage
 
     IReadOnlyList<(string, string?)> Known =>
     [
-        (T["spaces.capacity.label"], space.Capacity is { } most ? T["spaces.people", most] : null),
+        (T["spaces.capacity.label"], space.Capacity is { } most ? T["spaces.people", most] : space.Kind is SpaceKind.Room ? null : T["spaces.capacity.none"]),
         (T["spaces.layouts"], space.Layouts.Count == 0 ? null : string.Join(", ", space.Layouts.Select(l => l.Capacity is { } people ? $"{l.Name} ({T["spaces.people", people]})" : l.Name))),
         (T["spaces.equipment"], space.Equipment.Count == 0 ? null : string.Join(", ", space.Equipment)),
         (T["spaces.access.stepFree"], YesNo(space.Accessibility?.StepFree)),
@@ -72,6 +77,8 @@ public sealed partial class SpacePage
         (T["spaces.cancelling"], !space.Bookable ? null : space.Terms.CancelHours > 0 ? T["spaces.levels.cancel", space.Terms.CancelHours] : T["spaces.cancelling.words"]),
         (T["spaces.levels.forResidents"], space.Terms.ForResidents ? null : T["spaces.levels.organizations"]),
         (T["spaces.quota"], new TermsValues(T, Say).Of("quota", new OwnTerms { Quota = space.Terms.Quota })),
+        (T["spaces.price"], price switch { { Now: { } euros, CompanyNow: { } company } => T["spaces.price.list.company", Say.Euros(euros), Say.Euros(company)], { Now: { } euros } => T["spaces.price.list", Say.Euros(euros)], _ => null }),
+        (T["spaces.score"], score is { Mean: { } mean } ? T["spaces.score.words", Say.NumberUpTo(mean, 1), Say.Number(score.N)] : null),
         (T["spaces.attendance"], space.Terms.AttendanceNeeded ? T["spaces.attendance.needed"] : null),
     ];
 

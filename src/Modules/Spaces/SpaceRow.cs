@@ -14,6 +14,7 @@ sealed record SpaceRow : Versioned
     public string? Municipality { get; init; }
     public Guid? ParentId { get; init; }
     public required string Name { get; init; }
+    public required SpaceKind Kind { get; init; }
     public Translated? Description { get; init; }
     public int? Capacity { get; init; }
     public required IReadOnlyList<Layout> Layouts { get; init; }
@@ -45,6 +46,7 @@ sealed record SpaceRow : Versioned
         Municipality = houses.Where(h => h.Id == s.HouseId).Select(h => h.Municipality).First(),
         ParentId = s.ParentId == null ? null : s.ParentId.Value.Value,
         Name = s.Name,
+        Kind = s.Kind,
         Description = s.Description,
         Capacity = s.Capacity,
         Layouts = s.Layouts,

@@ -15,6 +15,24 @@ sealed class SpacesDb(DbContextOptions<SpacesDb> options, ModuleDbServices servi
     public DbSet<TermsLevel> Levels => Set<TermsLevel>();
     public DbSet<QuotaTurn> Quotas => Set<QuotaTurn>();
     public DbSet<BookingSeries> Series => Set<BookingSeries>();
+    public DbSet<Entry.AccessChange> Access => Set<Entry.AccessChange>();
+    public DbSet<Entry.AccessLook> AccessLooks => Set<Entry.AccessLook>();
+    public DbSet<Keys.HouseKey> Keys => Set<Keys.HouseKey>();
+    public DbSet<Keys.KeyLoan> KeyLoans => Set<Keys.KeyLoan>();
+    public DbSet<Yhdessa.Spaces.Leases.Lease> Leases => Set<Yhdessa.Spaces.Leases.Lease>();
+    public DbSet<Door.DoorDevice> DoorDevices => Set<Door.DoorDevice>();
+
+    /// <summary>A block taken from its booking or its lease is gone: since it may be either's, the framework would keep it without a holder.</summary>
+    public void DropFreedBlocks()
+    {
+        foreach (var block in ChangeTracker.Entries<Block>().Where(b => b.State is EntityState.Modified && b.Entity.IsFreed).ToList()) block.State = EntityState.Deleted;
+    }
+
+    public override Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
+    {
+        DropFreedBlocks();
+        return base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+    }
 
     protected override void Map(ModelBuilder model)
     {
@@ -36,11 +54,20 @@ sealed class SpacesDb(DbContextOptions<SpacesDb> options, ModuleDbServices servi
         {
             block.ToTable("Blocks", t => t.HasCheckConstraint("ck_blocks_forward", "\"start\" < \"end\""));
             if (Provider is Provider.SqlServer) block.ToTable(t => t.HasTrigger("blocks_no_overlap"));   // no OUTPUT clause beside a trigger
-            block.HasKey(b => new { b.SpaceId, b.BookingId });
+            block.HasKey(b => new { b.SpaceId, b.Start });   // no two of a space begin together either
             block.HasOne<Space>().WithMany().HasForeignKey(b => b.SpaceId).OnDelete(DeleteBehavior.Restrict);
-            block.HasIndex(b => new { b.SpaceId, b.Start });
+            block.HasIndex(b => new { b.SpaceId, b.End, b.Start });   // what has not ended yet is little, however long the history
         });
         Use.FaultRows.Map(model);
+        Yhdessa.Spaces.Entry.AccessRows.Map(model);
+        Yhdessa.Spaces.Keys.KeyRows.Map(model);
+        Yhdessa.Spaces.Leases.LeaseRows.Map(model);
+        Door.DoorRows.Map(model);
+        Showcases.ShowcaseRows.Map(model);
+        Advice.AdviceRows.Map(model);
+        Waiting.WaitRows.Map(model);
+        Setup.SetupRows.Map(model);
+        ByLetter.LetterRows.Map(model);
     }
 
     static void MapSpace(Microsoft.EntityFrameworkCore.Metadata.Builders.EntityTypeBuilder<Space> space)

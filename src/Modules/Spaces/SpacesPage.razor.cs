@@ -3,6 +3,7 @@ using System.Globalization;
 using Yhdessa.Contracts.Directory;
 using Yhdessa.Contracts.Spaces;
 using Yhdessa.Spaces.Calendar;
+using Yhdessa.Spaces.Find;
 using Yhdessa.Spaces.Houses;
 
 namespace Yhdessa.Spaces;
@@ -26,6 +27,7 @@ public sealed partial class SpacesPage
         week = (await Ask(new SpaceWeek(Helsinki.Monday(Helsinki.Today(Clock))))).ToDictionary(s => s.SpaceId);
         peers = (await Ask(new HouseList { IsPeer = true, PageSize = 200 })).Items;
         found = await Ask(Asked());
+        if (Wish is { } wish) await LookForTimes(wish);
         facets = Filters((await Ask(new SpaceList { PageSize = 1 })).Facets!, found.Facets!);
     }
 
@@ -33,46 +35,53 @@ public sealed partial class SpacesPage
     {
         Q = Query("q"),
         Municipality = Query("municipality"),
+        Kind = Enum.TryParse<SpaceKind>(Query("kind"), true, out var kind) && Enum.IsDefined(kind) ? kind : null,
+        Sort = new([("kind", false), ("name", false)]),
         Equipment = [.. Http.Request.Query["equipment"].OfType<string>()],
-        StepFree = Http.Request.Query["access"].Contains("stepFree"),
-        HearingLoop = Http.Request.Query["access"].Contains("hearingLoop"),
-        Capacity = int.TryParse(Query("people"), NumberStyles.None, CultureInfo.InvariantCulture, out var people) && people is > 0 and <= 100_000 ? people : null,
-        FreeFrom = Wanted?.Start,
-        FreeTo = Wanted?.End,
+        StepFree = Chosen("access", "stepFree"),
+        HearingLoop = Chosen("access", "hearingLoop"),
+        Capacity = People,
+        HouseId = Guid.TryParse(Query("house"), out var house) ? house : null,
+        AtOnce = Chosen("booking", "atOnce"),
+        ForResidents = Chosen("booking", "forResidents"),
+        OpenUse = Chosen("booking", "openUse"),
+        Bookable = Wish is not null,
+        PageSize = Wish is null ? 50 : ListQuery<SpaceRow>.MostOnPage,
         Page = int.TryParse(Query("page"), NumberStyles.None, CultureInfo.InvariantCulture, out var page) && page is > 0 and < 1000 ? page : 1,
     };
 
     string? Query(string name) => Http.Request.Query[name].FirstOrDefault() is { Length: > 0 and <= 200 } value ? value : null;
 
-    /// <summary>A day and hours make a time; a day alone, from now or eight o'clock for two hours, would be a guess and is not made.</summary>
-    (DateTimeOffset Start, DateTimeOffset End)? Wanted =>
-        DateOnly.TryParseExact(Query("day"), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) && day.Year is > 2000 and < 2100
-        && TimeOnly.TryParse(Query("from"), CultureInfo.InvariantCulture, out var from) && TimeOnly.TryParse(Query("to"), CultureInfo.InvariantCulture, out var to) && from < to
-            ? (Helsinki.At(day, from), Helsinki.At(day, to)) : null;
+    bool Chosen(string facet, string value) => Http.Request.Query[facet].Contains(value);
 
-    string BookAt => Wanted is var (start, end) ? Calendar.WeekWords.Times(start, end) : "";
+    int? People => int.TryParse(Query("people"), NumberStyles.None, CultureInfo.InvariantCulture, out var people) && people is > 0 and <= 100_000 ? people : null;
+
+    SearchWish? Wish => SearchWish.Of(Http.Request.Query);
 
     IReadOnlyList<Facet> Filters(IReadOnlyDictionary<string, IReadOnlyList<FacetCount>> all, IReadOnlyDictionary<string, IReadOnlyList<FacetCount>> left)
     {
         FacetValue Value(string facet, string value, string words) => new(value, words, left[facet].FirstOrDefault(f => f.Value == value)?.Count ?? 0);
         return
         [
+            new("kind", T["spaces.edit.kind"], [.. all["kind"].Select(f => Value("kind", f.Value, T[$"spaces.kind.{f.Value}"]))]),
             new("municipality", T["spaces.list.municipality"], [.. all["municipality"].Select(f => Value("municipality", f.Value, towns.GetValueOrDefault(f.Value, f.Value)))]),
             new("equipment", T["spaces.equipment"], [.. all["equipment"].Select(f => Value("equipment", f.Value, f.Value))]),
             new("access", T["spaces.accessibility"], [.. all["access"].Select(f => Value("access", f.Value, T[$"spaces.access.{f.Value}"]))]),
+            new("booking", T["spaces.find.booking"], [.. all["booking"].Select(f => Value("booking", f.Value, T[$"spaces.find.booking.{f.Value}"]))]),
         ];
     }
 
     string Chip(string name, string value) => name switch
     {
         "day" when DateOnly.TryParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) => Say.Day(day),
+        "part" when SearchWish.Parts.ContainsKey(value) => T[$"spaces.find.part.{value}"],
         "from" => T["spaces.chip.from", value],
         "to" => T["spaces.chip.to", value],
         "people" => T["spaces.chip.people", value],
         _ => value,
     };
 
-    string Heading => Wanted is var (start, end) ? T["spaces.list.free-found", found.Total, Say.Range(start, end)] : T["spaces.list.found", found.Total];
+    string Heading => Wish is null ? T["spaces.list.found", found.Total] : FoundHeading(Wish);
 
     SpaceNow? Now(SpaceRow space) => now.GetValueOrDefault(space.Id);
     string StateKind(SpaceRow space) => Now(space)?.State == "free" ? "ok" : "off";

@@ -20,27 +20,30 @@ static class Timeline
         var last = SpaceRules.LastMoment(space.Terms, now);
         DateTimeOffset[] cuts = [range.Start, range.End, now, last, .. open.SelectMany(Ends), .. openUse.SelectMany(Ends), .. taken.SelectMany(t => Ends(Around(space, t)).Concat(Ends(t.Time))), .. Midnights(range)];
 
+        Sweep<Taken> booked = new(taken.Select(t => (t.Time, t))), held = new(taken.Select(t => (Around(space, t), t)));
+        var doors = new Sweep<Slot>(open.Select(o => (o, o)));
         var pieces = new List<Piece>();
         var points = cuts.Where(c => c >= range.Start && c <= range.End).Distinct().Order().ToList();
         for (var i = 0; i + 1 < points.Count; i++)
         {
             var time = new Slot(points[i], points[i + 1]);
-            var piece = What(space, time, taken, open, now, last);
+            var piece = What(space, time, (booked.At(time.Start), held.At(time.Start) is not null, doors.At(time.Start) is not null), now, last);
             if (pieces.Count > 0 && pieces[^1].Reason == piece.Reason && pieces[^1].By == piece.By) pieces[^1] = piece with { Time = new Slot(pieces[^1].Time.Start, time.End) };
             else pieces.Add(piece);
         }
         return pieces;
     }
 
-    static Piece What(Space space, Slot time, IReadOnlyList<Taken> taken, IReadOnlyList<Slot> open, DateTimeOffset now, DateTimeOffset last)
+    /// <summary>Every end of a stretch is a cut, so what holds at the beginning of a piece holds to its end.</summary>
+    static Piece What(Space space, Slot time, (Taken? By, bool IsHeld, bool IsOpen) at, DateTimeOffset now, DateTimeOffset last)
     {
-        if (taken.FirstOrDefault(t => t.Time.Contains(time)) is { } by) return new(time, by.BookedSpace == space.Id ? "booked" : "related-space", by);
+        if (at.By is { } by) return new(time, by.LeaseId is not null ? "leased" : by.BookedSpace == space.Id ? "booked" : "related-space", by);
         if (!space.TakesBookings) return new(time, "not-bookable");
         if (space.OpeningHours is not { } hours) return new(time, "hours-unknown");
-        if (!open.Any(o => o.Contains(time))) return new(time, hours.WhyClosed(time.Start));
+        if (!at.IsOpen) return new(time, hours.WhyClosed(time.Start));
         if (time.Start < now) return new(time, "past");
         if (time.Start >= last) return new(time, "too-far-ahead");
-        return taken.Any(t => Around(space, t).Contains(time)) ? new(time, "buffer") : new(time);
+        return at.IsHeld ? new(time, "buffer") : new(time);
     }
 
     /// <summary>Where a booking of the space may not reach: what is held, and its own pauses before and after that.</summary>

@@ -31,6 +31,10 @@ static partial class Pages
         ["/board/thanks/{Token}"] = "/board/thanks/an-old-token",
         ["/drill/{Token}"] = "/drill/an-old-token",
         ["/visit/{Token}"] = "/visit/an-old-token",
+        ["/advice/mine/{Token}"] = "/advice/mine/an-old-token",
+        ["/setup/{Token}"] = "/setup/an-old-token",
+        ["/offer/{Token}"] = "/offer/an-old-token",
+        ["/booking/{Token}"] = "/booking/an-old-token",
         ["/problems/{Code}"] = "/problems/overlapping-booking",
     };
 
@@ -59,7 +63,7 @@ static partial class Pages
         HashSet<string> seen = [], told = [];
         var read = new Dictionary<string, int>();
         var ahead = new Queue<string>(found.Values.OfType<string>().Append("/staff"));
-        while (ahead.TryDequeue(out var address) && seen.Count < 400 && found.ContainsValue(null))
+        while (ahead.TryDequeue(out var address) && seen.Count < 800 && found.ContainsValue(null))
         {
             if (!seen.Add(address)) continue;
             foreach (var link in (await Links(house, address)).Where(l => !seen.Contains(l)))

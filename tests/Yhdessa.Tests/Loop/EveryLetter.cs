@@ -22,8 +22,8 @@ namespace Yhdessa.Tests.Loop;
 /// <summary>One letter of every kind that the house writes.</summary>
 static class EveryLetter
 {
-    /// <summary>What an organization is written to, the sender's copy and the answer to a report: words alone, no address of ours in them.</summary>
-    static readonly string[] withoutLink = ["directory.message.mail", "directory.message.copy", "directory.report.mail"];
+    /// <summary>What an organization is written to, the sender's copy, the answer to a report and a key that is late: words alone, no address of ours in them.</summary>
+    static readonly string[] withoutLink = ["directory.message.mail", "directory.message.copy", "directory.report.mail", "spaces.mail.key"];
 
     /// <summary>A kind by the text of its subject, and how the keys of its letters begin.</summary>
     static readonly Dictionary<string, string> named = new()
@@ -38,11 +38,15 @@ static class EveryLetter
         ["governance.mail.reminder"] = "reminder:governance.meeting:",
         ["governance.mail.action"] = "reminder:governance.action-",
         ["partnerships.mail.ends"] = "reminder:partnerships.ends-",
+        ["spaces.mail.entry"] = "spaces.access-",
+        ["spaces.mail.promise"] = "reminder:spaces.promise-",
         ["spaces.rounds.mail.sent"] = "spaces.round-sent:",
         ["spaces.rounds.mail.closes"] = "reminder:spaces.round-closes-",
         ["spaces.rounds.mail.result"] = "spaces.round-result:",
         ["spaces.rounds.mail.appeal"] = "spaces.round-appeal:",
         ["spaces.rounds.mail.answer"] = "spaces.round-answer:",
+        ["spaces.showcases.mail.reminder"] = "reminder:spaces.showcase-day-before:",
+        ["spaces.advice.mail.reminder"] = "reminder:spaces.advice-day-before:",
         ["participation.mail.confirm"] = "participation.subscribe:",
         ["participation.mail.task.reminder"] = "reminder:participation.task-day-before:",
     };
@@ -69,9 +73,11 @@ static class EveryLetter
         await People(house);
         await Sharing(house);
         await StandingLetters.Write(house);
+        await ShowcaseLettersOf.Write(house);
         await house.Send(new AskForLink("omistaja@example.org"));
         foreach (var job in (string[])["reminders", "newsletter"]) (await house.Send(new Yhdessa.Host.Jobs.RunJob(job))).Error.ShouldBeNull();
         await OfTheHouse(house);
+        await ByLetter(house);
         await ThatNeedAnotherTurn(house, e, booking);
     }
 
@@ -79,7 +85,7 @@ static class EveryLetter
     static async Task OfTheHouse(House house)
     {
         var handler = await house.Somebody("kasittelija@example.org");
-        var id = await house.ASpace("Käsiteltävä", c => c with { Terms = new(RequiresHandling: true) });
+        var id = await house.ASpace("Käsiteltävä", c => c with { Terms = new(RequiresHandling: true) { PromisedDays = 1 } });
         await In<SpacesDb>(house, async (_, db) =>
         {
             foreach (var own in await db.Houses.Where(h => !h.IsPeer).ToListAsync()) own.Show(own.Card with { Handlers = [handler] });
@@ -87,7 +93,22 @@ static class EveryLetter
         var start = Helsinki.At(Helsinki.DateOf(house.Clock.Now).AddDays(2), new(12, 0));
         await house.As(handler).Booked(new { spaceId = id, title = "Kokous", start, end = start.AddHours(1), attendees = 5 });
         await house.DeliverEvents();
+        await house.Send(new Yhdessa.Spaces.Entry.TellAccess((Id<Space>)id, Helsinki.DateOf(house.Clock.Now), Yhdessa.Spaces.Entry.AccessType.Key));
+        await Spaces.SetupTests.EveryLetterOf(house, handler);
+        await house.Send(new RemindHandlers(house.Clock.Now));
+        await Spaces.Waiting.WaitingHouse.AnOffer(house, handler, await house.ASpace("Jonotettava"));
         await In<SpacesDb>(house, async (services, db) => await services.GetRequiredService<FactLetters>().Tell(await db.Spaces.SingleAsync(s => s.Id == (Id<Space>)id), ["indoorAir"], default));
+    }
+
+    /// <summary>Somebody without an account asks for a small room.</summary>
+    static async Task ByLetter(House house)
+    {
+        var id = await house.ASpace("Pieni huone", c => c with { Terms = new() { ByLetter = true } });
+        var start = Helsinki.At(Helsinki.DateOf(house.Clock.Now).AddDays(3), new(12, 0));
+        await house.Send(new Yhdessa.Spaces.ByLetter.BookByLetter((Id<Space>)id, "Aino", "kirjeella@example.org", "Opiskelu", start, start.AddHours(1), 2));
+        var fault = await house.Send(new Yhdessa.Spaces.Use.ReportFault((Id<Space>)id, "Lamppu on rikki.", Email: "kertoja@example.org"));
+        await house.Send(new Yhdessa.Spaces.Use.FixFault(fault));
+        await house.Send(new Yhdessa.Spaces.Use.TellMended(house.Clock.Now.AddHours(1)));
     }
 
     static async Task Initiatives(House house)

@@ -2,8 +2,11 @@ using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using Yhdessa.Kernel;
 using Yhdessa.Spaces;
+using Yhdessa.Spaces.Advice;
 using Yhdessa.Spaces.Bookings;
 using Yhdessa.Spaces.Season;
+using Yhdessa.Spaces.Showcases;
+using Yhdessa.Tests.Partnerships;
 using Yhdessa.Tests.Support;
 using static Yhdessa.Tests.Spaces.SpacesHouse;
 
@@ -46,6 +49,29 @@ public sealed class SeasonTests : IDisposable
         await house.Send(new ImportHouses(Season()));
 
         (await house.In((SpacesDb db) => db.Spaces.SingleAsync(s => s.Id == id))).Capacity.ShouldBe(40);
+    }
+
+    [Fact]
+    public async Task Made_up_showcases_and_desks_go_away_and_a_list_with_a_real_turn_stays()
+    {
+        await house.WithSeason();
+        await house.Send(new ImportHouses(Season()));
+        await house.Send(new LoadDemo(Now));
+        await house.Send(new LoadDemoShowcases(Now));
+        await house.Send(new LoadDemoAdvice(Now));
+        (await house.In((SpacesDb db) => db.Set<ShowcasePlace>().CountAsync(p => p.OrganizationId != null))).ShouldBe(3);
+        var free = await house.In((SpacesDb db) => db.Set<ShowcaseDay>().Where(d => d.Start > Now).OrderByDescending(d => d.Start).SelectMany(d => d.Places).Select(p => p.Id).FirstAsync());
+        await house.Send(new TakeShowcase(free, SeasonId.Of("org-dila")));
+
+        await house.Send(new RemoveDemoAdvice());
+        await house.Send(new RemoveDemoShowcases());
+        await house.Send(new RemoveDemo());
+
+        (await house.In((SpacesDb db) => db.Set<AdviceDesk>().CountAsync())).ShouldBe(0);
+        (await house.In((SpacesDb db) => db.Set<AdviceDropIn>().CountAsync())).ShouldBe(0);
+        (await house.In((SpacesDb db) => db.Set<ShowcasePlace>().Where(p => p.OrganizationId != null).Select(p => p.Id).ToListAsync())).ShouldBe([free]);
+        (await house.In((SpacesDb db) => db.Bookings.SingleAsync())).Mark.ShouldBeNull();
+        await house.Send(new GiveUpShowcase(free));
     }
 
     [Fact]

@@ -1076,7 +1076,7 @@ WHERE [l].[id] = @letter
 -- DirectoryDb
 SELECT TOP(2) [m].[id], [m].[body], [m].[created_at], [m].[delivered_at], [m].[due_at], [m].[event], [m].[failures], [m].[last_error], [m].[subscriber]
 FROM [outbox].[messages] AS [m]
-WHERE [m].[id] = @due_Id AND [m].[delivered_at] IS NULL
+WHERE [m].[id] = @id AND [m].[delivered_at] IS NULL
 
 -- DirectoryDb
 SELECT TOP(2) [m].[network_id], [m].[organization_id], [m].[mark]
@@ -2310,6 +2310,11 @@ FROM [directory].[organizations] AS [o]
 WHERE [o].[id] IN (@ids1, @ids2) AND [o].[deleted_at] IS NULL AND [o].[status] <> N'Alias' AND [o].[status] <> N'Unconfirmed'
 
 -- DirectoryDb
+SELECT [o].[id] AS [Id], [o].[themes] AS [Themes]
+FROM [directory].[organizations] AS [o]
+WHERE [o].[id] IN (@ids1, @ids2)
+
+-- DirectoryDb
 SELECT [o].[id] AS [Id], [o].[themes] AS [Themes], [o].[home_municipality] AS [HomeMunicipality], [o].[figures] AS [Figures]
 FROM [directory].[organizations] AS [o]
 WHERE [o].[status] = N'Published' AND [o].[deleted_at] IS NULL AND [o].[id] IN (@ids1, @ids2)
@@ -3167,7 +3172,7 @@ ORDER BY [e].[id]
 -- EventsDb
 SELECT TOP(2) [m].[id], [m].[body], [m].[created_at], [m].[delivered_at], [m].[due_at], [m].[event], [m].[failures], [m].[last_error], [m].[subscriber]
 FROM [outbox].[messages] AS [m]
-WHERE [m].[id] = @due_Id AND [m].[delivered_at] IS NULL
+WHERE [m].[id] = @id AND [m].[delivered_at] IS NULL
 
 -- EventsDb
 SELECT TOP(2) [n].[id], [n].[created_at], [n].[deleted_at], [n].[lead], [n].[mark], [n].[modified_at], [n].[published_at], [n].[revision], [n].[slug], [n].[text], [n].[title]
@@ -4752,6 +4757,10 @@ WHERE [c].[file_id] = @file AND [c].[number] = @wanted
 -- FilesDb
 SELECT TOP(2) [f].[id], [f].[created_at], [f].[deleted_at], [f].[hash], [f].[height], [f].[media_type], [f].[modified_at], [f].[name], [f].[organization_id], [f].[revision], [f].[size], [f].[stored_by], [f].[visibility], [f].[width]
 FROM [files].[files] AS [f]
+
+-- FilesDb
+SELECT TOP(2) [f].[id], [f].[created_at], [f].[deleted_at], [f].[hash], [f].[height], [f].[media_type], [f].[modified_at], [f].[name], [f].[organization_id], [f].[revision], [f].[size], [f].[stored_by], [f].[visibility], [f].[width]
+FROM [files].[files] AS [f]
 WHERE [f].[id] = @wish_Id
 
 -- FilesDb
@@ -4958,7 +4967,7 @@ WHERE [d].[item_id] = @ask_Id AND [d].[deleted_at] IS NULL
 -- GovernanceDb
 SELECT TOP(2) [m].[id], [m].[body], [m].[created_at], [m].[delivered_at], [m].[due_at], [m].[event], [m].[failures], [m].[last_error], [m].[subscriber]
 FROM [outbox].[messages] AS [m]
-WHERE [m].[id] = @due_Id AND [m].[delivered_at] IS NULL
+WHERE [m].[id] = @id AND [m].[delivered_at] IS NULL
 
 -- GovernanceDb
 SELECT TOP(2) [m].[id], [m].[body_id], [m].[called_at], [m].[created_at], [m].[day], [m].[deleted_at], [m].[end], [m].[head_count], [m].[is_public], [m].[mark], [m].[modified_at], [m].[number], [m].[place], [m].[revision], [m].[source], [m].[start], [m].[status], [m].[year]
@@ -5671,7 +5680,7 @@ WHERE [l].[hash] IN (@hashes1, @hashes2)
 -- HostDb
 SELECT TOP(2) [m].[id], [m].[body], [m].[created_at], [m].[delivered_at], [m].[due_at], [m].[event], [m].[failures], [m].[last_error], [m].[subscriber]
 FROM [outbox].[messages] AS [m]
-WHERE [m].[id] = @due_Id AND [m].[delivered_at] IS NULL
+WHERE [m].[id] = @id AND [m].[delivered_at] IS NULL
 
 -- HostDb
 SELECT TOP(2) [p0].[id], [p0].[language]
@@ -5992,13 +6001,13 @@ SELECT TOP(1) [m].[id], [m].[body], [m].[created_at], [m].[delivered_at], [m].[d
 FROM [outbox].[messages] AS [m]
 
 -- KernelDb
-SELECT TOP(2) [m].[id], [m].[body], [m].[created_at], [m].[delivered_at], [m].[due_at], [m].[event], [m].[failures], [m].[last_error], [m].[subscriber]
-FROM [outbox].[messages] AS [m]
+SELECT TOP(2) [e].[id], [e].[at], [e].[changes], [e].[kind], [e].[subject], [e].[what], [e].[who]
+FROM [audit].[entries] AS [e]
+WHERE [e].[what] = N'BookAtDoor'
 
 -- KernelDb
 SELECT TOP(2) [m].[id], [m].[body], [m].[created_at], [m].[delivered_at], [m].[due_at], [m].[event], [m].[failures], [m].[last_error], [m].[subscriber]
 FROM [outbox].[messages] AS [m]
-WHERE [m].[id] = @id
 
 -- KernelDb
 SELECT TOP(2) [m].[id], [m].[body], [m].[created_at], [m].[delivered_at], [m].[due_at], [m].[event], [m].[failures], [m].[last_error], [m].[subscriber]
@@ -6485,7 +6494,7 @@ WHERE [i].[id] = @issue
 -- ParticipationDb
 SELECT TOP(2) [m].[id], [m].[body], [m].[created_at], [m].[delivered_at], [m].[due_at], [m].[event], [m].[failures], [m].[last_error], [m].[subscriber]
 FROM [outbox].[messages] AS [m]
-WHERE [m].[id] = @due_Id AND [m].[delivered_at] IS NULL
+WHERE [m].[id] = @id AND [m].[delivered_at] IS NULL
 
 -- ParticipationDb
 SELECT TOP(2) [s].[id], [s].[asked_at], [s].[consents], [s].[created_at], [s].[deleted_at], [s].[email], [s].[language], [s].[left_at], [s].[mark], [s].[modified_at], [s].[revision]
@@ -6955,14 +6964,14 @@ FROM [partnerships].[agreements] AS [a]
 WHERE [a].[id] = @id
 
 -- PartnershipsDb
-SELECT TOP(2) [l].[id], [l].[agreement_id], [l].[created_at], [l].[deleted_at], [l].[from], [l].[kind], [l].[mark], [l].[modified_at], [l].[n], [l].[revision], [l].[row], [l].[side], [l].[source], [l].[subject], [l].[to], [l].[value]
+SELECT TOP(2) [l].[id], [l].[agreement_id], [l].[created_at], [l].[deleted_at], [l].[euros], [l].[from], [l].[kind], [l].[mark], [l].[modified_at], [l].[n], [l].[revision], [l].[row], [l].[side], [l].[source], [l].[subject], [l].[to], [l].[value]
 FROM [partnerships].[ledger] AS [l]
 WHERE [l].[kind] = N'HoursGiven' AND [l].[row] = @row
 
 -- PartnershipsDb
 SELECT TOP(2) [m].[id], [m].[body], [m].[created_at], [m].[delivered_at], [m].[due_at], [m].[event], [m].[failures], [m].[last_error], [m].[subscriber]
 FROM [outbox].[messages] AS [m]
-WHERE [m].[id] = @due_Id AND [m].[delivered_at] IS NULL
+WHERE [m].[id] = @id AND [m].[delivered_at] IS NULL
 
 -- PartnershipsDb
 SELECT TOP(2) [m].[id], [m].[elements], [m].[source], [m].[verbatim]
@@ -7046,12 +7055,12 @@ FROM [partnerships].[criteria] AS [c]
 ORDER BY [c].[order]
 
 -- PartnershipsDb
-SELECT [l].[id], [l].[agreement_id], [l].[created_at], [l].[deleted_at], [l].[from], [l].[kind], [l].[mark], [l].[modified_at], [l].[n], [l].[revision], [l].[row], [l].[side], [l].[source], [l].[subject], [l].[to], [l].[value]
+SELECT [l].[id], [l].[agreement_id], [l].[created_at], [l].[deleted_at], [l].[euros], [l].[from], [l].[kind], [l].[mark], [l].[modified_at], [l].[n], [l].[revision], [l].[row], [l].[side], [l].[source], [l].[subject], [l].[to], [l].[value]
 FROM [partnerships].[ledger] AS [l]
 WHERE [l].[mark] = N'esimerkki'
 
 -- PartnershipsDb
-SELECT [l].[id], [l].[side], [l].[kind], [l].[subject], [l].[value], [l].[n], [l].[from], [l].[to], [l].[source], [l].[row]
+SELECT [l].[id], [l].[side], [l].[kind], [l].[subject], [l].[value], [l].[n], [l].[from], [l].[to], [l].[source], [l].[row], [l].[euros]
 FROM [partnerships].[ledger] AS [l]
 WHERE [l].[agreement_id] = @ask_Id
 
@@ -7254,9 +7263,24 @@ FROM [search].[missed_words] AS [m]
 WHERE [m].[word] = @word
 
 -- SpacesDb
+DELETE FROM [a]
+FROM [spaces].[access_looks] AS [a]
+WHERE [a].[at] < @looked
+
+-- SpacesDb
 DELETE FROM [b]
 FROM [spaces].[blocks] AS [b]
-WHERE [b].[booking_id] IN (@own1, @own2)
+WHERE [b].[booking_id] = @booking_Id
+
+-- SpacesDb
+DELETE FROM [b]
+FROM [spaces].[blocks] AS [b]
+WHERE [b].[booking_id] IN (@lapsed1, @lapsed2)
+
+-- SpacesDb
+DELETE FROM [b]
+FROM [spaces].[blocks] AS [b]
+WHERE [b].[booking_id] IS NOT NULL AND [b].[booking_id] IN (@own1, @own2)
 
 -- SpacesDb
 DELETE FROM [q]
@@ -7274,6 +7298,81 @@ SELECT CASE
         SELECT 1
         FROM [mail].[letters] AS [l]
         WHERE [l].[key] = @letter_Key) THEN CAST(1 AS bit)
+    ELSE CAST(0 AS bit)
+END
+
+-- SpacesDb
+SELECT CASE
+    WHEN EXISTS (
+        SELECT 1
+        FROM [spaces].[access_changes] AS [a]
+        WHERE [a].[deleted_at] IS NULL AND [a].[space_id] = @space AND [a].[from] = @from) THEN CAST(1 AS bit)
+    ELSE CAST(0 AS bit)
+END
+
+-- SpacesDb
+SELECT CASE
+    WHEN EXISTS (
+        SELECT 1
+        FROM [spaces].[access_looks] AS [a]
+        WHERE [a].[booking_id] = @id AND [a].[person_id] = @user_PersonId AND [a].[key_id] = @user_KeyId AND [a].[at] > @anHourAgo) THEN CAST(1 AS bit)
+    ELSE CAST(0 AS bit)
+END
+
+-- SpacesDb
+SELECT CASE
+    WHEN EXISTS (
+        SELECT 1
+        FROM [spaces].[advice_bookings] AS [a]
+        WHERE [a].[time_id] IN (@ids1, @ids2) AND [a].[place] IS NOT NULL) THEN CAST(1 AS bit)
+    ELSE CAST(0 AS bit)
+END
+
+-- SpacesDb
+SELECT CASE
+    WHEN EXISTS (
+        SELECT 1
+        FROM [spaces].[advice_desks] AS [a]
+        WHERE [a].[mark] = N'esimerkki') THEN CAST(1 AS bit)
+    ELSE CAST(0 AS bit)
+END
+
+-- SpacesDb
+SELECT CASE
+    WHEN EXISTS (
+        SELECT 1
+        FROM [spaces].[advice_times] AS [a]
+        WHERE [a].[start] > @now AND [a].[is_off] = CAST(0 AS bit) AND NOT EXISTS (
+            SELECT 1
+            FROM [spaces].[advice_bookings] AS [a0]
+            WHERE [a0].[time_id] = [a].[id] AND [a0].[place] IS NOT NULL AND ([a0].[confirmed_at] IS NOT NULL OR [a0].[held_until] > @now0)) AND [a].[id] = @ask_Id) THEN CAST(1 AS bit)
+    ELSE CAST(0 AS bit)
+END
+
+-- SpacesDb
+SELECT CASE
+    WHEN EXISTS (
+        SELECT 1
+        FROM [spaces].[blocks] AS [b]
+        WHERE [b].[space_id] = @whole AND [b].[end] > @now) THEN CAST(1 AS bit)
+    ELSE CAST(0 AS bit)
+END
+
+-- SpacesDb
+SELECT CASE
+    WHEN EXISTS (
+        SELECT 1
+        FROM [spaces].[bookings] AS [b]
+        WHERE [b].[deleted_at] IS NULL AND [b].[id] = @booking AND [b].[status] IN (N'Confirmed', N'RequiresHandling')) THEN CAST(1 AS bit)
+    ELSE CAST(0 AS bit)
+END
+
+-- SpacesDb
+SELECT CASE
+    WHEN EXISTS (
+        SELECT 1
+        FROM [spaces].[bookings] AS [b]
+        WHERE [b].[deleted_at] IS NULL AND [b].[id] = @taken_BookingId AND [b].[key_id] = @device_Id_Value) THEN CAST(1 AS bit)
     ELSE CAST(0 AS bit)
 END
 
@@ -7299,8 +7398,114 @@ END
 SELECT CASE
     WHEN EXISTS (
         SELECT 1
+        FROM [spaces].[houses] AS [h]
+        WHERE [h].[deleted_at] IS NULL AND [h].[id] = @wish_HouseId AND [h].[is_peer] = CAST(0 AS bit)) THEN CAST(1 AS bit)
+    ELSE CAST(0 AS bit)
+END
+
+-- SpacesDb
+SELECT CASE
+    WHEN EXISTS (
+        SELECT 1
+        FROM [spaces].[key_loans] AS [k]
+        WHERE [k].[key_id] = @loan_KeyId AND [k].[copy] = @loan_Copy AND [k].[returned_at] IS NULL) THEN CAST(1 AS bit)
+    ELSE CAST(0 AS bit)
+END
+
+-- SpacesDb
+SELECT CASE
+    WHEN EXISTS (
+        SELECT 1
+        FROM [spaces].[key_loans] AS [k]
+        WHERE [k].[key_id] = @wish_Id AND [k].[returned_at] IS NULL) THEN CAST(1 AS bit)
+    ELSE CAST(0 AS bit)
+END
+
+-- SpacesDb
+SELECT CASE
+    WHEN EXISTS (
+        SELECT 1
+        FROM [spaces].[leases] AS [l]
+        WHERE [l].[mark] = N'esimerkki') THEN CAST(1 AS bit)
+    ELSE CAST(0 AS bit)
+END
+
+-- SpacesDb
+SELECT CASE
+    WHEN EXISTS (
+        SELECT 1
         FROM [spaces].[seasonal_round] AS [s]
         WHERE [s].[mark] = N'esimerkki') THEN CAST(1 AS bit)
+    ELSE CAST(0 AS bit)
+END
+
+-- SpacesDb
+SELECT CASE
+    WHEN EXISTS (
+        SELECT 1
+        FROM [spaces].[showcase_days] AS [s]
+        WHERE [s].[booking_id] IN (@own1, @own2)) THEN CAST(1 AS bit)
+    ELSE CAST(0 AS bit)
+END
+
+-- SpacesDb
+SELECT CASE
+    WHEN EXISTS (
+        SELECT 1
+        FROM [spaces].[showcase_days] AS [s]
+        WHERE [s].[list_id] = @wish_Id) THEN CAST(1 AS bit)
+    ELSE CAST(0 AS bit)
+END
+
+-- SpacesDb
+SELECT CASE
+    WHEN EXISTS (
+        SELECT 1
+        FROM [spaces].[showcase_days] AS [s]
+        WHERE [s].[list_id] IN (
+            SELECT [s0].[id]
+            FROM [spaces].[showcase_lists] AS [s0]
+            WHERE [s0].[house_id] = @list_HouseId AND [s0].[id] <> @list_Id
+        ) AND [s].[start] <= @now AND EXISTS (
+            SELECT 1
+            FROM [spaces].[showcase_places] AS [s1]
+            WHERE [s].[id] = [s1].[day_id] AND [s1].[organization_id] = @organization)) THEN CAST(1 AS bit)
+    ELSE CAST(0 AS bit)
+END
+
+-- SpacesDb
+SELECT CASE
+    WHEN EXISTS (
+        SELECT 1
+        FROM [spaces].[showcase_invitations] AS [s]
+        WHERE [s].[list_id] = @wish_Id AND [s].[organization_id] = @wish_OrganizationId) THEN CAST(1 AS bit)
+    ELSE CAST(0 AS bit)
+END
+
+-- SpacesDb
+SELECT CASE
+    WHEN EXISTS (
+        SELECT 1
+        FROM [spaces].[showcase_lists] AS [s]
+        WHERE [s].[mark] = N'esimerkki') THEN CAST(1 AS bit)
+    ELSE CAST(0 AS bit)
+END
+
+-- SpacesDb
+SELECT CASE
+    WHEN EXISTS (
+        SELECT 1
+        FROM [spaces].[showcase_swaps] AS [s]
+        WHERE [s].[state] = N'Proposed' AND [s].[from_place] = @swap_FromPlace AND [s].[to_place] = @swap_ToPlace) THEN CAST(1 AS bit)
+    ELSE CAST(0 AS bit)
+END
+
+-- SpacesDb
+SELECT CASE
+    WHEN EXISTS (
+        SELECT 1
+        FROM [spaces].[slot_wait] AS [s]
+        WHERE [s].[id] = @p) THEN CAST(1 AS bit)
     ELSE CAST(0 AS bit)
 END
 
@@ -7327,7 +7532,25 @@ SELECT CASE
     WHEN EXISTS (
         SELECT 1
         FROM [spaces].[spaces] AS [s]
+        WHERE [s].[deleted_at] IS NULL AND [s].[id] = @space AND [s].[house_id] = @house_Id) THEN CAST(1 AS bit)
+    ELSE CAST(0 AS bit)
+END
+
+-- SpacesDb
+SELECT CASE
+    WHEN EXISTS (
+        SELECT 1
+        FROM [spaces].[spaces] AS [s]
         WHERE [s].[deleted_at] IS NULL AND [s].[id] = @whole AND [s].[house_id] = @house_Id) THEN CAST(1 AS bit)
+    ELSE CAST(0 AS bit)
+END
+
+-- SpacesDb
+SELECT CASE
+    WHEN EXISTS (
+        SELECT 1
+        FROM [spaces].[spaces] AS [s]
+        WHERE [s].[deleted_at] IS NULL AND [s].[id] = @wish_SpaceId) THEN CAST(1 AS bit)
     ELSE CAST(0 AS bit)
 END
 
@@ -7359,13 +7582,71 @@ SELECT CASE
 END
 
 -- SpacesDb
+SELECT CASE
+    WHEN EXISTS (
+        SELECT 1
+        FROM [spaces].[waited_times] AS [w]
+        WHERE [w].[key] IN (@keys1, @keys2)) THEN CAST(1 AS bit)
+    ELSE CAST(0 AS bit)
+END
+
+-- SpacesDb
 SELECT COALESCE(SUM(COALESCE([b].[free_minutes], 0)), 0)
 FROM [spaces].[bookings] AS [b]
-WHERE [b].[deleted_at] IS NULL AND [b].[organization_id] = @organization AND [b].[id] NOT IN (@besides1, @besides2) AND [b].[start] >= @from AND [b].[start] < @to AND [b].[status] IN (N'Confirmed', N'RequiresHandling')
+WHERE [b].[deleted_at] IS NULL AND [b].[organization_id] = @organization AND [b].[id] NOT IN (@besides1, @besides2) AND [b].[start] >= @from AND [b].[start] < @to AND [b].[status] IN (N'Confirmed', N'RequiresHandling', N'NoShow')
+
+-- SpacesDb
+SELECT COUNT(*)
+FROM [audit].[entries] AS [e]
+WHERE [e].[changes] LIKE N'%Esimerkki%'
 
 -- SpacesDb
 SELECT COUNT(*)
 FROM [mail].[letters] AS [l]
+
+-- SpacesDb
+SELECT COUNT(*)
+FROM [spaces].[access_changes] AS [a]
+WHERE [a].[deleted_at] IS NULL
+
+-- SpacesDb
+SELECT COUNT(*)
+FROM [spaces].[advice_bookings] AS [a]
+
+-- SpacesDb
+SELECT COUNT(*)
+FROM [spaces].[advice_bookings] AS [a]
+WHERE [a].[email] = @email AND [a].[created_at] > @yesterday
+
+-- SpacesDb
+SELECT COUNT(*)
+FROM [spaces].[advice_bookings] AS [a]
+WHERE [a].[email] = @email AND [a].[place] IS NOT NULL AND EXISTS (
+    SELECT 1
+    FROM [spaces].[advice_times] AS [a0]
+    WHERE [a0].[id] = [a].[time_id] AND [a0].[start] > @now)
+
+-- SpacesDb
+SELECT COUNT(*)
+FROM [spaces].[advice_bookings] AS [a]
+WHERE [a].[place] IS NOT NULL
+
+-- SpacesDb
+SELECT COUNT(*)
+FROM [spaces].[advice_desks] AS [a]
+WHERE [a].[deleted_at] IS NULL
+
+-- SpacesDb
+SELECT COUNT(*)
+FROM [spaces].[advice_drop_ins] AS [a]
+
+-- SpacesDb
+SELECT COUNT(*)
+FROM [spaces].[advice_times] AS [a]
+WHERE [a].[start] > @now AND [a].[is_off] = CAST(0 AS bit) AND NOT EXISTS (
+    SELECT 1
+    FROM [spaces].[advice_bookings] AS [a0]
+    WHERE [a0].[time_id] = [a].[id] AND [a0].[place] IS NOT NULL AND ([a0].[confirmed_at] IS NOT NULL OR [a0].[held_until] > @now0)) AND [a].[desk_id] IN (@wanted1, @wanted2) AND [a].[start] >= @from AND [a].[start] < @to
 
 -- SpacesDb
 SELECT COUNT(*)
@@ -7375,6 +7656,16 @@ FROM [spaces].[blocks] AS [b]
 SELECT COUNT(*)
 FROM [spaces].[bookings] AS [b]
 WHERE [b].[deleted_at] IS NULL
+
+-- SpacesDb
+SELECT COUNT(*)
+FROM [spaces].[bookings] AS [b]
+WHERE [b].[deleted_at] IS NULL AND [b].[by_letter] = CAST(1 AS bit) AND [b].[contact_email] = @email AND [b].[id] <> @booking_Id AND [b].[end] > @now AND [b].[status] IN (N'Confirmed', N'RequiresHandling')
+
+-- SpacesDb
+SELECT COUNT(*)
+FROM [spaces].[bookings] AS [b]
+WHERE [b].[deleted_at] IS NULL AND [b].[organization_id] IS NULL AND [b].[person_id] = @person AND [b].[status] = N'NoShow' AND [b].[start] >= @since
 
 -- SpacesDb
 SELECT COUNT(*)
@@ -7394,7 +7685,21 @@ WHERE [b].[deleted_at] IS NULL AND [b].[status] = N'Confirmed'
 -- SpacesDb
 SELECT COUNT(*)
 FROM [spaces].[bookings] AS [b]
+WHERE [b].[deleted_at] IS NULL AND [b].[status] = N'Held' AND [b].[held_until] > @now AND [b].[contact_email] = @asked_Contact_Email
+
+-- SpacesDb
+SELECT COUNT(*)
+FROM [spaces].[bookings] AS [b]
+WHERE [b].[deleted_at] IS NULL AND [b].[status] = N'Held' AND [b].[held_until] > @now AND [b].[space_id] = @space_Id
+
+-- SpacesDb
+SELECT COUNT(*)
+FROM [spaces].[bookings] AS [b]
 WHERE [b].[deleted_at] IS NULL AND [b].[status] = N'RequiresHandling'
+
+-- SpacesDb
+SELECT COUNT(*)
+FROM [spaces].[faults] AS [f]
 
 -- SpacesDb
 SELECT COUNT(*)
@@ -7408,8 +7713,23 @@ WHERE [f].[fixed_at] IS NULL
 
 -- SpacesDb
 SELECT COUNT(*)
+FROM [spaces].[faults] AS [f]
+WHERE [f].[space_id] = @space_Id AND [f].[booking_id] IS NULL AND [f].[fixed_at] IS NULL
+
+-- SpacesDb
+SELECT COUNT(*)
 FROM [spaces].[houses] AS [h]
 WHERE [h].[deleted_at] IS NULL
+
+-- SpacesDb
+SELECT COUNT(*)
+FROM [spaces].[key_loans] AS [k]
+WHERE [k].[returned_at] IS NULL AND [k].[due_back] < @today
+
+-- SpacesDb
+SELECT COUNT(*)
+FROM [spaces].[leases] AS [l]
+WHERE [l].[deleted_at] IS NULL
 
 -- SpacesDb
 SELECT COUNT(*)
@@ -7446,13 +7766,116 @@ WHERE [s].[deleted_at] IS NULL
 
 -- SpacesDb
 SELECT COUNT(*)
+FROM [spaces].[setup_task] AS [s]
+WHERE [s].[state] = N'Open' AND [s].[at] >= @now AND EXISTS (
+    SELECT 1
+    FROM [spaces].[bookings] AS [b]
+    WHERE [b].[deleted_at] IS NULL AND [b].[id] = [s].[booking_id] AND [b].[status] = N'Confirmed')
+
+-- SpacesDb
+SELECT COUNT(*)
+FROM [spaces].[showcase_days] AS [s]
+
+-- SpacesDb
+SELECT COUNT(*)
+FROM [spaces].[showcase_days] AS [s]
+INNER JOIN [spaces].[showcase_places] AS [s1] ON [s].[id] = [s1].[day_id]
+WHERE [s].[start] > @now AND [s].[start] < @end AND [s].[list_id] IN (
+    SELECT [s0].[id]
+    FROM [spaces].[showcase_lists] AS [s0]
+    WHERE [s0].[deleted_at] IS NULL AND [s0].[is_open] = CAST(1 AS bit)
+) AND [s1].[organization_id] IS NULL
+
+-- SpacesDb
+SELECT COUNT(*)
+FROM [spaces].[showcase_days] AS [s]
+INNER JOIN [spaces].[spaces] AS [s1] ON [s].[space_id] = [s1].[id]
+INNER JOIN [spaces].[showcase_places] AS [s2] ON [s].[id] = [s2].[day_id]
+WHERE [s].[list_id] IN (
+    SELECT [s0].[id]
+    FROM [spaces].[showcase_lists] AS [s0]
+    WHERE [s0].[is_open] = CAST(1 AS bit)
+) AND [s].[start] >= @start AND [s].[list_id] = @p
+
+-- SpacesDb
+SELECT COUNT(*)
+FROM [spaces].[showcase_days] AS [s]
+INNER JOIN [spaces].[spaces] AS [s1] ON [s].[space_id] = [s1].[id]
+INNER JOIN [spaces].[showcase_places] AS [s2] ON [s].[id] = [s2].[day_id]
+WHERE [s].[list_id] IN (
+    SELECT [s0].[id]
+    FROM [spaces].[showcase_lists] AS [s0]
+    WHERE [s0].[is_open] = CAST(1 AS bit)
+) AND [s].[start] >= @start AND [s].[list_id] = @p AND [s2].[organization_id] = @organization
+
+-- SpacesDb
+SELECT COUNT(*)
+FROM [spaces].[showcase_days] AS [s]
+INNER JOIN [spaces].[spaces] AS [s1] ON [s].[space_id] = [s1].[id]
+INNER JOIN [spaces].[showcase_places] AS [s2] ON [s].[id] = [s2].[day_id]
+WHERE [s].[list_id] IN (
+    SELECT [s0].[id]
+    FROM [spaces].[showcase_lists] AS [s0]
+) AND [s].[start] >= @start AND [s].[list_id] = @p
+
+-- SpacesDb
+SELECT COUNT(*)
+FROM [spaces].[showcase_days] AS [s]
+INNER JOIN [spaces].[spaces] AS [s1] ON [s].[space_id] = [s1].[id]
+INNER JOIN [spaces].[showcase_places] AS [s2] ON [s].[id] = [s2].[day_id]
+WHERE [s].[list_id] IN (
+    SELECT [s0].[id]
+    FROM [spaces].[showcase_lists] AS [s0]
+) AND [s].[start] >= @start AND [s].[start] < @end AND CASE
+    WHEN [s2].[organization_id] IS NULL AND ([s].[booking_id] IS NOT NULL OR NOT EXISTS (
+        SELECT 1
+        FROM [spaces].[blocks] AS [b]
+        WHERE [b].[space_id] = [s].[space_id] AND [b].[start] < [s].[end] AND [b].[end] > [s].[start])) THEN CAST(1 AS bit)
+    ELSE CAST(0 AS bit)
+END = @free
+
+-- SpacesDb
+SELECT COUNT(*)
+FROM [spaces].[showcase_places] AS [s]
+WHERE [s].[organization_id] IS NOT NULL
+
+-- SpacesDb
+SELECT COUNT(*)
+FROM [spaces].[slot_wait] AS [s]
+WHERE [s].[state] IN (N'Waiting', N'Offered') AND [s].[organization_id] = @booker_Organization AND [s].[person_id] = @booker_Person AND [s].[key_id] = @booker_Key
+
+-- SpacesDb
+SELECT COUNT(*)
 FROM [spaces].[spaces] AS [s]
 WHERE [s].[deleted_at] IS NULL AND [s].[id] IN (@fit1, @fit2)
+
+-- SpacesDb
+SELECT DISTINCT [a].[space_id]
+FROM [spaces].[access_changes] AS [a]
+WHERE [a].[deleted_at] IS NULL
+
+-- SpacesDb
+SELECT DISTINCT [a].[space_id]
+FROM [spaces].[advice_desks] AS [a]
+WHERE [a].[space_id] IS NOT NULL
+
+-- SpacesDb
+SELECT DISTINCT [b].[organization_id]
+FROM [spaces].[bookings] AS [b]
+WHERE [b].[deleted_at] IS NULL AND [b].[organization_id] IS NOT NULL AND [b].[status] = N'Confirmed'
 
 -- SpacesDb
 SELECT DISTINCT [b].[space_id]
 FROM [spaces].[bookings] AS [b]
 WHERE [b].[mark] <> N'esimerkki' OR [b].[mark] IS NULL
+
+-- SpacesDb
+SELECT DISTINCT [d].[space_id]
+FROM [spaces].[door_devices] AS [d]
+
+-- SpacesDb
+SELECT DISTINCT [h].[house_id]
+FROM [spaces].[house_keys] AS [h]
 
 -- SpacesDb
 SELECT DISTINCT [r].[space_id]
@@ -7463,7 +7886,79 @@ SELECT DISTINCT [s].[house_id]
 FROM [spaces].[seasonal_round] AS [s]
 
 -- SpacesDb
-SELECT TOP(1) [b].[id], [b].[accepted_terms], [b].[attendance], [b].[attendees], [b].[contact_email], [b].[contact_name], [b].[created_at], [b].[decided_at], [b].[deleted_at], [b].[end], [b].[free_minutes], [b].[key_id], [b].[language], [b].[mark], [b].[modified_at], [b].[organization_id], [b].[person_id], [b].[public], [b].[purpose], [b].[reason], [b].[restored], [b].[revision], [b].[series_id], [b].[space_id], [b].[start], [b].[status], [b].[terms], [b].[title]
+SELECT DISTINCT [s].[house_id]
+FROM [spaces].[setup_offering] AS [s]
+WHERE [s].[mark] <> N'esimerkki' OR [s].[mark] IS NULL
+
+-- SpacesDb
+SELECT DISTINCT [s].[house_id]
+FROM [spaces].[showcase_lists] AS [s]
+
+-- SpacesDb
+SELECT DISTINCT [s].[organization_id]
+FROM [spaces].[showcase_places] AS [s]
+WHERE [s].[organization_id] IS NOT NULL
+
+-- SpacesDb
+SELECT DISTINCT [s].[space_id]
+FROM [spaces].[showcase_days] AS [s]
+
+-- SpacesDb
+SELECT DISTINCT [u].[space_id]
+FROM (
+    SELECT [l].[space_id]
+    FROM [spaces].[leases] AS [l]
+    UNION ALL
+    SELECT [a].[space_id]
+    FROM [spaces].[access_changes] AS [a]
+) AS [u]
+
+-- SpacesDb
+SELECT DISTINCT [w].[space_id]
+FROM [spaces].[slot_wait] AS [s]
+INNER JOIN [spaces].[waited_times] AS [w] ON [s].[id] = [w].[wait_id]
+WHERE [s].[mark] <> N'esimerkki' OR [s].[mark] IS NULL
+
+-- SpacesDb
+SELECT MAX([s].[number])
+FROM [spaces].[slot_wait] AS [s]
+
+-- SpacesDb
+SELECT MAX([s].[turn])
+FROM [spaces].[showcase_places] AS [s]
+WHERE [s].[list_id] = @list_Id AND [s].[organization_id] = @organization
+
+-- SpacesDb
+SELECT TOP(1) [a].[id]
+FROM [spaces].[advice_times] AS [a]
+ORDER BY [a].[start]
+
+-- SpacesDb
+SELECT TOP(1) [a].[id], [a].[created_at], [a].[deleted_at], [a].[from], [a].[kind], [a].[mark], [a].[modified_at], [a].[note], [a].[release_minutes], [a].[revision], [a].[secret], [a].[space_id]
+FROM [spaces].[access_changes] AS [a]
+WHERE [a].[deleted_at] IS NULL AND [a].[space_id] = @id AND [a].[from] <= @day
+ORDER BY [a].[from] DESC
+
+-- SpacesDb
+SELECT TOP(1) [a].[id], [a].[created_at], [a].[deleted_at], [a].[from], [a].[kind], [a].[mark], [a].[modified_at], [a].[note], [a].[release_minutes], [a].[revision], [a].[secret], [a].[space_id]
+FROM [spaces].[access_changes] AS [a]
+WHERE [a].[deleted_at] IS NULL AND [a].[space_id] = @id AND [a].[from] > @day
+ORDER BY [a].[from]
+
+-- SpacesDb
+SELECT TOP(1) [a].[id], [a].[created_at], [a].[deleted_at], [a].[from], [a].[kind], [a].[mark], [a].[modified_at], [a].[note], [a].[release_minutes], [a].[revision], [a].[secret], [a].[space_id]
+FROM [spaces].[access_changes] AS [a]
+WHERE [a].[deleted_at] IS NULL AND [a].[space_id] = @space_Id AND [a].[from] > @change_From
+ORDER BY [a].[from]
+
+-- SpacesDb
+SELECT TOP(1) [a].[id], [a].[created_at], [a].[deleted_at], [a].[from], [a].[kind], [a].[mark], [a].[modified_at], [a].[note], [a].[release_minutes], [a].[revision], [a].[secret], [a].[space_id]
+FROM [spaces].[access_changes] AS [a]
+WHERE [a].[deleted_at] IS NULL AND [a].[space_id] = @space_Id AND [a].[id] <> @change_Id AND [a].[from] <= @change_From
+ORDER BY [a].[from] DESC
+
+-- SpacesDb
+SELECT TOP(1) [b].[id], [b].[accepted_terms], [b].[attendance], [b].[attendees], [b].[by_letter], [b].[contact_email], [b].[contact_name], [b].[created_at], [b].[decided_at], [b].[deleted_at], [b].[end], [b].[free_minutes], [b].[held_until], [b].[key_id], [b].[language], [b].[mark], [b].[modified_at], [b].[no_show_told_by], [b].[no_shows_before], [b].[open_to_all], [b].[organization_id], [b].[person_id], [b].[promised_by], [b].[public], [b].[purpose], [b].[reason], [b].[restored], [b].[revision], [b].[series_id], [b].[space_id], [b].[start], [b].[status], [b].[terms], [b].[title]
 FROM [spaces].[bookings] AS [b]
 WHERE [b].[deleted_at] IS NULL AND [b].[contact_email] IS NOT NULL
 
@@ -7483,9 +7978,121 @@ FROM [spaces].[quotas] AS [q]
 WHERE [q].[id] = @p
 
 -- SpacesDb
-SELECT TOP(1) [s].[id], [s].[accessibility], [s].[capacity], [s].[created_at], [s].[deleted_at], [s].[description], [s].[equipment], [s].[external_url], [s].[facts], [s].[from_season], [s].[house_id], [s].[layouts], [s].[mark], [s].[modified_at], [s].[name], [s].[opening_hours], [s].[own_terms], [s].[parent_id], [s].[revision], [s].[rules], [s].[takes_bookings], [s].[terms]
+SELECT TOP(1) [s0].[id]
+FROM [spaces].[showcase_days] AS [s]
+INNER JOIN [spaces].[showcase_places] AS [s0] ON [s].[id] = [s0].[day_id]
+WHERE [s].[start] > '2026-03-04T10:00:00.0000000Z'
+ORDER BY [s].[start] DESC
+
+-- SpacesDb
+SELECT TOP(1) [s].[id]
+FROM [spaces].[showcase_days] AS [s]
+ORDER BY [s].[start]
+
+-- SpacesDb
+SELECT TOP(1) [s].[id], [s].[accessibility], [s].[capacity], [s].[created_at], [s].[deleted_at], [s].[description], [s].[equipment], [s].[external_url], [s].[facts], [s].[from_season], [s].[house_id], [s].[kind], [s].[layouts], [s].[mark], [s].[modified_at], [s].[name], [s].[opening_hours], [s].[own_terms], [s].[parent_id], [s].[revision], [s].[rules], [s].[takes_bookings], [s].[terms]
 FROM [spaces].[spaces] AS [s]
 WHERE [s].[deleted_at] IS NULL
+
+-- SpacesDb
+SELECT TOP(1) [s].[id], [s].[accessibility], [s].[capacity], [s].[created_at], [s].[deleted_at], [s].[description], [s].[equipment], [s].[external_url], [s].[facts], [s].[from_season], [s].[house_id], [s].[kind], [s].[layouts], [s].[mark], [s].[modified_at], [s].[name], [s].[opening_hours], [s].[own_terms], [s].[parent_id], [s].[revision], [s].[rules], [s].[takes_bookings], [s].[terms]
+FROM [spaces].[spaces] AS [s]
+WHERE [s].[deleted_at] IS NULL AND [s].[id] = @p
+
+-- SpacesDb
+SELECT TOP(1) [s].[id], [s].[accessibility], [s].[capacity], [s].[created_at], [s].[deleted_at], [s].[description], [s].[equipment], [s].[external_url], [s].[facts], [s].[from_season], [s].[house_id], [s].[kind], [s].[layouts], [s].[mark], [s].[modified_at], [s].[name], [s].[opening_hours], [s].[own_terms], [s].[parent_id], [s].[revision], [s].[rules], [s].[takes_bookings], [s].[terms]
+FROM [spaces].[spaces] AS [s]
+WHERE [s].[deleted_at] IS NULL AND [s].[mark] = N'esimerkki' AND [s].[parent_id] IS NULL
+ORDER BY [s].[name]
+
+-- SpacesDb
+SELECT TOP(1) [s].[parent_id]
+FROM [spaces].[spaces] AS [s]
+WHERE [s].[id] = @id
+
+-- SpacesDb
+SELECT TOP(2) [a].[id]
+FROM [spaces].[advice_drop_ins] AS [a]
+WHERE [a].[topic] = N'grants'
+
+-- SpacesDb
+SELECT TOP(2) [a].[id], [a].[address], [a].[adviser], [a].[created_at], [a].[deleted_at], [a].[mark], [a].[modified_at], [a].[municipality], [a].[name], [a].[revision], [a].[space_id], [a].[topics]
+FROM [spaces].[advice_desks] AS [a]
+WHERE [a].[deleted_at] IS NULL AND [a].[id] = @time_DeskId
+
+-- SpacesDb
+SELECT TOP(2) [a].[id], [a].[address], [a].[adviser], [a].[created_at], [a].[deleted_at], [a].[mark], [a].[modified_at], [a].[municipality], [a].[name], [a].[revision], [a].[space_id], [a].[topics]
+FROM [spaces].[advice_desks] AS [a]
+WHERE [a].[id] = @id
+
+-- SpacesDb
+SELECT TOP(2) [a].[id], [a].[at], [a].[booking_id], [a].[key_id], [a].[person_id], [a].[space_id]
+FROM [spaces].[access_looks] AS [a]
+
+-- SpacesDb
+SELECT TOP(2) [a].[id], [a].[at], [a].[mark], [a].[municipality], [a].[topic]
+FROM [spaces].[advice_drop_ins] AS [a]
+WHERE [a].[id] = @wish_Id
+
+-- SpacesDb
+SELECT TOP(2) [a].[id], [a].[confirmed_at], [a].[created_at], [a].[deleted_at], [a].[email], [a].[held_until], [a].[language], [a].[mark], [a].[modified_at], [a].[moves], [a].[name], [a].[place], [a].[revision], [a].[time_id], [a].[topic], [a].[words]
+FROM [spaces].[advice_bookings] AS [a]
+WHERE [a].[id] = @ask_Id
+
+-- SpacesDb
+SELECT TOP(2) [a].[id], [a].[confirmed_at], [a].[created_at], [a].[deleted_at], [a].[email], [a].[held_until], [a].[language], [a].[mark], [a].[modified_at], [a].[moves], [a].[name], [a].[place], [a].[revision], [a].[time_id], [a].[topic], [a].[words]
+FROM [spaces].[advice_bookings] AS [a]
+WHERE [a].[id] = @id AND [a].[email] IS NOT NULL
+
+-- SpacesDb
+SELECT TOP(2) [a].[id], [a].[confirmed_at], [a].[created_at], [a].[deleted_at], [a].[email], [a].[held_until], [a].[language], [a].[mark], [a].[modified_at], [a].[moves], [a].[name], [a].[place], [a].[revision], [a].[time_id], [a].[topic], [a].[words]
+FROM [spaces].[advice_bookings] AS [a]
+WHERE [a].[id] = @p
+
+-- SpacesDb
+SELECT TOP(2) [a].[id], [a].[confirmed_at], [a].[created_at], [a].[deleted_at], [a].[email], [a].[held_until], [a].[language], [a].[mark], [a].[modified_at], [a].[moves], [a].[name], [a].[place], [a].[revision], [a].[time_id], [a].[topic], [a].[words]
+FROM [spaces].[advice_bookings] AS [a]
+WHERE [a].[id] = @wish_Id
+
+-- SpacesDb
+SELECT TOP(2) [a].[id], [a].[confirmed_at], [a].[created_at], [a].[deleted_at], [a].[email], [a].[held_until], [a].[language], [a].[mark], [a].[modified_at], [a].[moves], [a].[name], [a].[place], [a].[revision], [a].[time_id], [a].[topic], [a].[words]
+FROM [spaces].[advice_bookings] AS [a]
+WHERE [a].[time_id] = @time_Id AND [a].[place] IS NOT NULL
+
+-- SpacesDb
+SELECT TOP(2) [a].[id], [a].[created_at], [a].[deleted_at], [a].[desk_id], [a].[end], [a].[is_off], [a].[modified_at], [a].[revision], [a].[start]
+FROM [spaces].[advice_times] AS [a]
+WHERE [a].[id] = @ask_Id
+
+-- SpacesDb
+SELECT TOP(2) [a].[id], [a].[created_at], [a].[deleted_at], [a].[desk_id], [a].[end], [a].[is_off], [a].[modified_at], [a].[revision], [a].[start]
+FROM [spaces].[advice_times] AS [a]
+WHERE [a].[id] = @booking_TimeId
+
+-- SpacesDb
+SELECT TOP(2) [a].[id], [a].[created_at], [a].[deleted_at], [a].[desk_id], [a].[end], [a].[is_off], [a].[modified_at], [a].[revision], [a].[start]
+FROM [spaces].[advice_times] AS [a]
+WHERE [a].[id] = @wish_Id
+
+-- SpacesDb
+SELECT TOP(2) [a].[id], [a].[created_at], [a].[deleted_at], [a].[desk_id], [a].[end], [a].[is_off], [a].[modified_at], [a].[revision], [a].[start]
+FROM [spaces].[advice_times] AS [a]
+WHERE [a].[id] = @wish_TimeId
+
+-- SpacesDb
+SELECT TOP(2) [a].[id], [a].[created_at], [a].[deleted_at], [a].[from], [a].[kind], [a].[mark], [a].[modified_at], [a].[note], [a].[release_minutes], [a].[revision], [a].[secret], [a].[space_id]
+FROM [spaces].[access_changes] AS [a]
+WHERE [a].[deleted_at] IS NULL
+
+-- SpacesDb
+SELECT TOP(2) [a].[id], [a].[created_at], [a].[deleted_at], [a].[from], [a].[kind], [a].[mark], [a].[modified_at], [a].[note], [a].[release_minutes], [a].[revision], [a].[secret], [a].[space_id]
+FROM [spaces].[access_changes] AS [a]
+WHERE [a].[deleted_at] IS NULL AND [a].[id] = @wish_Id
+
+-- SpacesDb
+SELECT TOP(2) [a].[id], [a].[created_at], [a].[deleted_at], [a].[from], [a].[kind], [a].[mark], [a].[modified_at], [a].[note], [a].[release_minutes], [a].[revision], [a].[secret], [a].[space_id]
+FROM [spaces].[access_changes] AS [a]
+WHERE [a].[id] = @wish_Id
 
 -- SpacesDb
 SELECT TOP(2) [b].[accepted_terms]
@@ -7493,28 +8100,86 @@ FROM [spaces].[bookings] AS [b]
 WHERE [b].[deleted_at] IS NULL
 
 -- SpacesDb
-SELECT TOP(2) [b].[id], [b].[accepted_terms], [b].[attendance], [b].[attendees], [b].[contact_email], [b].[contact_name], [b].[created_at], [b].[decided_at], [b].[deleted_at], [b].[end], [b].[free_minutes], [b].[key_id], [b].[language], [b].[mark], [b].[modified_at], [b].[organization_id], [b].[person_id], [b].[public], [b].[purpose], [b].[reason], [b].[restored], [b].[revision], [b].[series_id], [b].[space_id], [b].[start], [b].[status], [b].[terms], [b].[title]
+SELECT TOP(2) [b].[id]
 FROM [spaces].[bookings] AS [b]
 WHERE [b].[deleted_at] IS NULL
 
 -- SpacesDb
-SELECT TOP(2) [b].[id], [b].[accepted_terms], [b].[attendance], [b].[attendees], [b].[contact_email], [b].[contact_name], [b].[created_at], [b].[decided_at], [b].[deleted_at], [b].[end], [b].[free_minutes], [b].[key_id], [b].[language], [b].[mark], [b].[modified_at], [b].[organization_id], [b].[person_id], [b].[public], [b].[purpose], [b].[reason], [b].[restored], [b].[revision], [b].[series_id], [b].[space_id], [b].[start], [b].[status], [b].[terms], [b].[title]
+SELECT TOP(2) [b].[id], [b].[accepted_terms], [b].[attendance], [b].[attendees], [b].[by_letter], [b].[contact_email], [b].[contact_name], [b].[created_at], [b].[decided_at], [b].[deleted_at], [b].[end], [b].[free_minutes], [b].[held_until], [b].[key_id], [b].[language], [b].[mark], [b].[modified_at], [b].[no_show_told_by], [b].[no_shows_before], [b].[open_to_all], [b].[organization_id], [b].[person_id], [b].[promised_by], [b].[public], [b].[purpose], [b].[reason], [b].[restored], [b].[revision], [b].[series_id], [b].[space_id], [b].[start], [b].[status], [b].[terms], [b].[title]
+FROM [spaces].[bookings] AS [b]
+WHERE [b].[deleted_at] IS NULL
+
+-- SpacesDb
+SELECT TOP(2) [b].[id], [b].[accepted_terms], [b].[attendance], [b].[attendees], [b].[by_letter], [b].[contact_email], [b].[contact_name], [b].[created_at], [b].[decided_at], [b].[deleted_at], [b].[end], [b].[free_minutes], [b].[held_until], [b].[key_id], [b].[language], [b].[mark], [b].[modified_at], [b].[no_show_told_by], [b].[no_shows_before], [b].[open_to_all], [b].[organization_id], [b].[person_id], [b].[promised_by], [b].[public], [b].[purpose], [b].[reason], [b].[restored], [b].[revision], [b].[series_id], [b].[space_id], [b].[start], [b].[status], [b].[terms], [b].[title]
+FROM [spaces].[bookings] AS [b]
+WHERE [b].[deleted_at] IS NULL AND [b].[id] = @id
+
+-- SpacesDb
+SELECT TOP(2) [b].[id], [b].[accepted_terms], [b].[attendance], [b].[attendees], [b].[by_letter], [b].[contact_email], [b].[contact_name], [b].[created_at], [b].[decided_at], [b].[deleted_at], [b].[end], [b].[free_minutes], [b].[held_until], [b].[key_id], [b].[language], [b].[mark], [b].[modified_at], [b].[no_show_told_by], [b].[no_shows_before], [b].[open_to_all], [b].[organization_id], [b].[person_id], [b].[promised_by], [b].[public], [b].[purpose], [b].[reason], [b].[restored], [b].[revision], [b].[series_id], [b].[space_id], [b].[start], [b].[status], [b].[terms], [b].[title]
 FROM [spaces].[bookings] AS [b]
 WHERE [b].[deleted_at] IS NULL AND [b].[id] = @p
 
 -- SpacesDb
-SELECT TOP(2) [b].[id], [b].[accepted_terms], [b].[attendance], [b].[attendees], [b].[contact_email], [b].[contact_name], [b].[created_at], [b].[decided_at], [b].[deleted_at], [b].[end], [b].[free_minutes], [b].[key_id], [b].[language], [b].[mark], [b].[modified_at], [b].[organization_id], [b].[person_id], [b].[public], [b].[purpose], [b].[reason], [b].[restored], [b].[revision], [b].[series_id], [b].[space_id], [b].[start], [b].[status], [b].[terms], [b].[title]
+SELECT TOP(2) [b].[id], [b].[accepted_terms], [b].[attendance], [b].[attendees], [b].[by_letter], [b].[contact_email], [b].[contact_name], [b].[created_at], [b].[decided_at], [b].[deleted_at], [b].[end], [b].[free_minutes], [b].[held_until], [b].[key_id], [b].[language], [b].[mark], [b].[modified_at], [b].[no_show_told_by], [b].[no_shows_before], [b].[open_to_all], [b].[organization_id], [b].[person_id], [b].[promised_by], [b].[public], [b].[purpose], [b].[reason], [b].[restored], [b].[revision], [b].[series_id], [b].[space_id], [b].[start], [b].[status], [b].[terms], [b].[title]
+FROM [spaces].[bookings] AS [b]
+WHERE [b].[deleted_at] IS NULL AND [b].[id] = @p AND [b].[by_letter] = CAST(1 AS bit)
+
+-- SpacesDb
+SELECT TOP(2) [b].[id], [b].[accepted_terms], [b].[attendance], [b].[attendees], [b].[by_letter], [b].[contact_email], [b].[contact_name], [b].[created_at], [b].[decided_at], [b].[deleted_at], [b].[end], [b].[free_minutes], [b].[held_until], [b].[key_id], [b].[language], [b].[mark], [b].[modified_at], [b].[no_show_told_by], [b].[no_shows_before], [b].[open_to_all], [b].[organization_id], [b].[person_id], [b].[promised_by], [b].[public], [b].[purpose], [b].[reason], [b].[restored], [b].[revision], [b].[series_id], [b].[space_id], [b].[start], [b].[status], [b].[terms], [b].[title]
+FROM [spaces].[bookings] AS [b]
+WHERE [b].[deleted_at] IS NULL AND [b].[id] = @task_BookingId
+
+-- SpacesDb
+SELECT TOP(2) [b].[id], [b].[accepted_terms], [b].[attendance], [b].[attendees], [b].[by_letter], [b].[contact_email], [b].[contact_name], [b].[created_at], [b].[decided_at], [b].[deleted_at], [b].[end], [b].[free_minutes], [b].[held_until], [b].[key_id], [b].[language], [b].[mark], [b].[modified_at], [b].[no_show_told_by], [b].[no_shows_before], [b].[open_to_all], [b].[organization_id], [b].[person_id], [b].[promised_by], [b].[public], [b].[purpose], [b].[reason], [b].[restored], [b].[revision], [b].[series_id], [b].[space_id], [b].[start], [b].[status], [b].[terms], [b].[title]
 FROM [spaces].[bookings] AS [b]
 WHERE [b].[id] = @p
 
 -- SpacesDb
-SELECT TOP(2) [f].[id], [f].[booking_id], [f].[created_at], [f].[deleted_at], [f].[fixed_at], [f].[modified_at], [f].[revision], [f].[space_id], [f].[words]
+SELECT TOP(2) [b].[space_id]
+FROM [spaces].[bookings] AS [b]
+WHERE [b].[deleted_at] IS NULL AND [b].[id] = @id AND [b].[by_letter] = CAST(1 AS bit)
+
+-- SpacesDb
+SELECT TOP(2) [d].[id], [d].[code_hash], [d].[code_until], [d].[created_at], [d].[deleted_at], [d].[modified_at], [d].[name], [d].[paired_at], [d].[revision], [d].[revoked_at], [d].[secret_hash], [d].[seen_at], [d].[space_id]
+FROM [spaces].[door_devices] AS [d]
+
+-- SpacesDb
+SELECT TOP(2) [d].[id], [d].[code_hash], [d].[code_until], [d].[created_at], [d].[deleted_at], [d].[modified_at], [d].[name], [d].[paired_at], [d].[revision], [d].[revoked_at], [d].[secret_hash], [d].[seen_at], [d].[space_id]
+FROM [spaces].[door_devices] AS [d]
+WHERE [d].[code_hash] = @digest
+
+-- SpacesDb
+SELECT TOP(2) [d].[id], [d].[code_hash], [d].[code_until], [d].[created_at], [d].[deleted_at], [d].[modified_at], [d].[name], [d].[paired_at], [d].[revision], [d].[revoked_at], [d].[secret_hash], [d].[seen_at], [d].[space_id]
+FROM [spaces].[door_devices] AS [d]
+WHERE [d].[id] = @id
+
+-- SpacesDb
+SELECT TOP(2) [d].[id], [d].[code_hash], [d].[code_until], [d].[created_at], [d].[deleted_at], [d].[modified_at], [d].[name], [d].[paired_at], [d].[revision], [d].[revoked_at], [d].[secret_hash], [d].[seen_at], [d].[space_id]
+FROM [spaces].[door_devices] AS [d]
+WHERE [d].[secret_hash] = @digest AND [d].[space_id] = @space AND [d].[revoked_at] IS NULL
+
+-- SpacesDb
+SELECT TOP(2) [f].[id], [f].[booking_id], [f].[created_at], [f].[deleted_at], [f].[email], [f].[fixed_at], [f].[language], [f].[modified_at], [f].[photo_id], [f].[revision], [f].[space_id], [f].[tells_booker], [f].[told_at], [f].[words]
 FROM [spaces].[faults] AS [f]
 
 -- SpacesDb
-SELECT TOP(2) [f].[id], [f].[booking_id], [f].[created_at], [f].[deleted_at], [f].[fixed_at], [f].[modified_at], [f].[revision], [f].[space_id], [f].[words]
+SELECT TOP(2) [f].[id], [f].[booking_id], [f].[created_at], [f].[deleted_at], [f].[email], [f].[fixed_at], [f].[language], [f].[modified_at], [f].[photo_id], [f].[revision], [f].[space_id], [f].[tells_booker], [f].[told_at], [f].[words]
 FROM [spaces].[faults] AS [f]
 WHERE [f].[id] = @id
+
+-- SpacesDb
+SELECT TOP(2) [f].[id], [f].[created_at], [f].[deleted_at], [f].[modified_at], [f].[revision], [f].[score], [f].[space_id], [f].[words]
+FROM [spaces].[feedback] AS [f]
+
+-- SpacesDb
+SELECT TOP(2) [f].[id], [f].[created_at], [f].[deleted_at], [f].[modified_at], [f].[revision], [f].[score], [f].[space_id], [f].[words]
+FROM [spaces].[feedback] AS [f]
+WHERE [f].[id] = @id
+
+-- SpacesDb
+SELECT TOP(2) [h].[id], [h].[card], [h].[created_at], [h].[deleted_at], [h].[from_season], [h].[info_screens], [h].[is_peer], [h].[links], [h].[modified_at], [h].[municipality], [h].[name], [h].[post_office], [h].[revision], [h].[street_address]
+FROM [spaces].[houses] AS [h]
+WHERE [h].[deleted_at] IS NULL
 
 -- SpacesDb
 SELECT TOP(2) [h].[id], [h].[card], [h].[created_at], [h].[deleted_at], [h].[from_season], [h].[info_screens], [h].[is_peer], [h].[links], [h].[modified_at], [h].[municipality], [h].[name], [h].[post_office], [h].[revision], [h].[street_address]
@@ -7544,6 +8209,11 @@ WHERE [h].[deleted_at] IS NULL AND [h].[id] = @space_HouseId
 -- SpacesDb
 SELECT TOP(2) [h].[id], [h].[card], [h].[created_at], [h].[deleted_at], [h].[from_season], [h].[info_screens], [h].[is_peer], [h].[links], [h].[modified_at], [h].[municipality], [h].[name], [h].[post_office], [h].[revision], [h].[street_address]
 FROM [spaces].[houses] AS [h]
+WHERE [h].[deleted_at] IS NULL AND [h].[id] = @wish_HouseId AND [h].[is_peer] = CAST(0 AS bit)
+
+-- SpacesDb
+SELECT TOP(2) [h].[id], [h].[card], [h].[created_at], [h].[deleted_at], [h].[from_season], [h].[info_screens], [h].[is_peer], [h].[links], [h].[modified_at], [h].[municipality], [h].[name], [h].[post_office], [h].[revision], [h].[street_address]
+FROM [spaces].[houses] AS [h]
 WHERE [h].[deleted_at] IS NULL AND [h].[is_peer] = CAST(0 AS bit)
 
 -- SpacesDb
@@ -7554,16 +8224,75 @@ WHERE [h].[id] = @id AND [h].[is_peer] = CAST(1 AS bit)
 -- SpacesDb
 SELECT TOP(2) [h].[id], [h].[card], [h].[created_at], [h].[deleted_at], [h].[from_season], [h].[info_screens], [h].[is_peer], [h].[links], [h].[modified_at], [h].[municipality], [h].[name], [h].[post_office], [h].[revision], [h].[street_address]
 FROM [spaces].[houses] AS [h]
+WHERE [h].[id] = @key_HouseId
+
+-- SpacesDb
+SELECT TOP(2) [h].[id], [h].[card], [h].[created_at], [h].[deleted_at], [h].[from_season], [h].[info_screens], [h].[is_peer], [h].[links], [h].[modified_at], [h].[municipality], [h].[name], [h].[post_office], [h].[revision], [h].[street_address]
+FROM [spaces].[houses] AS [h]
+WHERE [h].[id] = @offering_HouseId
+
+-- SpacesDb
+SELECT TOP(2) [h].[id], [h].[card], [h].[created_at], [h].[deleted_at], [h].[from_season], [h].[info_screens], [h].[is_peer], [h].[links], [h].[modified_at], [h].[municipality], [h].[name], [h].[post_office], [h].[revision], [h].[street_address]
+FROM [spaces].[houses] AS [h]
 WHERE [h].[id] = @space_HouseId
+
+-- SpacesDb
+SELECT TOP(2) [h].[id], [h].[copies], [h].[created_at], [h].[deleted_at], [h].[house_id], [h].[label], [h].[mark], [h].[modified_at], [h].[opens], [h].[revision]
+FROM [spaces].[house_keys] AS [h]
+WHERE [h].[deleted_at] IS NULL AND [h].[id] = @id
+
+-- SpacesDb
+SELECT TOP(2) [h].[id], [h].[copies], [h].[created_at], [h].[deleted_at], [h].[house_id], [h].[label], [h].[mark], [h].[modified_at], [h].[opens], [h].[revision]
+FROM [spaces].[house_keys] AS [h]
+WHERE [h].[deleted_at] IS NULL AND [h].[id] = @wish_Id
+
+-- SpacesDb
+SELECT TOP(2) [h].[id], [h].[copies], [h].[created_at], [h].[deleted_at], [h].[house_id], [h].[label], [h].[mark], [h].[modified_at], [h].[opens], [h].[revision]
+FROM [spaces].[house_keys] AS [h]
+WHERE [h].[id] = @loan_KeyId
+
+-- SpacesDb
+SELECT TOP(2) [h].[label]
+FROM [spaces].[house_keys] AS [h]
+WHERE [h].[id] = @loan_KeyId
+
+-- SpacesDb
+SELECT TOP(2) [h].[name]
+FROM [spaces].[houses] AS [h]
+WHERE [h].[deleted_at] IS NULL AND [h].[id] = @space_HouseId
+
+-- SpacesDb
+SELECT TOP(2) [k].[id], [k].[booking_id], [k].[copy], [k].[created_at], [k].[deleted_at], [k].[due_back], [k].[email], [k].[handed_at], [k].[holder], [k].[key_id], [k].[mark], [k].[modified_at], [k].[organization_id], [k].[returned_at], [k].[revision]
+FROM [spaces].[key_loans] AS [k]
+
+-- SpacesDb
+SELECT TOP(2) [k].[id], [k].[booking_id], [k].[copy], [k].[created_at], [k].[deleted_at], [k].[due_back], [k].[email], [k].[handed_at], [k].[holder], [k].[key_id], [k].[mark], [k].[modified_at], [k].[organization_id], [k].[returned_at], [k].[revision]
+FROM [spaces].[key_loans] AS [k]
+WHERE [k].[id] = @id
+
+-- SpacesDb
+SELECT TOP(2) [l].[held_until]
+FROM [spaces].[leases] AS [l]
+WHERE [l].[deleted_at] IS NULL
 
 -- SpacesDb
 SELECT TOP(2) [l].[id], [l].[attempts], [l].[claimed_by], [l].[claimed_until], [l].[created_at], [l].[due_at], [l].[key], [l].[language], [l].[last_answer], [l].[person_id], [l].[secret], [l].[sent_at], [l].[state], [l].[to], [l].[urgent], [l].[useless_after], [l].[words]
 FROM [mail].[letters] AS [l]
+
+-- SpacesDb
+SELECT TOP(2) [l].[id], [l].[attempts], [l].[claimed_by], [l].[claimed_until], [l].[created_at], [l].[due_at], [l].[key], [l].[language], [l].[last_answer], [l].[person_id], [l].[secret], [l].[sent_at], [l].[state], [l].[to], [l].[urgent], [l].[useless_after], [l].[words]
+FROM [mail].[letters] AS [l]
+WHERE [l].[key] LIKE N'spaces.confirmed:%'
 
 -- SpacesDb
 SELECT TOP(2) [l].[id], [l].[attempts], [l].[claimed_by], [l].[claimed_until], [l].[created_at], [l].[due_at], [l].[key], [l].[language], [l].[last_answer], [l].[person_id], [l].[secret], [l].[sent_at], [l].[state], [l].[to], [l].[urgent], [l].[useless_after], [l].[words]
 FROM [mail].[letters] AS [l]
 WHERE [l].[key] LIKE N'spaces.used:%'
+
+-- SpacesDb
+SELECT TOP(2) [l].[id], [l].[created_at], [l].[deleted_at], [l].[from], [l].[ground], [l].[held_until], [l].[mark], [l].[modified_at], [l].[note], [l].[organization_id], [l].[revision], [l].[space_id], [l].[tenant], [l].[until], [l].[weekly]
+FROM [spaces].[leases] AS [l]
+WHERE [l].[id] = @wish_Id
 
 -- SpacesDb
 SELECT TOP(2) [l].[id], [l].[created_at], [l].[deleted_at], [l].[modified_at], [l].[revision], [l].[terms]
@@ -7573,7 +8302,16 @@ WHERE [l].[id] = @id
 -- SpacesDb
 SELECT TOP(2) [m].[id], [m].[body], [m].[created_at], [m].[delivered_at], [m].[due_at], [m].[event], [m].[failures], [m].[last_error], [m].[subscriber]
 FROM [outbox].[messages] AS [m]
-WHERE [m].[id] = @due_Id AND [m].[delivered_at] IS NULL
+WHERE [m].[id] = @id AND [m].[delivered_at] IS NULL
+
+-- SpacesDb
+SELECT TOP(2) [p].[id], [p].[company_euros], [p].[created_at], [p].[deleted_at], [p].[euros], [p].[from], [p].[modified_at], [p].[revision], [p].[space_id]
+FROM [spaces].[prices] AS [p]
+
+-- SpacesDb
+SELECT TOP(2) [p].[id], [p].[company_euros], [p].[created_at], [p].[deleted_at], [p].[euros], [p].[from], [p].[modified_at], [p].[revision], [p].[space_id]
+FROM [spaces].[prices] AS [p]
+WHERE [p].[space_id] = @id AND [p].[from] = @from
 
 -- SpacesDb
 SELECT TOP(2) [r].[id], [r].[from], [r].[ground], [r].[holder_id], [r].[kept], [r].[missed], [r].[promised_to], [r].[promised_why], [r].[round_id], [r].[space_id], [r].[to], [r].[weekday], [r].[wish]
@@ -7581,68 +8319,182 @@ FROM [spaces].[round_slots] AS [r]
 WHERE [r].[holder_id] IS NOT NULL
 
 -- SpacesDb
+SELECT TOP(2) [s].[booking_id]
+FROM [spaces].[showcase_days] AS [s]
+WHERE [s].[booking_id] IS NOT NULL
+
+-- SpacesDb
+SELECT TOP(2) [s].[house_id]
+FROM [spaces].[spaces] AS [s]
+WHERE [s].[deleted_at] IS NULL AND [s].[id] = @p
+
+-- SpacesDb
+SELECT TOP(2) [s].[house_id]
+FROM [spaces].[spaces] AS [s]
+WHERE [s].[id] = @device_SpaceId
+
+-- SpacesDb
 SELECT TOP(2) [s].[id]
 FROM [spaces].[seasonal_application] AS [s]
 WHERE [s].[organization_id] = '018cc251-f400-7e6b-9919-bcc4b0b9b7f6'
 
 -- SpacesDb
-SELECT TOP(2) [s].[id], [s].[accessibility], [s].[capacity], [s].[created_at], [s].[deleted_at], [s].[description], [s].[equipment], [s].[external_url], [s].[facts], [s].[from_season], [s].[house_id], [s].[layouts], [s].[mark], [s].[modified_at], [s].[name], [s].[opening_hours], [s].[own_terms], [s].[parent_id], [s].[revision], [s].[rules], [s].[takes_bookings], [s].[terms]
+SELECT TOP(2) [s].[id]
+FROM [spaces].[setup_offering] AS [s]
+WHERE [s].[deleted_at] IS NULL
+
+-- SpacesDb
+SELECT TOP(2) [s].[id]
+FROM [spaces].[showcase_swaps] AS [s]
+
+-- SpacesDb
+SELECT TOP(2) [s].[id]
 FROM [spaces].[spaces] AS [s]
 WHERE [s].[deleted_at] IS NULL
 
 -- SpacesDb
-SELECT TOP(2) [s].[id], [s].[accessibility], [s].[capacity], [s].[created_at], [s].[deleted_at], [s].[description], [s].[equipment], [s].[external_url], [s].[facts], [s].[from_season], [s].[house_id], [s].[layouts], [s].[mark], [s].[modified_at], [s].[name], [s].[opening_hours], [s].[own_terms], [s].[parent_id], [s].[revision], [s].[rules], [s].[takes_bookings], [s].[terms]
+SELECT TOP(2) [s].[id], [s].[about], [s].[cancel_days], [s].[created_at], [s].[deleted_at], [s].[first_until], [s].[house_id], [s].[is_open], [s].[mark], [s].[modified_at], [s].[most_each], [s].[name], [s].[revision], [s].[rhythms], [s].[shared_until]
+FROM [spaces].[showcase_lists] AS [s]
+WHERE [s].[deleted_at] IS NULL
+
+-- SpacesDb
+SELECT TOP(2) [s].[id], [s].[about], [s].[cancel_days], [s].[created_at], [s].[deleted_at], [s].[first_until], [s].[house_id], [s].[is_open], [s].[mark], [s].[modified_at], [s].[most_each], [s].[name], [s].[revision], [s].[rhythms], [s].[shared_until]
+FROM [spaces].[showcase_lists] AS [s]
+WHERE [s].[deleted_at] IS NULL AND [s].[id] = @id
+
+-- SpacesDb
+SELECT TOP(2) [s].[id], [s].[about], [s].[cancel_days], [s].[created_at], [s].[deleted_at], [s].[first_until], [s].[house_id], [s].[is_open], [s].[mark], [s].[modified_at], [s].[most_each], [s].[name], [s].[revision], [s].[rhythms], [s].[shared_until]
+FROM [spaces].[showcase_lists] AS [s]
+WHERE [s].[id] = @day_ListId
+
+-- SpacesDb
+SELECT TOP(2) [s].[id], [s].[accessibility], [s].[capacity], [s].[created_at], [s].[deleted_at], [s].[description], [s].[equipment], [s].[external_url], [s].[facts], [s].[from_season], [s].[house_id], [s].[kind], [s].[layouts], [s].[mark], [s].[modified_at], [s].[name], [s].[opening_hours], [s].[own_terms], [s].[parent_id], [s].[revision], [s].[rules], [s].[takes_bookings], [s].[terms]
+FROM [spaces].[spaces] AS [s]
+WHERE [s].[deleted_at] IS NULL
+
+-- SpacesDb
+SELECT TOP(2) [s].[id], [s].[accessibility], [s].[capacity], [s].[created_at], [s].[deleted_at], [s].[description], [s].[equipment], [s].[external_url], [s].[facts], [s].[from_season], [s].[house_id], [s].[kind], [s].[layouts], [s].[mark], [s].[modified_at], [s].[name], [s].[opening_hours], [s].[own_terms], [s].[parent_id], [s].[revision], [s].[rules], [s].[takes_bookings], [s].[terms]
+FROM [spaces].[spaces] AS [s]
+WHERE [s].[deleted_at] IS NULL AND [s].[id] = @ask_Id
+
+-- SpacesDb
+SELECT TOP(2) [s].[id], [s].[accessibility], [s].[capacity], [s].[created_at], [s].[deleted_at], [s].[description], [s].[equipment], [s].[external_url], [s].[facts], [s].[from_season], [s].[house_id], [s].[kind], [s].[layouts], [s].[mark], [s].[modified_at], [s].[name], [s].[opening_hours], [s].[own_terms], [s].[parent_id], [s].[revision], [s].[rules], [s].[takes_bookings], [s].[terms]
+FROM [spaces].[spaces] AS [s]
+WHERE [s].[deleted_at] IS NULL AND [s].[id] = @ask_SpaceId
+
+-- SpacesDb
+SELECT TOP(2) [s].[id], [s].[accessibility], [s].[capacity], [s].[created_at], [s].[deleted_at], [s].[description], [s].[equipment], [s].[external_url], [s].[facts], [s].[from_season], [s].[house_id], [s].[kind], [s].[layouts], [s].[mark], [s].[modified_at], [s].[name], [s].[opening_hours], [s].[own_terms], [s].[parent_id], [s].[revision], [s].[rules], [s].[takes_bookings], [s].[terms]
 FROM [spaces].[spaces] AS [s]
 WHERE [s].[deleted_at] IS NULL AND [s].[id] = @booking_SpaceId
 
 -- SpacesDb
-SELECT TOP(2) [s].[id], [s].[accessibility], [s].[capacity], [s].[created_at], [s].[deleted_at], [s].[description], [s].[equipment], [s].[external_url], [s].[facts], [s].[from_season], [s].[house_id], [s].[layouts], [s].[mark], [s].[modified_at], [s].[name], [s].[opening_hours], [s].[own_terms], [s].[parent_id], [s].[revision], [s].[rules], [s].[takes_bookings], [s].[terms]
+SELECT TOP(2) [s].[id], [s].[accessibility], [s].[capacity], [s].[created_at], [s].[deleted_at], [s].[description], [s].[equipment], [s].[external_url], [s].[facts], [s].[from_season], [s].[house_id], [s].[kind], [s].[layouts], [s].[mark], [s].[modified_at], [s].[name], [s].[opening_hours], [s].[own_terms], [s].[parent_id], [s].[revision], [s].[rules], [s].[takes_bookings], [s].[terms]
+FROM [spaces].[spaces] AS [s]
+WHERE [s].[deleted_at] IS NULL AND [s].[id] = @day_SpaceId
+
+-- SpacesDb
+SELECT TOP(2) [s].[id], [s].[accessibility], [s].[capacity], [s].[created_at], [s].[deleted_at], [s].[description], [s].[equipment], [s].[external_url], [s].[facts], [s].[from_season], [s].[house_id], [s].[kind], [s].[layouts], [s].[mark], [s].[modified_at], [s].[name], [s].[opening_hours], [s].[own_terms], [s].[parent_id], [s].[revision], [s].[rules], [s].[takes_bookings], [s].[terms]
 FROM [spaces].[spaces] AS [s]
 WHERE [s].[deleted_at] IS NULL AND [s].[id] = @id
 
 -- SpacesDb
-SELECT TOP(2) [s].[id], [s].[accessibility], [s].[capacity], [s].[created_at], [s].[deleted_at], [s].[description], [s].[equipment], [s].[external_url], [s].[facts], [s].[from_season], [s].[house_id], [s].[layouts], [s].[mark], [s].[modified_at], [s].[name], [s].[opening_hours], [s].[own_terms], [s].[parent_id], [s].[revision], [s].[rules], [s].[takes_bookings], [s].[terms]
+SELECT TOP(2) [s].[id], [s].[accessibility], [s].[capacity], [s].[created_at], [s].[deleted_at], [s].[description], [s].[equipment], [s].[external_url], [s].[facts], [s].[from_season], [s].[house_id], [s].[kind], [s].[layouts], [s].[mark], [s].[modified_at], [s].[name], [s].[opening_hours], [s].[own_terms], [s].[parent_id], [s].[revision], [s].[rules], [s].[takes_bookings], [s].[terms]
+FROM [spaces].[spaces] AS [s]
+WHERE [s].[deleted_at] IS NULL AND [s].[id] = @lease_SpaceId
+
+-- SpacesDb
+SELECT TOP(2) [s].[id], [s].[accessibility], [s].[capacity], [s].[created_at], [s].[deleted_at], [s].[description], [s].[equipment], [s].[external_url], [s].[facts], [s].[from_season], [s].[house_id], [s].[kind], [s].[layouts], [s].[mark], [s].[modified_at], [s].[name], [s].[opening_hours], [s].[own_terms], [s].[parent_id], [s].[revision], [s].[rules], [s].[takes_bookings], [s].[terms]
 FROM [spaces].[spaces] AS [s]
 WHERE [s].[deleted_at] IS NULL AND [s].[id] = @message_Id
 
 -- SpacesDb
-SELECT TOP(2) [s].[id], [s].[accessibility], [s].[capacity], [s].[created_at], [s].[deleted_at], [s].[description], [s].[equipment], [s].[external_url], [s].[facts], [s].[from_season], [s].[house_id], [s].[layouts], [s].[mark], [s].[modified_at], [s].[name], [s].[opening_hours], [s].[own_terms], [s].[parent_id], [s].[revision], [s].[rules], [s].[takes_bookings], [s].[terms]
+SELECT TOP(2) [s].[id], [s].[accessibility], [s].[capacity], [s].[created_at], [s].[deleted_at], [s].[description], [s].[equipment], [s].[external_url], [s].[facts], [s].[from_season], [s].[house_id], [s].[kind], [s].[layouts], [s].[mark], [s].[modified_at], [s].[name], [s].[opening_hours], [s].[own_terms], [s].[parent_id], [s].[revision], [s].[rules], [s].[takes_bookings], [s].[terms]
 FROM [spaces].[spaces] AS [s]
 WHERE [s].[deleted_at] IS NULL AND [s].[id] = @p
 
 -- SpacesDb
-SELECT TOP(2) [s].[id], [s].[accessibility], [s].[capacity], [s].[created_at], [s].[deleted_at], [s].[description], [s].[equipment], [s].[external_url], [s].[facts], [s].[from_season], [s].[house_id], [s].[layouts], [s].[mark], [s].[modified_at], [s].[name], [s].[opening_hours], [s].[own_terms], [s].[parent_id], [s].[revision], [s].[rules], [s].[takes_bookings], [s].[terms]
+SELECT TOP(2) [s].[id], [s].[accessibility], [s].[capacity], [s].[created_at], [s].[deleted_at], [s].[description], [s].[equipment], [s].[external_url], [s].[facts], [s].[from_season], [s].[house_id], [s].[kind], [s].[layouts], [s].[mark], [s].[modified_at], [s].[name], [s].[opening_hours], [s].[own_terms], [s].[parent_id], [s].[revision], [s].[rules], [s].[takes_bookings], [s].[terms]
 FROM [spaces].[spaces] AS [s]
 WHERE [s].[deleted_at] IS NULL AND [s].[id] = @question_SpaceId
 
 -- SpacesDb
-SELECT TOP(2) [s].[id], [s].[accessibility], [s].[capacity], [s].[created_at], [s].[deleted_at], [s].[description], [s].[equipment], [s].[external_url], [s].[facts], [s].[from_season], [s].[house_id], [s].[layouts], [s].[mark], [s].[modified_at], [s].[name], [s].[opening_hours], [s].[own_terms], [s].[parent_id], [s].[revision], [s].[rules], [s].[takes_bookings], [s].[terms]
+SELECT TOP(2) [s].[id], [s].[accessibility], [s].[capacity], [s].[created_at], [s].[deleted_at], [s].[description], [s].[equipment], [s].[external_url], [s].[facts], [s].[from_season], [s].[house_id], [s].[kind], [s].[layouts], [s].[mark], [s].[modified_at], [s].[name], [s].[opening_hours], [s].[own_terms], [s].[parent_id], [s].[revision], [s].[rules], [s].[takes_bookings], [s].[terms]
 FROM [spaces].[spaces] AS [s]
 WHERE [s].[deleted_at] IS NULL AND [s].[id] = @spaceId
 
 -- SpacesDb
-SELECT TOP(2) [s].[id], [s].[accessibility], [s].[capacity], [s].[created_at], [s].[deleted_at], [s].[description], [s].[equipment], [s].[external_url], [s].[facts], [s].[from_season], [s].[house_id], [s].[layouts], [s].[mark], [s].[modified_at], [s].[name], [s].[opening_hours], [s].[own_terms], [s].[parent_id], [s].[revision], [s].[rules], [s].[takes_bookings], [s].[terms]
+SELECT TOP(2) [s].[id], [s].[accessibility], [s].[capacity], [s].[created_at], [s].[deleted_at], [s].[description], [s].[equipment], [s].[external_url], [s].[facts], [s].[from_season], [s].[house_id], [s].[kind], [s].[layouts], [s].[mark], [s].[modified_at], [s].[name], [s].[opening_hours], [s].[own_terms], [s].[parent_id], [s].[revision], [s].[rules], [s].[takes_bookings], [s].[terms]
+FROM [spaces].[spaces] AS [s]
+WHERE [s].[deleted_at] IS NULL AND [s].[id] = @to
+
+-- SpacesDb
+SELECT TOP(2) [s].[id], [s].[accessibility], [s].[capacity], [s].[created_at], [s].[deleted_at], [s].[description], [s].[equipment], [s].[external_url], [s].[facts], [s].[from_season], [s].[house_id], [s].[kind], [s].[layouts], [s].[mark], [s].[modified_at], [s].[name], [s].[opening_hours], [s].[own_terms], [s].[parent_id], [s].[revision], [s].[rules], [s].[takes_bookings], [s].[terms]
+FROM [spaces].[spaces] AS [s]
+WHERE [s].[deleted_at] IS NULL AND [s].[id] = @told_SpaceId
+
+-- SpacesDb
+SELECT TOP(2) [s].[id], [s].[accessibility], [s].[capacity], [s].[created_at], [s].[deleted_at], [s].[description], [s].[equipment], [s].[external_url], [s].[facts], [s].[from_season], [s].[house_id], [s].[kind], [s].[layouts], [s].[mark], [s].[modified_at], [s].[name], [s].[opening_hours], [s].[own_terms], [s].[parent_id], [s].[revision], [s].[rules], [s].[takes_bookings], [s].[terms]
+FROM [spaces].[spaces] AS [s]
+WHERE [s].[deleted_at] IS NULL AND [s].[id] = @wish_SpaceId
+
+-- SpacesDb
+SELECT TOP(2) [s].[id], [s].[accessibility], [s].[capacity], [s].[created_at], [s].[deleted_at], [s].[description], [s].[equipment], [s].[external_url], [s].[facts], [s].[from_season], [s].[house_id], [s].[kind], [s].[layouts], [s].[mark], [s].[modified_at], [s].[name], [s].[opening_hours], [s].[own_terms], [s].[parent_id], [s].[revision], [s].[rules], [s].[takes_bookings], [s].[terms]
 FROM [spaces].[spaces] AS [s]
 WHERE [s].[id] = @booking_SpaceId
 
 -- SpacesDb
-SELECT TOP(2) [s].[id], [s].[accessibility], [s].[capacity], [s].[created_at], [s].[deleted_at], [s].[description], [s].[equipment], [s].[external_url], [s].[facts], [s].[from_season], [s].[house_id], [s].[layouts], [s].[mark], [s].[modified_at], [s].[name], [s].[opening_hours], [s].[own_terms], [s].[parent_id], [s].[revision], [s].[rules], [s].[takes_bookings], [s].[terms]
+SELECT TOP(2) [s].[id], [s].[accessibility], [s].[capacity], [s].[created_at], [s].[deleted_at], [s].[description], [s].[equipment], [s].[external_url], [s].[facts], [s].[from_season], [s].[house_id], [s].[kind], [s].[layouts], [s].[mark], [s].[modified_at], [s].[name], [s].[opening_hours], [s].[own_terms], [s].[parent_id], [s].[revision], [s].[rules], [s].[takes_bookings], [s].[terms]
+FROM [spaces].[spaces] AS [s]
+WHERE [s].[id] = @day_SpaceId
+
+-- SpacesDb
+SELECT TOP(2) [s].[id], [s].[accessibility], [s].[capacity], [s].[created_at], [s].[deleted_at], [s].[description], [s].[equipment], [s].[external_url], [s].[facts], [s].[from_season], [s].[house_id], [s].[kind], [s].[layouts], [s].[mark], [s].[modified_at], [s].[name], [s].[opening_hours], [s].[own_terms], [s].[parent_id], [s].[revision], [s].[rules], [s].[takes_bookings], [s].[terms]
+FROM [spaces].[spaces] AS [s]
+WHERE [s].[id] = @fault_SpaceId
+
+-- SpacesDb
+SELECT TOP(2) [s].[id], [s].[accessibility], [s].[capacity], [s].[created_at], [s].[deleted_at], [s].[description], [s].[equipment], [s].[external_url], [s].[facts], [s].[from_season], [s].[house_id], [s].[kind], [s].[layouts], [s].[mark], [s].[modified_at], [s].[name], [s].[opening_hours], [s].[own_terms], [s].[parent_id], [s].[revision], [s].[rules], [s].[takes_bookings], [s].[terms]
 FROM [spaces].[spaces] AS [s]
 WHERE [s].[id] = @id
 
 -- SpacesDb
-SELECT TOP(2) [s].[id], [s].[activity], [s].[answer], [s].[appeal], [s].[appeal_accepted], [s].[budget_band], [s].[created_at], [s].[deleted_at], [s].[group_size], [s].[mark], [s].[modified_at], [s].[more], [s].[municipality], [s].[notes], [s].[organization_id], [s].[person_id], [s].[revision], [s].[round_id], [s].[sent], [s].[status], [s].[theme], [s].[wanted], [s].[wishes]
+SELECT TOP(2) [s].[id], [s].[accessibility], [s].[capacity], [s].[created_at], [s].[deleted_at], [s].[description], [s].[equipment], [s].[external_url], [s].[facts], [s].[from_season], [s].[house_id], [s].[kind], [s].[layouts], [s].[mark], [s].[modified_at], [s].[name], [s].[opening_hours], [s].[own_terms], [s].[parent_id], [s].[revision], [s].[rules], [s].[takes_bookings], [s].[terms]
+FROM [spaces].[spaces] AS [s]
+WHERE [s].[id] = @place
+
+-- SpacesDb
+SELECT TOP(2) [s].[id], [s].[activity], [s].[answer], [s].[appeal], [s].[appeal_accepted], [s].[budget_band], [s].[created_at], [s].[deleted_at], [s].[group_size], [s].[mark], [s].[modified_at], [s].[more], [s].[municipality], [s].[notes], [s].[on_behalf_at], [s].[organization_id], [s].[person_id], [s].[revision], [s].[round_id], [s].[sent], [s].[status], [s].[theme], [s].[wanted], [s].[wishes]
 FROM [spaces].[seasonal_application] AS [s]
 
 -- SpacesDb
-SELECT TOP(2) [s].[id], [s].[activity], [s].[answer], [s].[appeal], [s].[appeal_accepted], [s].[budget_band], [s].[created_at], [s].[deleted_at], [s].[group_size], [s].[mark], [s].[modified_at], [s].[more], [s].[municipality], [s].[notes], [s].[organization_id], [s].[person_id], [s].[revision], [s].[round_id], [s].[sent], [s].[status], [s].[theme], [s].[wanted], [s].[wishes]
+SELECT TOP(2) [s].[id], [s].[activity], [s].[answer], [s].[appeal], [s].[appeal_accepted], [s].[budget_band], [s].[created_at], [s].[deleted_at], [s].[group_size], [s].[mark], [s].[modified_at], [s].[more], [s].[municipality], [s].[notes], [s].[on_behalf_at], [s].[organization_id], [s].[person_id], [s].[revision], [s].[round_id], [s].[sent], [s].[status], [s].[theme], [s].[wanted], [s].[wishes]
 FROM [spaces].[seasonal_application] AS [s]
 WHERE [s].[id] = @id
 
 -- SpacesDb
-SELECT TOP(2) [s].[id], [s].[activity], [s].[answer], [s].[appeal], [s].[appeal_accepted], [s].[budget_band], [s].[created_at], [s].[deleted_at], [s].[group_size], [s].[mark], [s].[modified_at], [s].[more], [s].[municipality], [s].[notes], [s].[organization_id], [s].[person_id], [s].[revision], [s].[round_id], [s].[sent], [s].[status], [s].[theme], [s].[wanted], [s].[wishes]
+SELECT TOP(2) [s].[id], [s].[activity], [s].[answer], [s].[appeal], [s].[appeal_accepted], [s].[budget_band], [s].[created_at], [s].[deleted_at], [s].[group_size], [s].[mark], [s].[modified_at], [s].[more], [s].[municipality], [s].[notes], [s].[on_behalf_at], [s].[organization_id], [s].[person_id], [s].[revision], [s].[round_id], [s].[sent], [s].[status], [s].[theme], [s].[wanted], [s].[wishes]
 FROM [spaces].[seasonal_application] AS [s]
 WHERE [s].[round_id] = @round_Id AND [s].[organization_id] = @organization
+
+-- SpacesDb
+SELECT TOP(2) [s].[id], [s].[asked], [s].[at], [s].[booking_id], [s].[created_at], [s].[deleted_at], [s].[modified_at], [s].[offering_id], [s].[reason], [s].[revision], [s].[space_id], [s].[start], [s].[state], [s].[words]
+FROM [spaces].[setup_task] AS [s]
+WHERE [s].[id] = @id
+
+-- SpacesDb
+SELECT TOP(2) [s].[id], [s].[created_at], [s].[deleted_at], [s].[email], [s].[house_id], [s].[mark], [s].[modified_at], [s].[name], [s].[revision], [s].[space_id], [s].[who]
+FROM [spaces].[setup_offering] AS [s]
+WHERE [s].[id] = @id
+
+-- SpacesDb
+SELECT TOP(2) [s].[id], [s].[created_at], [s].[deleted_at], [s].[email], [s].[house_id], [s].[mark], [s].[modified_at], [s].[name], [s].[revision], [s].[space_id], [s].[who]
+FROM [spaces].[setup_offering] AS [s]
+WHERE [s].[id] = @task_OfferingId
+
+-- SpacesDb
+SELECT TOP(2) [s].[id], [s].[created_at], [s].[deleted_at], [s].[from_organization], [s].[from_place], [s].[list_id], [s].[modified_at], [s].[revision], [s].[state], [s].[to_organization], [s].[to_place]
+FROM [spaces].[showcase_swaps] AS [s]
+WHERE [s].[id] = @wish_Id
 
 -- SpacesDb
 SELECT TOP(2) [s].[id], [s].[house_id], (
@@ -7654,7 +8506,7 @@ SELECT TOP(2) [s].[id], [s].[house_id], (
     WHERE [h0].[deleted_at] IS NULL AND [h0].[id] = [s].[house_id]), (
     SELECT TOP(1) [h1].[municipality]
     FROM [spaces].[houses] AS [h1]
-    WHERE [h1].[deleted_at] IS NULL AND [h1].[id] = [s].[house_id]), [s].[parent_id], [s].[name], [s].[description], [s].[capacity], [s].[layouts], [s].[equipment], [s].[accessibility], [s].[facts], [s].[opening_hours], [s].[own_terms], [s].[terms], [s].[rules], [s].[takes_bookings], [s].[external_url], [s].[mark], [s].[created_at], [s].[modified_at], [s].[revision]
+    WHERE [h1].[deleted_at] IS NULL AND [h1].[id] = [s].[house_id]), [s].[parent_id], [s].[name], [s].[kind], [s].[description], [s].[capacity], [s].[layouts], [s].[equipment], [s].[accessibility], [s].[facts], [s].[opening_hours], [s].[own_terms], [s].[terms], [s].[rules], [s].[takes_bookings], [s].[external_url], [s].[mark], [s].[created_at], [s].[modified_at], [s].[revision]
 FROM [spaces].[spaces] AS [s]
 WHERE [s].[deleted_at] IS NULL AND [s].[id] = @question_Id
 
@@ -7668,9 +8520,55 @@ SELECT TOP(2) [s].[id], [s].[house_id], (
     WHERE [h0].[id] = [s].[house_id]), (
     SELECT TOP(1) [h1].[municipality]
     FROM [spaces].[houses] AS [h1]
-    WHERE [h1].[id] = [s].[house_id]), [s].[parent_id], [s].[name], [s].[description], [s].[capacity], [s].[layouts], [s].[equipment], [s].[accessibility], [s].[facts], [s].[opening_hours], [s].[own_terms], [s].[terms], [s].[rules], [s].[takes_bookings], [s].[external_url], [s].[mark], [s].[created_at], [s].[modified_at], [s].[revision]
+    WHERE [h1].[id] = [s].[house_id]), [s].[parent_id], [s].[name], [s].[kind], [s].[description], [s].[capacity], [s].[layouts], [s].[equipment], [s].[accessibility], [s].[facts], [s].[opening_hours], [s].[own_terms], [s].[terms], [s].[rules], [s].[takes_bookings], [s].[external_url], [s].[mark], [s].[created_at], [s].[modified_at], [s].[revision]
+FROM [spaces].[spaces] AS [s]
+WHERE [s].[id] = @booking_SpaceId
+
+-- SpacesDb
+SELECT TOP(2) [s].[id], [s].[house_id], (
+    SELECT TOP(1) [h].[name]
+    FROM [spaces].[houses] AS [h]
+    WHERE [h].[id] = [s].[house_id]), (
+    SELECT TOP(1) [h0].[street_address]
+    FROM [spaces].[houses] AS [h0]
+    WHERE [h0].[id] = [s].[house_id]), (
+    SELECT TOP(1) [h1].[municipality]
+    FROM [spaces].[houses] AS [h1]
+    WHERE [h1].[id] = [s].[house_id]), [s].[parent_id], [s].[name], [s].[kind], [s].[description], [s].[capacity], [s].[layouts], [s].[equipment], [s].[accessibility], [s].[facts], [s].[opening_hours], [s].[own_terms], [s].[terms], [s].[rules], [s].[takes_bookings], [s].[external_url], [s].[mark], [s].[created_at], [s].[modified_at], [s].[revision]
 FROM [spaces].[spaces] AS [s]
 WHERE [s].[id] = @question_Id
+
+-- SpacesDb
+SELECT TOP(2) [s].[id], [s].[house_id], (
+    SELECT TOP(1) [h].[name]
+    FROM [spaces].[houses] AS [h]
+    WHERE [h].[id] = [s].[house_id]), [s].[name], [s].[about], [s].[first_until], [s].[shared_until], [s].[most_each], [s].[cancel_days], [s].[is_open], (
+    SELECT COUNT(*)
+    FROM [spaces].[showcase_days] AS [s0]
+    INNER JOIN [spaces].[showcase_places] AS [s1] ON [s0].[id] = [s1].[day_id]
+    WHERE [s0].[start] > @now AND [s0].[list_id] = [s].[id]), (
+    SELECT COUNT(*)
+    FROM [spaces].[showcase_days] AS [s2]
+    INNER JOIN [spaces].[showcase_places] AS [s3] ON [s2].[id] = [s3].[day_id]
+    WHERE [s2].[start] > @now AND [s2].[list_id] = [s].[id] AND [s3].[organization_id] IS NULL), [s].[rhythms], [s].[mark], [s].[created_at], [s].[modified_at], [s].[revision]
+FROM [spaces].[showcase_lists] AS [s]
+WHERE [s].[id] = @ask_Id
+
+-- SpacesDb
+SELECT TOP(2) [s].[id], [s].[house_id], (
+    SELECT TOP(1) [h].[name]
+    FROM [spaces].[houses] AS [h]
+    WHERE [h].[id] = [s].[house_id]), [s].[name], [s].[about], [s].[first_until], [s].[shared_until], [s].[most_each], [s].[cancel_days], [s].[is_open], (
+    SELECT COUNT(*)
+    FROM [spaces].[showcase_days] AS [s0]
+    INNER JOIN [spaces].[showcase_places] AS [s1] ON [s0].[id] = [s1].[day_id]
+    WHERE [s0].[start] > @now AND [s0].[list_id] = [s].[id]), (
+    SELECT COUNT(*)
+    FROM [spaces].[showcase_days] AS [s2]
+    INNER JOIN [spaces].[showcase_places] AS [s3] ON [s2].[id] = [s3].[day_id]
+    WHERE [s2].[start] > @now AND [s2].[list_id] = [s].[id] AND [s3].[organization_id] IS NULL), [s].[rhythms], [s].[mark], [s].[created_at], [s].[modified_at], [s].[revision]
+FROM [spaces].[showcase_lists] AS [s]
+WHERE [s].[is_open] = CAST(1 AS bit) AND [s].[id] = @ask_Id
 
 -- SpacesDb
 SELECT TOP(2) [s].[id], [s].[house_id], (
@@ -7684,11 +8582,83 @@ WHERE [s].[id] = @question_Id
 SELECT TOP(2) [s].[id], [s].[name], [h].[name], [b].[title], [b].[start], [b].[end], [b].[attendees], [b].[attendance], (
     SELECT COUNT(*)
     FROM [spaces].[faults] AS [f]
-    WHERE [f].[booking_id] = [b].[id])
+    WHERE [f].[booking_id] = [b].[id]), CASE
+    WHEN [b].[status] = N'NoShow' THEN CAST(1 AS bit)
+    ELSE CAST(0 AS bit)
+END, (
+    SELECT TOP(1) [f0].[score]
+    FROM [spaces].[feedback] AS [f0]
+    WHERE [f0].[id] = @p2)
 FROM [spaces].[bookings] AS [b]
 INNER JOIN [spaces].[spaces] AS [s] ON [b].[space_id] = [s].[id]
 INNER JOIN [spaces].[houses] AS [h] ON [s].[house_id] = [h].[id]
-WHERE [b].[id] = @p AND [b].[status] = N'Confirmed'
+WHERE [b].[id] = @p AND [b].[status] IN (N'Confirmed', N'NoShow')
+
+-- SpacesDb
+SELECT TOP(2) [s].[name] + N', ' + [h].[name]
+FROM [spaces].[spaces] AS [s]
+INNER JOIN [spaces].[houses] AS [h] ON [s].[house_id] = [h].[id]
+WHERE [s].[id] = @booking_SpaceId
+
+-- SpacesDb
+SELECT TOP(@p) [a].[at], [a].[booking_id], [a].[person_id]
+FROM [spaces].[access_looks] AS [a]
+WHERE [a].[space_id] = @ask_SpaceId
+ORDER BY [a].[at] DESC
+
+-- SpacesDb
+SELECT TOP(@p) [a].[id], [a].[address], [a].[adviser], [a].[created_at], [a].[deleted_at], [a].[mark], [a].[modified_at], [a].[municipality], [a].[name], [a].[revision], [a].[space_id], [a].[topics]
+FROM [spaces].[advice_desks] AS [a]
+ORDER BY [a].[name]
+
+-- SpacesDb
+SELECT TOP(@p) [a].[id], [a].[address], [a].[adviser], [a].[created_at], [a].[deleted_at], [a].[mark], [a].[modified_at], [a].[municipality], [a].[name], [a].[revision], [a].[space_id], [a].[topics]
+FROM [spaces].[advice_desks] AS [a]
+WHERE [a].[deleted_at] IS NULL
+ORDER BY [a].[name]
+
+-- SpacesDb
+SELECT TOP(@p) [a].[id], [a].[confirmed_at], [a].[created_at], [a].[deleted_at], [a].[email], [a].[held_until], [a].[language], [a].[mark], [a].[modified_at], [a].[moves], [a].[name], [a].[place], [a].[revision], [a].[time_id], [a].[topic], [a].[words]
+FROM [spaces].[advice_bookings] AS [a]
+WHERE [a].[confirmed_at] IS NOT NULL AND [a].[email] IS NOT NULL AND [a].[time_id] IN (
+    SELECT [a0].[id]
+    FROM [spaces].[advice_times] AS [a0]
+    WHERE [a0].[end] < @old
+)
+ORDER BY [a].[id]
+
+-- SpacesDb
+SELECT TOP(@p) [a].[id], [a].[confirmed_at], [a].[created_at], [a].[deleted_at], [a].[email], [a].[held_until], [a].[language], [a].[mark], [a].[modified_at], [a].[moves], [a].[name], [a].[place], [a].[revision], [a].[time_id], [a].[topic], [a].[words]
+FROM [spaces].[advice_bookings] AS [a]
+WHERE [a].[confirmed_at] IS NULL AND [a].[email] IS NOT NULL AND [a].[held_until] <= @AddDays
+ORDER BY [a].[id]
+
+-- SpacesDb
+SELECT TOP(@p) [a].[id], [a].[confirmed_at], [a].[created_at], [a].[deleted_at], [a].[email], [a].[held_until], [a].[language], [a].[mark], [a].[modified_at], [a].[moves], [a].[name], [a].[place], [a].[revision], [a].[time_id], [a].[topic], [a].[words], [a1].[id], [a1].[created_at], [a1].[deleted_at], [a1].[desk_id], [a1].[end], [a1].[is_off], [a1].[modified_at], [a1].[revision], [a1].[start]
+FROM [spaces].[advice_bookings] AS [a]
+INNER JOIN (
+    SELECT [a0].[id], [a0].[created_at], [a0].[deleted_at], [a0].[desk_id], [a0].[end], [a0].[is_off], [a0].[modified_at], [a0].[revision], [a0].[start]
+    FROM [spaces].[advice_times] AS [a0]
+    WHERE [a0].[start] >= @from AND [a0].[start] < @to
+) AS [a1] ON [a].[time_id] = [a1].[id]
+WHERE [a].[place] IS NOT NULL AND ([a].[confirmed_at] IS NOT NULL OR [a].[held_until] > @now)
+ORDER BY [a1].[start]
+
+-- SpacesDb
+SELECT TOP(@p) [a].[id], [a].[confirmed_at], [a].[created_at], [a].[deleted_at], [a].[email], [a].[held_until], [a].[language], [a].[mark], [a].[modified_at], [a].[moves], [a].[name], [a].[place], [a].[revision], [a].[time_id], [a].[topic], [a].[words], [a1].[id], [a1].[created_at], [a1].[deleted_at], [a1].[desk_id], [a1].[end], [a1].[is_off], [a1].[modified_at], [a1].[revision], [a1].[start]
+FROM [spaces].[advice_bookings] AS [a]
+INNER JOIN (
+    SELECT [a0].[id], [a0].[created_at], [a0].[deleted_at], [a0].[desk_id], [a0].[end], [a0].[is_off], [a0].[modified_at], [a0].[revision], [a0].[start]
+    FROM [spaces].[advice_times] AS [a0]
+    WHERE [a0].[start] >= @from AND [a0].[start] < @until
+) AS [a1] ON [a].[time_id] = [a1].[id]
+WHERE [a].[place] IS NOT NULL AND [a].[confirmed_at] IS NOT NULL AND [a].[email] IS NOT NULL AND [a].[mark] IS NULL
+
+-- SpacesDb
+SELECT TOP(@p) [a].[id], [a].[created_at], [a].[deleted_at], [a].[from], [a].[kind], [a].[mark], [a].[modified_at], [a].[note], [a].[release_minutes], [a].[revision], [a].[secret], [a].[space_id]
+FROM [spaces].[access_changes] AS [a]
+WHERE [a].[deleted_at] IS NULL AND [a].[space_id] = @ask_SpaceId
+ORDER BY [a].[from] DESC
 
 -- SpacesDb
 SELECT TOP(@p) [b].[created_at] AS [CreatedAt], [b].[decided_at] AS [DecidedAt]
@@ -7714,13 +8684,28 @@ WHERE [b].[deleted_at] IS NULL AND [b].[organization_id] = @whose AND [b].[end] 
 ORDER BY [b].[start]
 
 -- SpacesDb
-SELECT TOP(@p) [b].[id], [b].[accepted_terms], [b].[attendance], [b].[attendees], [b].[contact_email], [b].[contact_name], [b].[created_at], [b].[decided_at], [b].[deleted_at], [b].[end], [b].[free_minutes], [b].[key_id], [b].[language], [b].[mark], [b].[modified_at], [b].[organization_id], [b].[person_id], [b].[public], [b].[purpose], [b].[reason], [b].[restored], [b].[revision], [b].[series_id], [b].[space_id], [b].[start], [b].[status], [b].[terms], [b].[title]
+SELECT TOP(@p) [b].[id], [b].[accepted_terms], [b].[attendance], [b].[attendees], [b].[by_letter], [b].[contact_email], [b].[contact_name], [b].[created_at], [b].[decided_at], [b].[deleted_at], [b].[end], [b].[free_minutes], [b].[held_until], [b].[key_id], [b].[language], [b].[mark], [b].[modified_at], [b].[no_show_told_by], [b].[no_shows_before], [b].[open_to_all], [b].[organization_id], [b].[person_id], [b].[promised_by], [b].[public], [b].[purpose], [b].[reason], [b].[restored], [b].[revision], [b].[series_id], [b].[space_id], [b].[start], [b].[status], [b].[terms], [b].[title]
+FROM [spaces].[bookings] AS [b]
+WHERE [b].[by_letter] = CAST(1 AS bit) AND [b].[end] < @before AND [b].[contact_email] IS NOT NULL
+ORDER BY [b].[end]
+
+-- SpacesDb
+SELECT TOP(@p) [b].[id], [b].[accepted_terms], [b].[attendance], [b].[attendees], [b].[by_letter], [b].[contact_email], [b].[contact_name], [b].[created_at], [b].[decided_at], [b].[deleted_at], [b].[end], [b].[free_minutes], [b].[held_until], [b].[key_id], [b].[language], [b].[mark], [b].[modified_at], [b].[no_show_told_by], [b].[no_shows_before], [b].[open_to_all], [b].[organization_id], [b].[person_id], [b].[promised_by], [b].[public], [b].[purpose], [b].[reason], [b].[restored], [b].[revision], [b].[series_id], [b].[space_id], [b].[start], [b].[status], [b].[terms], [b].[title]
 FROM [spaces].[bookings] AS [b]
 WHERE [b].[deleted_at] IS NULL AND [b].[status] = N'Confirmed' AND [b].[mark] IS NULL AND [b].[end] <= @now AND [b].[end] > @since AND [b].[attendance] IS NULL
 ORDER BY [b].[end]
 
 -- SpacesDb
-SELECT TOP(@p) [b].[id], [b].[accepted_terms], [b].[attendance], [b].[attendees], [b].[contact_email], [b].[contact_name], [b].[created_at], [b].[decided_at], [b].[deleted_at], [b].[end], [b].[free_minutes], [b].[key_id], [b].[language], [b].[mark], [b].[modified_at], [b].[organization_id], [b].[person_id], [b].[public], [b].[purpose], [b].[reason], [b].[restored], [b].[revision], [b].[series_id], [b].[space_id], [b].[start], [b].[status], [b].[terms], [b].[title], [s0].[name] AS [Space], [h0].[name] AS [House]
+SELECT TOP(@p) [b].[id], [b].[accepted_terms], [b].[attendance], [b].[attendees], [b].[by_letter], [b].[contact_email], [b].[contact_name], [b].[created_at], [b].[decided_at], [b].[deleted_at], [b].[end], [b].[free_minutes], [b].[held_until], [b].[key_id], [b].[language], [b].[mark], [b].[modified_at], [b].[no_show_told_by], [b].[no_shows_before], [b].[open_to_all], [b].[organization_id], [b].[person_id], [b].[promised_by], [b].[public], [b].[purpose], [b].[reason], [b].[restored], [b].[revision], [b].[series_id], [b].[space_id], [b].[start], [b].[status], [b].[terms], [b].[title]
+FROM [spaces].[bookings] AS [b]
+WHERE [b].[deleted_at] IS NULL AND [b].[status] = N'RequiresHandling' AND [b].[mark] IS NULL AND [b].[promised_by] >= @today AND [b].[promised_by] <= @next AND ([b].[series_id] IS NULL OR NOT EXISTS (
+    SELECT 1
+    FROM [spaces].[bookings] AS [b0]
+    WHERE [b0].[deleted_at] IS NULL AND [b0].[status] = N'RequiresHandling' AND [b0].[mark] IS NULL AND [b0].[promised_by] >= @today AND [b0].[promised_by] <= @next AND [b0].[series_id] = [b].[series_id] AND [b0].[start] < [b].[start]))
+ORDER BY [b].[start]
+
+-- SpacesDb
+SELECT TOP(@p) [b].[id], [b].[accepted_terms], [b].[attendance], [b].[attendees], [b].[by_letter], [b].[contact_email], [b].[contact_name], [b].[created_at], [b].[decided_at], [b].[deleted_at], [b].[end], [b].[free_minutes], [b].[held_until], [b].[key_id], [b].[language], [b].[mark], [b].[modified_at], [b].[no_show_told_by], [b].[no_shows_before], [b].[open_to_all], [b].[organization_id], [b].[person_id], [b].[promised_by], [b].[public], [b].[purpose], [b].[reason], [b].[restored], [b].[revision], [b].[series_id], [b].[space_id], [b].[start], [b].[status], [b].[terms], [b].[title], [s0].[name] AS [Space], [h0].[name] AS [House]
 FROM [spaces].[bookings] AS [b]
 INNER JOIN (
     SELECT [s].[id], [s].[house_id], [s].[name]
@@ -7736,7 +8721,7 @@ WHERE [b].[deleted_at] IS NULL AND [b].[organization_id] = @ask_OrganizationId A
 ORDER BY [b].[start]
 
 -- SpacesDb
-SELECT TOP(@p) [b].[id], [b].[accepted_terms], [b].[attendance], [b].[attendees], [b].[contact_email], [b].[contact_name], [b].[created_at], [b].[decided_at], [b].[deleted_at], [b].[end], [b].[free_minutes], [b].[key_id], [b].[language], [b].[mark], [b].[modified_at], [b].[organization_id], [b].[person_id], [b].[public], [b].[purpose], [b].[reason], [b].[restored], [b].[revision], [b].[series_id], [b].[space_id], [b].[start], [b].[status], [b].[terms], [b].[title], [s].[name] AS [Space], [h].[name] AS [House]
+SELECT TOP(@p) [b].[id], [b].[accepted_terms], [b].[attendance], [b].[attendees], [b].[by_letter], [b].[contact_email], [b].[contact_name], [b].[created_at], [b].[decided_at], [b].[deleted_at], [b].[end], [b].[free_minutes], [b].[held_until], [b].[key_id], [b].[language], [b].[mark], [b].[modified_at], [b].[no_show_told_by], [b].[no_shows_before], [b].[open_to_all], [b].[organization_id], [b].[person_id], [b].[promised_by], [b].[public], [b].[purpose], [b].[reason], [b].[restored], [b].[revision], [b].[series_id], [b].[space_id], [b].[start], [b].[status], [b].[terms], [b].[title], [s].[name] AS [Space], [h].[name] AS [House]
 FROM [spaces].[bookings] AS [b]
 INNER JOIN [spaces].[spaces] AS [s] ON [b].[space_id] = [s].[id]
 INNER JOIN [spaces].[houses] AS [h] ON [s].[house_id] = [h].[id]
@@ -7747,40 +8732,190 @@ ORDER BY [b].[start]
 SELECT TOP(@p) [b].[id], [b].[space_id], [b].[organization_id], [b].[title], [b].[public], [b].[start], [b].[end], [b].[attendees], [b].[purpose], CASE
     WHEN [b].[contact_name] IS NULL OR [b].[contact_email] IS NULL THEN CAST(1 AS bit)
     ELSE CAST(0 AS bit)
-END, [b].[contact_name], [b].[contact_email], [b].[status], [b].[reason], [b].[attendance], [b].[terms], [b].[accepted_terms], [b].[mark], [b].[series_id], [b].[created_at], [b].[modified_at], [b].[revision], [b].[person_id]
+END, [b].[contact_name], [b].[contact_email], [b].[status], [b].[reason], [b].[attendance], [b].[open_to_all], [b].[no_shows_before], [b].[terms], [b].[accepted_terms], [b].[mark], [b].[series_id], CASE
+    WHEN [b].[status] = N'RequiresHandling' THEN [b].[promised_by]
+END, [b].[created_at], [b].[modified_at], [b].[revision], [b].[person_id]
 FROM [spaces].[bookings] AS [b]
 WHERE [b].[deleted_at] IS NULL AND [b].[status] = N'RequiresHandling' AND ([b].[series_id] IS NULL OR NOT EXISTS (
     SELECT 1
     FROM [spaces].[bookings] AS [b0]
     WHERE [b0].[deleted_at] IS NULL AND [b0].[status] = N'RequiresHandling' AND [b0].[series_id] = [b].[series_id] AND [b0].[start] < [b].[start]))
-ORDER BY [b].[created_at], [b].[id]
+ORDER BY CASE
+    WHEN [b].[promised_by] IS NULL THEN CAST(1 AS bit)
+    ELSE CAST(0 AS bit)
+END, [b].[promised_by], [b].[created_at], [b].[id]
 
 -- SpacesDb
-SELECT TOP(@p) [s].[id], [s].[accessibility], [s].[capacity], [s].[created_at], [s].[deleted_at], [s].[description], [s].[equipment], [s].[external_url], [s].[facts], [s].[from_season], [s].[house_id], [s].[layouts], [s].[mark], [s].[modified_at], [s].[name], [s].[opening_hours], [s].[own_terms], [s].[parent_id], [s].[revision], [s].[rules], [s].[takes_bookings], [s].[terms]
+SELECT TOP(@p) [d].[id], [d].[name], [s].[id], [s].[name], [h].[id], [h].[name], [d].[paired_at], [d].[seen_at], [d].[revoked_at], [d].[code_until]
+FROM [spaces].[door_devices] AS [d]
+INNER JOIN [spaces].[spaces] AS [s] ON [d].[space_id] = [s].[id]
+INNER JOIN [spaces].[houses] AS [h] ON [s].[house_id] = [h].[id]
+ORDER BY [h].[name], [s].[name], [d].[created_at] DESC
+
+-- SpacesDb
+SELECT TOP(@p) [f].[id], [f].[booking_id], [f].[created_at], [f].[deleted_at], [f].[email], [f].[fixed_at], [f].[language], [f].[modified_at], [f].[photo_id], [f].[revision], [f].[space_id], [f].[tells_booker], [f].[told_at], [f].[words]
+FROM [spaces].[faults] AS [f]
+WHERE [f].[created_at] < @before AND ([f].[email] IS NOT NULL OR [f].[tells_booker] = CAST(1 AS bit))
+ORDER BY [f].[created_at]
+
+-- SpacesDb
+SELECT TOP(@p) [f].[id], [f].[booking_id], [f].[created_at], [f].[deleted_at], [f].[email], [f].[fixed_at], [f].[language], [f].[modified_at], [f].[photo_id], [f].[revision], [f].[space_id], [f].[tells_booker], [f].[told_at], [f].[words]
+FROM [spaces].[faults] AS [f]
+WHERE [f].[fixed_at] <= @before AND [f].[told_at] IS NULL AND ([f].[email] IS NOT NULL OR [f].[tells_booker] = CAST(1 AS bit))
+ORDER BY [f].[fixed_at]
+
+-- SpacesDb
+SELECT TOP(@p) [f].[id], [f].[created_at], [f].[deleted_at], [f].[modified_at], [f].[revision], [f].[score], [f].[space_id], [f].[words]
+FROM [spaces].[feedback] AS [f]
+WHERE [f].[created_at] < @before AND [f].[words] IS NOT NULL
+ORDER BY [f].[created_at]
+
+-- SpacesDb
+SELECT TOP(@p) [f].[id], [f].[created_at], [f].[deleted_at], [f].[modified_at], [f].[revision], [f].[score], [f].[space_id], [f].[words]
+FROM [spaces].[feedback] AS [f]
+WHERE [f].[space_id] = @ask_SpaceId AND [f].[words] IS NOT NULL AND [f].[created_at] >= @start AND [f].[created_at] < @end
+ORDER BY [f].[created_at] DESC
+
+-- SpacesDb
+SELECT TOP(@p) [h].[id], [h1].[id], [h1].[name], [h].[label], [h].[opens], [h].[copies], (
+    SELECT COUNT(*)
+    FROM [spaces].[key_loans] AS [k]
+    WHERE [k].[key_id] = [h].[id] AND [k].[returned_at] IS NULL), (
+    SELECT COUNT(*)
+    FROM [spaces].[key_loans] AS [k0]
+    WHERE [k0].[key_id] = [h].[id] AND [k0].[returned_at] IS NULL AND [k0].[due_back] < @today), [h].[mark]
+FROM [spaces].[house_keys] AS [h]
+INNER JOIN (
+    SELECT [h0].[id], [h0].[name]
+    FROM [spaces].[houses] AS [h0]
+    WHERE [h0].[deleted_at] IS NULL
+) AS [h1] ON [h].[house_id] = [h1].[id]
+WHERE [h].[deleted_at] IS NULL
+ORDER BY [h1].[name], [h].[label]
+
+-- SpacesDb
+SELECT TOP(@p) [k].[id], [k].[booking_id], [k].[copy], [k].[created_at], [k].[deleted_at], [k].[due_back], [k].[email], [k].[handed_at], [k].[holder], [k].[key_id], [k].[mark], [k].[modified_at], [k].[organization_id], [k].[returned_at], [k].[revision]
+FROM [spaces].[key_loans] AS [k]
+WHERE [k].[key_id] = @one
+ORDER BY [k].[handed_at] DESC
+
+-- SpacesDb
+SELECT TOP(@p) [k].[id], [k].[booking_id], [k].[copy], [k].[created_at], [k].[deleted_at], [k].[due_back], [k].[email], [k].[handed_at], [k].[holder], [k].[key_id], [k].[mark], [k].[modified_at], [k].[organization_id], [k].[returned_at], [k].[revision]
+FROM [spaces].[key_loans] AS [k]
+WHERE [k].[returned_at] < @returned AND ([k].[holder] IS NOT NULL OR [k].[email] IS NOT NULL)
+
+-- SpacesDb
+SELECT TOP(@p) [k].[id], [k].[booking_id], [k].[copy], [k].[created_at], [k].[deleted_at], [k].[due_back], [k].[email], [k].[handed_at], [k].[holder], [k].[key_id], [k].[mark], [k].[modified_at], [k].[organization_id], [k].[returned_at], [k].[revision]
+FROM [spaces].[key_loans] AS [k]
+WHERE [k].[returned_at] IS NULL
+ORDER BY [k].[due_back]
+
+-- SpacesDb
+SELECT TOP(@p) [k].[id], [k].[booking_id], [k].[copy], [k].[created_at], [k].[deleted_at], [k].[due_back], [k].[email], [k].[handed_at], [k].[holder], [k].[key_id], [k].[mark], [k].[modified_at], [k].[organization_id], [k].[returned_at], [k].[revision]
+FROM [spaces].[key_loans] AS [k]
+WHERE [k].[returned_at] IS NULL AND [k].[mark] IS NULL AND [k].[due_back] < @today AND [k].[due_back] >= @since
+ORDER BY [k].[due_back]
+
+-- SpacesDb
+SELECT TOP(@p) [l0].[id] AS [Id], [b].[space_id] AS [SpaceId], [l0].[tenant] AS [Tenant], [b].[start] AS [Start], [b].[end] AS [End], [l0].[modified_at] AS [ModifiedAt], [l0].[revision] AS [Revision]
+FROM [spaces].[blocks] AS [b]
+INNER JOIN (
+    SELECT [l].[id], [l].[modified_at], [l].[revision], [l].[space_id], [l].[tenant]
+    FROM [spaces].[leases] AS [l]
+    WHERE [l].[deleted_at] IS NULL
+) AS [l0] ON [b].[lease_id] = [l0].[id]
+WHERE [b].[space_id] IN (@ids1, @ids2) AND [b].[space_id] = [l0].[space_id] AND [b].[end] > @since AND [b].[start] < @to
+ORDER BY [b].[start]
+
+-- SpacesDb
+SELECT TOP(@p) [l].[id], [l].[created_at], [l].[deleted_at], [l].[from], [l].[ground], [l].[held_until], [l].[mark], [l].[modified_at], [l].[note], [l].[organization_id], [l].[revision], [l].[space_id], [l].[tenant], [l].[until], [l].[weekly]
+FROM [spaces].[leases] AS [l]
+WHERE [l].[deleted_at] IS NULL AND [l].[held_until] < @far AND ([l].[until] IS NULL OR [l].[until] > [l].[held_until])
+ORDER BY [l].[id]
+
+-- SpacesDb
+SELECT TOP(@p) [l].[id], [l].[created_at], [l].[deleted_at], [l].[from], [l].[ground], [l].[held_until], [l].[mark], [l].[modified_at], [l].[note], [l].[organization_id], [l].[revision], [l].[space_id], [l].[tenant], [l].[until], [l].[weekly], [s0].[id] AS [SpaceId], [s0].[name] AS [Space]
+FROM [spaces].[leases] AS [l]
+INNER JOIN (
+    SELECT [s].[id], [s].[house_id], [s].[name]
+    FROM [spaces].[spaces] AS [s]
+    WHERE [s].[deleted_at] IS NULL
+) AS [s0] ON [l].[space_id] = [s0].[id]
+WHERE [l].[deleted_at] IS NULL AND [s0].[house_id] = @house AND [l].[from] <= @today AND ([l].[until] IS NULL OR [l].[until] >= @today2)
+ORDER BY [l].[tenant], [s0].[name]
+
+-- SpacesDb
+SELECT TOP(@p) [p].[id], [p].[company_euros], [p].[created_at], [p].[deleted_at], [p].[euros], [p].[from], [p].[modified_at], [p].[revision], [p].[space_id]
+FROM [spaces].[prices] AS [p]
+WHERE [p].[space_id] = @id
+ORDER BY [p].[from] DESC
+
+-- SpacesDb
+SELECT TOP(@p) [s].[id], [b].[id], [b].[title], [s1].[id], [s1].[name], [h].[name], [b].[start], [b].[end], [b].[attendees], [s0].[name], [s0].[who], CASE
+    WHEN [s0].[email] IS NOT NULL THEN CAST(1 AS bit)
+    ELSE CAST(0 AS bit)
+END, [s].[at], [s].[words], [s].[state], [s].[reason]
+FROM [spaces].[setup_task] AS [s]
+INNER JOIN [spaces].[bookings] AS [b] ON [s].[booking_id] = [b].[id]
+INNER JOIN [spaces].[setup_offering] AS [s0] ON [s].[offering_id] = [s0].[id]
+INNER JOIN [spaces].[spaces] AS [s1] ON [b].[space_id] = [s1].[id]
+INNER JOIN [spaces].[houses] AS [h] ON [s1].[house_id] = [h].[id]
+WHERE [s].[at] >= @from AND [s].[at] < @to AND [s].[state] <> N'CalledOff'
+ORDER BY [s].[at], [s].[id]
+
+-- SpacesDb
+SELECT TOP(@p) [s].[id], [b].[id], [b].[title], [s1].[id], [s1].[name], [h].[name], [b].[start], [b].[end], [b].[attendees], [s0].[name], [s0].[who], CASE
+    WHEN [s0].[email] IS NOT NULL THEN CAST(1 AS bit)
+    ELSE CAST(0 AS bit)
+END, [s].[at], [s].[words], [s].[state], [s].[reason]
+FROM [spaces].[setup_task] AS [s]
+INNER JOIN [spaces].[bookings] AS [b] ON [s].[booking_id] = [b].[id]
+INNER JOIN [spaces].[setup_offering] AS [s0] ON [s].[offering_id] = [s0].[id]
+INNER JOIN [spaces].[spaces] AS [s1] ON [b].[space_id] = [s1].[id]
+INNER JOIN [spaces].[houses] AS [h] ON [s1].[house_id] = [h].[id]
+WHERE [s].[booking_id] = @ask_Id
+ORDER BY [s].[at], [s].[id]
+
+-- SpacesDb
+SELECT TOP(@p) [s].[id], [h0].[name], (
+    SELECT TOP(1) [s0].[name]
+    FROM [spaces].[spaces] AS [s0]
+    WHERE [s0].[deleted_at] IS NULL AND [s0].[id] = [s].[space_id]), [s].[name], [s].[who], [s].[email]
+FROM [spaces].[setup_offering] AS [s]
+INNER JOIN (
+    SELECT [h].[id], [h].[name]
+    FROM [spaces].[houses] AS [h]
+    WHERE [h].[deleted_at] IS NULL
+) AS [h0] ON [s].[house_id] = [h0].[id]
+WHERE [s].[deleted_at] IS NULL
+ORDER BY [h0].[name], [s].[id]
+
+-- SpacesDb
+SELECT TOP(@p) [s].[id], [s].[accessibility], [s].[capacity], [s].[created_at], [s].[deleted_at], [s].[description], [s].[equipment], [s].[external_url], [s].[facts], [s].[from_season], [s].[house_id], [s].[kind], [s].[layouts], [s].[mark], [s].[modified_at], [s].[name], [s].[opening_hours], [s].[own_terms], [s].[parent_id], [s].[revision], [s].[rules], [s].[takes_bookings], [s].[terms]
 FROM [spaces].[spaces] AS [s]
-WHERE [s].[deleted_at] IS NULL AND [s].[house_id] IN (@own1, @own2)
+WHERE [s].[deleted_at] IS NULL AND [s].[house_id] IN (@own1, @own2) AND [s].[kind] = N'Room'
 ORDER BY (
     SELECT TOP(1) [h].[name]
     FROM [spaces].[houses] AS [h]
     WHERE [h].[deleted_at] IS NULL AND [h].[id] = [s].[house_id]), [s].[name]
 
 -- SpacesDb
-SELECT TOP(@p) [s].[id], [s].[accessibility], [s].[capacity], [s].[created_at], [s].[deleted_at], [s].[description], [s].[equipment], [s].[external_url], [s].[facts], [s].[from_season], [s].[house_id], [s].[layouts], [s].[mark], [s].[modified_at], [s].[name], [s].[opening_hours], [s].[own_terms], [s].[parent_id], [s].[revision], [s].[rules], [s].[takes_bookings], [s].[terms]
+SELECT TOP(@p) [s].[id], [s].[accessibility], [s].[capacity], [s].[created_at], [s].[deleted_at], [s].[description], [s].[equipment], [s].[external_url], [s].[facts], [s].[from_season], [s].[house_id], [s].[kind], [s].[layouts], [s].[mark], [s].[modified_at], [s].[name], [s].[opening_hours], [s].[own_terms], [s].[parent_id], [s].[revision], [s].[rules], [s].[takes_bookings], [s].[terms]
 FROM [spaces].[spaces] AS [s]
-WHERE [s].[deleted_at] IS NULL AND [s].[id] <> @id AND [s].[takes_bookings] = CAST(1 AS bit) AND ([s].[capacity] IS NULL OR [s].[capacity] >= @people)
+WHERE [s].[deleted_at] IS NULL AND [s].[id] <> @id AND [s].[kind] = @kind AND [s].[takes_bookings] = CAST(1 AS bit) AND ([s].[capacity] IS NULL OR [s].[capacity] >= @people)
 ORDER BY CASE
     WHEN [s].[house_id] = @house THEN 0
     ELSE 1
 END, [s].[capacity], [s].[name]
 
 -- SpacesDb
-SELECT TOP(@p) [s].[id], [s].[accessibility], [s].[capacity], [s].[created_at], [s].[deleted_at], [s].[description], [s].[equipment], [s].[external_url], [s].[facts], [s].[from_season], [s].[house_id], [s].[layouts], [s].[mark], [s].[modified_at], [s].[name], [s].[opening_hours], [s].[own_terms], [s].[parent_id], [s].[revision], [s].[rules], [s].[takes_bookings], [s].[terms]
+SELECT TOP(@p) [s].[id], [s].[accessibility], [s].[capacity], [s].[created_at], [s].[deleted_at], [s].[description], [s].[equipment], [s].[external_url], [s].[facts], [s].[from_season], [s].[house_id], [s].[kind], [s].[layouts], [s].[mark], [s].[modified_at], [s].[name], [s].[opening_hours], [s].[own_terms], [s].[parent_id], [s].[revision], [s].[rules], [s].[takes_bookings], [s].[terms]
 FROM [spaces].[spaces] AS [s]
 WHERE [s].[deleted_at] IS NULL AND [s].[mark] = N'esimerkki' AND [s].[parent_id] IS NULL
 ORDER BY [s].[name]
 
 -- SpacesDb
-SELECT TOP(@p) [s].[id], [s].[activity], [s].[answer], [s].[appeal], [s].[appeal_accepted], [s].[budget_band], [s].[created_at], [s].[deleted_at], [s].[group_size], [s].[mark], [s].[modified_at], [s].[more], [s].[municipality], [s].[notes], [s].[organization_id], [s].[person_id], [s].[revision], [s].[round_id], [s].[sent], [s].[status], [s].[theme], [s].[wanted], [s].[wishes]
+SELECT TOP(@p) [s].[id], [s].[activity], [s].[answer], [s].[appeal], [s].[appeal_accepted], [s].[budget_band], [s].[created_at], [s].[deleted_at], [s].[group_size], [s].[mark], [s].[modified_at], [s].[more], [s].[municipality], [s].[notes], [s].[on_behalf_at], [s].[organization_id], [s].[person_id], [s].[revision], [s].[round_id], [s].[sent], [s].[status], [s].[theme], [s].[wanted], [s].[wishes]
 FROM [spaces].[seasonal_application] AS [s]
 WHERE [s].[round_id] IN (
     SELECT [s0].[id]
@@ -7789,14 +8924,178 @@ WHERE [s].[round_id] IN (
 ) AND ([s].[person_id] IS NOT NULL OR [s].[more] IS NOT NULL OR [s].[appeal] IS NOT NULL)
 
 -- SpacesDb
-SELECT [b1].[id], [b1].[accepted_terms], [b1].[attendance], [b1].[attendees], [b1].[contact_email], [b1].[contact_name], [b1].[created_at], [b1].[decided_at], [b1].[deleted_at], [b1].[end], [b1].[free_minutes], [b1].[key_id], [b1].[language], [b1].[mark], [b1].[modified_at], [b1].[organization_id], [b1].[person_id], [b1].[public], [b1].[purpose], [b1].[reason], [b1].[restored], [b1].[revision], [b1].[series_id], [b1].[space_id], [b1].[start], [b1].[status], [b1].[terms], [b1].[title], [b0].[space_id], [b0].[booking_id], [b0].[end], [b0].[start]
+SELECT TOP(@p) [s].[id], [s].[asked], [s].[at], [s].[booking_id], [s].[created_at], [s].[deleted_at], [s].[modified_at], [s].[offering_id], [s].[reason], [s].[revision], [s].[space_id], [s].[start], [s].[state], [s].[words]
+FROM [spaces].[setup_task] AS [s]
+WHERE [s].[at] < @before
+
+-- SpacesDb
+SELECT TOP(@p) [s].[id], [s].[created_at], [s].[deleted_at], [s].[email], [s].[house_id], [s].[mark], [s].[modified_at], [s].[name], [s].[revision], [s].[space_id], [s].[who]
+FROM [spaces].[setup_offering] AS [s]
+WHERE [s].[deleted_at] IS NULL AND [s].[house_id] = @space_HouseId AND ([s].[space_id] IS NULL OR [s].[space_id] = @space_Id)
+ORDER BY [s].[id]
+
+-- SpacesDb
+SELECT TOP(@p) [s].[id], [s].[created_at], [s].[deleted_at], [s].[from_organization], [s].[from_place], [s].[list_id], [s].[modified_at], [s].[revision], [s].[state], [s].[to_organization], [s].[to_place]
+FROM [spaces].[showcase_swaps] AS [s]
+WHERE [s].[list_id] = @list AND [s].[state] = N'Proposed' AND ([s].[to_organization] = @own OR [s].[from_organization] = @own)
+ORDER BY [s].[created_at]
+
+-- SpacesDb
+SELECT TOP(@p) [w].[space_id] AS [SpaceId], [w].[start] AS [Start], [w].[until] AS [Until]
+FROM [spaces].[slot_wait] AS [s]
+INNER JOIN [spaces].[waited_times] AS [w] ON [s].[id] = [w].[wait_id]
+WHERE [s].[state] = N'Waiting' AND [w].[was_offered] = CAST(0 AS bit) AND [w].[start] > @now
+ORDER BY [w].[start]
+
+-- SpacesDb
+SELECT TOP(@p1) [s].[id], [b].[id], [b].[title], [s1].[id], [s1].[name], [h].[name], [b].[start], [b].[end], [b].[attendees], [s0].[name], [s0].[who], CASE
+    WHEN [s0].[email] IS NOT NULL THEN CAST(1 AS bit)
+    ELSE CAST(0 AS bit)
+END, [s].[at], [s].[words], [s].[state], [s].[reason]
+FROM [spaces].[setup_task] AS [s]
+INNER JOIN [spaces].[bookings] AS [b] ON [s].[booking_id] = [b].[id]
+INNER JOIN [spaces].[setup_offering] AS [s0] ON [s].[offering_id] = [s0].[id]
+INNER JOIN [spaces].[spaces] AS [s1] ON [b].[space_id] = [s1].[id]
+INNER JOIN [spaces].[houses] AS [h] ON [s1].[house_id] = [h].[id]
+WHERE [s].[id] = @p
+ORDER BY [s].[at], [s].[id]
+
+-- SpacesDb
+SELECT [a].[at] AS [At], [a].[booking_id] AS [BookingId]
+FROM [spaces].[access_looks] AS [a]
+WHERE [a].[person_id] = @person
+ORDER BY [a].[at]
+
+-- SpacesDb
+SELECT [a].[desk_id] AS [Key], COUNT(*) AS [Count]
+FROM [spaces].[advice_times] AS [a]
+WHERE [a].[start] > @now AND [a].[is_off] = CAST(0 AS bit) AND NOT EXISTS (
+    SELECT 1
+    FROM [spaces].[advice_bookings] AS [a0]
+    WHERE [a0].[time_id] = [a].[id] AND [a0].[place] IS NOT NULL AND ([a0].[confirmed_at] IS NOT NULL OR [a0].[held_until] > @now0))
+GROUP BY [a].[desk_id]
+
+-- SpacesDb
+SELECT [a].[id]
+FROM [spaces].[advice_times] AS [a]
+WHERE [a].[id] IN (@ids1, @ids2) AND [a].[start] > @now
+
+-- SpacesDb
+SELECT [a].[id], [a].[address], [a].[adviser], [a].[created_at], [a].[deleted_at], [a].[mark], [a].[modified_at], [a].[municipality], [a].[name], [a].[revision], [a].[space_id], [a].[topics]
+FROM [spaces].[advice_desks] AS [a]
+WHERE [a].[mark] = N'esimerkki' AND [a].[id] NOT IN (
+    SELECT [a0].[desk_id]
+    FROM [spaces].[advice_times] AS [a0]
+    WHERE EXISTS (
+        SELECT 1
+        FROM [spaces].[advice_bookings] AS [a1]
+        WHERE [a1].[time_id] = [a0].[id] AND [a1].[mark] IS NULL)
+)
+
+-- SpacesDb
+SELECT [a].[id], [a].[at], [a].[booking_id], [a].[key_id], [a].[person_id], [a].[space_id]
+FROM [spaces].[access_looks] AS [a]
+WHERE [a].[person_id] = @person
+
+-- SpacesDb
+SELECT [a].[id], [a].[at], [a].[mark], [a].[municipality], [a].[topic]
+FROM [spaces].[advice_drop_ins] AS [a]
+WHERE [a].[mark] = N'esimerkki'
+
+-- SpacesDb
+SELECT [a].[id], [a].[confirmed_at], [a].[created_at], [a].[deleted_at], [a].[email], [a].[held_until], [a].[language], [a].[mark], [a].[modified_at], [a].[moves], [a].[name], [a].[place], [a].[revision], [a].[time_id], [a].[topic], [a].[words]
+FROM [spaces].[advice_bookings] AS [a]
+WHERE [a].[email] = @email
+
+-- SpacesDb
+SELECT [a].[id], [a].[confirmed_at], [a].[created_at], [a].[deleted_at], [a].[email], [a].[held_until], [a].[language], [a].[mark], [a].[modified_at], [a].[moves], [a].[name], [a].[place], [a].[revision], [a].[time_id], [a].[topic], [a].[words]
+FROM [spaces].[advice_bookings] AS [a]
+WHERE [a].[mark] = N'esimerkki'
+
+-- SpacesDb
+SELECT [a].[id], [a].[confirmed_at], [a].[created_at], [a].[deleted_at], [a].[email], [a].[held_until], [a].[language], [a].[mark], [a].[modified_at], [a].[moves], [a].[name], [a].[place], [a].[revision], [a].[time_id], [a].[topic], [a].[words], [a0].[start] AS [Start], [a0].[end] AS [End]
+FROM [spaces].[advice_bookings] AS [a]
+INNER JOIN [spaces].[advice_times] AS [a0] ON [a].[time_id] = [a0].[id]
+WHERE [a].[email] = @email
+ORDER BY [a0].[start]
+
+-- SpacesDb
+SELECT [a].[id], [a].[created_at], [a].[deleted_at], [a].[desk_id], [a].[end], [a].[is_off], [a].[modified_at], [a].[revision], [a].[start]
+FROM [spaces].[advice_times] AS [a]
+WHERE 0 = 1
+
+-- SpacesDb
+SELECT [a].[id], [a].[created_at], [a].[deleted_at], [a].[desk_id], [a].[end], [a].[is_off], [a].[modified_at], [a].[revision], [a].[start]
+FROM [spaces].[advice_times] AS [a]
+WHERE [a].[desk_id] = @desk_Id AND [a].[end] > @from AND [a].[start] < @to
+
+-- SpacesDb
+SELECT [a].[id], [a].[created_at], [a].[deleted_at], [a].[desk_id], [a].[end], [a].[is_off], [a].[modified_at], [a].[revision], [a].[start]
+FROM [spaces].[advice_times] AS [a]
+WHERE [a].[desk_id] = @wish_Id AND [a].[id] IN (@ids1, @ids2)
+
+-- SpacesDb
+SELECT [a].[id], [a].[created_at], [a].[deleted_at], [a].[desk_id], [a].[end], [a].[is_off], [a].[modified_at], [a].[revision], [a].[start]
+FROM [spaces].[advice_times] AS [a]
+WHERE [a].[desk_id] IN (@ids1, @ids2)
+
+-- SpacesDb
+SELECT [a].[id], [a].[created_at], [a].[deleted_at], [a].[from], [a].[kind], [a].[mark], [a].[modified_at], [a].[note], [a].[release_minutes], [a].[revision], [a].[secret], [a].[space_id]
+FROM [spaces].[access_changes] AS [a]
+WHERE [a].[mark] = N'esimerkki'
+
+-- SpacesDb
+SELECT [a].[topic] AS [Topic], [a1].[municipality] AS [Municipality], [a0].[start] AS [Start]
+FROM [spaces].[advice_bookings] AS [a]
+INNER JOIN [spaces].[advice_times] AS [a0] ON [a].[time_id] = [a0].[id]
+INNER JOIN [spaces].[advice_desks] AS [a1] ON [a0].[desk_id] = [a1].[id]
+WHERE [a].[place] IS NOT NULL AND [a].[confirmed_at] IS NOT NULL AND [a0].[start] >= @from AND [a0].[start] < @to
+
+-- SpacesDb
+SELECT [a].[topic] AS [Topic], [a].[municipality] AS [Municipality], [a].[at] AS [At]
+FROM [spaces].[advice_drop_ins] AS [a]
+WHERE [a].[at] >= @from AND [a].[at] < @to
+
+-- SpacesDb
+SELECT [b1].[id], [b1].[accepted_terms], [b1].[attendance], [b1].[attendees], [b1].[by_letter], [b1].[contact_email], [b1].[contact_name], [b1].[created_at], [b1].[decided_at], [b1].[deleted_at], [b1].[end], [b1].[free_minutes], [b1].[held_until], [b1].[key_id], [b1].[language], [b1].[mark], [b1].[modified_at], [b1].[no_show_told_by], [b1].[no_shows_before], [b1].[open_to_all], [b1].[organization_id], [b1].[person_id], [b1].[promised_by], [b1].[public], [b1].[purpose], [b1].[reason], [b1].[restored], [b1].[revision], [b1].[series_id], [b1].[space_id], [b1].[start], [b1].[status], [b1].[terms], [b1].[title], [b0].[space_id], [b0].[start], [b0].[booking_id], [b0].[end], [b0].[lease_id]
 FROM (
-    SELECT TOP(2) [b].[id], [b].[accepted_terms], [b].[attendance], [b].[attendees], [b].[contact_email], [b].[contact_name], [b].[created_at], [b].[decided_at], [b].[deleted_at], [b].[end], [b].[free_minutes], [b].[key_id], [b].[language], [b].[mark], [b].[modified_at], [b].[organization_id], [b].[person_id], [b].[public], [b].[purpose], [b].[reason], [b].[restored], [b].[revision], [b].[series_id], [b].[space_id], [b].[start], [b].[status], [b].[terms], [b].[title]
+    SELECT TOP(1) [b].[id], [b].[accepted_terms], [b].[attendance], [b].[attendees], [b].[by_letter], [b].[contact_email], [b].[contact_name], [b].[created_at], [b].[decided_at], [b].[deleted_at], [b].[end], [b].[free_minutes], [b].[held_until], [b].[key_id], [b].[language], [b].[mark], [b].[modified_at], [b].[no_show_told_by], [b].[no_shows_before], [b].[open_to_all], [b].[organization_id], [b].[person_id], [b].[promised_by], [b].[public], [b].[purpose], [b].[reason], [b].[restored], [b].[revision], [b].[series_id], [b].[space_id], [b].[start], [b].[status], [b].[terms], [b].[title]
+    FROM [spaces].[bookings] AS [b]
+    WHERE [b].[deleted_at] IS NULL AND [b].[space_id] = @wish_SpaceId AND [b].[key_id] = @device_Id_Value AND [b].[status] = N'Confirmed' AND [b].[start] <= @now AND [b].[end] > @now0
+) AS [b1]
+LEFT JOIN [spaces].[blocks] AS [b0] ON [b1].[id] = [b0].[booking_id]
+ORDER BY [b1].[id], [b0].[space_id]
+
+-- SpacesDb
+SELECT [b1].[id], [b1].[accepted_terms], [b1].[attendance], [b1].[attendees], [b1].[by_letter], [b1].[contact_email], [b1].[contact_name], [b1].[created_at], [b1].[decided_at], [b1].[deleted_at], [b1].[end], [b1].[free_minutes], [b1].[held_until], [b1].[key_id], [b1].[language], [b1].[mark], [b1].[modified_at], [b1].[no_show_told_by], [b1].[no_shows_before], [b1].[open_to_all], [b1].[organization_id], [b1].[person_id], [b1].[promised_by], [b1].[public], [b1].[purpose], [b1].[reason], [b1].[restored], [b1].[revision], [b1].[series_id], [b1].[space_id], [b1].[start], [b1].[status], [b1].[terms], [b1].[title], [b0].[space_id], [b0].[start], [b0].[booking_id], [b0].[end], [b0].[lease_id]
+FROM (
+    SELECT TOP(2) [b].[id], [b].[accepted_terms], [b].[attendance], [b].[attendees], [b].[by_letter], [b].[contact_email], [b].[contact_name], [b].[created_at], [b].[decided_at], [b].[deleted_at], [b].[end], [b].[free_minutes], [b].[held_until], [b].[key_id], [b].[language], [b].[mark], [b].[modified_at], [b].[no_show_told_by], [b].[no_shows_before], [b].[open_to_all], [b].[organization_id], [b].[person_id], [b].[promised_by], [b].[public], [b].[purpose], [b].[reason], [b].[restored], [b].[revision], [b].[series_id], [b].[space_id], [b].[start], [b].[status], [b].[terms], [b].[title]
+    FROM [spaces].[bookings] AS [b]
+    WHERE [b].[deleted_at] IS NULL
+) AS [b1]
+LEFT JOIN [spaces].[blocks] AS [b0] ON [b1].[id] = [b0].[booking_id]
+ORDER BY [b1].[id], [b0].[space_id]
+
+-- SpacesDb
+SELECT [b1].[id], [b1].[accepted_terms], [b1].[attendance], [b1].[attendees], [b1].[by_letter], [b1].[contact_email], [b1].[contact_name], [b1].[created_at], [b1].[decided_at], [b1].[deleted_at], [b1].[end], [b1].[free_minutes], [b1].[held_until], [b1].[key_id], [b1].[language], [b1].[mark], [b1].[modified_at], [b1].[no_show_told_by], [b1].[no_shows_before], [b1].[open_to_all], [b1].[organization_id], [b1].[person_id], [b1].[promised_by], [b1].[public], [b1].[purpose], [b1].[reason], [b1].[restored], [b1].[revision], [b1].[series_id], [b1].[space_id], [b1].[start], [b1].[status], [b1].[terms], [b1].[title], [b0].[space_id], [b0].[start], [b0].[booking_id], [b0].[end], [b0].[lease_id]
+FROM (
+    SELECT TOP(2) [b].[id], [b].[accepted_terms], [b].[attendance], [b].[attendees], [b].[by_letter], [b].[contact_email], [b].[contact_name], [b].[created_at], [b].[decided_at], [b].[deleted_at], [b].[end], [b].[free_minutes], [b].[held_until], [b].[key_id], [b].[language], [b].[mark], [b].[modified_at], [b].[no_show_told_by], [b].[no_shows_before], [b].[open_to_all], [b].[organization_id], [b].[person_id], [b].[promised_by], [b].[public], [b].[purpose], [b].[reason], [b].[restored], [b].[revision], [b].[series_id], [b].[space_id], [b].[start], [b].[status], [b].[terms], [b].[title]
     FROM [spaces].[bookings] AS [b]
     WHERE [b].[deleted_at] IS NULL AND [b].[id] = @id
 ) AS [b1]
 LEFT JOIN [spaces].[blocks] AS [b0] ON [b1].[id] = [b0].[booking_id]
 ORDER BY [b1].[id], [b0].[space_id]
+
+-- SpacesDb
+SELECT [b1].[id], [b1].[accepted_terms], [b1].[attendance], [b1].[attendees], [b1].[by_letter], [b1].[contact_email], [b1].[contact_name], [b1].[created_at], [b1].[decided_at], [b1].[deleted_at], [b1].[end], [b1].[free_minutes], [b1].[held_until], [b1].[key_id], [b1].[language], [b1].[mark], [b1].[modified_at], [b1].[no_show_told_by], [b1].[no_shows_before], [b1].[open_to_all], [b1].[organization_id], [b1].[person_id], [b1].[promised_by], [b1].[public], [b1].[purpose], [b1].[reason], [b1].[restored], [b1].[revision], [b1].[series_id], [b1].[space_id], [b1].[start], [b1].[status], [b1].[terms], [b1].[title], [b0].[space_id], [b0].[start], [b0].[booking_id], [b0].[end], [b0].[lease_id]
+FROM (
+    SELECT TOP(@p) [b].[id], [b].[accepted_terms], [b].[attendance], [b].[attendees], [b].[by_letter], [b].[contact_email], [b].[contact_name], [b].[created_at], [b].[decided_at], [b].[deleted_at], [b].[end], [b].[free_minutes], [b].[held_until], [b].[key_id], [b].[language], [b].[mark], [b].[modified_at], [b].[no_show_told_by], [b].[no_shows_before], [b].[open_to_all], [b].[organization_id], [b].[person_id], [b].[promised_by], [b].[public], [b].[purpose], [b].[reason], [b].[restored], [b].[revision], [b].[series_id], [b].[space_id], [b].[start], [b].[status], [b].[terms], [b].[title]
+    FROM [spaces].[bookings] AS [b]
+    WHERE [b].[deleted_at] IS NULL AND [b].[status] = N'Held' AND [b].[held_until] <= @now
+    ORDER BY [b].[held_until]
+) AS [b1]
+LEFT JOIN [spaces].[blocks] AS [b0] ON [b1].[id] = [b0].[booking_id]
+ORDER BY [b1].[held_until], [b1].[id], [b0].[space_id]
 
 -- SpacesDb
 SELECT [b].[accepted_terms]
@@ -7809,9 +9108,14 @@ FROM [spaces].[bookings] AS [b]
 WHERE [b].[deleted_at] IS NULL AND [b].[series_id] IS NOT NULL
 
 -- SpacesDb
-SELECT [b].[id] AS [Id], [b].[space_id] AS [SpaceId], [b].[organization_id] AS [OrganizationId], [b].[start] AS [Start], [b].[end] AS [End], [b].[free_minutes] AS [FreeMinutes], [b].[attendees] AS [Attendees], [b].[attendance] AS [Attendance]
+SELECT [b].[id]
 FROM [spaces].[bookings] AS [b]
-WHERE [b].[deleted_at] IS NULL AND [b].[status] = N'Confirmed' AND [b].[start] >= @start AND [b].[start] < @end
+WHERE [b].[person_id] = @person OR [b].[contact_email] = @email
+
+-- SpacesDb
+SELECT [b].[id] AS [Id], [b].[space_id] AS [SpaceId], [b].[organization_id] AS [OrganizationId], [b].[start] AS [Start], [b].[end] AS [End], [b].[terms] AS [Terms], [b].[attendees] AS [Attendees], [b].[attendance] AS [Attendance], [b].[status] AS [Status]
+FROM [spaces].[bookings] AS [b]
+WHERE [b].[deleted_at] IS NULL AND [b].[status] IN (N'Confirmed', N'NoShow') AND [b].[start] >= @start AND [b].[start] < @end
 ORDER BY [b].[start]
 
 -- SpacesDb
@@ -7821,18 +9125,23 @@ WHERE [b].[deleted_at] IS NULL
 ORDER BY [b].[start], [b].[space_id]
 
 -- SpacesDb
-SELECT [b].[id], [b].[accepted_terms], [b].[attendance], [b].[attendees], [b].[contact_email], [b].[contact_name], [b].[created_at], [b].[decided_at], [b].[deleted_at], [b].[end], [b].[free_minutes], [b].[key_id], [b].[language], [b].[mark], [b].[modified_at], [b].[organization_id], [b].[person_id], [b].[public], [b].[purpose], [b].[reason], [b].[restored], [b].[revision], [b].[series_id], [b].[space_id], [b].[start], [b].[status], [b].[terms], [b].[title]
+SELECT [b].[id] AS [Id], [b].[title] AS [Title], [b].[organization_id] AS [OrganizationId], [b].[contact_name] AS [ContactName]
+FROM [spaces].[bookings] AS [b]
+WHERE [b].[id] IN (@ids1, @ids2)
+
+-- SpacesDb
+SELECT [b].[id], [b].[accepted_terms], [b].[attendance], [b].[attendees], [b].[by_letter], [b].[contact_email], [b].[contact_name], [b].[created_at], [b].[decided_at], [b].[deleted_at], [b].[end], [b].[free_minutes], [b].[held_until], [b].[key_id], [b].[language], [b].[mark], [b].[modified_at], [b].[no_show_told_by], [b].[no_shows_before], [b].[open_to_all], [b].[organization_id], [b].[person_id], [b].[promised_by], [b].[public], [b].[purpose], [b].[reason], [b].[restored], [b].[revision], [b].[series_id], [b].[space_id], [b].[start], [b].[status], [b].[terms], [b].[title]
 FROM [spaces].[bookings] AS [b]
 WHERE [b].[deleted_at] IS NULL
 
 -- SpacesDb
-SELECT [b].[id], [b].[accepted_terms], [b].[attendance], [b].[attendees], [b].[contact_email], [b].[contact_name], [b].[created_at], [b].[decided_at], [b].[deleted_at], [b].[end], [b].[free_minutes], [b].[key_id], [b].[language], [b].[mark], [b].[modified_at], [b].[organization_id], [b].[person_id], [b].[public], [b].[purpose], [b].[reason], [b].[restored], [b].[revision], [b].[series_id], [b].[space_id], [b].[start], [b].[status], [b].[terms], [b].[title]
+SELECT [b].[id], [b].[accepted_terms], [b].[attendance], [b].[attendees], [b].[by_letter], [b].[contact_email], [b].[contact_name], [b].[created_at], [b].[decided_at], [b].[deleted_at], [b].[end], [b].[free_minutes], [b].[held_until], [b].[key_id], [b].[language], [b].[mark], [b].[modified_at], [b].[no_show_told_by], [b].[no_shows_before], [b].[open_to_all], [b].[organization_id], [b].[person_id], [b].[promised_by], [b].[public], [b].[purpose], [b].[reason], [b].[restored], [b].[revision], [b].[series_id], [b].[space_id], [b].[start], [b].[status], [b].[terms], [b].[title]
 FROM [spaces].[bookings] AS [b]
 WHERE [b].[deleted_at] IS NULL
 ORDER BY [b].[created_at]
 
 -- SpacesDb
-SELECT [b].[id], [b].[accepted_terms], [b].[attendance], [b].[attendees], [b].[contact_email], [b].[contact_name], [b].[created_at], [b].[decided_at], [b].[deleted_at], [b].[end], [b].[free_minutes], [b].[key_id], [b].[language], [b].[mark], [b].[modified_at], [b].[organization_id], [b].[person_id], [b].[public], [b].[purpose], [b].[reason], [b].[restored], [b].[revision], [b].[series_id], [b].[space_id], [b].[start], [b].[status], [b].[terms], [b].[title]
+SELECT [b].[id], [b].[accepted_terms], [b].[attendance], [b].[attendees], [b].[by_letter], [b].[contact_email], [b].[contact_name], [b].[created_at], [b].[decided_at], [b].[deleted_at], [b].[end], [b].[free_minutes], [b].[held_until], [b].[key_id], [b].[language], [b].[mark], [b].[modified_at], [b].[no_show_told_by], [b].[no_shows_before], [b].[open_to_all], [b].[organization_id], [b].[person_id], [b].[promised_by], [b].[public], [b].[purpose], [b].[reason], [b].[restored], [b].[revision], [b].[series_id], [b].[space_id], [b].[start], [b].[status], [b].[terms], [b].[title]
 FROM [spaces].[bookings] AS [b]
 WHERE [b].[deleted_at] IS NULL AND [b].[mark] IS NULL AND [b].[start] > @now AND EXISTS (
     SELECT 1
@@ -7841,53 +9150,80 @@ WHERE [b].[deleted_at] IS NULL AND [b].[mark] IS NULL AND [b].[start] > @now AND
 ORDER BY [b].[start]
 
 -- SpacesDb
-SELECT [b].[id], [b].[accepted_terms], [b].[attendance], [b].[attendees], [b].[contact_email], [b].[contact_name], [b].[created_at], [b].[decided_at], [b].[deleted_at], [b].[end], [b].[free_minutes], [b].[key_id], [b].[language], [b].[mark], [b].[modified_at], [b].[organization_id], [b].[person_id], [b].[public], [b].[purpose], [b].[reason], [b].[restored], [b].[revision], [b].[series_id], [b].[space_id], [b].[start], [b].[status], [b].[terms], [b].[title]
+SELECT [b].[id], [b].[accepted_terms], [b].[attendance], [b].[attendees], [b].[by_letter], [b].[contact_email], [b].[contact_name], [b].[created_at], [b].[decided_at], [b].[deleted_at], [b].[end], [b].[free_minutes], [b].[held_until], [b].[key_id], [b].[language], [b].[mark], [b].[modified_at], [b].[no_show_told_by], [b].[no_shows_before], [b].[open_to_all], [b].[organization_id], [b].[person_id], [b].[promised_by], [b].[public], [b].[purpose], [b].[reason], [b].[restored], [b].[revision], [b].[series_id], [b].[space_id], [b].[start], [b].[status], [b].[terms], [b].[title]
 FROM [spaces].[bookings] AS [b]
 WHERE [b].[deleted_at] IS NULL AND [b].[organization_id] = '018cc251-f400-7e6b-9919-bcc4b0b9b7f6'
 ORDER BY [b].[start]
 
 -- SpacesDb
-SELECT [b].[id], [b].[accepted_terms], [b].[attendance], [b].[attendees], [b].[contact_email], [b].[contact_name], [b].[created_at], [b].[decided_at], [b].[deleted_at], [b].[end], [b].[free_minutes], [b].[key_id], [b].[language], [b].[mark], [b].[modified_at], [b].[organization_id], [b].[person_id], [b].[public], [b].[purpose], [b].[reason], [b].[restored], [b].[revision], [b].[series_id], [b].[space_id], [b].[start], [b].[status], [b].[terms], [b].[title]
+SELECT [b].[id], [b].[accepted_terms], [b].[attendance], [b].[attendees], [b].[by_letter], [b].[contact_email], [b].[contact_name], [b].[created_at], [b].[decided_at], [b].[deleted_at], [b].[end], [b].[free_minutes], [b].[held_until], [b].[key_id], [b].[language], [b].[mark], [b].[modified_at], [b].[no_show_told_by], [b].[no_shows_before], [b].[open_to_all], [b].[organization_id], [b].[person_id], [b].[promised_by], [b].[public], [b].[purpose], [b].[reason], [b].[restored], [b].[revision], [b].[series_id], [b].[space_id], [b].[start], [b].[status], [b].[terms], [b].[title]
 FROM [spaces].[bookings] AS [b]
 WHERE [b].[deleted_at] IS NULL AND [b].[organization_id] = @merged_OrganizationId
 
 -- SpacesDb
-SELECT [b].[id], [b].[accepted_terms], [b].[attendance], [b].[attendees], [b].[contact_email], [b].[contact_name], [b].[created_at], [b].[decided_at], [b].[deleted_at], [b].[end], [b].[free_minutes], [b].[key_id], [b].[language], [b].[mark], [b].[modified_at], [b].[organization_id], [b].[person_id], [b].[public], [b].[purpose], [b].[reason], [b].[restored], [b].[revision], [b].[series_id], [b].[space_id], [b].[start], [b].[status], [b].[terms], [b].[title]
+SELECT [b].[id], [b].[accepted_terms], [b].[attendance], [b].[attendees], [b].[by_letter], [b].[contact_email], [b].[contact_name], [b].[created_at], [b].[decided_at], [b].[deleted_at], [b].[end], [b].[free_minutes], [b].[held_until], [b].[key_id], [b].[language], [b].[mark], [b].[modified_at], [b].[no_show_told_by], [b].[no_shows_before], [b].[open_to_all], [b].[organization_id], [b].[person_id], [b].[promised_by], [b].[public], [b].[purpose], [b].[reason], [b].[restored], [b].[revision], [b].[series_id], [b].[space_id], [b].[start], [b].[status], [b].[terms], [b].[title]
 FROM [spaces].[bookings] AS [b]
 WHERE [b].[deleted_at] IS NULL AND [b].[series_id] = @id
 ORDER BY [b].[start]
 
 -- SpacesDb
-SELECT [b].[id], [b].[accepted_terms], [b].[attendance], [b].[attendees], [b].[contact_email], [b].[contact_name], [b].[created_at], [b].[decided_at], [b].[deleted_at], [b].[end], [b].[free_minutes], [b].[key_id], [b].[language], [b].[mark], [b].[modified_at], [b].[organization_id], [b].[person_id], [b].[public], [b].[purpose], [b].[reason], [b].[restored], [b].[revision], [b].[series_id], [b].[space_id], [b].[start], [b].[status], [b].[terms], [b].[title]
+SELECT [b].[id], [b].[accepted_terms], [b].[attendance], [b].[attendees], [b].[by_letter], [b].[contact_email], [b].[contact_name], [b].[created_at], [b].[decided_at], [b].[deleted_at], [b].[end], [b].[free_minutes], [b].[held_until], [b].[key_id], [b].[language], [b].[mark], [b].[modified_at], [b].[no_show_told_by], [b].[no_shows_before], [b].[open_to_all], [b].[organization_id], [b].[person_id], [b].[promised_by], [b].[public], [b].[purpose], [b].[reason], [b].[restored], [b].[revision], [b].[series_id], [b].[space_id], [b].[start], [b].[status], [b].[terms], [b].[title]
 FROM [spaces].[bookings] AS [b]
 WHERE [b].[deleted_at] IS NULL AND [b].[series_id] IS NOT NULL
 ORDER BY [b].[start]
 
 -- SpacesDb
-SELECT [b].[id], [b].[accepted_terms], [b].[attendance], [b].[attendees], [b].[contact_email], [b].[contact_name], [b].[created_at], [b].[decided_at], [b].[deleted_at], [b].[end], [b].[free_minutes], [b].[key_id], [b].[language], [b].[mark], [b].[modified_at], [b].[organization_id], [b].[person_id], [b].[public], [b].[purpose], [b].[reason], [b].[restored], [b].[revision], [b].[series_id], [b].[space_id], [b].[start], [b].[status], [b].[terms], [b].[title]
+SELECT [b].[id], [b].[accepted_terms], [b].[attendance], [b].[attendees], [b].[by_letter], [b].[contact_email], [b].[contact_name], [b].[created_at], [b].[decided_at], [b].[deleted_at], [b].[end], [b].[free_minutes], [b].[held_until], [b].[key_id], [b].[language], [b].[mark], [b].[modified_at], [b].[no_show_told_by], [b].[no_shows_before], [b].[open_to_all], [b].[organization_id], [b].[person_id], [b].[promised_by], [b].[public], [b].[purpose], [b].[reason], [b].[restored], [b].[revision], [b].[series_id], [b].[space_id], [b].[start], [b].[status], [b].[terms], [b].[title]
+FROM [spaces].[bookings] AS [b]
+WHERE [b].[deleted_at] IS NULL AND [b].[space_id] IN (@spaces1, @spaces2) AND [b].[mark] IS NULL AND [b].[start] > @now AND [b].[start] >= @first AND [b].[start] < @last AND [b].[status] IN (N'Confirmed', N'RequiresHandling')
+ORDER BY [b].[start]
+
+-- SpacesDb
+SELECT [b].[id], [b].[accepted_terms], [b].[attendance], [b].[attendees], [b].[by_letter], [b].[contact_email], [b].[contact_name], [b].[created_at], [b].[decided_at], [b].[deleted_at], [b].[end], [b].[free_minutes], [b].[held_until], [b].[key_id], [b].[language], [b].[mark], [b].[modified_at], [b].[no_show_told_by], [b].[no_shows_before], [b].[open_to_all], [b].[organization_id], [b].[person_id], [b].[promised_by], [b].[public], [b].[purpose], [b].[reason], [b].[restored], [b].[revision], [b].[series_id], [b].[space_id], [b].[start], [b].[status], [b].[terms], [b].[title]
 FROM [spaces].[bookings] AS [b]
 WHERE [b].[deleted_at] IS NULL AND [b].[status] = N'Confirmed' AND [b].[mark] IS NULL AND [b].[start] > @now AND [b].[start] < @end AND ([b].[start] >= @tomorrow OR [b].[created_at] < @today)
 
 -- SpacesDb
-SELECT [b].[id], [b].[accepted_terms], [b].[attendance], [b].[attendees], [b].[contact_email], [b].[contact_name], [b].[created_at], [b].[decided_at], [b].[deleted_at], [b].[end], [b].[free_minutes], [b].[key_id], [b].[language], [b].[mark], [b].[modified_at], [b].[organization_id], [b].[person_id], [b].[public], [b].[purpose], [b].[reason], [b].[restored], [b].[revision], [b].[series_id], [b].[space_id], [b].[start], [b].[status], [b].[terms], [b].[title]
+SELECT [b].[id], [b].[accepted_terms], [b].[attendance], [b].[attendees], [b].[by_letter], [b].[contact_email], [b].[contact_name], [b].[created_at], [b].[decided_at], [b].[deleted_at], [b].[end], [b].[free_minutes], [b].[held_until], [b].[key_id], [b].[language], [b].[mark], [b].[modified_at], [b].[no_show_told_by], [b].[no_shows_before], [b].[open_to_all], [b].[organization_id], [b].[person_id], [b].[promised_by], [b].[public], [b].[purpose], [b].[reason], [b].[restored], [b].[revision], [b].[series_id], [b].[space_id], [b].[start], [b].[status], [b].[terms], [b].[title]
 FROM [spaces].[bookings] AS [b]
 WHERE [b].[organization_id] = @over_OrganizationId AND ([b].[person_id] = @over_FromPersonId OR [b].[contact_email] = @before_Email)
 
 -- SpacesDb
-SELECT [b].[id], [b].[accepted_terms], [b].[attendance], [b].[attendees], [b].[contact_email], [b].[contact_name], [b].[created_at], [b].[decided_at], [b].[deleted_at], [b].[end], [b].[free_minutes], [b].[key_id], [b].[language], [b].[mark], [b].[modified_at], [b].[organization_id], [b].[person_id], [b].[public], [b].[purpose], [b].[reason], [b].[restored], [b].[revision], [b].[series_id], [b].[space_id], [b].[start], [b].[status], [b].[terms], [b].[title]
+SELECT [b].[id], [b].[accepted_terms], [b].[attendance], [b].[attendees], [b].[by_letter], [b].[contact_email], [b].[contact_name], [b].[created_at], [b].[decided_at], [b].[deleted_at], [b].[end], [b].[free_minutes], [b].[held_until], [b].[key_id], [b].[language], [b].[mark], [b].[modified_at], [b].[no_show_told_by], [b].[no_shows_before], [b].[open_to_all], [b].[organization_id], [b].[person_id], [b].[promised_by], [b].[public], [b].[purpose], [b].[reason], [b].[restored], [b].[revision], [b].[series_id], [b].[space_id], [b].[start], [b].[status], [b].[terms], [b].[title]
 FROM [spaces].[bookings] AS [b]
 WHERE [b].[person_id] = @person OR [b].[contact_email] = @email
 ORDER BY [b].[start]
 
 -- SpacesDb
-SELECT [b].[id], [b].[accepted_terms], [b].[attendance], [b].[attendees], [b].[contact_email], [b].[contact_name], [b].[created_at], [b].[decided_at], [b].[deleted_at], [b].[end], [b].[free_minutes], [b].[key_id], [b].[language], [b].[mark], [b].[modified_at], [b].[organization_id], [b].[person_id], [b].[public], [b].[purpose], [b].[reason], [b].[restored], [b].[revision], [b].[series_id], [b].[space_id], [b].[start], [b].[status], [b].[terms], [b].[title], [b0].[space_id], [b0].[booking_id], [b0].[end], [b0].[start]
+SELECT [b].[id], [b].[accepted_terms], [b].[attendance], [b].[attendees], [b].[by_letter], [b].[contact_email], [b].[contact_name], [b].[created_at], [b].[decided_at], [b].[deleted_at], [b].[end], [b].[free_minutes], [b].[held_until], [b].[key_id], [b].[language], [b].[mark], [b].[modified_at], [b].[no_show_told_by], [b].[no_shows_before], [b].[open_to_all], [b].[organization_id], [b].[person_id], [b].[promised_by], [b].[public], [b].[purpose], [b].[reason], [b].[restored], [b].[revision], [b].[series_id], [b].[space_id], [b].[start], [b].[status], [b].[terms], [b].[title], [b0].[space_id], [b0].[start], [b0].[booking_id], [b0].[end], [b0].[lease_id]
+FROM [spaces].[bookings] AS [b]
+LEFT JOIN [spaces].[blocks] AS [b0] ON [b].[id] = [b0].[booking_id]
+WHERE [b].[deleted_at] IS NULL
+ORDER BY [b].[created_at], [b].[id], [b0].[space_id]
+
+-- SpacesDb
+SELECT [b].[id], [b].[accepted_terms], [b].[attendance], [b].[attendees], [b].[by_letter], [b].[contact_email], [b].[contact_name], [b].[created_at], [b].[decided_at], [b].[deleted_at], [b].[end], [b].[free_minutes], [b].[held_until], [b].[key_id], [b].[language], [b].[mark], [b].[modified_at], [b].[no_show_told_by], [b].[no_shows_before], [b].[open_to_all], [b].[organization_id], [b].[person_id], [b].[promised_by], [b].[public], [b].[purpose], [b].[reason], [b].[restored], [b].[revision], [b].[series_id], [b].[space_id], [b].[start], [b].[status], [b].[terms], [b].[title], [b0].[space_id], [b0].[start], [b0].[booking_id], [b0].[end], [b0].[lease_id]
+FROM [spaces].[bookings] AS [b]
+LEFT JOIN [spaces].[blocks] AS [b0] ON [b].[id] = [b0].[booking_id]
+WHERE [b].[deleted_at] IS NULL
+ORDER BY [b].[start], [b].[id], [b0].[space_id]
+
+-- SpacesDb
+SELECT [b].[id], [b].[accepted_terms], [b].[attendance], [b].[attendees], [b].[by_letter], [b].[contact_email], [b].[contact_name], [b].[created_at], [b].[decided_at], [b].[deleted_at], [b].[end], [b].[free_minutes], [b].[held_until], [b].[key_id], [b].[language], [b].[mark], [b].[modified_at], [b].[no_show_told_by], [b].[no_shows_before], [b].[open_to_all], [b].[organization_id], [b].[person_id], [b].[promised_by], [b].[public], [b].[purpose], [b].[reason], [b].[restored], [b].[revision], [b].[series_id], [b].[space_id], [b].[start], [b].[status], [b].[terms], [b].[title], [b0].[space_id], [b0].[start], [b0].[booking_id], [b0].[end], [b0].[lease_id]
+FROM [spaces].[bookings] AS [b]
+LEFT JOIN [spaces].[blocks] AS [b0] ON [b].[id] = [b0].[booking_id]
+WHERE [b].[deleted_at] IS NULL AND [b].[id] IN (@ids1, @ids2)
+ORDER BY [b].[start], [b].[id], [b0].[space_id]
+
+-- SpacesDb
+SELECT [b].[id], [b].[accepted_terms], [b].[attendance], [b].[attendees], [b].[by_letter], [b].[contact_email], [b].[contact_name], [b].[created_at], [b].[decided_at], [b].[deleted_at], [b].[end], [b].[free_minutes], [b].[held_until], [b].[key_id], [b].[language], [b].[mark], [b].[modified_at], [b].[no_show_told_by], [b].[no_shows_before], [b].[open_to_all], [b].[organization_id], [b].[person_id], [b].[promised_by], [b].[public], [b].[purpose], [b].[reason], [b].[restored], [b].[revision], [b].[series_id], [b].[space_id], [b].[start], [b].[status], [b].[terms], [b].[title], [b0].[space_id], [b0].[start], [b0].[booking_id], [b0].[end], [b0].[lease_id]
 FROM [spaces].[bookings] AS [b]
 LEFT JOIN [spaces].[blocks] AS [b0] ON [b].[id] = [b0].[booking_id]
 WHERE [b].[mark] = N'esimerkki'
 ORDER BY [b].[id], [b0].[space_id]
 
 -- SpacesDb
-SELECT [b].[id], [b].[accepted_terms], [b].[attendance], [b].[attendees], [b].[contact_email], [b].[contact_name], [b].[created_at], [b].[decided_at], [b].[deleted_at], [b].[end], [b].[free_minutes], [b].[key_id], [b].[language], [b].[mark], [b].[modified_at], [b].[organization_id], [b].[person_id], [b].[public], [b].[purpose], [b].[reason], [b].[restored], [b].[revision], [b].[series_id], [b].[space_id], [b].[start], [b].[status], [b].[terms], [b].[title], [b0].[space_id], [b0].[booking_id], [b0].[end], [b0].[start]
+SELECT [b].[id], [b].[accepted_terms], [b].[attendance], [b].[attendees], [b].[by_letter], [b].[contact_email], [b].[contact_name], [b].[created_at], [b].[decided_at], [b].[deleted_at], [b].[end], [b].[free_minutes], [b].[held_until], [b].[key_id], [b].[language], [b].[mark], [b].[modified_at], [b].[no_show_told_by], [b].[no_shows_before], [b].[open_to_all], [b].[organization_id], [b].[person_id], [b].[promised_by], [b].[public], [b].[purpose], [b].[reason], [b].[restored], [b].[revision], [b].[series_id], [b].[space_id], [b].[start], [b].[status], [b].[terms], [b].[title], [b0].[space_id], [b0].[start], [b0].[booking_id], [b0].[end], [b0].[lease_id]
 FROM [spaces].[bookings] AS [b]
 LEFT JOIN [spaces].[blocks] AS [b0] ON [b].[id] = [b0].[booking_id]
 WHERE [b].[person_id] = @person OR [b].[contact_email] = @email
@@ -7897,7 +9233,9 @@ ORDER BY [b].[id], [b0].[space_id]
 SELECT [b].[id], [b].[space_id], [b].[organization_id], [b].[title], [b].[public], [b].[start], [b].[end], [b].[attendees], [b].[purpose], CASE
     WHEN [b].[contact_name] IS NULL OR [b].[contact_email] IS NULL THEN CAST(1 AS bit)
     ELSE CAST(0 AS bit)
-END, [b].[contact_name], [b].[contact_email], [b].[status], [b].[reason], [b].[attendance], [b].[terms], [b].[accepted_terms], [b].[mark], [b].[series_id], [b].[created_at], [b].[modified_at], [b].[revision], [b].[person_id]
+END, [b].[contact_name], [b].[contact_email], [b].[status], [b].[reason], [b].[attendance], [b].[open_to_all], [b].[no_shows_before], [b].[terms], [b].[accepted_terms], [b].[mark], [b].[series_id], CASE
+    WHEN [b].[status] = N'RequiresHandling' THEN [b].[promised_by]
+END, [b].[created_at], [b].[modified_at], [b].[revision], [b].[person_id]
 FROM [spaces].[bookings] AS [b]
 WHERE 0 = 1
 
@@ -7905,9 +9243,17 @@ WHERE 0 = 1
 SELECT [b].[id], [b].[space_id], [b].[organization_id], [b].[title], [b].[public], [b].[start], [b].[end], [b].[attendees], [b].[purpose], CASE
     WHEN [b].[contact_name] IS NULL OR [b].[contact_email] IS NULL THEN CAST(1 AS bit)
     ELSE CAST(0 AS bit)
-END, [b].[contact_name], [b].[contact_email], [b].[status], [b].[reason], [b].[attendance], [b].[terms], [b].[accepted_terms], [b].[mark], [b].[series_id], [b].[created_at], [b].[modified_at], [b].[revision], [b].[person_id]
+END, [b].[contact_name], [b].[contact_email], [b].[status], [b].[reason], [b].[attendance], [b].[open_to_all], [b].[no_shows_before], [b].[terms], [b].[accepted_terms], [b].[mark], [b].[series_id], CASE
+    WHEN [b].[status] = N'RequiresHandling' THEN [b].[promised_by]
+END, [b].[created_at], [b].[modified_at], [b].[revision], [b].[person_id]
 FROM [spaces].[bookings] AS [b]
 WHERE [b].[deleted_at] IS NULL AND [b].[start] < @end AND [b].[end] > @start AND [b].[status] IN (N'Confirmed', N'RequiresHandling')
+ORDER BY [b].[start]
+
+-- SpacesDb
+SELECT [b].[organization_id]
+FROM [spaces].[bookings] AS [b]
+WHERE [b].[deleted_at] IS NULL
 ORDER BY [b].[start]
 
 -- SpacesDb
@@ -7916,12 +9262,23 @@ FROM [spaces].[bookings] AS [b]
 WHERE [b].[deleted_at] IS NULL
 
 -- SpacesDb
+SELECT [b].[space_id] AS [SpaceId], [b].[start] AS [HeldFrom], [b].[end] AS [HeldUntil], [b].[lease_id] AS [LeaseId], [b].[booking_id] AS [BookingId], [b0].[space_id] AS [BookedSpace], [b0].[start] AS [Start], [b0].[end] AS [End], [b0].[title] AS [Title], [b0].[public] AS [Public], [b0].[status] AS [Status], [b0].[person_id] AS [PersonId], [b0].[organization_id] AS [OrganizationId], [b0].[held_until] AS [Lapses]
+FROM [spaces].[blocks] AS [b]
+LEFT JOIN [spaces].[bookings] AS [b0] ON [b].[booking_id] = [b0].[id]
+WHERE [b].[space_id] IN (@spaces1, @spaces2) AND [b].[start] < @end AND [b].[end] > @start AND ([b].[lease_id] IS NOT NULL OR [b0].[deleted_at] IS NULL)
+
+-- SpacesDb
 SELECT [b].[space_id] AS [SpaceId], [b].[start] AS [Start], [b].[end] AS [End]
 FROM [spaces].[blocks] AS [b]
 ORDER BY [b].[start]
 
 -- SpacesDb
-SELECT [b].[space_id], [b].[booking_id], [b].[end], [b].[start]
+SELECT [b].[space_id] AS [SpaceId], [b].[start] AS [Start], [b].[end] AS [End], [b].[terms] AS [Terms]
+FROM [spaces].[bookings] AS [b]
+WHERE [b].[deleted_at] IS NULL AND [b].[terms] IS NOT NULL AND [b].[status] IN (N'Confirmed', N'NoShow') AND [b].[start] >= @start AND [b].[start] < @end
+
+-- SpacesDb
+SELECT [b].[space_id], [b].[start], [b].[booking_id], [b].[end], [b].[lease_id]
 FROM [spaces].[blocks] AS [b]
 WHERE EXISTS (
     SELECT 1
@@ -7929,25 +9286,20 @@ WHERE EXISTS (
     WHERE [b0].[deleted_at] IS NULL AND [b0].[id] = [b].[booking_id] AND [b0].[series_id] = @wish_Id)
 
 -- SpacesDb
-SELECT [b].[space_id], [b].[start], [b].[end], [b1].[id], [b1].[space_id], [b1].[start], [b1].[end], [b1].[title], [b1].[public], [b1].[status], [b1].[person_id], [b1].[organization_id]
+SELECT [b].[start]
+FROM [spaces].[bookings] AS [b]
+WHERE [b].[deleted_at] IS NULL
+
+-- SpacesDb
+SELECT [b].[start]
+FROM [spaces].[bookings] AS [b]
+WHERE [b].[deleted_at] IS NULL
+ORDER BY [b].[start]
+
+-- SpacesDb
+SELECT [b].[start] AS [Start], [b].[end] AS [End]
 FROM [spaces].[blocks] AS [b]
-INNER JOIN (
-    SELECT [b0].[id], [b0].[end], [b0].[organization_id], [b0].[person_id], [b0].[public], [b0].[space_id], [b0].[start], [b0].[status], [b0].[title]
-    FROM [spaces].[bookings] AS [b0]
-    WHERE [b0].[deleted_at] IS NULL
-) AS [b1] ON [b].[booking_id] = [b1].[id]
-WHERE [b].[space_id] IN (@spaces1, @spaces2) AND [b].[start] < @end AND [b].[end] > @start
-ORDER BY [b1].[start]
-
--- SpacesDb
-SELECT [b].[start]
-FROM [spaces].[bookings] AS [b]
-WHERE [b].[deleted_at] IS NULL
-
--- SpacesDb
-SELECT [b].[start]
-FROM [spaces].[bookings] AS [b]
-WHERE [b].[deleted_at] IS NULL
+WHERE [b].[lease_id] = @lease
 ORDER BY [b].[start]
 
 -- SpacesDb
@@ -7959,7 +9311,7 @@ ORDER BY [b].[start]
 -- SpacesDb
 SELECT [b].[start] AS [Start], [b].[end] AS [End]
 FROM [spaces].[bookings] AS [b]
-WHERE [b].[deleted_at] IS NULL AND [b].[organization_id] IS NULL AND [b].[person_id] = @person AND [b].[start] >= @start AND [b].[start] < @end AND [b].[status] IN (N'Confirmed', N'RequiresHandling') AND EXISTS (
+WHERE [b].[deleted_at] IS NULL AND [b].[organization_id] IS NULL AND [b].[person_id] = @person AND [b].[start] >= @start AND [b].[start] < @end AND [b].[status] IN (N'Confirmed', N'RequiresHandling', N'NoShow') AND EXISTS (
     SELECT 1
     FROM [spaces].[spaces] AS [s]
     WHERE [s].[deleted_at] IS NULL AND [s].[id] = [b].[space_id] AND [s].[house_id] = @space_HouseId)
@@ -7967,13 +9319,51 @@ WHERE [b].[deleted_at] IS NULL AND [b].[organization_id] IS NULL AND [b].[person
 -- SpacesDb
 SELECT [b].[start] AS [Start], [b].[end] AS [End]
 FROM [spaces].[bookings] AS [b]
-WHERE [b].[deleted_at] IS NULL AND [b].[organization_id] IS NULL AND [b].[person_id] = @person AND [b].[start] >= @start AND [b].[start] < @end AND [b].[status] IN (N'Confirmed', N'RequiresHandling') AND [b].[space_id] = @space_Id
+WHERE [b].[deleted_at] IS NULL AND [b].[organization_id] IS NULL AND [b].[person_id] = @person AND [b].[start] >= @start AND [b].[start] < @end AND [b].[status] IN (N'Confirmed', N'RequiresHandling', N'NoShow') AND [b].[id] NOT IN (@moved1, @moved2) AND [b].[space_id] = @space_Id
+
+-- SpacesDb
+SELECT [b].[start] AS [Start], [b].[end] AS [End]
+FROM [spaces].[bookings] AS [b]
+WHERE [b].[deleted_at] IS NULL AND [b].[organization_id] IS NULL AND [b].[person_id] = @person AND [b].[start] >= @start AND [b].[start] < @end AND [b].[status] IN (N'Confirmed', N'RequiresHandling', N'NoShow') AND [b].[space_id] = @space_Id
+
+-- SpacesDb
+SELECT [b].[status]
+FROM [spaces].[bookings] AS [b]
+WHERE [b].[deleted_at] IS NULL
 
 -- SpacesDb
 SELECT [b].[status]
 FROM [spaces].[bookings] AS [b]
 WHERE [b].[deleted_at] IS NULL
 ORDER BY [b].[start]
+
+-- SpacesDb
+SELECT [b].[status]
+FROM [spaces].[bookings] AS [b]
+WHERE [b].[deleted_at] IS NULL AND EXISTS (
+    SELECT 1
+    FROM [spaces].[blocks] AS [b0]
+    WHERE [b].[id] = [b0].[booking_id]) AND [b].[start] = @ToUniversalTime
+
+-- SpacesDb
+SELECT [d].[id], [d].[code_hash], [d].[code_until], [d].[created_at], [d].[deleted_at], [d].[modified_at], [d].[name], [d].[paired_at], [d].[revision], [d].[revoked_at], [d].[secret_hash], [d].[seen_at], [d].[space_id]
+FROM [spaces].[door_devices] AS [d]
+ORDER BY [d].[name]
+
+-- SpacesDb
+SELECT [e].[changes]
+FROM [audit].[entries] AS [e]
+WHERE [e].[kind] = N'AccessChange'
+
+-- SpacesDb
+SELECT [f].[id], [f].[booking_id], [f].[created_at], [f].[deleted_at], [f].[email], [f].[fixed_at], [f].[language], [f].[modified_at], [f].[photo_id], [f].[revision], [f].[space_id], [f].[tells_booker], [f].[told_at], [f].[words]
+FROM [spaces].[faults] AS [f]
+WHERE [f].[email] = @email OR ([f].[tells_booker] = CAST(1 AS bit) AND [f].[booking_id] IS NOT NULL AND [f].[booking_id] IN (@mine1, @mine2))
+
+-- SpacesDb
+SELECT [f].[id], [f].[created_at], [f].[deleted_at], [f].[modified_at], [f].[revision], [f].[score], [f].[space_id], [f].[words]
+FROM [spaces].[feedback] AS [f]
+WHERE [f].[id] IN (@ids1, @ids2)
 
 -- SpacesDb
 SELECT [f].[id], [f].[space_id], (
@@ -7985,9 +9375,23 @@ SELECT [f].[id], [f].[space_id], (
     WHERE [h].[id] = (
         SELECT TOP(1) [s0].[house_id]
         FROM [spaces].[spaces] AS [s0]
-        WHERE [s0].[id] = [f].[space_id])), [f].[booking_id], [f].[words], [f].[created_at], [f].[fixed_at]
+        WHERE [s0].[id] = [f].[space_id])), [f].[booking_id], [f].[words], [f].[created_at], [f].[fixed_at], [f].[photo_id], CASE
+    WHEN [f].[email] IS NOT NULL OR [f].[tells_booker] = CAST(1 AS bit) THEN CAST(1 AS bit)
+    ELSE CAST(0 AS bit)
+END
 FROM [spaces].[faults] AS [f]
 WHERE 0 = 1
+
+-- SpacesDb
+SELECT [f].[space_id] AS [Key], COUNT(*) AS [N], COALESCE(SUM([f].[score]), 0) AS [Sum]
+FROM [spaces].[feedback] AS [f]
+WHERE [f].[space_id] IN (@ids1, @ids2) AND [f].[created_at] >= @since
+GROUP BY [f].[space_id]
+
+-- SpacesDb
+SELECT [h].[id] AS [Id], [h].[name] AS [Name]
+FROM [spaces].[houses] AS [h]
+WHERE [h].[deleted_at] IS NULL AND [h].[is_peer] = CAST(0 AS bit)
 
 -- SpacesDb
 SELECT [h].[id], [h].[card], [h].[created_at], [h].[deleted_at], [h].[from_season], [h].[info_screens], [h].[is_peer], [h].[links], [h].[modified_at], [h].[municipality], [h].[name], [h].[post_office], [h].[revision], [h].[street_address]
@@ -8015,6 +9419,19 @@ FROM [spaces].[houses] AS [h]
 WHERE [h].[from_season] = CAST(1 AS bit)
 
 -- SpacesDb
+SELECT [h].[id], [h].[copies], [h].[created_at], [h].[deleted_at], [h].[house_id], [h].[label], [h].[mark], [h].[modified_at], [h].[opens], [h].[revision]
+FROM [spaces].[house_keys] AS [h]
+WHERE [h].[id] IN (@keys1, @keys2)
+
+-- SpacesDb
+SELECT [h].[id], [h].[copies], [h].[created_at], [h].[deleted_at], [h].[house_id], [h].[label], [h].[mark], [h].[modified_at], [h].[opens], [h].[revision]
+FROM [spaces].[house_keys] AS [h]
+WHERE [h].[mark] = N'esimerkki' AND NOT EXISTS (
+    SELECT 1
+    FROM [spaces].[key_loans] AS [k]
+    WHERE [k].[key_id] = [h].[id] AND [k].[mark] IS NULL)
+
+-- SpacesDb
 SELECT [h].[id], [h].[name], [h].[is_peer], [h].[street_address], [h].[post_office], [h].[municipality], [h].[links], [h].[info_screens], (
     SELECT COUNT(*)
     FROM [spaces].[spaces] AS [s]
@@ -8026,6 +9443,72 @@ WHERE 0 = 1
 SELECT [h].[name] AS [Name], [h].[modified_at] AS [ModifiedAt]
 FROM [spaces].[houses] AS [h]
 WHERE [h].[deleted_at] IS NULL AND [h].[is_peer] = CAST(0 AS bit)
+
+-- SpacesDb
+SELECT [k].[copy]
+FROM [spaces].[key_loans] AS [k]
+
+-- SpacesDb
+SELECT [k].[copy]
+FROM [spaces].[key_loans] AS [k]
+WHERE [k].[key_id] = @key_Id AND [k].[returned_at] IS NULL
+
+-- SpacesDb
+SELECT [k].[holder] AS [Holder], [k].[email] AS [Email], [k].[handed_at] AS [HandedAt], [k].[due_back] AS [DueBack], [k].[returned_at] AS [ReturnedAt]
+FROM [spaces].[key_loans] AS [k]
+WHERE [k].[email] = @email
+ORDER BY [k].[handed_at]
+
+-- SpacesDb
+SELECT [k].[id], [k].[booking_id], [k].[copy], [k].[created_at], [k].[deleted_at], [k].[due_back], [k].[email], [k].[handed_at], [k].[holder], [k].[key_id], [k].[mark], [k].[modified_at], [k].[organization_id], [k].[returned_at], [k].[revision]
+FROM [spaces].[key_loans] AS [k]
+WHERE [k].[email] = @email AND [k].[returned_at] IS NOT NULL
+
+-- SpacesDb
+SELECT [k].[id], [k].[booking_id], [k].[copy], [k].[created_at], [k].[deleted_at], [k].[due_back], [k].[email], [k].[handed_at], [k].[holder], [k].[key_id], [k].[mark], [k].[modified_at], [k].[organization_id], [k].[returned_at], [k].[revision]
+FROM [spaces].[key_loans] AS [k]
+WHERE [k].[mark] = N'esimerkki'
+
+-- SpacesDb
+SELECT [k].[id], [k].[booking_id], [k].[copy], [k].[created_at], [k].[deleted_at], [k].[due_back], [k].[email], [k].[handed_at], [k].[holder], [k].[key_id], [k].[mark], [k].[modified_at], [k].[organization_id], [k].[returned_at], [k].[revision]
+FROM [spaces].[key_loans] AS [k]
+WHERE [k].[organization_id] = @merged_OrganizationId
+
+-- SpacesDb
+SELECT [l0].[id], [l0].[created_at], [l0].[deleted_at], [l0].[from], [l0].[ground], [l0].[held_until], [l0].[mark], [l0].[modified_at], [l0].[note], [l0].[organization_id], [l0].[revision], [l0].[space_id], [l0].[tenant], [l0].[until], [l0].[weekly], [b].[space_id], [b].[start], [b].[booking_id], [b].[end], [b].[lease_id]
+FROM (
+    SELECT TOP(2) [l].[id], [l].[created_at], [l].[deleted_at], [l].[from], [l].[ground], [l].[held_until], [l].[mark], [l].[modified_at], [l].[note], [l].[organization_id], [l].[revision], [l].[space_id], [l].[tenant], [l].[until], [l].[weekly]
+    FROM [spaces].[leases] AS [l]
+    WHERE [l].[deleted_at] IS NULL AND [l].[id] = @id
+) AS [l0]
+LEFT JOIN [spaces].[blocks] AS [b] ON [l0].[id] = [b].[lease_id]
+ORDER BY [l0].[id], [b].[space_id]
+
+-- SpacesDb
+SELECT [l0].[id], [l0].[space_id], [l0].[c], [l0].[c0], [l0].[organization_id], [l0].[tenant], [l0].[ground], [l0].[from], [l0].[until], [l0].[weekly], [l0].[note], [l0].[mark], [l0].[created_at], [l0].[modified_at], [l0].[revision], [s3].[house_id], [s3].[c]
+FROM (
+    SELECT [l].[id], [l].[space_id], (
+        SELECT TOP(1) [s].[name]
+        FROM [spaces].[spaces] AS [s]
+        WHERE [s].[id] = [l].[space_id]) AS [c], (
+        SELECT TOP(1) [h].[name]
+        FROM [spaces].[houses] AS [h]
+        WHERE [h].[id] = (
+            SELECT TOP(1) [s1].[house_id]
+            FROM [spaces].[spaces] AS [s1]
+            WHERE [s1].[id] = [l].[space_id])) AS [c0], [l].[organization_id], [l].[tenant], [l].[ground], [l].[from], [l].[until], [l].[weekly], [l].[note], [l].[mark], [l].[created_at], [l].[modified_at], [l].[revision]
+    FROM [spaces].[leases] AS [l]
+    WHERE 0 = 1
+) AS [l0]
+LEFT JOIN (
+    SELECT [s2].[house_id], [s2].[c], [s2].[id]
+    FROM (
+        SELECT [s0].[house_id], 1 AS [c], [s0].[id], ROW_NUMBER() OVER(PARTITION BY [s0].[id] ORDER BY [s0].[id]) AS [row]
+        FROM [spaces].[spaces] AS [s0]
+    ) AS [s2]
+    WHERE [s2].[row] <= 1
+) AS [s3] ON [l0].[space_id] = [s3].[id]
+ORDER BY [l0].[tenant]
 
 -- SpacesDb
 SELECT [l].[id], [l].[attempts], [l].[claimed_by], [l].[claimed_until], [l].[created_at], [l].[due_at], [l].[key], [l].[language], [l].[last_answer], [l].[person_id], [l].[secret], [l].[sent_at], [l].[state], [l].[to], [l].[urgent], [l].[useless_after], [l].[words]
@@ -8040,6 +9523,23 @@ ORDER BY [l].[created_at]
 SELECT [l].[id], [l].[attempts], [l].[claimed_by], [l].[claimed_until], [l].[created_at], [l].[due_at], [l].[key], [l].[language], [l].[last_answer], [l].[person_id], [l].[secret], [l].[sent_at], [l].[state], [l].[to], [l].[urgent], [l].[useless_after], [l].[words]
 FROM [mail].[letters] AS [l]
 WHERE [l].[key] LIKE @kind_startswith ESCAPE N'\'
+
+-- SpacesDb
+SELECT [l].[id], [l].[created_at], [l].[deleted_at], [l].[from], [l].[ground], [l].[held_until], [l].[mark], [l].[modified_at], [l].[note], [l].[organization_id], [l].[revision], [l].[space_id], [l].[tenant], [l].[until], [l].[weekly]
+FROM [spaces].[leases] AS [l]
+WHERE [l].[deleted_at] IS NULL AND [l].[id] IN (@ids1, @ids2)
+
+-- SpacesDb
+SELECT [l].[id], [l].[created_at], [l].[deleted_at], [l].[from], [l].[ground], [l].[held_until], [l].[mark], [l].[modified_at], [l].[note], [l].[organization_id], [l].[revision], [l].[space_id], [l].[tenant], [l].[until], [l].[weekly]
+FROM [spaces].[leases] AS [l]
+WHERE [l].[deleted_at] IS NULL AND [l].[organization_id] = @merged_OrganizationId
+
+-- SpacesDb
+SELECT [l].[id], [l].[created_at], [l].[deleted_at], [l].[from], [l].[ground], [l].[held_until], [l].[mark], [l].[modified_at], [l].[note], [l].[organization_id], [l].[revision], [l].[space_id], [l].[tenant], [l].[until], [l].[weekly], [b].[space_id], [b].[start], [b].[booking_id], [b].[end], [b].[lease_id]
+FROM [spaces].[leases] AS [l]
+LEFT JOIN [spaces].[blocks] AS [b] ON [l].[id] = [b].[lease_id]
+WHERE [l].[mark] = N'esimerkki'
+ORDER BY [l].[id], [b].[space_id]
 
 -- SpacesDb
 SELECT [l].[id], [l].[created_at], [l].[deleted_at], [l].[modified_at], [l].[revision], [l].[terms]
@@ -8058,12 +9558,33 @@ WHERE [l].[id] IN (@levels1, @levels2)
 -- SpacesDb
 SELECT [l].[key]
 FROM [mail].[letters] AS [l]
+
+-- SpacesDb
+SELECT [l].[key]
+FROM [mail].[letters] AS [l]
 ORDER BY [l].[created_at]
 
 -- SpacesDb
 SELECT [l].[key]
 FROM [mail].[letters] AS [l]
 ORDER BY [l].[id]
+
+-- SpacesDb
+SELECT [p].[id], [p].[company_euros], [p].[created_at], [p].[deleted_at], [p].[euros], [p].[from], [p].[modified_at], [p].[revision], [p].[space_id]
+FROM [spaces].[prices] AS [p]
+
+-- SpacesDb
+SELECT [p].[id], [p].[company_euros], [p].[created_at], [p].[deleted_at], [p].[euros], [p].[from], [p].[modified_at], [p].[revision], [p].[space_id]
+FROM [spaces].[prices] AS [p]
+WHERE EXISTS (
+    SELECT 1
+    FROM [spaces].[spaces] AS [s]
+    WHERE [s].[id] = [p].[space_id] AND [s].[mark] = N'esimerkki')
+
+-- SpacesDb
+SELECT [p].[id], [p].[company_euros], [p].[created_at], [p].[deleted_at], [p].[euros], [p].[from], [p].[modified_at], [p].[revision], [p].[space_id]
+FROM [spaces].[prices] AS [p]
+WHERE [p].[space_id] = @space
 
 -- SpacesDb
 SELECT [r].[id], [r].[from], [r].[ground], [r].[holder_id], [r].[kept], [r].[missed], [r].[promised_to], [r].[promised_why], [r].[round_id], [r].[space_id], [r].[to], [r].[weekday], [r].[wish]
@@ -8080,6 +9601,63 @@ SELECT [s0].[booking_id]
 FROM [spaces].[series] AS [s]
 INNER JOIN [spaces].[series_dates] AS [s0] ON [s].[id] = [s0].[series_id]
 WHERE [s].[deleted_at] IS NULL AND [s0].[booking_id] IS NOT NULL
+
+-- SpacesDb
+SELECT [s0].[id], [s0].[accepted_terms], [s0].[attendees], [s0].[contact_email], [s0].[contact_name], [s0].[created_at], [s0].[deleted_at], [s0].[key_id], [s0].[language], [s0].[log], [s0].[mark], [s0].[modified_at], [s0].[needs], [s0].[number], [s0].[offered_until], [s0].[offers], [s0].[organization_id], [s0].[person_id], [s0].[public], [s0].[purpose], [s0].[revision], [s0].[state], [s0].[title], [w0].[wait_id], [w0].[order], [w0].[booking_id], [w0].[key], [w0].[space_id], [w0].[start], [w0].[until], [w0].[was_offered]
+FROM (
+    SELECT TOP(@p) [s].[id], [s].[accepted_terms], [s].[attendees], [s].[contact_email], [s].[contact_name], [s].[created_at], [s].[deleted_at], [s].[key_id], [s].[language], [s].[log], [s].[mark], [s].[modified_at], [s].[needs], [s].[number], [s].[offered_until], [s].[offers], [s].[organization_id], [s].[person_id], [s].[public], [s].[purpose], [s].[revision], [s].[state], [s].[title]
+    FROM [spaces].[slot_wait] AS [s]
+    WHERE [s].[state] <> N'Offered' AND NOT EXISTS (
+        SELECT 1
+        FROM [spaces].[waited_times] AS [w]
+        WHERE [s].[id] = [w].[wait_id] AND [w].[until] >= @before)
+) AS [s0]
+LEFT JOIN [spaces].[waited_times] AS [w0] ON [s0].[id] = [w0].[wait_id]
+ORDER BY [s0].[id], [w0].[wait_id]
+
+-- SpacesDb
+SELECT [s0].[id], [s0].[accepted_terms], [s0].[attendees], [s0].[contact_email], [s0].[contact_name], [s0].[created_at], [s0].[deleted_at], [s0].[key_id], [s0].[language], [s0].[log], [s0].[mark], [s0].[modified_at], [s0].[needs], [s0].[number], [s0].[offered_until], [s0].[offers], [s0].[organization_id], [s0].[person_id], [s0].[public], [s0].[purpose], [s0].[revision], [s0].[state], [s0].[title], [w0].[wait_id], [w0].[order], [w0].[booking_id], [w0].[key], [w0].[space_id], [w0].[start], [w0].[until], [w0].[was_offered]
+FROM (
+    SELECT TOP(@p) [s].[id], [s].[accepted_terms], [s].[attendees], [s].[contact_email], [s].[contact_name], [s].[created_at], [s].[deleted_at], [s].[key_id], [s].[language], [s].[log], [s].[mark], [s].[modified_at], [s].[needs], [s].[number], [s].[offered_until], [s].[offers], [s].[organization_id], [s].[person_id], [s].[public], [s].[purpose], [s].[revision], [s].[state], [s].[title]
+    FROM [spaces].[slot_wait] AS [s]
+    WHERE [s].[state] = N'Waiting' AND NOT EXISTS (
+        SELECT 1
+        FROM [spaces].[waited_times] AS [w]
+        WHERE [s].[id] = [w].[wait_id] AND [w].[was_offered] = CAST(0 AS bit) AND [w].[start] > @now)
+) AS [s0]
+LEFT JOIN [spaces].[waited_times] AS [w0] ON [s0].[id] = [w0].[wait_id]
+ORDER BY [s0].[id], [w0].[wait_id]
+
+-- SpacesDb
+SELECT [s0].[id], [s0].[accepted_terms], [s0].[attendees], [s0].[contact_email], [s0].[contact_name], [s0].[created_at], [s0].[deleted_at], [s0].[key_id], [s0].[language], [s0].[log], [s0].[mark], [s0].[modified_at], [s0].[needs], [s0].[number], [s0].[offered_until], [s0].[offers], [s0].[organization_id], [s0].[person_id], [s0].[public], [s0].[purpose], [s0].[revision], [s0].[state], [s0].[title], [w].[wait_id], [w].[order], [w].[booking_id], [w].[key], [w].[space_id], [w].[start], [w].[until], [w].[was_offered]
+FROM (
+    SELECT TOP(2) [s].[id], [s].[accepted_terms], [s].[attendees], [s].[contact_email], [s].[contact_name], [s].[created_at], [s].[deleted_at], [s].[key_id], [s].[language], [s].[log], [s].[mark], [s].[modified_at], [s].[needs], [s].[number], [s].[offered_until], [s].[offers], [s].[organization_id], [s].[person_id], [s].[public], [s].[purpose], [s].[revision], [s].[state], [s].[title]
+    FROM [spaces].[slot_wait] AS [s]
+    WHERE [s].[id] = @id
+) AS [s0]
+LEFT JOIN [spaces].[waited_times] AS [w] ON [s0].[id] = [w].[wait_id]
+ORDER BY [s0].[id], [w].[wait_id]
+
+-- SpacesDb
+SELECT [s0].[id], [s0].[accepted_terms], [s0].[attendees], [s0].[contact_email], [s0].[contact_name], [s0].[created_at], [s0].[deleted_at], [s0].[key_id], [s0].[language], [s0].[log], [s0].[mark], [s0].[modified_at], [s0].[needs], [s0].[number], [s0].[offered_until], [s0].[offers], [s0].[organization_id], [s0].[person_id], [s0].[public], [s0].[purpose], [s0].[revision], [s0].[state], [s0].[title], [w].[wait_id], [w].[order], [w].[booking_id], [w].[key], [w].[space_id], [w].[start], [w].[until], [w].[was_offered]
+FROM (
+    SELECT TOP(2) [s].[id], [s].[accepted_terms], [s].[attendees], [s].[contact_email], [s].[contact_name], [s].[created_at], [s].[deleted_at], [s].[key_id], [s].[language], [s].[log], [s].[mark], [s].[modified_at], [s].[needs], [s].[number], [s].[offered_until], [s].[offers], [s].[organization_id], [s].[person_id], [s].[public], [s].[purpose], [s].[revision], [s].[state], [s].[title]
+    FROM [spaces].[slot_wait] AS [s]
+    WHERE [s].[id] = @p
+) AS [s0]
+LEFT JOIN [spaces].[waited_times] AS [w] ON [s0].[id] = [w].[wait_id]
+ORDER BY [s0].[id], [w].[wait_id]
+
+-- SpacesDb
+SELECT [s0].[id], [s0].[accepted_terms], [s0].[attendees], [s0].[contact_email], [s0].[contact_name], [s0].[created_at], [s0].[deleted_at], [s0].[key_id], [s0].[language], [s0].[log], [s0].[mark], [s0].[modified_at], [s0].[needs], [s0].[number], [s0].[offered_until], [s0].[offers], [s0].[organization_id], [s0].[person_id], [s0].[public], [s0].[purpose], [s0].[revision], [s0].[state], [s0].[title], [w].[wait_id], [w].[order], [w].[booking_id], [w].[key], [w].[space_id], [w].[start], [w].[until], [w].[was_offered]
+FROM (
+    SELECT TOP(@p) [s].[id], [s].[accepted_terms], [s].[attendees], [s].[contact_email], [s].[contact_name], [s].[created_at], [s].[deleted_at], [s].[key_id], [s].[language], [s].[log], [s].[mark], [s].[modified_at], [s].[needs], [s].[number], [s].[offered_until], [s].[offers], [s].[organization_id], [s].[person_id], [s].[public], [s].[purpose], [s].[revision], [s].[state], [s].[title]
+    FROM [spaces].[slot_wait] AS [s]
+    WHERE [s].[state] = N'Offered' AND [s].[offered_until] <= @now
+    ORDER BY [s].[number]
+) AS [s0]
+LEFT JOIN [spaces].[waited_times] AS [w] ON [s0].[id] = [w].[wait_id]
+ORDER BY [s0].[number], [s0].[id], [w].[wait_id]
 
 -- SpacesDb
 SELECT [s0].[id], [s0].[appeals_until], [s0].[closes_on], [s0].[comment], [s0].[created_at], [s0].[days_out], [s0].[deleted_at], [s0].[from], [s0].[handler_id], [s0].[house_id], [s0].[mark], [s0].[modified_at], [s0].[name], [s0].[opens_on], [s0].[revision], [s0].[stage], [s0].[to], [r].[id], [r].[from], [r].[ground], [r].[holder_id], [r].[kept], [r].[missed], [r].[promised_to], [r].[promised_why], [r].[round_id], [r].[space_id], [r].[to], [r].[weekday], [r].[wish]
@@ -8102,6 +9680,49 @@ LEFT JOIN [spaces].[round_slots] AS [r] ON [s0].[id] = [r].[round_id]
 ORDER BY [s0].[id]
 
 -- SpacesDb
+SELECT [s0].[id], [s0].[organization_id], [s0].[title], [s0].[public], [s0].[attendees], [s0].[purpose], [s0].[c], [s0].[contact_name], [s0].[contact_email], [s0].[needs], [s0].[state], [s0].[offered_until], [w].[space_id], [w].[start], [w].[until], [w].[booking_id], [w].[wait_id], [w].[order], [s0].[log], [s0].[mark], [s0].[created_at], [s0].[modified_at], [s0].[revision], [s0].[number]
+FROM (
+    SELECT [s].[id], [s].[organization_id], [s].[title], [s].[public], [s].[attendees], [s].[purpose], CASE
+        WHEN [s].[contact_name] IS NULL OR [s].[contact_email] IS NULL THEN CAST(1 AS bit)
+        ELSE CAST(0 AS bit)
+    END AS [c], [s].[contact_name], [s].[contact_email], [s].[needs], [s].[state], [s].[offered_until], [s].[log], [s].[mark], [s].[created_at], [s].[modified_at], [s].[revision], [s].[number]
+    FROM [spaces].[slot_wait] AS [s]
+    WHERE 0 = 1
+) AS [s0]
+LEFT JOIN [spaces].[waited_times] AS [w] ON [s0].[id] = [w].[wait_id]
+ORDER BY [s0].[number] DESC, [s0].[id], [w].[order]
+
+-- SpacesDb
+SELECT [s0].[id], [s0].[organization_id], [s0].[title], [s0].[public], [s0].[attendees], [s0].[purpose], [s0].[c], [s0].[contact_name], [s0].[contact_email], [s0].[needs], [s0].[state], [s0].[offered_until], [w].[space_id], [w].[start], [w].[until], [w].[booking_id], [w].[wait_id], [w].[order], [s0].[log], [s0].[mark], [s0].[created_at], [s0].[modified_at], [s0].[revision], [s0].[number]
+FROM (
+    SELECT [s].[id], [s].[organization_id], [s].[title], [s].[public], [s].[attendees], [s].[purpose], CASE
+        WHEN [s].[contact_name] IS NULL OR [s].[contact_email] IS NULL THEN CAST(1 AS bit)
+        ELSE CAST(0 AS bit)
+    END AS [c], [s].[contact_name], [s].[contact_email], [s].[needs], [s].[state], [s].[offered_until], [s].[log], [s].[mark], [s].[created_at], [s].[modified_at], [s].[revision], [s].[number]
+    FROM [spaces].[slot_wait] AS [s]
+    WHERE 0 = 1
+) AS [s0]
+LEFT JOIN [spaces].[waited_times] AS [w] ON [s0].[id] = [w].[wait_id]
+ORDER BY [s0].[number], [s0].[id], [w].[order]
+
+-- SpacesDb
+SELECT [s0].[organization_id]
+FROM [spaces].[showcase_days] AS [s]
+INNER JOIN [spaces].[showcase_places] AS [s0] ON [s].[id] = [s0].[day_id]
+WHERE [s0].[organization_id] IS NOT NULL
+ORDER BY [s].[start]
+
+-- SpacesDb
+SELECT [s1].[id], [s1].[booking_id], [s1].[created_at], [s1].[deleted_at], [s1].[end], [s1].[list_id], [s1].[mark], [s1].[modified_at], [s1].[revision], [s1].[space_id], [s1].[start], [s0].[id], [s0].[day_id], [s0].[list_id], [s0].[needs], [s0].[number], [s0].[organization_id], [s0].[turn]
+FROM (
+    SELECT TOP(2) [s].[id], [s].[booking_id], [s].[created_at], [s].[deleted_at], [s].[end], [s].[list_id], [s].[mark], [s].[modified_at], [s].[revision], [s].[space_id], [s].[start]
+    FROM [spaces].[showcase_days] AS [s]
+    WHERE [s].[booking_id] = @booking
+) AS [s1]
+LEFT JOIN [spaces].[showcase_places] AS [s0] ON [s1].[id] = [s0].[day_id]
+ORDER BY [s1].[id]
+
+-- SpacesDb
 SELECT [s1].[id], [s1].[created_at], [s1].[deleted_at], [s1].[end_time], [s1].[first], [s1].[mark], [s1].[modified_at], [s1].[recurrence], [s1].[revision], [s1].[space_id], [s1].[start_time], [s1].[title], [s0].[series_id], [s0].[day], [s0].[booking_id], [s0].[cancelled_by], [s0].[end], [s0].[reason], [s0].[space_id], [s0].[start]
 FROM (
     SELECT TOP(2) [s].[id], [s].[created_at], [s].[deleted_at], [s].[end_time], [s].[first], [s].[mark], [s].[modified_at], [s].[recurrence], [s].[revision], [s].[space_id], [s].[start_time], [s].[title]
@@ -8112,8 +9733,46 @@ LEFT JOIN [spaces].[series_dates] AS [s0] ON [s1].[id] = [s0].[series_id]
 ORDER BY [s1].[id], [s0].[series_id]
 
 -- SpacesDb
+SELECT [s2].[id], [s2].[booking_id], [s2].[created_at], [s2].[deleted_at], [s2].[end], [s2].[list_id], [s2].[mark], [s2].[modified_at], [s2].[revision], [s2].[space_id], [s2].[start], [s1].[id], [s1].[day_id], [s1].[list_id], [s1].[needs], [s1].[number], [s1].[organization_id], [s1].[turn]
+FROM (
+    SELECT TOP(2) [s].[id], [s].[booking_id], [s].[created_at], [s].[deleted_at], [s].[end], [s].[list_id], [s].[mark], [s].[modified_at], [s].[revision], [s].[space_id], [s].[start]
+    FROM [spaces].[showcase_days] AS [s]
+    WHERE EXISTS (
+        SELECT 1
+        FROM [spaces].[showcase_places] AS [s0]
+        WHERE [s].[id] = [s0].[day_id] AND [s0].[id] = @id)
+) AS [s2]
+LEFT JOIN [spaces].[showcase_places] AS [s1] ON [s2].[id] = [s1].[day_id]
+ORDER BY [s2].[id]
+
+-- SpacesDb
+SELECT [s].[id]
+FROM [spaces].[setup_offering] AS [s]
+WHERE [s].[deleted_at] IS NULL AND [s].[house_id] = @house AND ([s].[space_id] IS NULL OR [s].[space_id] = @booking_SpaceId)
+
+-- SpacesDb
+SELECT [s].[id]
+FROM [spaces].[showcase_places] AS [s]
+WHERE [s].[organization_id] IS NOT NULL
+
+-- SpacesDb
 SELECT [s].[id]
 FROM [spaces].[spaces] AS [s]
+
+-- SpacesDb
+SELECT [s].[id]
+FROM [spaces].[spaces] AS [s]
+WHERE [s].[deleted_at] IS NULL
+
+-- SpacesDb
+SELECT [s].[id] AS [Id], [s1].[start] AS [Start]
+FROM [spaces].[showcase_places] AS [s]
+INNER JOIN (
+    SELECT [s0].[id], [s0].[start]
+    FROM [spaces].[showcase_days] AS [s0]
+    WHERE [s0].[start] > @now
+) AS [s1] ON [s].[day_id] = [s1].[id]
+WHERE [s].[id] IN (@ids1, @ids2)
 
 -- SpacesDb
 SELECT [s].[id] AS [Id], [s].[modified_at] AS [ModifiedAt]
@@ -8122,8 +9781,19 @@ WHERE [s].[deleted_at] IS NULL AND [s].[stage] <> N'Draft'
 
 -- SpacesDb
 SELECT [s].[id] AS [Id], [s].[modified_at] AS [ModifiedAt]
+FROM [spaces].[showcase_lists] AS [s]
+WHERE [s].[deleted_at] IS NULL AND [s].[is_open] = CAST(1 AS bit)
+
+-- SpacesDb
+SELECT [s].[id] AS [Id], [s].[modified_at] AS [ModifiedAt]
 FROM [spaces].[spaces] AS [s]
 WHERE [s].[deleted_at] IS NULL
+
+-- SpacesDb
+SELECT [s].[id] AS [Id], [s].[name] + N', ' + [h].[name] AS [Name]
+FROM [spaces].[spaces] AS [s]
+INNER JOIN [spaces].[houses] AS [h] ON [s].[house_id] = [h].[id]
+WHERE [s].[id] IN (@ids1, @ids2)
 
 -- SpacesDb
 SELECT [s].[id] AS [Id], [s].[name] AS [Name], [h0].[name] AS [House]
@@ -8147,6 +9817,12 @@ INNER JOIN (
 WHERE [s].[deleted_at] IS NULL AND [s].[id] IN (@ids1, @ids2)
 
 -- SpacesDb
+SELECT [s].[id] AS [Id], [s].[name] AS [Name], [h].[card] AS [Card]
+FROM [spaces].[spaces] AS [s]
+INNER JOIN [spaces].[houses] AS [h] ON [s].[house_id] = [h].[id]
+WHERE [s].[id] IN (@ids1, @ids2)
+
+-- SpacesDb
 SELECT [s].[id] AS [Id], [s].[name] AS [Name], [h].[id] AS [HouseId], [h].[name] AS [House]
 FROM [spaces].[spaces] AS [s]
 INNER JOIN [spaces].[houses] AS [h] ON [s].[house_id] = [h].[id]
@@ -8165,6 +9841,12 @@ INNER JOIN [spaces].[houses] AS [h] ON [s].[house_id] = [h].[id]
 WHERE [s].[id] IN (@ids1, @ids2)
 
 -- SpacesDb
+SELECT [s].[id] AS [Id], [s].[number] AS [Number], [w].[space_id] AS [SpaceId], [w].[start] AS [Start], [w].[until] AS [Until]
+FROM [spaces].[slot_wait] AS [s]
+INNER JOIN [spaces].[waited_times] AS [w] ON [s].[id] = [w].[wait_id]
+WHERE [s].[state] IN (N'Waiting', N'Offered') AND [w].[start] < @end AND [w].[until] > @start
+
+-- SpacesDb
 SELECT [s].[id] AS [Id], [s].[parent_id] AS [ParentId]
 FROM [spaces].[spaces] AS [s]
 WHERE [s].[deleted_at] IS NULL
@@ -8175,130 +9857,230 @@ FROM [spaces].[spaces] AS [s]
 WHERE [s].[deleted_at] IS NULL AND [s].[house_id] = @only
 
 -- SpacesDb
-SELECT [s].[id], [s].[accessibility], [s].[capacity], [s].[created_at], [s].[deleted_at], [s].[description], [s].[equipment], [s].[external_url], [s].[facts], [s].[from_season], [s].[house_id], [s].[layouts], [s].[mark], [s].[modified_at], [s].[name], [s].[opening_hours], [s].[own_terms], [s].[parent_id], [s].[revision], [s].[rules], [s].[takes_bookings], [s].[terms]
+SELECT [s].[id] AS [Id], [s].[parent_id] AS [ParentId]
+FROM [spaces].[spaces] AS [s]
+WHERE [s].[deleted_at] IS NULL AND [s].[house_id] = @space_HouseId
+
+-- SpacesDb
+SELECT [s].[id], [s].[about], [s].[cancel_days], [s].[created_at], [s].[deleted_at], [s].[first_until], [s].[house_id], [s].[is_open], [s].[mark], [s].[modified_at], [s].[most_each], [s].[name], [s].[revision], [s].[rhythms], [s].[shared_until]
+FROM [spaces].[showcase_lists] AS [s]
+WHERE [s].[id] IN (@ids1, @ids2)
+
+-- SpacesDb
+SELECT [s].[id], [s].[about], [s].[cancel_days], [s].[created_at], [s].[deleted_at], [s].[first_until], [s].[house_id], [s].[is_open], [s].[mark], [s].[modified_at], [s].[most_each], [s].[name], [s].[revision], [s].[rhythms], [s].[shared_until]
+FROM [spaces].[showcase_lists] AS [s]
+WHERE [s].[mark] = N'esimerkki' AND [s].[id] NOT IN (
+    SELECT [s0].[list_id]
+    FROM [spaces].[showcase_days] AS [s0]
+    WHERE [s0].[booking_id] IS NOT NULL AND EXISTS (
+        SELECT 1
+        FROM [spaces].[bookings] AS [b]
+        WHERE [b].[id] = [s0].[booking_id] AND [b].[mark] IS NULL)
+)
+
+-- SpacesDb
+SELECT [s].[id], [s].[accepted_terms], [s].[attendees], [s].[contact_email], [s].[contact_name], [s].[created_at], [s].[deleted_at], [s].[key_id], [s].[language], [s].[log], [s].[mark], [s].[modified_at], [s].[needs], [s].[number], [s].[offered_until], [s].[offers], [s].[organization_id], [s].[person_id], [s].[public], [s].[purpose], [s].[revision], [s].[state], [s].[title]
+FROM [spaces].[slot_wait] AS [s]
+WHERE [s].[organization_id] = @merged_OrganizationId
+
+-- SpacesDb
+SELECT [s].[id], [s].[accepted_terms], [s].[attendees], [s].[contact_email], [s].[contact_name], [s].[created_at], [s].[deleted_at], [s].[key_id], [s].[language], [s].[log], [s].[mark], [s].[modified_at], [s].[needs], [s].[number], [s].[offered_until], [s].[offers], [s].[organization_id], [s].[person_id], [s].[public], [s].[purpose], [s].[revision], [s].[state], [s].[title]
+FROM [spaces].[slot_wait] AS [s]
+WHERE [s].[organization_id] = @over_OrganizationId AND ([s].[person_id] = @over_FromPersonId OR [s].[contact_email] = @before_Email)
+
+-- SpacesDb
+SELECT [s].[id], [s].[accepted_terms], [s].[attendees], [s].[contact_email], [s].[contact_name], [s].[created_at], [s].[deleted_at], [s].[key_id], [s].[language], [s].[log], [s].[mark], [s].[modified_at], [s].[needs], [s].[number], [s].[offered_until], [s].[offers], [s].[organization_id], [s].[person_id], [s].[public], [s].[purpose], [s].[revision], [s].[state], [s].[title]
+FROM [spaces].[slot_wait] AS [s]
+WHERE [s].[person_id] = @person OR [s].[contact_email] = @email
+ORDER BY [s].[number]
+
+-- SpacesDb
+SELECT [s].[id], [s].[accepted_terms], [s].[attendees], [s].[contact_email], [s].[contact_name], [s].[created_at], [s].[deleted_at], [s].[key_id], [s].[language], [s].[log], [s].[mark], [s].[modified_at], [s].[needs], [s].[number], [s].[offered_until], [s].[offers], [s].[organization_id], [s].[person_id], [s].[public], [s].[purpose], [s].[revision], [s].[state], [s].[title], [w0].[wait_id], [w0].[order], [w0].[booking_id], [w0].[key], [w0].[space_id], [w0].[start], [w0].[until], [w0].[was_offered]
+FROM [spaces].[slot_wait] AS [s]
+LEFT JOIN [spaces].[waited_times] AS [w0] ON [s].[id] = [w0].[wait_id]
+WHERE [s].[state] = N'Waiting' AND EXISTS (
+    SELECT 1
+    FROM [spaces].[waited_times] AS [w]
+    WHERE [s].[id] = [w].[wait_id] AND [w].[was_offered] = CAST(0 AS bit) AND [w].[start] < @end AND [w].[until] > @start)
+ORDER BY [s].[number], [s].[id], [w0].[wait_id]
+
+-- SpacesDb
+SELECT [s].[id], [s].[accepted_terms], [s].[attendees], [s].[contact_email], [s].[contact_name], [s].[created_at], [s].[deleted_at], [s].[key_id], [s].[language], [s].[log], [s].[mark], [s].[modified_at], [s].[needs], [s].[number], [s].[offered_until], [s].[offers], [s].[organization_id], [s].[person_id], [s].[public], [s].[purpose], [s].[revision], [s].[state], [s].[title], [w].[wait_id], [w].[order], [w].[booking_id], [w].[key], [w].[space_id], [w].[start], [w].[until], [w].[was_offered]
+FROM [spaces].[slot_wait] AS [s]
+LEFT JOIN [spaces].[waited_times] AS [w] ON [s].[id] = [w].[wait_id]
+ORDER BY [s].[number], [s].[id], [w].[wait_id]
+
+-- SpacesDb
+SELECT [s].[id], [s].[accepted_terms], [s].[attendees], [s].[contact_email], [s].[contact_name], [s].[created_at], [s].[deleted_at], [s].[key_id], [s].[language], [s].[log], [s].[mark], [s].[modified_at], [s].[needs], [s].[number], [s].[offered_until], [s].[offers], [s].[organization_id], [s].[person_id], [s].[public], [s].[purpose], [s].[revision], [s].[state], [s].[title], [w].[wait_id], [w].[order], [w].[booking_id], [w].[key], [w].[space_id], [w].[start], [w].[until], [w].[was_offered]
+FROM [spaces].[slot_wait] AS [s]
+LEFT JOIN [spaces].[waited_times] AS [w] ON [s].[id] = [w].[wait_id]
+WHERE [s].[mark] = N'esimerkki'
+ORDER BY [s].[id], [w].[wait_id]
+
+-- SpacesDb
+SELECT [s].[id], [s].[accepted_terms], [s].[attendees], [s].[contact_email], [s].[contact_name], [s].[created_at], [s].[deleted_at], [s].[key_id], [s].[language], [s].[log], [s].[mark], [s].[modified_at], [s].[needs], [s].[number], [s].[offered_until], [s].[offers], [s].[organization_id], [s].[person_id], [s].[public], [s].[purpose], [s].[revision], [s].[state], [s].[title], [w].[wait_id], [w].[order], [w].[booking_id], [w].[key], [w].[space_id], [w].[start], [w].[until], [w].[was_offered]
+FROM [spaces].[slot_wait] AS [s]
+LEFT JOIN [spaces].[waited_times] AS [w] ON [s].[id] = [w].[wait_id]
+WHERE [s].[person_id] = @person OR [s].[contact_email] = @email
+ORDER BY [s].[id], [w].[wait_id]
+
+-- SpacesDb
+SELECT [s].[id], [s].[accessibility], [s].[capacity], [s].[created_at], [s].[deleted_at], [s].[description], [s].[equipment], [s].[external_url], [s].[facts], [s].[from_season], [s].[house_id], [s].[kind], [s].[layouts], [s].[mark], [s].[modified_at], [s].[name], [s].[opening_hours], [s].[own_terms], [s].[parent_id], [s].[revision], [s].[rules], [s].[takes_bookings], [s].[terms]
 FROM [spaces].[spaces] AS [s]
 
 -- SpacesDb
-SELECT [s].[id], [s].[accessibility], [s].[capacity], [s].[created_at], [s].[deleted_at], [s].[description], [s].[equipment], [s].[external_url], [s].[facts], [s].[from_season], [s].[house_id], [s].[layouts], [s].[mark], [s].[modified_at], [s].[name], [s].[opening_hours], [s].[own_terms], [s].[parent_id], [s].[revision], [s].[rules], [s].[takes_bookings], [s].[terms]
+SELECT [s].[id], [s].[accessibility], [s].[capacity], [s].[created_at], [s].[deleted_at], [s].[description], [s].[equipment], [s].[external_url], [s].[facts], [s].[from_season], [s].[house_id], [s].[kind], [s].[layouts], [s].[mark], [s].[modified_at], [s].[name], [s].[opening_hours], [s].[own_terms], [s].[parent_id], [s].[revision], [s].[rules], [s].[takes_bookings], [s].[terms]
 FROM [spaces].[spaces] AS [s]
 WHERE [s].[deleted_at] IS NULL
 
 -- SpacesDb
-SELECT [s].[id], [s].[accessibility], [s].[capacity], [s].[created_at], [s].[deleted_at], [s].[description], [s].[equipment], [s].[external_url], [s].[facts], [s].[from_season], [s].[house_id], [s].[layouts], [s].[mark], [s].[modified_at], [s].[name], [s].[opening_hours], [s].[own_terms], [s].[parent_id], [s].[revision], [s].[rules], [s].[takes_bookings], [s].[terms]
+SELECT [s].[id], [s].[accessibility], [s].[capacity], [s].[created_at], [s].[deleted_at], [s].[description], [s].[equipment], [s].[external_url], [s].[facts], [s].[from_season], [s].[house_id], [s].[kind], [s].[layouts], [s].[mark], [s].[modified_at], [s].[name], [s].[opening_hours], [s].[own_terms], [s].[parent_id], [s].[revision], [s].[rules], [s].[takes_bookings], [s].[terms]
 FROM [spaces].[spaces] AS [s]
 WHERE [s].[deleted_at] IS NULL
 ORDER BY [s].[house_id], [s].[name]
 
 -- SpacesDb
-SELECT [s].[id], [s].[accessibility], [s].[capacity], [s].[created_at], [s].[deleted_at], [s].[description], [s].[equipment], [s].[external_url], [s].[facts], [s].[from_season], [s].[house_id], [s].[layouts], [s].[mark], [s].[modified_at], [s].[name], [s].[opening_hours], [s].[own_terms], [s].[parent_id], [s].[revision], [s].[rules], [s].[takes_bookings], [s].[terms]
+SELECT [s].[id], [s].[accessibility], [s].[capacity], [s].[created_at], [s].[deleted_at], [s].[description], [s].[equipment], [s].[external_url], [s].[facts], [s].[from_season], [s].[house_id], [s].[kind], [s].[layouts], [s].[mark], [s].[modified_at], [s].[name], [s].[opening_hours], [s].[own_terms], [s].[parent_id], [s].[revision], [s].[rules], [s].[takes_bookings], [s].[terms]
 FROM [spaces].[spaces] AS [s]
 WHERE [s].[deleted_at] IS NULL
 ORDER BY [s].[name]
 
 -- SpacesDb
-SELECT [s].[id], [s].[accessibility], [s].[capacity], [s].[created_at], [s].[deleted_at], [s].[description], [s].[equipment], [s].[external_url], [s].[facts], [s].[from_season], [s].[house_id], [s].[layouts], [s].[mark], [s].[modified_at], [s].[name], [s].[opening_hours], [s].[own_terms], [s].[parent_id], [s].[revision], [s].[rules], [s].[takes_bookings], [s].[terms]
+SELECT [s].[id], [s].[accessibility], [s].[capacity], [s].[created_at], [s].[deleted_at], [s].[description], [s].[equipment], [s].[external_url], [s].[facts], [s].[from_season], [s].[house_id], [s].[kind], [s].[layouts], [s].[mark], [s].[modified_at], [s].[name], [s].[opening_hours], [s].[own_terms], [s].[parent_id], [s].[revision], [s].[rules], [s].[takes_bookings], [s].[terms]
 FROM [spaces].[spaces] AS [s]
 WHERE [s].[deleted_at] IS NULL AND ([s].[id] = @space OR [s].[house_id] = @houseId)
 
 -- SpacesDb
-SELECT [s].[id], [s].[accessibility], [s].[capacity], [s].[created_at], [s].[deleted_at], [s].[description], [s].[equipment], [s].[external_url], [s].[facts], [s].[from_season], [s].[house_id], [s].[layouts], [s].[mark], [s].[modified_at], [s].[name], [s].[opening_hours], [s].[own_terms], [s].[parent_id], [s].[revision], [s].[rules], [s].[takes_bookings], [s].[terms]
+SELECT [s].[id], [s].[accessibility], [s].[capacity], [s].[created_at], [s].[deleted_at], [s].[description], [s].[equipment], [s].[external_url], [s].[facts], [s].[from_season], [s].[house_id], [s].[kind], [s].[layouts], [s].[mark], [s].[modified_at], [s].[name], [s].[opening_hours], [s].[own_terms], [s].[parent_id], [s].[revision], [s].[rules], [s].[takes_bookings], [s].[terms]
 FROM [spaces].[spaces] AS [s]
 WHERE [s].[deleted_at] IS NULL AND [s].[house_id] = @house
 ORDER BY [s].[name]
 
 -- SpacesDb
-SELECT [s].[id], [s].[accessibility], [s].[capacity], [s].[created_at], [s].[deleted_at], [s].[description], [s].[equipment], [s].[external_url], [s].[facts], [s].[from_season], [s].[house_id], [s].[layouts], [s].[mark], [s].[modified_at], [s].[name], [s].[opening_hours], [s].[own_terms], [s].[parent_id], [s].[revision], [s].[rules], [s].[takes_bookings], [s].[terms]
+SELECT [s].[id], [s].[accessibility], [s].[capacity], [s].[created_at], [s].[deleted_at], [s].[description], [s].[equipment], [s].[external_url], [s].[facts], [s].[from_season], [s].[house_id], [s].[kind], [s].[layouts], [s].[mark], [s].[modified_at], [s].[name], [s].[opening_hours], [s].[own_terms], [s].[parent_id], [s].[revision], [s].[rules], [s].[takes_bookings], [s].[terms]
 FROM [spaces].[spaces] AS [s]
 WHERE [s].[deleted_at] IS NULL AND [s].[house_id] = @house_Id
 ORDER BY [s].[name]
 
 -- SpacesDb
-SELECT [s].[id], [s].[accessibility], [s].[capacity], [s].[created_at], [s].[deleted_at], [s].[description], [s].[equipment], [s].[external_url], [s].[facts], [s].[from_season], [s].[house_id], [s].[layouts], [s].[mark], [s].[modified_at], [s].[name], [s].[opening_hours], [s].[own_terms], [s].[parent_id], [s].[revision], [s].[rules], [s].[takes_bookings], [s].[terms]
+SELECT [s].[id], [s].[accessibility], [s].[capacity], [s].[created_at], [s].[deleted_at], [s].[description], [s].[equipment], [s].[external_url], [s].[facts], [s].[from_season], [s].[house_id], [s].[kind], [s].[layouts], [s].[mark], [s].[modified_at], [s].[name], [s].[opening_hours], [s].[own_terms], [s].[parent_id], [s].[revision], [s].[rules], [s].[takes_bookings], [s].[terms]
 FROM [spaces].[spaces] AS [s]
 WHERE [s].[deleted_at] IS NULL AND [s].[house_id] = @id
 ORDER BY [s].[name]
 
 -- SpacesDb
-SELECT [s].[id], [s].[accessibility], [s].[capacity], [s].[created_at], [s].[deleted_at], [s].[description], [s].[equipment], [s].[external_url], [s].[facts], [s].[from_season], [s].[house_id], [s].[layouts], [s].[mark], [s].[modified_at], [s].[name], [s].[opening_hours], [s].[own_terms], [s].[parent_id], [s].[revision], [s].[rules], [s].[takes_bookings], [s].[terms]
+SELECT [s].[id], [s].[accessibility], [s].[capacity], [s].[created_at], [s].[deleted_at], [s].[description], [s].[equipment], [s].[external_url], [s].[facts], [s].[from_season], [s].[house_id], [s].[kind], [s].[layouts], [s].[mark], [s].[modified_at], [s].[name], [s].[opening_hours], [s].[own_terms], [s].[parent_id], [s].[revision], [s].[rules], [s].[takes_bookings], [s].[terms]
 FROM [spaces].[spaces] AS [s]
 WHERE [s].[deleted_at] IS NULL AND [s].[house_id] = @round_HouseId AND [s].[takes_bookings] = CAST(1 AS bit)
 
 -- SpacesDb
-SELECT [s].[id], [s].[accessibility], [s].[capacity], [s].[created_at], [s].[deleted_at], [s].[description], [s].[equipment], [s].[external_url], [s].[facts], [s].[from_season], [s].[house_id], [s].[layouts], [s].[mark], [s].[modified_at], [s].[name], [s].[opening_hours], [s].[own_terms], [s].[parent_id], [s].[revision], [s].[rules], [s].[takes_bookings], [s].[terms]
+SELECT [s].[id], [s].[accessibility], [s].[capacity], [s].[created_at], [s].[deleted_at], [s].[description], [s].[equipment], [s].[external_url], [s].[facts], [s].[from_season], [s].[house_id], [s].[kind], [s].[layouts], [s].[mark], [s].[modified_at], [s].[name], [s].[opening_hours], [s].[own_terms], [s].[parent_id], [s].[revision], [s].[rules], [s].[takes_bookings], [s].[terms]
 FROM [spaces].[spaces] AS [s]
 WHERE [s].[deleted_at] IS NULL AND [s].[house_id] IN (@own1, @own2)
 
 -- SpacesDb
-SELECT [s].[id], [s].[accessibility], [s].[capacity], [s].[created_at], [s].[deleted_at], [s].[description], [s].[equipment], [s].[external_url], [s].[facts], [s].[from_season], [s].[house_id], [s].[layouts], [s].[mark], [s].[modified_at], [s].[name], [s].[opening_hours], [s].[own_terms], [s].[parent_id], [s].[revision], [s].[rules], [s].[takes_bookings], [s].[terms]
+SELECT [s].[id], [s].[accessibility], [s].[capacity], [s].[created_at], [s].[deleted_at], [s].[description], [s].[equipment], [s].[external_url], [s].[facts], [s].[from_season], [s].[house_id], [s].[kind], [s].[layouts], [s].[mark], [s].[modified_at], [s].[name], [s].[opening_hours], [s].[own_terms], [s].[parent_id], [s].[revision], [s].[rules], [s].[takes_bookings], [s].[terms]
 FROM [spaces].[spaces] AS [s]
 WHERE [s].[deleted_at] IS NULL AND [s].[house_id] IN (@own1, @own2) AND [s].[house_id] = @p
 
 -- SpacesDb
-SELECT [s].[id], [s].[accessibility], [s].[capacity], [s].[created_at], [s].[deleted_at], [s].[description], [s].[equipment], [s].[external_url], [s].[facts], [s].[from_season], [s].[house_id], [s].[layouts], [s].[mark], [s].[modified_at], [s].[name], [s].[opening_hours], [s].[own_terms], [s].[parent_id], [s].[revision], [s].[rules], [s].[takes_bookings], [s].[terms]
+SELECT [s].[id], [s].[accessibility], [s].[capacity], [s].[created_at], [s].[deleted_at], [s].[description], [s].[equipment], [s].[external_url], [s].[facts], [s].[from_season], [s].[house_id], [s].[kind], [s].[layouts], [s].[mark], [s].[modified_at], [s].[name], [s].[opening_hours], [s].[own_terms], [s].[parent_id], [s].[revision], [s].[rules], [s].[takes_bookings], [s].[terms]
 FROM [spaces].[spaces] AS [s]
 WHERE [s].[deleted_at] IS NULL AND [s].[house_id] IN (@own1, @own2) AND [s].[house_id] = @p AND [s].[id] = @p2
 
 -- SpacesDb
-SELECT [s].[id], [s].[accessibility], [s].[capacity], [s].[created_at], [s].[deleted_at], [s].[description], [s].[equipment], [s].[external_url], [s].[facts], [s].[from_season], [s].[house_id], [s].[layouts], [s].[mark], [s].[modified_at], [s].[name], [s].[opening_hours], [s].[own_terms], [s].[parent_id], [s].[revision], [s].[rules], [s].[takes_bookings], [s].[terms]
+SELECT [s].[id], [s].[accessibility], [s].[capacity], [s].[created_at], [s].[deleted_at], [s].[description], [s].[equipment], [s].[external_url], [s].[facts], [s].[from_season], [s].[house_id], [s].[kind], [s].[layouts], [s].[mark], [s].[modified_at], [s].[name], [s].[opening_hours], [s].[own_terms], [s].[parent_id], [s].[revision], [s].[rules], [s].[takes_bookings], [s].[terms]
 FROM [spaces].[spaces] AS [s]
 WHERE [s].[deleted_at] IS NULL AND [s].[house_id] IN (@own1, @own2) AND [s].[id] = @p
 
 -- SpacesDb
-SELECT [s].[id], [s].[accessibility], [s].[capacity], [s].[created_at], [s].[deleted_at], [s].[description], [s].[equipment], [s].[external_url], [s].[facts], [s].[from_season], [s].[house_id], [s].[layouts], [s].[mark], [s].[modified_at], [s].[name], [s].[opening_hours], [s].[own_terms], [s].[parent_id], [s].[revision], [s].[rules], [s].[takes_bookings], [s].[terms]
+SELECT [s].[id], [s].[accessibility], [s].[capacity], [s].[created_at], [s].[deleted_at], [s].[description], [s].[equipment], [s].[external_url], [s].[facts], [s].[from_season], [s].[house_id], [s].[kind], [s].[layouts], [s].[mark], [s].[modified_at], [s].[name], [s].[opening_hours], [s].[own_terms], [s].[parent_id], [s].[revision], [s].[rules], [s].[takes_bookings], [s].[terms]
 FROM [spaces].[spaces] AS [s]
 WHERE [s].[deleted_at] IS NULL AND [s].[id] IN (@ids1, @ids2)
 
 -- SpacesDb
-SELECT [s].[id], [s].[accessibility], [s].[capacity], [s].[created_at], [s].[deleted_at], [s].[description], [s].[equipment], [s].[external_url], [s].[facts], [s].[from_season], [s].[house_id], [s].[layouts], [s].[mark], [s].[modified_at], [s].[name], [s].[opening_hours], [s].[own_terms], [s].[parent_id], [s].[revision], [s].[rules], [s].[takes_bookings], [s].[terms]
+SELECT [s].[id], [s].[accessibility], [s].[capacity], [s].[created_at], [s].[deleted_at], [s].[description], [s].[equipment], [s].[external_url], [s].[facts], [s].[from_season], [s].[house_id], [s].[kind], [s].[layouts], [s].[mark], [s].[modified_at], [s].[name], [s].[opening_hours], [s].[own_terms], [s].[parent_id], [s].[revision], [s].[rules], [s].[takes_bookings], [s].[terms]
 FROM [spaces].[spaces] AS [s]
 WHERE [s].[deleted_at] IS NULL AND [s].[id] IN (@ids1, @ids2)
 ORDER BY [s].[name]
 
 -- SpacesDb
-SELECT [s].[id], [s].[accessibility], [s].[capacity], [s].[created_at], [s].[deleted_at], [s].[description], [s].[equipment], [s].[external_url], [s].[facts], [s].[from_season], [s].[house_id], [s].[layouts], [s].[mark], [s].[modified_at], [s].[name], [s].[opening_hours], [s].[own_terms], [s].[parent_id], [s].[revision], [s].[rules], [s].[takes_bookings], [s].[terms]
+SELECT [s].[id], [s].[accessibility], [s].[capacity], [s].[created_at], [s].[deleted_at], [s].[description], [s].[equipment], [s].[external_url], [s].[facts], [s].[from_season], [s].[house_id], [s].[kind], [s].[layouts], [s].[mark], [s].[modified_at], [s].[name], [s].[opening_hours], [s].[own_terms], [s].[parent_id], [s].[revision], [s].[rules], [s].[takes_bookings], [s].[terms]
+FROM [spaces].[spaces] AS [s]
+WHERE [s].[deleted_at] IS NULL AND [s].[mark] = N'esimerkki' AND [s].[parent_id] IS NULL
+ORDER BY [s].[name]
+
+-- SpacesDb
+SELECT [s].[id], [s].[accessibility], [s].[capacity], [s].[created_at], [s].[deleted_at], [s].[description], [s].[equipment], [s].[external_url], [s].[facts], [s].[from_season], [s].[house_id], [s].[kind], [s].[layouts], [s].[mark], [s].[modified_at], [s].[name], [s].[opening_hours], [s].[own_terms], [s].[parent_id], [s].[revision], [s].[rules], [s].[takes_bookings], [s].[terms]
+FROM [spaces].[spaces] AS [s]
+WHERE [s].[deleted_at] IS NULL AND [s].[mark] = N'esimerkki' AND [s].[parent_id] IS NULL AND [s].[from_season] = CAST(1 AS bit)
+ORDER BY [s].[name]
+
+-- SpacesDb
+SELECT [s].[id], [s].[accessibility], [s].[capacity], [s].[created_at], [s].[deleted_at], [s].[description], [s].[equipment], [s].[external_url], [s].[facts], [s].[from_season], [s].[house_id], [s].[kind], [s].[layouts], [s].[mark], [s].[modified_at], [s].[name], [s].[opening_hours], [s].[own_terms], [s].[parent_id], [s].[revision], [s].[rules], [s].[takes_bookings], [s].[terms]
 FROM [spaces].[spaces] AS [s]
 WHERE [s].[deleted_at] IS NULL AND [s].[opening_hours] IS NULL AND [s].[capacity] IS NULL AND [s].[takes_bookings] = CAST(1 AS bit)
 ORDER BY [s].[name]
 
 -- SpacesDb
-SELECT [s].[id], [s].[accessibility], [s].[capacity], [s].[created_at], [s].[deleted_at], [s].[description], [s].[equipment], [s].[external_url], [s].[facts], [s].[from_season], [s].[house_id], [s].[layouts], [s].[mark], [s].[modified_at], [s].[name], [s].[opening_hours], [s].[own_terms], [s].[parent_id], [s].[revision], [s].[rules], [s].[takes_bookings], [s].[terms]
+SELECT [s].[id], [s].[accessibility], [s].[capacity], [s].[created_at], [s].[deleted_at], [s].[description], [s].[equipment], [s].[external_url], [s].[facts], [s].[from_season], [s].[house_id], [s].[kind], [s].[layouts], [s].[mark], [s].[modified_at], [s].[name], [s].[opening_hours], [s].[own_terms], [s].[parent_id], [s].[revision], [s].[rules], [s].[takes_bookings], [s].[terms]
 FROM [spaces].[spaces] AS [s]
 WHERE [s].[id] IN (@ids1, @ids2)
 
 -- SpacesDb
-SELECT [s].[id], [s].[activity], [s].[answer], [s].[appeal], [s].[appeal_accepted], [s].[budget_band], [s].[created_at], [s].[deleted_at], [s].[group_size], [s].[mark], [s].[modified_at], [s].[more], [s].[municipality], [s].[notes], [s].[organization_id], [s].[person_id], [s].[revision], [s].[round_id], [s].[sent], [s].[status], [s].[theme], [s].[wanted], [s].[wishes]
+SELECT [s].[id], [s].[accessibility], [s].[capacity], [s].[created_at], [s].[deleted_at], [s].[description], [s].[equipment], [s].[external_url], [s].[facts], [s].[from_season], [s].[house_id], [s].[kind], [s].[layouts], [s].[mark], [s].[modified_at], [s].[name], [s].[opening_hours], [s].[own_terms], [s].[parent_id], [s].[revision], [s].[rules], [s].[takes_bookings], [s].[terms]
+FROM [spaces].[spaces] AS [s]
+WHERE [s].[mark] = N'esimerkki' AND [s].[from_season] = CAST(0 AS bit) AND NOT EXISTS (
+    SELECT 1
+    FROM [spaces].[bookings] AS [b]
+    WHERE [b].[space_id] = [s].[id]) AND NOT EXISTS (
+    SELECT 1
+    FROM [spaces].[round_slots] AS [r]
+    WHERE [r].[space_id] = [s].[id]) AND NOT EXISTS (
+    SELECT 1
+    FROM [spaces].[spaces] AS [s0]
+    WHERE [s0].[parent_id] = [s].[id]) AND NOT EXISTS (
+    SELECT 1
+    FROM [spaces].[leases] AS [l]
+    WHERE [l].[space_id] = [s].[id] AND [l].[id] NOT IN (@gone1, @gone2)) AND NOT EXISTS (
+    SELECT 1
+    FROM [spaces].[access_changes] AS [a]
+    WHERE [a].[space_id] = [s].[id] AND [a].[id] NOT IN (@told1, @told2))
+
+-- SpacesDb
+SELECT [s].[id], [s].[activity], [s].[answer], [s].[appeal], [s].[appeal_accepted], [s].[budget_band], [s].[created_at], [s].[deleted_at], [s].[group_size], [s].[mark], [s].[modified_at], [s].[more], [s].[municipality], [s].[notes], [s].[on_behalf_at], [s].[organization_id], [s].[person_id], [s].[revision], [s].[round_id], [s].[sent], [s].[status], [s].[theme], [s].[wanted], [s].[wishes]
 FROM [spaces].[seasonal_application] AS [s]
 WHERE [s].[organization_id] = @merged_OrganizationId OR [s].[organization_id] = @merged_IntoId
 
 -- SpacesDb
-SELECT [s].[id], [s].[activity], [s].[answer], [s].[appeal], [s].[appeal_accepted], [s].[budget_band], [s].[created_at], [s].[deleted_at], [s].[group_size], [s].[mark], [s].[modified_at], [s].[more], [s].[municipality], [s].[notes], [s].[organization_id], [s].[person_id], [s].[revision], [s].[round_id], [s].[sent], [s].[status], [s].[theme], [s].[wanted], [s].[wishes]
+SELECT [s].[id], [s].[activity], [s].[answer], [s].[appeal], [s].[appeal_accepted], [s].[budget_band], [s].[created_at], [s].[deleted_at], [s].[group_size], [s].[mark], [s].[modified_at], [s].[more], [s].[municipality], [s].[notes], [s].[on_behalf_at], [s].[organization_id], [s].[person_id], [s].[revision], [s].[round_id], [s].[sent], [s].[status], [s].[theme], [s].[wanted], [s].[wishes]
 FROM [spaces].[seasonal_application] AS [s]
 WHERE [s].[organization_id] = @over_OrganizationId AND [s].[person_id] = @over_FromPersonId
 
 -- SpacesDb
-SELECT [s].[id], [s].[activity], [s].[answer], [s].[appeal], [s].[appeal_accepted], [s].[budget_band], [s].[created_at], [s].[deleted_at], [s].[group_size], [s].[mark], [s].[modified_at], [s].[more], [s].[municipality], [s].[notes], [s].[organization_id], [s].[person_id], [s].[revision], [s].[round_id], [s].[sent], [s].[status], [s].[theme], [s].[wanted], [s].[wishes]
+SELECT [s].[id], [s].[activity], [s].[answer], [s].[appeal], [s].[appeal_accepted], [s].[budget_band], [s].[created_at], [s].[deleted_at], [s].[group_size], [s].[mark], [s].[modified_at], [s].[more], [s].[municipality], [s].[notes], [s].[on_behalf_at], [s].[organization_id], [s].[person_id], [s].[revision], [s].[round_id], [s].[sent], [s].[status], [s].[theme], [s].[wanted], [s].[wishes]
 FROM [spaces].[seasonal_application] AS [s]
 WHERE [s].[person_id] = @person
 
 -- SpacesDb
-SELECT [s].[id], [s].[activity], [s].[answer], [s].[appeal], [s].[appeal_accepted], [s].[budget_band], [s].[created_at], [s].[deleted_at], [s].[group_size], [s].[mark], [s].[modified_at], [s].[more], [s].[municipality], [s].[notes], [s].[organization_id], [s].[person_id], [s].[revision], [s].[round_id], [s].[sent], [s].[status], [s].[theme], [s].[wanted], [s].[wishes]
+SELECT [s].[id], [s].[activity], [s].[answer], [s].[appeal], [s].[appeal_accepted], [s].[budget_band], [s].[created_at], [s].[deleted_at], [s].[group_size], [s].[mark], [s].[modified_at], [s].[more], [s].[municipality], [s].[notes], [s].[on_behalf_at], [s].[organization_id], [s].[person_id], [s].[revision], [s].[round_id], [s].[sent], [s].[status], [s].[theme], [s].[wanted], [s].[wishes]
 FROM [spaces].[seasonal_application] AS [s]
 WHERE [s].[person_id] = @person
 ORDER BY [s].[created_at]
 
 -- SpacesDb
-SELECT [s].[id], [s].[activity], [s].[answer], [s].[appeal], [s].[appeal_accepted], [s].[budget_band], [s].[created_at], [s].[deleted_at], [s].[group_size], [s].[mark], [s].[modified_at], [s].[more], [s].[municipality], [s].[notes], [s].[organization_id], [s].[person_id], [s].[revision], [s].[round_id], [s].[sent], [s].[status], [s].[theme], [s].[wanted], [s].[wishes]
+SELECT [s].[id], [s].[activity], [s].[answer], [s].[appeal], [s].[appeal_accepted], [s].[budget_band], [s].[created_at], [s].[deleted_at], [s].[group_size], [s].[mark], [s].[modified_at], [s].[more], [s].[municipality], [s].[notes], [s].[on_behalf_at], [s].[organization_id], [s].[person_id], [s].[revision], [s].[round_id], [s].[sent], [s].[status], [s].[theme], [s].[wanted], [s].[wishes]
 FROM [spaces].[seasonal_application] AS [s]
 WHERE [s].[round_id] = @round AND [s].[status] = N'Sent'
 ORDER BY [s].[id]
 
 -- SpacesDb
-SELECT [s].[id], [s].[activity], [s].[answer], [s].[appeal], [s].[appeal_accepted], [s].[budget_band], [s].[created_at], [s].[deleted_at], [s].[group_size], [s].[mark], [s].[modified_at], [s].[more], [s].[municipality], [s].[notes], [s].[organization_id], [s].[person_id], [s].[revision], [s].[round_id], [s].[sent], [s].[status], [s].[theme], [s].[wanted], [s].[wishes]
+SELECT [s].[id], [s].[activity], [s].[answer], [s].[appeal], [s].[appeal_accepted], [s].[budget_band], [s].[created_at], [s].[deleted_at], [s].[group_size], [s].[mark], [s].[modified_at], [s].[more], [s].[municipality], [s].[notes], [s].[on_behalf_at], [s].[organization_id], [s].[person_id], [s].[revision], [s].[round_id], [s].[sent], [s].[status], [s].[theme], [s].[wanted], [s].[wishes]
 FROM [spaces].[seasonal_application] AS [s]
 WHERE [s].[round_id] = @wish_Id AND [s].[status] = N'Sent'
 
 -- SpacesDb
-SELECT [s].[id], [s].[activity], [s].[answer], [s].[appeal], [s].[appeal_accepted], [s].[budget_band], [s].[created_at], [s].[deleted_at], [s].[group_size], [s].[mark], [s].[modified_at], [s].[more], [s].[municipality], [s].[notes], [s].[organization_id], [s].[person_id], [s].[revision], [s].[round_id], [s].[sent], [s].[status], [s].[theme], [s].[wanted], [s].[wishes]
+SELECT [s].[id], [s].[activity], [s].[answer], [s].[appeal], [s].[appeal_accepted], [s].[budget_band], [s].[created_at], [s].[deleted_at], [s].[group_size], [s].[mark], [s].[modified_at], [s].[more], [s].[municipality], [s].[notes], [s].[on_behalf_at], [s].[organization_id], [s].[person_id], [s].[revision], [s].[round_id], [s].[sent], [s].[status], [s].[theme], [s].[wanted], [s].[wishes]
 FROM [spaces].[seasonal_application] AS [s]
 WHERE [s].[round_id] IN (@ids1, @ids2)
 
@@ -8324,10 +10106,155 @@ WHERE [s].[mark] = N'esimerkki' AND [s].[id] NOT IN (
 ORDER BY [s].[id]
 
 -- SpacesDb
-SELECT [s].[id], [s].[appeals_until], [s].[closes_on], [s].[comment], [s].[created_at], [s].[days_out], [s].[deleted_at], [s].[from], [s].[handler_id], [s].[house_id], [s].[mark], [s].[modified_at], [s].[name], [s].[opens_on], [s].[revision], [s].[stage], [s].[to], [s0].[id], [s0].[activity], [s0].[answer], [s0].[appeal], [s0].[appeal_accepted], [s0].[budget_band], [s0].[created_at], [s0].[deleted_at], [s0].[group_size], [s0].[mark], [s0].[modified_at], [s0].[more], [s0].[municipality], [s0].[notes], [s0].[organization_id], [s0].[person_id], [s0].[revision], [s0].[round_id], [s0].[sent], [s0].[status], [s0].[theme], [s0].[wanted], [s0].[wishes]
+SELECT [s].[id], [s].[appeals_until], [s].[closes_on], [s].[comment], [s].[created_at], [s].[days_out], [s].[deleted_at], [s].[from], [s].[handler_id], [s].[house_id], [s].[mark], [s].[modified_at], [s].[name], [s].[opens_on], [s].[revision], [s].[stage], [s].[to], [s0].[id], [s0].[activity], [s0].[answer], [s0].[appeal], [s0].[appeal_accepted], [s0].[budget_band], [s0].[created_at], [s0].[deleted_at], [s0].[group_size], [s0].[mark], [s0].[modified_at], [s0].[more], [s0].[municipality], [s0].[notes], [s0].[on_behalf_at], [s0].[organization_id], [s0].[person_id], [s0].[revision], [s0].[round_id], [s0].[sent], [s0].[status], [s0].[theme], [s0].[wanted], [s0].[wishes]
 FROM [spaces].[seasonal_round] AS [s]
 INNER JOIN [spaces].[seasonal_application] AS [s0] ON [s].[id] = [s0].[round_id]
 WHERE [s].[deleted_at] IS NULL AND [s].[stage] = N'Open' AND [s].[closes_on] = @last AND [s0].[status] = N'Draft'
+
+-- SpacesDb
+SELECT [s].[id], [s].[asked], [s].[at], [s].[booking_id], [s].[created_at], [s].[deleted_at], [s].[modified_at], [s].[offering_id], [s].[reason], [s].[revision], [s].[space_id], [s].[start], [s].[state], [s].[words]
+FROM [spaces].[setup_task] AS [s]
+
+-- SpacesDb
+SELECT [s].[id], [s].[asked], [s].[at], [s].[booking_id], [s].[created_at], [s].[deleted_at], [s].[modified_at], [s].[offering_id], [s].[reason], [s].[revision], [s].[space_id], [s].[start], [s].[state], [s].[words]
+FROM [spaces].[setup_task] AS [s]
+WHERE EXISTS (
+    SELECT 1
+    FROM [spaces].[setup_offering] AS [s0]
+    WHERE [s0].[mark] = N'esimerkki' AND NOT EXISTS (
+        SELECT 1
+        FROM [spaces].[setup_task] AS [s1]
+        WHERE [s1].[offering_id] = [s0].[id] AND EXISTS (
+            SELECT 1
+            FROM [spaces].[bookings] AS [b]
+            WHERE [b].[id] = [s1].[booking_id] AND ([b].[mark] <> N'esimerkki' OR [b].[mark] IS NULL))) AND [s0].[id] = [s].[offering_id]) OR EXISTS (
+    SELECT 1
+    FROM [spaces].[bookings] AS [b0]
+    WHERE [b0].[id] = [s].[booking_id] AND [b0].[mark] = N'esimerkki')
+
+-- SpacesDb
+SELECT [s].[id], [s].[asked], [s].[at], [s].[booking_id], [s].[created_at], [s].[deleted_at], [s].[modified_at], [s].[offering_id], [s].[reason], [s].[revision], [s].[space_id], [s].[start], [s].[state], [s].[words]
+FROM [spaces].[setup_task] AS [s]
+WHERE [s].[booking_id] = @p
+
+-- SpacesDb
+SELECT [s].[id], [s].[booking_id], [s].[created_at], [s].[deleted_at], [s].[end], [s].[list_id], [s].[mark], [s].[modified_at], [s].[revision], [s].[space_id], [s].[start], [s0].[id], [s0].[day_id], [s0].[list_id], [s0].[needs], [s0].[number], [s0].[organization_id], [s0].[turn]
+FROM [spaces].[showcase_days] AS [s]
+LEFT JOIN [spaces].[showcase_places] AS [s0] ON [s].[id] = [s0].[day_id]
+WHERE [s].[list_id] = @wish_Id AND [s].[id] IN (@ids1, @ids2)
+ORDER BY [s].[id]
+
+-- SpacesDb
+SELECT [s].[id], [s].[booking_id], [s].[created_at], [s].[deleted_at], [s].[end], [s].[list_id], [s].[mark], [s].[modified_at], [s].[revision], [s].[space_id], [s].[start], [s0].[id], [s0].[day_id], [s0].[list_id], [s0].[needs], [s0].[number], [s0].[organization_id], [s0].[turn]
+FROM [spaces].[showcase_days] AS [s]
+LEFT JOIN [spaces].[showcase_places] AS [s0] ON [s].[id] = [s0].[day_id]
+WHERE [s].[list_id] IN (@ids1, @ids2)
+ORDER BY [s].[id]
+
+-- SpacesDb
+SELECT [s].[id], [s].[booking_id], [s].[created_at], [s].[deleted_at], [s].[end], [s].[list_id], [s].[mark], [s].[modified_at], [s].[revision], [s].[space_id], [s].[start], [s0].[id], [s0].[day_id], [s0].[list_id], [s0].[needs], [s0].[number], [s0].[organization_id], [s0].[turn]
+FROM [spaces].[showcase_days] AS [s]
+LEFT JOIN [spaces].[showcase_places] AS [s0] ON [s].[id] = [s0].[day_id]
+WHERE [s].[mark] IS NULL AND [s].[start] >= @from AND [s].[start] < @until AND [s].[booking_id] IS NOT NULL
+ORDER BY [s].[id]
+
+-- SpacesDb
+SELECT [s].[id], [s].[booking_id], [s].[created_at], [s].[deleted_at], [s].[end], [s].[list_id], [s].[mark], [s].[modified_at], [s].[revision], [s].[space_id], [s].[start], [s1].[id], [s1].[day_id], [s1].[list_id], [s1].[needs], [s1].[number], [s1].[organization_id], [s1].[turn]
+FROM [spaces].[showcase_days] AS [s]
+LEFT JOIN [spaces].[showcase_places] AS [s1] ON [s].[id] = [s1].[day_id]
+WHERE [s].[mark] = N'esimerkki' AND [s].[list_id] IN (
+    SELECT [s0].[list_id]
+    FROM [spaces].[showcase_days] AS [s0]
+    WHERE [s0].[booking_id] IS NOT NULL AND EXISTS (
+        SELECT 1
+        FROM [spaces].[bookings] AS [b]
+        WHERE [b].[id] = [s0].[booking_id] AND [b].[mark] IS NULL)
+) AND EXISTS (
+    SELECT 1
+    FROM [spaces].[bookings] AS [b0]
+    WHERE [b0].[id] = [s].[booking_id] AND [b0].[mark] = N'esimerkki')
+ORDER BY [s].[id]
+
+-- SpacesDb
+SELECT [s].[id], [s].[booking_id], [s].[created_at], [s].[deleted_at], [s].[end], [s].[list_id], [s].[mark], [s].[modified_at], [s].[revision], [s].[space_id], [s].[start], [s2].[id], [s2].[day_id], [s2].[list_id], [s2].[needs], [s2].[number], [s2].[organization_id], [s2].[turn], [s1].[name] AS [Space], CASE
+    WHEN [s].[booking_id] IS NULL AND EXISTS (
+        SELECT 1
+        FROM [spaces].[blocks] AS [b0]
+        WHERE [b0].[space_id] = [s].[space_id] AND [b0].[start] < [s].[end] AND [b0].[end] > [s].[start]) THEN CAST(1 AS bit)
+    ELSE CAST(0 AS bit)
+END AS [Blocked]
+FROM [spaces].[showcase_days] AS [s]
+INNER JOIN [spaces].[spaces] AS [s1] ON [s].[space_id] = [s1].[id]
+INNER JOIN [spaces].[showcase_places] AS [s2] ON [s].[id] = [s2].[day_id]
+WHERE 0 = 1
+
+-- SpacesDb
+SELECT [s].[id], [s].[booking_id], [s].[created_at], [s].[deleted_at], [s].[end], [s].[list_id], [s].[mark], [s].[modified_at], [s].[revision], [s].[space_id], [s].[start], [s2].[id], [s2].[day_id], [s2].[list_id], [s2].[needs], [s2].[number], [s2].[organization_id], [s2].[turn], [s1].[name] AS [Space], CASE
+    WHEN [s].[booking_id] IS NULL AND EXISTS (
+        SELECT 1
+        FROM [spaces].[blocks] AS [b]
+        WHERE [b].[space_id] = [s].[space_id] AND [b].[start] < [s].[end] AND [b].[end] > [s].[start]) THEN CAST(1 AS bit)
+    ELSE CAST(0 AS bit)
+END AS [Blocked]
+FROM [spaces].[showcase_days] AS [s]
+INNER JOIN [spaces].[spaces] AS [s1] ON [s].[space_id] = [s1].[id]
+INNER JOIN [spaces].[showcase_places] AS [s2] ON [s].[id] = [s2].[day_id]
+WHERE 0 = 1
+
+-- SpacesDb
+SELECT [s].[id], [s].[booking_id], [s].[created_at], [s].[deleted_at], [s].[end], [s].[list_id], [s].[mark], [s].[modified_at], [s].[revision], [s].[space_id], [s].[start], [s2].[id], [s2].[day_id], [s2].[list_id], [s2].[needs], [s2].[number], [s2].[organization_id], [s2].[turn], [s1].[name] AS [Space], CASE
+    WHEN [s].[booking_id] IS NULL AND EXISTS (
+        SELECT 1
+        FROM [spaces].[blocks] AS [b]
+        WHERE [b].[space_id] = [s].[space_id] AND [b].[start] < [s].[end] AND [b].[end] > [s].[start]) THEN CAST(1 AS bit)
+    ELSE CAST(0 AS bit)
+END AS [Blocked]
+FROM [spaces].[showcase_days] AS [s]
+INNER JOIN [spaces].[spaces] AS [s1] ON [s].[space_id] = [s1].[id]
+INNER JOIN [spaces].[showcase_places] AS [s2] ON [s].[id] = [s2].[day_id]
+WHERE [s].[list_id] IN (
+    SELECT [s0].[id]
+    FROM [spaces].[showcase_lists] AS [s0]
+    WHERE [s0].[is_open] = CAST(1 AS bit)
+) AND [s2].[id] = @ask_Id
+
+-- SpacesDb
+SELECT [s].[id], [s].[booking_id], [s].[created_at], [s].[deleted_at], [s].[end], [s].[list_id], [s].[mark], [s].[modified_at], [s].[revision], [s].[space_id], [s].[start], [s2].[id], [s2].[day_id], [s2].[list_id], [s2].[needs], [s2].[number], [s2].[organization_id], [s2].[turn], [s1].[name] AS [Space], CASE
+    WHEN [s].[booking_id] IS NULL AND EXISTS (
+        SELECT 1
+        FROM [spaces].[blocks] AS [b]
+        WHERE [b].[space_id] = [s].[space_id] AND [b].[start] < [s].[end] AND [b].[end] > [s].[start]) THEN CAST(1 AS bit)
+    ELSE CAST(0 AS bit)
+END AS [Blocked]
+FROM [spaces].[showcase_days] AS [s]
+INNER JOIN [spaces].[spaces] AS [s1] ON [s].[space_id] = [s1].[id]
+INNER JOIN [spaces].[showcase_places] AS [s2] ON [s].[id] = [s2].[day_id]
+WHERE [s].[list_id] IN (
+    SELECT [s0].[id]
+    FROM [spaces].[showcase_lists] AS [s0]
+) AND [s2].[id] = @ask_Id
+
+-- SpacesDb
+SELECT [s].[id], [s].[created_at], [s].[deleted_at], [s].[email], [s].[house_id], [s].[mark], [s].[modified_at], [s].[name], [s].[revision], [s].[space_id], [s].[who]
+FROM [spaces].[setup_offering] AS [s]
+WHERE [s].[email] = @email
+
+-- SpacesDb
+SELECT [s].[id], [s].[created_at], [s].[deleted_at], [s].[email], [s].[house_id], [s].[mark], [s].[modified_at], [s].[name], [s].[revision], [s].[space_id], [s].[who]
+FROM [spaces].[setup_offering] AS [s]
+WHERE [s].[email] = @email
+ORDER BY [s].[id]
+
+-- SpacesDb
+SELECT [s].[id], [s].[created_at], [s].[deleted_at], [s].[email], [s].[house_id], [s].[mark], [s].[modified_at], [s].[name], [s].[revision], [s].[space_id], [s].[who]
+FROM [spaces].[setup_offering] AS [s]
+WHERE [s].[mark] = N'esimerkki' AND NOT EXISTS (
+    SELECT 1
+    FROM [spaces].[setup_task] AS [s0]
+    WHERE [s0].[offering_id] = [s].[id] AND EXISTS (
+        SELECT 1
+        FROM [spaces].[bookings] AS [b]
+        WHERE [b].[id] = [s0].[booking_id] AND ([b].[mark] <> N'esimerkki' OR [b].[mark] IS NULL)))
 
 -- SpacesDb
 SELECT [s].[id], [s].[created_at], [s].[deleted_at], [s].[end_time], [s].[first], [s].[mark], [s].[modified_at], [s].[recurrence], [s].[revision], [s].[space_id], [s].[start_time], [s].[title], [s0].[series_id], [s0].[day], [s0].[booking_id], [s0].[cancelled_by], [s0].[end], [s0].[reason], [s0].[space_id], [s0].[start]
@@ -8340,6 +10267,16 @@ WHERE [s].[mark] = N'esimerkki' AND NOT EXISTS (
 ORDER BY [s].[id], [s0].[series_id]
 
 -- SpacesDb
+SELECT [s].[id], [s].[day_id], [s].[list_id], [s].[needs], [s].[number], [s].[organization_id], [s].[turn]
+FROM [spaces].[showcase_places] AS [s]
+WHERE [s].[organization_id] = @merged_OrganizationId OR [s].[organization_id] = @merged_IntoId
+
+-- SpacesDb
+SELECT [s].[id], [s].[day_id], [s].[list_id], [s].[needs], [s].[number], [s].[organization_id], [s].[turn]
+FROM [spaces].[showcase_places] AS [s]
+WHERE [s].[organization_id] IS NOT NULL
+
+-- SpacesDb
 SELECT [s].[id], [s].[house_id], (
     SELECT TOP(1) [h].[name]
     FROM [spaces].[houses] AS [h]
@@ -8349,8 +10286,24 @@ SELECT [s].[id], [s].[house_id], (
     WHERE [h0].[deleted_at] IS NULL AND [h0].[id] = [s].[house_id]), (
     SELECT TOP(1) [h1].[municipality]
     FROM [spaces].[houses] AS [h1]
-    WHERE [h1].[deleted_at] IS NULL AND [h1].[id] = [s].[house_id]), [s].[parent_id], [s].[name], [s].[description], [s].[capacity], [s].[layouts], [s].[equipment], [s].[accessibility], [s].[facts], [s].[opening_hours], [s].[own_terms], [s].[terms], [s].[rules], [s].[takes_bookings], [s].[external_url], [s].[mark], [s].[created_at], [s].[modified_at], [s].[revision]
+    WHERE [h1].[deleted_at] IS NULL AND [h1].[id] = [s].[house_id]), [s].[parent_id], [s].[name], [s].[kind], [s].[description], [s].[capacity], [s].[layouts], [s].[equipment], [s].[accessibility], [s].[facts], [s].[opening_hours], [s].[own_terms], [s].[terms], [s].[rules], [s].[takes_bookings], [s].[external_url], [s].[mark], [s].[created_at], [s].[modified_at], [s].[revision]
 FROM [spaces].[spaces] AS [s]
+WHERE 0 = 1
+
+-- SpacesDb
+SELECT [s].[id], [s].[house_id], (
+    SELECT TOP(1) [h].[name]
+    FROM [spaces].[houses] AS [h]
+    WHERE [h].[id] = [s].[house_id]), [s].[name], [s].[about], [s].[first_until], [s].[shared_until], [s].[most_each], [s].[cancel_days], [s].[is_open], (
+    SELECT COUNT(*)
+    FROM [spaces].[showcase_days] AS [s0]
+    INNER JOIN [spaces].[showcase_places] AS [s1] ON [s0].[id] = [s1].[day_id]
+    WHERE [s0].[start] > @now AND [s0].[list_id] = [s].[id]), (
+    SELECT COUNT(*)
+    FROM [spaces].[showcase_days] AS [s2]
+    INNER JOIN [spaces].[showcase_places] AS [s3] ON [s2].[id] = [s3].[day_id]
+    WHERE [s2].[start] > @now AND [s2].[list_id] = [s].[id] AND [s3].[organization_id] IS NULL), [s].[rhythms], [s].[mark], [s].[created_at], [s].[modified_at], [s].[revision]
+FROM [spaces].[showcase_lists] AS [s]
 WHERE 0 = 1
 
 -- SpacesDb
@@ -8362,7 +10315,17 @@ FROM [spaces].[seasonal_round] AS [s]
 WHERE 0 = 1
 
 -- SpacesDb
-SELECT [s].[id], [s].[round_id], [s].[organization_id], [s].[status], [s].[wanted], [s].[group_size], [s].[activity], [s].[more], [s].[wishes], [s].[theme], [s].[municipality], [s].[appeal], [s].[answer], [s].[appeal_accepted], [s].[mark], [s].[created_at], [s].[modified_at], [s].[revision]
+SELECT [s].[id], [s].[organization_id], [s].[title], [s].[public], [s].[attendees], [s].[purpose], CASE
+    WHEN [s].[contact_name] IS NULL OR [s].[contact_email] IS NULL THEN CAST(1 AS bit)
+    ELSE CAST(0 AS bit)
+END, [s].[contact_name], [s].[contact_email], [s].[needs], [s].[state], [s].[offered_until], [w].[space_id], [w].[start], [w].[until], [w].[booking_id], [w].[wait_id], [w].[order], [s].[log], [s].[mark], [s].[created_at], [s].[modified_at], [s].[revision], [s].[number]
+FROM [spaces].[slot_wait] AS [s]
+LEFT JOIN [spaces].[waited_times] AS [w] ON [s].[id] = [w].[wait_id]
+WHERE [s].[id] IN (@wanted1, @wanted2)
+ORDER BY [s].[id], [w].[order]
+
+-- SpacesDb
+SELECT [s].[id], [s].[round_id], [s].[organization_id], [s].[status], [s].[wanted], [s].[group_size], [s].[activity], [s].[more], [s].[wishes], [s].[theme], [s].[municipality], [s].[appeal], [s].[answer], [s].[appeal_accepted], [s].[on_behalf_at], [s].[mark], [s].[created_at], [s].[modified_at], [s].[revision]
 FROM [spaces].[seasonal_application] AS [s]
 WHERE 0 = 1
 
@@ -8372,15 +10335,54 @@ FROM [spaces].[series] AS [s]
 WHERE 0 = 1
 
 -- SpacesDb
+SELECT [s].[list_id], [s].[organization_id], [s].[at]
+FROM [spaces].[showcase_invitations] AS [s]
+WHERE [s].[list_id] IN (@ids1, @ids2)
+
+-- SpacesDb
 SELECT [s].[name]
 FROM [spaces].[spaces] AS [s]
 WHERE [s].[deleted_at] IS NULL
+
+-- SpacesDb
+SELECT [s].[organization_id]
+FROM [spaces].[showcase_invitations] AS [s]
+WHERE [s].[list_id] = @ask_Id
+
+-- SpacesDb
+SELECT [s].[space_id]
+FROM [spaces].[setup_offering] AS [s]
+WHERE ([s].[mark] <> N'esimerkki' OR [s].[mark] IS NULL) AND [s].[space_id] IS NOT NULL
+
+-- SpacesDb
+SELECT [s].[space_id]
+FROM [spaces].[showcase_days] AS [s]
+WHERE EXISTS (
+    SELECT 1
+    FROM [spaces].[showcase_places] AS [s0]
+    WHERE [s].[id] = [s0].[day_id] AND [s0].[id] = @id)
 
 -- SpacesDb
 SELECT [s].[stage]
 FROM [spaces].[seasonal_round] AS [s]
 WHERE [s].[deleted_at] IS NULL
 ORDER BY [s].[stage]
+
+-- SpacesDb
+SELECT [s].[start] AS [Start], [s].[end] AS [End]
+FROM [spaces].[showcase_days] AS [s]
+WHERE [s].[space_id] = @space_Id AND [s].[start] > @from AND [s].[start] < @to
+
+-- SpacesDb
+SELECT [s].[turn]
+FROM [spaces].[showcase_places] AS [s]
+WHERE [s].[list_id] = @list_Id AND [s].[organization_id] = @organization
+
+-- SpacesDb
+UPDATE [d]
+SET [d].[seen_at] = @p
+FROM [spaces].[door_devices] AS [d]
+WHERE [d].[id] = @seen_Id
 
 -- SpacesDb
 UPDATE [s]

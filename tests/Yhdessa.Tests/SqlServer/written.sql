@@ -1740,15 +1740,15 @@ WHERE [id] = @p0;
 -- LedgerEntry: Added
 SET IMPLICIT_TRANSACTIONS OFF;
 SET NOCOUNT ON;
-INSERT INTO [partnerships].[ledger] ([id], [agreement_id], [created_at], [deleted_at], [from], [kind], [mark], [modified_at], [n], [revision], [row], [side], [source], [subject], [to], [value])
-VALUES (@p0, @p1, @p2, @p3, @p4, @p5, @p6, @p7, @p8, @p9, @p10, @p11, @p12, @p13, @p14, @p15);
+INSERT INTO [partnerships].[ledger] ([id], [agreement_id], [created_at], [deleted_at], [euros], [from], [kind], [mark], [modified_at], [n], [revision], [row], [side], [source], [subject], [to], [value])
+VALUES (@p0, @p1, @p2, @p3, @p4, @p5, @p6, @p7, @p8, @p9, @p10, @p11, @p12, @p13, @p14, @p15, @p16);
 
 -- LedgerEntry: Modified
 SET IMPLICIT_TRANSACTIONS OFF;
 SET NOCOUNT ON;
-UPDATE [partnerships].[ledger] SET [agreement_id] = @p0, [created_at] = @p1, [deleted_at] = @p2, [from] = @p3, [kind] = @p4, [mark] = @p5, [modified_at] = @p6, [n] = @p7, [revision] = @p8, [row] = @p9, [side] = @p10, [source] = @p11, [subject] = @p12, [to] = @p13, [value] = @p14
+UPDATE [partnerships].[ledger] SET [agreement_id] = @p0, [created_at] = @p1, [deleted_at] = @p2, [euros] = @p3, [from] = @p4, [kind] = @p5, [mark] = @p6, [modified_at] = @p7, [n] = @p8, [revision] = @p9, [row] = @p10, [side] = @p11, [source] = @p12, [subject] = @p13, [to] = @p14, [value] = @p15
 OUTPUT 1
-WHERE [id] = @p15 AND [revision] = @p16;
+WHERE [id] = @p16 AND [revision] = @p17;
 
 -- LedgerEntry: Deleted
 SET IMPLICIT_TRANSACTIONS OFF;
@@ -1890,38 +1890,118 @@ DELETE FROM [search].[forms]
 OUTPUT 1
 WHERE [form] = @p0 AND [word] = @p1;
 
+-- AdviceBooking: Added
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+INSERT INTO [spaces].[advice_bookings] ([id], [confirmed_at], [created_at], [deleted_at], [email], [held_until], [language], [mark], [modified_at], [moves], [name], [place], [revision], [time_id], [topic], [words])
+VALUES (@p0, @p1, @p2, @p3, @p4, @p5, @p6, @p7, @p8, @p9, @p10, @p11, @p12, @p13, @p14, @p15);
+
+-- AdviceBooking: Modified
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+UPDATE [spaces].[advice_bookings] SET [confirmed_at] = @p0, [created_at] = @p1, [deleted_at] = @p2, [email] = @p3, [held_until] = @p4, [language] = @p5, [mark] = @p6, [modified_at] = @p7, [moves] = @p8, [name] = @p9, [place] = @p10, [revision] = @p11, [time_id] = @p12, [topic] = @p13, [words] = @p14
+OUTPUT 1
+WHERE [id] = @p15 AND [revision] = @p16;
+
+-- AdviceBooking: Deleted
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+DELETE FROM [spaces].[advice_bookings]
+OUTPUT 1
+WHERE [id] = @p0 AND [revision] = @p1;
+
+-- AdviceDesk: Added
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+INSERT INTO [spaces].[advice_desks] ([id], [address], [adviser], [created_at], [deleted_at], [mark], [modified_at], [municipality], [name], [revision], [space_id], [topics])
+VALUES (@p0, @p1, @p2, @p3, @p4, @p5, @p6, @p7, @p8, @p9, @p10, @p11);
+
+-- AdviceDesk: Modified
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+UPDATE [spaces].[advice_desks] SET [address] = @p0, [adviser] = @p1, [created_at] = @p2, [deleted_at] = @p3, [mark] = @p4, [modified_at] = @p5, [municipality] = @p6, [name] = @p7, [revision] = @p8, [space_id] = @p9, [topics] = @p10
+OUTPUT 1
+WHERE [id] = @p11 AND [revision] = @p12;
+
+-- AdviceDesk: Deleted
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+DELETE FROM [spaces].[advice_desks]
+OUTPUT 1
+WHERE [id] = @p0 AND [revision] = @p1;
+
+-- AdviceDropIn: Added
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+INSERT INTO [spaces].[advice_drop_ins] ([id], [at], [mark], [municipality], [topic])
+VALUES (@p0, @p1, @p2, @p3, @p4);
+
+-- AdviceDropIn: Modified
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+UPDATE [spaces].[advice_drop_ins] SET [at] = @p0, [mark] = @p1, [municipality] = @p2, [topic] = @p3
+OUTPUT 1
+WHERE [id] = @p4;
+
+-- AdviceDropIn: Deleted
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+DELETE FROM [spaces].[advice_drop_ins]
+OUTPUT 1
+WHERE [id] = @p0;
+
+-- AdviceTime: Added
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+INSERT INTO [spaces].[advice_times] ([id], [created_at], [deleted_at], [desk_id], [end], [is_off], [modified_at], [revision], [start])
+VALUES (@p0, @p1, @p2, @p3, @p4, @p5, @p6, @p7, @p8);
+
+-- AdviceTime: Modified
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+UPDATE [spaces].[advice_times] SET [created_at] = @p0, [deleted_at] = @p1, [desk_id] = @p2, [end] = @p3, [is_off] = @p4, [modified_at] = @p5, [revision] = @p6, [start] = @p7
+OUTPUT 1
+WHERE [id] = @p8 AND [revision] = @p9;
+
+-- AdviceTime: Deleted
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+DELETE FROM [spaces].[advice_times]
+OUTPUT 1
+WHERE [id] = @p0 AND [revision] = @p1;
+
 -- Block: Added
 SET IMPLICIT_TRANSACTIONS OFF;
 SET NOCOUNT ON;
-INSERT INTO [spaces].[blocks] ([booking_id], [space_id], [end], [start])
-VALUES (@p0, @p1, @p2, @p3);
+INSERT INTO [spaces].[blocks] ([space_id], [start], [booking_id], [end], [lease_id])
+VALUES (@p0, @p1, @p2, @p3, @p4);
 
 -- Block: Modified
 SET IMPLICIT_TRANSACTIONS OFF;
 SET NOCOUNT ON;
-UPDATE [spaces].[blocks] SET [end] = @p0, [start] = @p1
-WHERE [booking_id] = @p2 AND [space_id] = @p3;
+UPDATE [spaces].[blocks] SET [booking_id] = @p0, [end] = @p1, [lease_id] = @p2
+WHERE [space_id] = @p3 AND [start] = @p4;
 SELECT @@ROWCOUNT;
 
 -- Block: Deleted
 SET IMPLICIT_TRANSACTIONS OFF;
 SET NOCOUNT ON;
 DELETE FROM [spaces].[blocks]
-WHERE [booking_id] = @p0 AND [space_id] = @p1;
+WHERE [space_id] = @p0 AND [start] = @p1;
 SELECT @@ROWCOUNT;
 
 -- Booking: Added
 SET IMPLICIT_TRANSACTIONS OFF;
 SET NOCOUNT ON;
-INSERT INTO [spaces].[bookings] ([id], [accepted_terms], [attendance], [attendees], [contact_email], [contact_name], [created_at], [decided_at], [deleted_at], [end], [free_minutes], [key_id], [language], [mark], [modified_at], [organization_id], [person_id], [public], [purpose], [reason], [restored], [revision], [series_id], [space_id], [start], [status], [terms], [title])
-VALUES (@p0, @p1, @p2, @p3, @p4, @p5, @p6, @p7, @p8, @p9, @p10, @p11, @p12, @p13, @p14, @p15, @p16, @p17, @p18, @p19, @p20, @p21, @p22, @p23, @p24, @p25, @p26, @p27);
+INSERT INTO [spaces].[bookings] ([id], [accepted_terms], [attendance], [attendees], [by_letter], [contact_email], [contact_name], [created_at], [decided_at], [deleted_at], [end], [free_minutes], [held_until], [key_id], [language], [mark], [modified_at], [no_show_told_by], [no_shows_before], [open_to_all], [organization_id], [person_id], [promised_by], [public], [purpose], [reason], [restored], [revision], [series_id], [space_id], [start], [status], [terms], [title])
+VALUES (@p0, @p1, @p2, @p3, @p4, @p5, @p6, @p7, @p8, @p9, @p10, @p11, @p12, @p13, @p14, @p15, @p16, @p17, @p18, @p19, @p20, @p21, @p22, @p23, @p24, @p25, @p26, @p27, @p28, @p29, @p30, @p31, @p32, @p33);
 
 -- Booking: Modified
 SET IMPLICIT_TRANSACTIONS OFF;
 SET NOCOUNT ON;
-UPDATE [spaces].[bookings] SET [accepted_terms] = @p0, [attendance] = @p1, [attendees] = @p2, [contact_email] = @p3, [contact_name] = @p4, [created_at] = @p5, [decided_at] = @p6, [deleted_at] = @p7, [end] = @p8, [free_minutes] = @p9, [key_id] = @p10, [language] = @p11, [mark] = @p12, [modified_at] = @p13, [organization_id] = @p14, [person_id] = @p15, [public] = @p16, [purpose] = @p17, [reason] = @p18, [restored] = @p19, [revision] = @p20, [series_id] = @p21, [space_id] = @p22, [start] = @p23, [status] = @p24, [terms] = @p25, [title] = @p26
+UPDATE [spaces].[bookings] SET [accepted_terms] = @p0, [attendance] = @p1, [attendees] = @p2, [by_letter] = @p3, [contact_email] = @p4, [contact_name] = @p5, [created_at] = @p6, [decided_at] = @p7, [deleted_at] = @p8, [end] = @p9, [free_minutes] = @p10, [held_until] = @p11, [key_id] = @p12, [language] = @p13, [mark] = @p14, [modified_at] = @p15, [no_show_told_by] = @p16, [no_shows_before] = @p17, [open_to_all] = @p18, [organization_id] = @p19, [person_id] = @p20, [promised_by] = @p21, [public] = @p22, [purpose] = @p23, [reason] = @p24, [restored] = @p25, [revision] = @p26, [series_id] = @p27, [space_id] = @p28, [start] = @p29, [status] = @p30, [terms] = @p31, [title] = @p32
 OUTPUT 1
-WHERE [id] = @p27 AND [revision] = @p28;
+WHERE [id] = @p33 AND [revision] = @p34;
 
 -- Booking: Deleted
 SET IMPLICIT_TRANSACTIONS OFF;
@@ -1929,6 +2009,66 @@ SET NOCOUNT ON;
 DELETE FROM [spaces].[bookings]
 OUTPUT 1
 WHERE [id] = @p0 AND [revision] = @p1;
+
+-- DoorDevice: Added
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+INSERT INTO [spaces].[door_devices] ([id], [code_hash], [code_until], [created_at], [deleted_at], [modified_at], [name], [paired_at], [revision], [revoked_at], [secret_hash], [seen_at], [space_id])
+VALUES (@p0, @p1, @p2, @p3, @p4, @p5, @p6, @p7, @p8, @p9, @p10, @p11, @p12);
+
+-- DoorDevice: Modified
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+UPDATE [spaces].[door_devices] SET [code_hash] = @p0, [code_until] = @p1, [created_at] = @p2, [deleted_at] = @p3, [modified_at] = @p4, [name] = @p5, [paired_at] = @p6, [revision] = @p7, [revoked_at] = @p8, [secret_hash] = @p9, [seen_at] = @p10, [space_id] = @p11
+OUTPUT 1
+WHERE [id] = @p12 AND [revision] = @p13;
+
+-- DoorDevice: Deleted
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+DELETE FROM [spaces].[door_devices]
+OUTPUT 1
+WHERE [id] = @p0 AND [revision] = @p1;
+
+-- AccessChange: Added
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+INSERT INTO [spaces].[access_changes] ([id], [created_at], [deleted_at], [from], [kind], [mark], [modified_at], [note], [release_minutes], [revision], [secret], [space_id])
+VALUES (@p0, @p1, @p2, @p3, @p4, @p5, @p6, @p7, @p8, @p9, @p10, @p11);
+
+-- AccessChange: Modified
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+UPDATE [spaces].[access_changes] SET [created_at] = @p0, [deleted_at] = @p1, [from] = @p2, [kind] = @p3, [mark] = @p4, [modified_at] = @p5, [note] = @p6, [release_minutes] = @p7, [revision] = @p8, [secret] = @p9, [space_id] = @p10
+OUTPUT 1
+WHERE [id] = @p11 AND [revision] = @p12;
+
+-- AccessChange: Deleted
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+DELETE FROM [spaces].[access_changes]
+OUTPUT 1
+WHERE [id] = @p0 AND [revision] = @p1;
+
+-- AccessLook: Added
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+INSERT INTO [spaces].[access_looks] ([id], [at], [booking_id], [key_id], [person_id], [space_id])
+VALUES (@p0, @p1, @p2, @p3, @p4, @p5);
+
+-- AccessLook: Modified
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+UPDATE [spaces].[access_looks] SET [at] = @p0, [booking_id] = @p1, [key_id] = @p2, [person_id] = @p3, [space_id] = @p4
+OUTPUT 1
+WHERE [id] = @p5;
+
+-- AccessLook: Deleted
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+DELETE FROM [spaces].[access_looks]
+OUTPUT 1
+WHERE [id] = @p0;
 
 -- House: Added
 SET IMPLICIT_TRANSACTIONS OFF;
@@ -1947,6 +2087,66 @@ WHERE [id] = @p13 AND [revision] = @p14;
 SET IMPLICIT_TRANSACTIONS OFF;
 SET NOCOUNT ON;
 DELETE FROM [spaces].[houses]
+OUTPUT 1
+WHERE [id] = @p0 AND [revision] = @p1;
+
+-- HouseKey: Added
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+INSERT INTO [spaces].[house_keys] ([id], [copies], [created_at], [deleted_at], [house_id], [label], [mark], [modified_at], [opens], [revision])
+VALUES (@p0, @p1, @p2, @p3, @p4, @p5, @p6, @p7, @p8, @p9);
+
+-- HouseKey: Modified
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+UPDATE [spaces].[house_keys] SET [copies] = @p0, [created_at] = @p1, [deleted_at] = @p2, [house_id] = @p3, [label] = @p4, [mark] = @p5, [modified_at] = @p6, [opens] = @p7, [revision] = @p8
+OUTPUT 1
+WHERE [id] = @p9 AND [revision] = @p10;
+
+-- HouseKey: Deleted
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+DELETE FROM [spaces].[house_keys]
+OUTPUT 1
+WHERE [id] = @p0 AND [revision] = @p1;
+
+-- KeyLoan: Added
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+INSERT INTO [spaces].[key_loans] ([id], [booking_id], [copy], [created_at], [deleted_at], [due_back], [email], [handed_at], [holder], [key_id], [mark], [modified_at], [organization_id], [returned_at], [revision])
+VALUES (@p0, @p1, @p2, @p3, @p4, @p5, @p6, @p7, @p8, @p9, @p10, @p11, @p12, @p13, @p14);
+
+-- KeyLoan: Modified
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+UPDATE [spaces].[key_loans] SET [booking_id] = @p0, [copy] = @p1, [created_at] = @p2, [deleted_at] = @p3, [due_back] = @p4, [email] = @p5, [handed_at] = @p6, [holder] = @p7, [key_id] = @p8, [mark] = @p9, [modified_at] = @p10, [organization_id] = @p11, [returned_at] = @p12, [revision] = @p13
+OUTPUT 1
+WHERE [id] = @p14 AND [revision] = @p15;
+
+-- KeyLoan: Deleted
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+DELETE FROM [spaces].[key_loans]
+OUTPUT 1
+WHERE [id] = @p0 AND [revision] = @p1;
+
+-- Lease: Added
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+INSERT INTO [spaces].[leases] ([id], [created_at], [deleted_at], [from], [ground], [held_until], [mark], [modified_at], [note], [organization_id], [revision], [space_id], [tenant], [until], [weekly])
+VALUES (@p0, @p1, @p2, @p3, @p4, @p5, @p6, @p7, @p8, @p9, @p10, @p11, @p12, @p13, @p14);
+
+-- Lease: Modified
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+UPDATE [spaces].[leases] SET [created_at] = @p0, [deleted_at] = @p1, [from] = @p2, [ground] = @p3, [held_until] = @p4, [mark] = @p5, [modified_at] = @p6, [note] = @p7, [organization_id] = @p8, [revision] = @p9, [space_id] = @p10, [tenant] = @p11, [until] = @p12, [weekly] = @p13
+OUTPUT 1
+WHERE [id] = @p14 AND [revision] = @p15;
+
+-- Lease: Deleted
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+DELETE FROM [spaces].[leases]
 OUTPUT 1
 WHERE [id] = @p0 AND [revision] = @p1;
 
@@ -2013,15 +2213,15 @@ WHERE [id] = @p0;
 -- SeasonalApplication: Added
 SET IMPLICIT_TRANSACTIONS OFF;
 SET NOCOUNT ON;
-INSERT INTO [spaces].[seasonal_application] ([id], [activity], [answer], [appeal], [appeal_accepted], [budget_band], [created_at], [deleted_at], [group_size], [mark], [modified_at], [more], [municipality], [notes], [organization_id], [person_id], [revision], [round_id], [sent], [status], [theme], [wanted], [wishes])
-VALUES (@p0, @p1, @p2, @p3, @p4, @p5, @p6, @p7, @p8, @p9, @p10, @p11, @p12, @p13, @p14, @p15, @p16, @p17, @p18, @p19, @p20, @p21, @p22);
+INSERT INTO [spaces].[seasonal_application] ([id], [activity], [answer], [appeal], [appeal_accepted], [budget_band], [created_at], [deleted_at], [group_size], [mark], [modified_at], [more], [municipality], [notes], [on_behalf_at], [organization_id], [person_id], [revision], [round_id], [sent], [status], [theme], [wanted], [wishes])
+VALUES (@p0, @p1, @p2, @p3, @p4, @p5, @p6, @p7, @p8, @p9, @p10, @p11, @p12, @p13, @p14, @p15, @p16, @p17, @p18, @p19, @p20, @p21, @p22, @p23);
 
 -- SeasonalApplication: Modified
 SET IMPLICIT_TRANSACTIONS OFF;
 SET NOCOUNT ON;
-UPDATE [spaces].[seasonal_application] SET [activity] = @p0, [answer] = @p1, [appeal] = @p2, [appeal_accepted] = @p3, [budget_band] = @p4, [created_at] = @p5, [deleted_at] = @p6, [group_size] = @p7, [mark] = @p8, [modified_at] = @p9, [more] = @p10, [municipality] = @p11, [notes] = @p12, [organization_id] = @p13, [person_id] = @p14, [revision] = @p15, [round_id] = @p16, [sent] = @p17, [status] = @p18, [theme] = @p19, [wanted] = @p20, [wishes] = @p21
+UPDATE [spaces].[seasonal_application] SET [activity] = @p0, [answer] = @p1, [appeal] = @p2, [appeal_accepted] = @p3, [budget_band] = @p4, [created_at] = @p5, [deleted_at] = @p6, [group_size] = @p7, [mark] = @p8, [modified_at] = @p9, [more] = @p10, [municipality] = @p11, [notes] = @p12, [on_behalf_at] = @p13, [organization_id] = @p14, [person_id] = @p15, [revision] = @p16, [round_id] = @p17, [sent] = @p18, [status] = @p19, [theme] = @p20, [wanted] = @p21, [wishes] = @p22
 OUTPUT 1
-WHERE [id] = @p22 AND [revision] = @p23;
+WHERE [id] = @p23 AND [revision] = @p24;
 
 -- SeasonalApplication: Deleted
 SET IMPLICIT_TRANSACTIONS OFF;
@@ -2090,18 +2290,158 @@ DELETE FROM [spaces].[series_dates]
 OUTPUT 1
 WHERE [day] = @p0 AND [series_id] = @p1;
 
+-- SetupOffering: Added
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+INSERT INTO [spaces].[setup_offering] ([id], [created_at], [deleted_at], [email], [house_id], [mark], [modified_at], [name], [revision], [space_id], [who])
+VALUES (@p0, @p1, @p2, @p3, @p4, @p5, @p6, @p7, @p8, @p9, @p10);
+
+-- SetupOffering: Modified
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+UPDATE [spaces].[setup_offering] SET [created_at] = @p0, [deleted_at] = @p1, [email] = @p2, [house_id] = @p3, [mark] = @p4, [modified_at] = @p5, [name] = @p6, [revision] = @p7, [space_id] = @p8, [who] = @p9
+OUTPUT 1
+WHERE [id] = @p10 AND [revision] = @p11;
+
+-- SetupOffering: Deleted
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+DELETE FROM [spaces].[setup_offering]
+OUTPUT 1
+WHERE [id] = @p0 AND [revision] = @p1;
+
+-- SetupTask: Added
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+INSERT INTO [spaces].[setup_task] ([id], [asked], [at], [booking_id], [created_at], [deleted_at], [modified_at], [offering_id], [reason], [revision], [space_id], [start], [state], [words])
+VALUES (@p0, @p1, @p2, @p3, @p4, @p5, @p6, @p7, @p8, @p9, @p10, @p11, @p12, @p13);
+
+-- SetupTask: Modified
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+UPDATE [spaces].[setup_task] SET [asked] = @p0, [at] = @p1, [booking_id] = @p2, [created_at] = @p3, [deleted_at] = @p4, [modified_at] = @p5, [offering_id] = @p6, [reason] = @p7, [revision] = @p8, [space_id] = @p9, [start] = @p10, [state] = @p11, [words] = @p12
+OUTPUT 1
+WHERE [id] = @p13 AND [revision] = @p14;
+
+-- SetupTask: Deleted
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+DELETE FROM [spaces].[setup_task]
+OUTPUT 1
+WHERE [id] = @p0 AND [revision] = @p1;
+
+-- ShowcaseDay: Added
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+INSERT INTO [spaces].[showcase_days] ([id], [booking_id], [created_at], [deleted_at], [end], [list_id], [mark], [modified_at], [revision], [space_id], [start])
+VALUES (@p0, @p1, @p2, @p3, @p4, @p5, @p6, @p7, @p8, @p9, @p10);
+
+-- ShowcaseDay: Modified
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+UPDATE [spaces].[showcase_days] SET [booking_id] = @p0, [created_at] = @p1, [deleted_at] = @p2, [end] = @p3, [list_id] = @p4, [mark] = @p5, [modified_at] = @p6, [revision] = @p7, [space_id] = @p8, [start] = @p9
+OUTPUT 1
+WHERE [id] = @p10 AND [revision] = @p11;
+
+-- ShowcaseDay: Deleted
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+DELETE FROM [spaces].[showcase_days]
+OUTPUT 1
+WHERE [id] = @p0 AND [revision] = @p1;
+
+-- ShowcaseInvitation: Added
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+INSERT INTO [spaces].[showcase_invitations] ([list_id], [organization_id], [at])
+VALUES (@p0, @p1, @p2);
+
+-- ShowcaseInvitation: Modified
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+UPDATE [spaces].[showcase_invitations] SET [at] = @p0
+OUTPUT 1
+WHERE [list_id] = @p1 AND [organization_id] = @p2;
+
+-- ShowcaseInvitation: Deleted
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+DELETE FROM [spaces].[showcase_invitations]
+OUTPUT 1
+WHERE [list_id] = @p0 AND [organization_id] = @p1;
+
+-- ShowcaseList: Added
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+INSERT INTO [spaces].[showcase_lists] ([id], [about], [cancel_days], [created_at], [deleted_at], [first_until], [house_id], [is_open], [mark], [modified_at], [most_each], [name], [revision], [rhythms], [shared_until])
+VALUES (@p0, @p1, @p2, @p3, @p4, @p5, @p6, @p7, @p8, @p9, @p10, @p11, @p12, @p13, @p14);
+
+-- ShowcaseList: Modified
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+UPDATE [spaces].[showcase_lists] SET [about] = @p0, [cancel_days] = @p1, [created_at] = @p2, [deleted_at] = @p3, [first_until] = @p4, [house_id] = @p5, [is_open] = @p6, [mark] = @p7, [modified_at] = @p8, [most_each] = @p9, [name] = @p10, [revision] = @p11, [rhythms] = @p12, [shared_until] = @p13
+OUTPUT 1
+WHERE [id] = @p14 AND [revision] = @p15;
+
+-- ShowcaseList: Deleted
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+DELETE FROM [spaces].[showcase_lists]
+OUTPUT 1
+WHERE [id] = @p0 AND [revision] = @p1;
+
+-- ShowcasePlace: Added
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+INSERT INTO [spaces].[showcase_places] ([id], [day_id], [list_id], [needs], [number], [organization_id], [turn])
+VALUES (@p0, @p1, @p2, @p3, @p4, @p5, @p6);
+
+-- ShowcasePlace: Modified
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+UPDATE [spaces].[showcase_places] SET [day_id] = @p0, [list_id] = @p1, [needs] = @p2, [number] = @p3, [organization_id] = @p4, [turn] = @p5
+OUTPUT 1
+WHERE [id] = @p6;
+
+-- ShowcasePlace: Deleted
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+DELETE FROM [spaces].[showcase_places]
+OUTPUT 1
+WHERE [id] = @p0;
+
+-- ShowcaseSwap: Added
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+INSERT INTO [spaces].[showcase_swaps] ([id], [created_at], [deleted_at], [from_organization], [from_place], [list_id], [modified_at], [revision], [state], [to_organization], [to_place])
+VALUES (@p0, @p1, @p2, @p3, @p4, @p5, @p6, @p7, @p8, @p9, @p10);
+
+-- ShowcaseSwap: Modified
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+UPDATE [spaces].[showcase_swaps] SET [created_at] = @p0, [deleted_at] = @p1, [from_organization] = @p2, [from_place] = @p3, [list_id] = @p4, [modified_at] = @p5, [revision] = @p6, [state] = @p7, [to_organization] = @p8, [to_place] = @p9
+OUTPUT 1
+WHERE [id] = @p10 AND [revision] = @p11;
+
+-- ShowcaseSwap: Deleted
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+DELETE FROM [spaces].[showcase_swaps]
+OUTPUT 1
+WHERE [id] = @p0 AND [revision] = @p1;
+
 -- Space: Added
 SET IMPLICIT_TRANSACTIONS OFF;
 SET NOCOUNT ON;
-INSERT INTO [spaces].[spaces] ([id], [accessibility], [capacity], [created_at], [deleted_at], [description], [equipment], [external_url], [facts], [from_season], [house_id], [layouts], [mark], [modified_at], [name], [opening_hours], [own_terms], [parent_id], [revision], [rules], [takes_bookings], [terms])
-VALUES (@p0, @p1, @p2, @p3, @p4, @p5, @p6, @p7, @p8, @p9, @p10, @p11, @p12, @p13, @p14, @p15, @p16, @p17, @p18, @p19, @p20, @p21);
+INSERT INTO [spaces].[spaces] ([id], [accessibility], [capacity], [created_at], [deleted_at], [description], [equipment], [external_url], [facts], [from_season], [house_id], [kind], [layouts], [mark], [modified_at], [name], [opening_hours], [own_terms], [parent_id], [revision], [rules], [takes_bookings], [terms])
+VALUES (@p0, @p1, @p2, @p3, @p4, @p5, @p6, @p7, @p8, @p9, @p10, @p11, @p12, @p13, @p14, @p15, @p16, @p17, @p18, @p19, @p20, @p21, @p22);
 
 -- Space: Modified
 SET IMPLICIT_TRANSACTIONS OFF;
 SET NOCOUNT ON;
-UPDATE [spaces].[spaces] SET [accessibility] = @p0, [capacity] = @p1, [created_at] = @p2, [deleted_at] = @p3, [description] = @p4, [equipment] = @p5, [external_url] = @p6, [facts] = @p7, [from_season] = @p8, [layouts] = @p9, [mark] = @p10, [modified_at] = @p11, [name] = @p12, [opening_hours] = @p13, [own_terms] = @p14, [parent_id] = @p15, [revision] = @p16, [rules] = @p17, [takes_bookings] = @p18, [terms] = @p19
+UPDATE [spaces].[spaces] SET [accessibility] = @p0, [capacity] = @p1, [created_at] = @p2, [deleted_at] = @p3, [description] = @p4, [equipment] = @p5, [external_url] = @p6, [facts] = @p7, [from_season] = @p8, [kind] = @p9, [layouts] = @p10, [mark] = @p11, [modified_at] = @p12, [name] = @p13, [opening_hours] = @p14, [own_terms] = @p15, [parent_id] = @p16, [revision] = @p17, [rules] = @p18, [takes_bookings] = @p19, [terms] = @p20
 OUTPUT 1
-WHERE [id] = @p20 AND [revision] = @p21;
+WHERE [id] = @p21 AND [revision] = @p22;
 
 -- Space: Deleted
 SET IMPLICIT_TRANSACTIONS OFF;
@@ -2113,15 +2453,15 @@ WHERE [id] = @p0 AND [revision] = @p1;
 -- SpaceFault: Added
 SET IMPLICIT_TRANSACTIONS OFF;
 SET NOCOUNT ON;
-INSERT INTO [spaces].[faults] ([id], [booking_id], [created_at], [deleted_at], [fixed_at], [modified_at], [revision], [space_id], [words])
-VALUES (@p0, @p1, @p2, @p3, @p4, @p5, @p6, @p7, @p8);
+INSERT INTO [spaces].[faults] ([id], [booking_id], [created_at], [deleted_at], [email], [fixed_at], [language], [modified_at], [photo_id], [revision], [space_id], [tells_booker], [told_at], [words])
+VALUES (@p0, @p1, @p2, @p3, @p4, @p5, @p6, @p7, @p8, @p9, @p10, @p11, @p12, @p13);
 
 -- SpaceFault: Modified
 SET IMPLICIT_TRANSACTIONS OFF;
 SET NOCOUNT ON;
-UPDATE [spaces].[faults] SET [booking_id] = @p0, [created_at] = @p1, [deleted_at] = @p2, [fixed_at] = @p3, [modified_at] = @p4, [revision] = @p5, [space_id] = @p6, [words] = @p7
+UPDATE [spaces].[faults] SET [booking_id] = @p0, [created_at] = @p1, [deleted_at] = @p2, [email] = @p3, [fixed_at] = @p4, [language] = @p5, [modified_at] = @p6, [photo_id] = @p7, [revision] = @p8, [space_id] = @p9, [tells_booker] = @p10, [told_at] = @p11, [words] = @p12
 OUTPUT 1
-WHERE [id] = @p8 AND [revision] = @p9;
+WHERE [id] = @p13 AND [revision] = @p14;
 
 -- SpaceFault: Deleted
 SET IMPLICIT_TRANSACTIONS OFF;
@@ -2129,3 +2469,83 @@ SET NOCOUNT ON;
 DELETE FROM [spaces].[faults]
 OUTPUT 1
 WHERE [id] = @p0 AND [revision] = @p1;
+
+-- SpaceFeedback: Added
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+INSERT INTO [spaces].[feedback] ([id], [created_at], [deleted_at], [modified_at], [revision], [score], [space_id], [words])
+VALUES (@p0, @p1, @p2, @p3, @p4, @p5, @p6, @p7);
+
+-- SpaceFeedback: Modified
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+UPDATE [spaces].[feedback] SET [created_at] = @p0, [deleted_at] = @p1, [modified_at] = @p2, [revision] = @p3, [score] = @p4, [space_id] = @p5, [words] = @p6
+OUTPUT 1
+WHERE [id] = @p7 AND [revision] = @p8;
+
+-- SpaceFeedback: Deleted
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+DELETE FROM [spaces].[feedback]
+OUTPUT 1
+WHERE [id] = @p0 AND [revision] = @p1;
+
+-- SpacePrice: Added
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+INSERT INTO [spaces].[prices] ([id], [company_euros], [created_at], [deleted_at], [euros], [from], [modified_at], [revision], [space_id])
+VALUES (@p0, @p1, @p2, @p3, @p4, @p5, @p6, @p7, @p8);
+
+-- SpacePrice: Modified
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+UPDATE [spaces].[prices] SET [company_euros] = @p0, [created_at] = @p1, [deleted_at] = @p2, [euros] = @p3, [from] = @p4, [modified_at] = @p5, [revision] = @p6, [space_id] = @p7
+OUTPUT 1
+WHERE [id] = @p8 AND [revision] = @p9;
+
+-- SpacePrice: Deleted
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+DELETE FROM [spaces].[prices]
+OUTPUT 1
+WHERE [id] = @p0 AND [revision] = @p1;
+
+-- SlotWait: Added
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+INSERT INTO [spaces].[slot_wait] ([id], [accepted_terms], [attendees], [contact_email], [contact_name], [created_at], [deleted_at], [key_id], [language], [log], [mark], [modified_at], [needs], [number], [offered_until], [offers], [organization_id], [person_id], [public], [purpose], [revision], [state], [title])
+VALUES (@p0, @p1, @p2, @p3, @p4, @p5, @p6, @p7, @p8, @p9, @p10, @p11, @p12, @p13, @p14, @p15, @p16, @p17, @p18, @p19, @p20, @p21, @p22);
+
+-- SlotWait: Modified
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+UPDATE [spaces].[slot_wait] SET [accepted_terms] = @p0, [attendees] = @p1, [contact_email] = @p2, [contact_name] = @p3, [created_at] = @p4, [deleted_at] = @p5, [key_id] = @p6, [language] = @p7, [log] = @p8, [mark] = @p9, [modified_at] = @p10, [needs] = @p11, [number] = @p12, [offered_until] = @p13, [offers] = @p14, [organization_id] = @p15, [person_id] = @p16, [public] = @p17, [purpose] = @p18, [revision] = @p19, [state] = @p20, [title] = @p21
+OUTPUT 1
+WHERE [id] = @p22 AND [revision] = @p23;
+
+-- SlotWait: Deleted
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+DELETE FROM [spaces].[slot_wait]
+OUTPUT 1
+WHERE [id] = @p0 AND [revision] = @p1;
+
+-- WaitedTime: Added
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+INSERT INTO [spaces].[waited_times] ([order], [wait_id], [booking_id], [key], [space_id], [start], [until], [was_offered])
+VALUES (@p0, @p1, @p2, @p3, @p4, @p5, @p6, @p7);
+
+-- WaitedTime: Modified
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+UPDATE [spaces].[waited_times] SET [booking_id] = @p0, [key] = @p1, [space_id] = @p2, [start] = @p3, [until] = @p4, [was_offered] = @p5
+OUTPUT 1
+WHERE [order] = @p6 AND [wait_id] = @p7;
+
+-- WaitedTime: Deleted
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+DELETE FROM [spaces].[waited_times]
+OUTPUT 1
+WHERE [order] = @p0 AND [wait_id] = @p1;

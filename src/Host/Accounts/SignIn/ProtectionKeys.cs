@@ -26,15 +26,23 @@ sealed class KeepProtectionKeyHandler(HostDb db) : IRequestHandler<KeepProtectio
 /// <summary>The framework asks synchronously, at start and every 90 days.</summary>
 sealed class ProtectionKeys(IServiceScopeFactory scopes) : IXmlRepository
 {
+    static readonly TimeSpan patience = TimeSpan.FromSeconds(5);
+
     public IReadOnlyCollection<XElement> GetAllElements()
     {
         using var scope = scopes.CreateScope();
         return [.. scope.ServiceProvider.GetRequiredService<HostDb>().ProtectionKeys.AsNoTracking().Select(k => k.Xml).AsEnumerable().Select(XElement.Parse)];
     }
 
-    /// <summary>On another thread: a page that is being drawn waits here, and what is awaited would want to go on in that page's turn.</summary>
-    public void StoreElement(XElement element, string friendlyName) =>
-        Task.Run(() => Keep(new(friendlyName, element.ToString(SaveOptions.DisableFormatting)))).GetAwaiter().GetResult();
+    /// <summary>
+    /// On another thread: a page that is being drawn waits here, and what is awaited would want to go on in that page's turn. A command that is the first
+    /// to need a new key holds the turn to write itself, and waiting for ever would be waiting for itself: it fails, the key is kept then, and the next try has it.
+    /// </summary>
+    public void StoreElement(XElement element, string friendlyName)
+    {
+        var kept = Task.Run(() => Keep(new(friendlyName, element.ToString(SaveOptions.DisableFormatting))));
+        if (!kept.Wait(patience)) throw new TimeoutException("A new key to seal with waits for its turn to be written");
+    }
 
     async Task Keep(KeepProtectionKey key)
     {

@@ -18,6 +18,6 @@ sealed class CountHouseUse(PartnershipsDb db, ISender sender) : INotificationHan
         var line = await db.Ledger.SingleOrDefaultAsync(l => l.Kind == LedgerKind.HoursGiven && l.Row == row, ct);
         if (line is null) db.Add(line = new LedgerEntry(Id<LedgerEntry>.New(), (Id<Agreement>)agreement, LedgerKind.HoursGiven, LedgerSide.Given, row) { Source = LedgerEntry.Bookings });
         var space = (await sender.Send(new SpaceNames([used.SpaceId]), ct)).GetValueOrDefault(used.SpaceId);
-        line.Tell(space?.Name ?? "", Math.Round((decimal)(used.End - used.Start).TotalHours, 2), day, day);
+        line.Tell(space?.Name ?? "", Math.Round((decimal)(used.End - used.Start).TotalHours, 2), day, day, (await sender.Send(new BookingValue(used.BookingId), ct)).Free);
     }
 }

@@ -26,6 +26,9 @@ sealed class LedgerEntry(Id<LedgerEntry> id, Id<Agreement> agreementId, LedgerKi
 
     /// <summary>How many things were counted into the value.</summary>
     public int N { get; private set; } = 1;
+
+    /// <summary>What it is worth in euros by the house's price list, where it has one.</summary>
+    public decimal? Euros { get; private set; }
     public DateOnly From { get; private set; }
     public DateOnly To { get; private set; }
     public string Source { get; init; } = Staff;
@@ -36,9 +39,9 @@ sealed class LedgerEntry(Id<LedgerEntry> id, Id<Agreement> agreementId, LedgerKi
     /// <summary>"esimerkki" in the demonstration.</summary>
     public string? Mark { get; init; }
 
-    public LedgerEntry Tell(string subject, decimal value, DateOnly from, DateOnly to)
+    public LedgerEntry Tell(string subject, decimal value, DateOnly from, DateOnly to, decimal? euros = null)
     {
-        (Subject, Value, From, To) = (subject, value, from, to);
+        (Subject, Value, From, To, Euros) = (subject, value, from, to, euros);
         return this;
     }
 

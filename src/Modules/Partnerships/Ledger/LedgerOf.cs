@@ -10,9 +10,17 @@ sealed record LedgerOf(Id<Agreement> Id) : IQuery<LedgerAnswer>;
 /// <param name="Items">The latest lines, at most 500.</param>
 sealed record LedgerAnswer(Guid AgreementId, IReadOnlyList<LedgerTotal> Totals, IReadOnlyList<LedgerLine> Items);
 
-sealed record LedgerTotal(LedgerSide Side, LedgerKind Kind, decimal Value, int N, DateOnly From, DateOnly To);
+sealed record LedgerTotal(LedgerSide Side, LedgerKind Kind, decimal Value, int N, DateOnly From, DateOnly To)
+{
+    /// <summary>What of it is worth euros, together; absent where nothing is.</summary>
+    public decimal? Euros { get; init; }
+}
 
-sealed record LedgerLine(Guid Id, LedgerSide Side, LedgerKind Kind, string Subject, decimal Value, int N, DateOnly From, DateOnly To, string Source, string Row);
+sealed record LedgerLine(Guid Id, LedgerSide Side, LedgerKind Kind, string Subject, decimal Value, int N, DateOnly From, DateOnly To, string Source, string Row)
+{
+    /// <summary>By the house's price list.</summary>
+    public decimal? Euros { get; init; }
+}
 
 sealed class LedgerOfHandler(PartnershipsDb db, AgreementBook book) : IRequestHandler<LedgerOf, LedgerAnswer>
 {
@@ -23,9 +31,9 @@ sealed class LedgerOfHandler(PartnershipsDb db, AgreementBook book) : IRequestHa
     {
         await book.One(ask.Id, ct);   // 404 for who may not see it
         var lines = await db.Ledger.AsNoTracking().Where(l => l.AgreementId == ask.Id)
-            .Select(l => new LedgerLine(l.Id.Value, l.Side, l.Kind, l.Subject, l.Value, l.N, l.From, l.To, l.Source, l.Row)).ToListAsync(ct);
+            .Select(l => new LedgerLine(l.Id.Value, l.Side, l.Kind, l.Subject, l.Value, l.N, l.From, l.To, l.Source, l.Row) { Euros = l.Euros }).ToListAsync(ct);
         var totals = lines.GroupBy(l => (l.Side, l.Kind)).OrderBy(g => g.Key)
-            .Select(g => new LedgerTotal(g.Key.Side, g.Key.Kind, g.Sum(l => l.Value), g.Sum(l => l.N), g.Min(l => l.From), g.Max(l => l.To)));
+            .Select(g => new LedgerTotal(g.Key.Side, g.Key.Kind, g.Sum(l => l.Value), g.Sum(l => l.N), g.Min(l => l.From), g.Max(l => l.To)) { Euros = g.Any(l => l.Euros is not null) ? g.Sum(l => l.Euros ?? 0) : null });
         return new(ask.Id, [.. totals], [.. lines.OrderByDescending(l => l.From).ThenByDescending(l => l.Id).Take(Most)]);
     }
 }

@@ -406,6 +406,10 @@ namespace Yhdessa.Partnerships.Migrations
                     b.Property<DateTime?>("DeletedAt")
                         .HasColumnName("deleted_at");
 
+                    b.Property<decimal?>("Euros")
+                        .HasPrecision(12, 2)
+                        .HasColumnName("euros");
+
                     b.Property<DateOnly>("From")
                         .HasColumnName("from");
 
@@ -650,13 +654,13 @@ namespace Yhdessa.Partnerships.Migrations
                         .HasColumnName("word")
                         .UseCollation("C");
 
-                    b.Property<Guid>("Document")
-                        .HasColumnName("document");
-
                     b.Property<int>("Weight")
                         .HasColumnName("weight");
 
-                    b.HasKey("Kind", "Word", "Document")
+                    b.Property<Guid>("Document")
+                        .HasColumnName("document");
+
+                    b.HasKey("Kind", "Word", "Weight", "Document")
                         .HasName("pk_terms");
 
                     b.HasIndex("Document", "Kind")

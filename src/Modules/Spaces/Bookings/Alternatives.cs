@@ -25,11 +25,14 @@ sealed class Alternatives(SpacesDb db, Timetable timetable)
     static IReadOnlyList<Alternative> Of(Space space, Slot wish, int people, DateTimeOffset now, IReadOnlyList<Taken> taken, List<Space> others, ILookup<Id<Space>, Taken> elsewhere)
     {
         var free = Timeline.Of(space, taken, Window(wish), now).Where(p => p.IsFree).Select(p => p.Time).ToList();
-        Slot[] nearby = [.. OtherTimes(space, wish, people, now, free).Where(s => Helsinki.DateOf(s.Start) == Helsinki.DateOf(wish.Start))];
+        var date = Helsinki.DateOf(wish.Start);
+        var day = new Slot(Helsinki.Day(date).Start, Helsinki.Day(date).End);
+        var nearby = OtherTimes(space, wish, people, now, free.FindAll(f => f.Overlaps(day))).Where(s => Helsinki.DateOf(s.Start) == date);
+        var away = OtherDays(space, wish, people, now, free).Concat(OtherTimes(space, wish, people, now, free).Where(s => Helsinki.DateOf(s.Start) != date)).Distinct();   // the same hour first, then any
         return [.. Take(
             nearby.Select(s => Offer(space, s, "same-space")),
             others.Where(s => !elsewhere[s.Id].Any(t => t.Held.Overlaps(s.Held(wish)))).Select(s => Offer(s, wish, "other-space")),
-            OtherDays(space, wish, people, now, free).Select(s => Offer(space, s, "nearest-day")))];
+            away.Select(s => Offer(space, s, "nearest-day")))];
     }
 
     static Slot Window(Slot wish) => new(wish.Start.AddDays(-DaysToLookAt), wish.End.AddDays(DaysToLookAt));
@@ -49,7 +52,7 @@ sealed class Alternatives(SpacesDb db, Timetable timetable)
         .OrderBy(s => (s.Start - wish.Start).Duration());
 
     /// <summary>In a free stretch: as near the wished start as fits.</summary>
-    static IEnumerable<Slot> Within(Space space, Slot wish, Slot free)
+    public static IEnumerable<Slot> Within(Space space, Slot wish, Slot free)
     {
         var latest = free.End - wish.Length;
         var nearest = wish.Start < free.Start ? free.Start : wish.Start > latest ? latest : wish.Start;
@@ -68,8 +71,8 @@ sealed class Alternatives(SpacesDb db, Timetable timetable)
 
     Task<List<Space>> Others(Space space, int people, CancellationToken ct)
     {
-        var (id, house) = (space.Id, space.HouseId);
-        return db.Spaces.AsNoTracking().Where(s => s.Id != id && s.TakesBookings && (s.Capacity == null || s.Capacity >= people))
+        var (id, house, kind) = (space.Id, space.HouseId, space.Kind);
+        return db.Spaces.AsNoTracking().Where(s => s.Id != id && s.Kind == kind && s.TakesBookings && (s.Capacity == null || s.Capacity >= people))
             .OrderBy(s => s.HouseId == house ? 0 : 1).ThenBy(s => s.Capacity).ThenBy(s => s.Name).Take(50).ToListAsync(ct);
     }
 }

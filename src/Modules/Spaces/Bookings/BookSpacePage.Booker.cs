@@ -15,6 +15,7 @@ public sealed partial class BookSpacePage
         public bool Public { get; set; }
         public int? Attendees { get; set; }
         public string? Purpose { get; set; }
+        public bool OpenToAll { get; set; }
         public bool Accept { get; set; }
         public string? AcceptVersion { get; set; }
         public string? ContactName { get; set; }

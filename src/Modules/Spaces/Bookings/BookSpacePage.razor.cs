@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Forms;
 using Microsoft.AspNetCore.Http;
 using Yhdessa.Spaces.Calendar;
+using Yhdessa.Spaces.Use;
 
 namespace Yhdessa.Spaces.Bookings;
 
@@ -20,6 +21,8 @@ public sealed partial class BookSpacePage
     HandlingTime.Answer? handling;
     IReadOnlyList<Choice> organizations = [];
     IReadOnlyDictionary<Guid, PriceTerms> prices = new Dictionary<Guid, PriceTerms>();
+    IReadOnlyDictionary<Guid, PriceTerms> costs = new Dictionary<Guid, PriceTerms>();
+    PriceList.Row? hourPrice;
     IReadOnlyList<CalendarColumn> day = [];
     Standing? clash;
     Dictionary<string, string> typed = [];
@@ -36,11 +39,31 @@ public sealed partial class BookSpacePage
         space = await Ask(new SpaceDetails((Id<Space>)Id));
         organizations = await MyOrganizations.Of(CurrentUser.PersonId, Sender, Http.RequestAborted);
         Wish ??= await Proposed();
+        if (CurrentUser.PersonId is null && space is { Bookable: true, Terms.ByLetter: true } && HttpMethods.IsGet(Http.Request.Method)) Navigation.NavigateTo(InLanguage($"/spaces/{Id}/book-by-letter{Http.Request.QueryString}"));
         if (!space.Bookable) return;
         if (space.Terms.RequiresHandling) handling = await AskKept(new HandlingTime());
         if (organizations.Count > 0) prices = await Ask(new TermsOf([.. organizations.Take(MostExplained).Select(o => Guid.Parse(o.Value))], Shown));
+        await Prices();
         var times = await Ask(new SpaceTimeline((Id<Space>)Id, Helsinki.Day(Shown).Start, Helsinki.Day(Shown).End));
         day = [new WeekWords(T, Say, Clock, From, To).Column(times, Shown, Say.DayShort(Shown))];
+    }
+
+    /// <summary>Hours of the time that is chosen, as far as it makes sense.</summary>
+    decimal? Hours => Wish is { Day: not null, Start: not null, End: not null } && Wish.At(Wish.End) - Wish.At(Wish.Start) is { TotalHours: > 0 and < 168 } length ? (decimal)length.TotalHours : null;
+
+    async Task Prices()
+    {
+        hourPrice = (await Ask(new PriceList((Id<Space>)Id))).Items.FirstOrDefault(p => p.From <= Shown);
+        if (hourPrice is not null && prices.Count > 0 && Hours is { } hours) costs = await Ask(new TermsOf([.. prices.Keys], Shown, (int)(hours * 60)));
+    }
+
+    /// <summary>What the time costs by the list, and how much of it an organization has free.</summary>
+    string? PriceWords(Guid? organization)
+    {
+        if (hourPrice is not { } list) return null;
+        var terms = organization is { } id ? costs.GetValueOrDefault(id) ?? prices.GetValueOrDefault(id) : null;
+        var price = UseValue.HourPriceOf(terms, list.Euros, list.CompanyEuros);
+        return Hours is { } hours ? UseValue.Of(terms, hours, price)!.Words(T, Say) : T["spaces.price.list", Say.Euros(price)];
     }
 
     /// <summary>The time chosen in a calendar, or last time's booking a whole number of weeks later.</summary>
@@ -50,6 +73,7 @@ public sealed partial class BookSpacePage
         if (Guid.TryParse(Http.Request.Query["like"], out var like)) Like(form, await Ask(new BookingDetails((Id<Booking>)like)));
         if (Asked("start") is { } start) (form.Day, form.Start) = (DateOnly.FromDateTime(start), TimeOnly.FromDateTime(start));
         if (Asked("end") is { } end) form.End = TimeOnly.FromDateTime(end);
+        if (int.TryParse(Http.Request.Query["people"], NumberStyles.None, CultureInfo.InvariantCulture, out var people) && people is > 0 and <= 100_000) form.Attendees = people;
         return form;
     }
 
@@ -71,11 +95,19 @@ public sealed partial class BookSpacePage
             await Try(form, () => throw new RuleBroken("time-skipped", When.Day(Shown)) { Field = field });
             return;
         }
-        await Send(form, Message(), id => $"/my/bookings/{id.Value}", _ => string.Join(' ', new[] { T[space.Terms.RequiresHandling ? "spaces.book.requested" : "spaces.book.done"], Doubled() }.OfType<string>()));
-        if (Refused is Conflict { Code: Clash.Code } no) Show(no);
+        if (WantsToWait)
+        {
+            await Wait(form);
+            return;
+        }
+        var waits = space.Terms.RequiresHandling || space.Terms.NoShowMost > 0 && CurrentUser.PersonId is not null && (await Ask(new MyNoShows((Id<Space>)Id, Wish.OrganizationId))).Missed is not null;
+        await Send(form, Message(), id => $"/my/bookings/{id.Value}", _ => string.Join(' ', new[] { T[waits ? "spaces.book.requested" : "spaces.book.done"], Doubled() }.OfType<string>()));
+        if (Refused is not Conflict { Code: Clash.Code } no) return;
+        Show(no);
+        await FindRooms();
     }
 
-    BookSpace Message() => new((Id<Space>)Id, Wish.OrganizationId, Wish.Title?.Trim() ?? "", Wish.At(Wish.Start), Wish.At(Wish.End), Wish.Attendees ?? 0, Wish.Public, Wish.Purpose.Told(), Wish.Contact, Wish.AcceptedTerms);
+    BookSpace Message() => new((Id<Space>)Id, Wish.OrganizationId, Wish.Title?.Trim() ?? "", Wish.At(Wish.Start), Wish.At(Wish.End), Wish.Attendees ?? 0, Wish.Public, Wish.Purpose.Told(), Wish.Contact, Wish.AcceptedTerms, Wish.OpenToAll, Setup.SetupChoices.Of(Http.Request.Form, Wish.Day));
 
     protected override string? FieldFor(string path) => Wish.FieldFor(path);
 
@@ -83,7 +115,7 @@ public sealed partial class BookSpacePage
     {
         var offers = ((IReadOnlyList<Alternative>)no.Extensions["alternatives"]!).Select(Offer);
         clash = new(Wish.At(Wish.Start), Wish.At(Wish.End), (IReadOnlyList<BookingConflict>)no.Extensions["conflicts"]!, [.. offers]);
-        typed = Http.Request.Form.Where(f => f.Key.StartsWith("Wish.", StringComparison.Ordinal)).ToDictionary(f => f.Key, f => f.Value.FirstOrDefault() ?? "");
+        typed = Http.Request.Form.Where(f => f.Key.StartsWith("Wish.", StringComparison.Ordinal) || f.Key.StartsWith(Setup.SetupChoices.Prefix, StringComparison.Ordinal)).ToDictionary(f => f.Key, f => f.Value.FirstOrDefault() ?? "");
     }
 
     Yhdessa.Ui.Offers.Offer Offer(Alternative other)

@@ -2,8 +2,6 @@ using Yhdessa.Contracts.Spaces;
 
 namespace Yhdessa.Spaces.Bookings;
 
-enum BookingStatus { Confirmed, RequiresHandling, Denied, Cancelled }
-
 /// <summary>A time in a space, for somebody. It keeps its row whatever becomes of it; only its blocks go.</summary>
 sealed partial class Booking : Aggregate
 {
@@ -15,7 +13,7 @@ sealed partial class Booking : Aggregate
     public Id<Space> SpaceId { get; private set; }
     public Guid? OrganizationId { get; private set; }
 
-    /// <summary>Who booked: an account, or a partner's key.</summary>
+    /// <summary>Who booked: an account, or what vouches for a nameless booker: a partner's key, or the paired device at the space's door.</summary>
     public Guid? PersonId { get; private set; }
     public Guid? KeyId { get; private init; }
     public string Title { get; private set; } = "";
@@ -40,7 +38,7 @@ sealed partial class Booking : Aggregate
     /// <summary>How many came, when somebody has counted.</summary>
     public int? Attendance { get; private set; }
 
-    /// <summary>How many times a cancellation has been taken back: each time the booker is told anew.</summary>
+    /// <summary>How many times a cancellation has been taken back or it has moved: each time the booker is told anew.</summary>
     public int Restored { get; private set; }
 
     /// <summary>What it costs its organization, as explained when it was booked; null for a person of her own.</summary>
@@ -83,7 +81,9 @@ sealed partial class Booking : Aggregate
             ContactName = wish.Contact?.Name,
             ContactEmail = wish.Contact?.Email,
             Language = wish.Language,
-            Status = space.Terms.RequiresHandling ? BookingStatus.RequiresHandling : BookingStatus.Confirmed,
+            Status = space.Terms.RequiresHandling || wish.NoShows is not null ? BookingStatus.RequiresHandling : BookingStatus.Confirmed,
+            NoShowsBefore = wish.NoShows,
+            OpenToAll = wish.OpenToAll,
             Terms = wish.Terms,
             FreeMinutes = wish.Terms?.FreeMinutes,
             AcceptedTerms = wish.AcceptedTerms,
@@ -122,18 +122,10 @@ sealed partial class Booking : Aggregate
     public void Restore(Space space, IEnumerable<Id<Space>> held)
     {
         State.Require(Status is BookingStatus.Cancelled, "already-decided");
-        Status = space.Terms.RequiresHandling && DecidedAt is null ? BookingStatus.RequiresHandling : BookingStatus.Confirmed;
+        Status = (space.Terms.RequiresHandling || NoShowsBefore is not null) && DecidedAt is null ? BookingStatus.RequiresHandling : BookingStatus.Confirmed;
         (Reason, Restored) = (null, Restored + 1);
         Hold(space, held);
         Announce();
-    }
-
-    public void Count(int people, DateTimeOffset now)
-    {
-        State.Require(Status is BookingStatus.Confirmed, "not-confirmed");
-        Rule.Require(now >= Start, "not-begun", When.Of(Start));
-        Attendance = people;
-        Raise(new BookingUsed(Id, SpaceId, OrganizationId, Start, End, people));
     }
 
     void Hold(Space space, IEnumerable<Id<Space>> held)

@@ -18,9 +18,16 @@ static class BookingAccess
         return await booking.IsOf(user, ct) || user.Has(SpacesModule.Handle) ? booking : throw new NotFound("booking");
     }
 
+    /// <summary>The same without its blocks, which are then moved as a whole.</summary>
+    public static async Task<Booking> BookingAlone(this SpacesDb db, Id<Booking> id, ICurrentUser user, CancellationToken ct)
+    {
+        var booking = await db.Bookings.SingleOrDefaultAsync(b => b.Id == id, ct) ?? throw new NotFound("booking");
+        return await booking.IsOf(user, ct) || user.Has(SpacesModule.Handle) ? booking : throw new NotFound("booking");
+    }
+
     /// <summary>What the same booker would ask for again.</summary>
     public static BookingWish Again(this Booking last, Slot time) =>
-        new(last.Title, last.Public, time, last.Attendees, last.Purpose, last is { ContactName: { } name, ContactEmail: { } email } ? new Contact(name, email) : null, last.Language) { AcceptedTerms = last.AcceptedTerms };
+        new(last.Title, last.Public, time, last.Attendees, last.Purpose, last is { ContactName: { } name, ContactEmail: { } email } ? new Contact(name, email) : null, last.Language) { AcceptedTerms = last.AcceptedTerms, OpenToAll = last.OpenToAll };
 
     public static async Task<bool> IsOf(this Booking booking, ICurrentUser user, CancellationToken ct)
     {

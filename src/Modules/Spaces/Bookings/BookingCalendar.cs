@@ -9,5 +9,5 @@ static class BookingCalendar
 
     public static CalendarEntry Entry(BookingRow booking, string place) => new($"booking-{booking.Id}@yhdessa", booking.ModifiedAt, booking.Revision, booking.Title, Status(booking.Status)) { Time = (booking.Start, booking.End), Location = place };
 
-    public static string Status(BookingStatus status) => status switch { BookingStatus.Confirmed => "CONFIRMED", BookingStatus.RequiresHandling => "TENTATIVE", _ => "CANCELLED" };
+    public static string Status(BookingStatus status) => status switch { BookingStatus.Confirmed or BookingStatus.NoShow => "CONFIRMED", BookingStatus.RequiresHandling or BookingStatus.Held or BookingStatus.Offered => "TENTATIVE", _ => "CANCELLED" };
 }

@@ -10,6 +10,6 @@ sealed class BookingDetailsHandler(SpacesDb db, ICurrentUser user) : IRequestHan
     {
         if (user is { IsSystem: false, PersonId: null, KeyId: null }) throw new SignInNeeded();
         if (!user.IsSystem && !user.Has(SpacesModule.SeeOwn) && !user.Has(SpacesModule.Book)) throw new Forbidden(SpacesModule.SeeOwn);
-        return BookingRow.Of(await db.Booking(question.Id, user, ct));
+        return BookingRow.Of(await db.BookingAlone(question.Id, user, ct));
     }
 }

@@ -1,12 +1,13 @@
 using Yhdessa.Contracts.Accounts;
 using Yhdessa.Mail;
+using Yhdessa.Spaces.ByLetter;
 using Yhdessa.Spaces.Use;
 using Yhdessa.Ui;
 
 namespace Yhdessa.Spaces.Bookings;
 
 /// <summary>The letters about a booking: "confirmed", "requested", "denied", "cancelled", "reminder" and "used", each once.</summary>
-sealed class BookingLetters(SpacesDb db, ISender sender, Texts texts, Say say, MailedLinks links)
+sealed class BookingLetters(SpacesDb db, ISender sender, Texts texts, Say say, MailedLinks links, Entry.AccessBook access)
 {
     public async Task Post(Booking booking, string what, CancellationToken ct)
     {
@@ -19,11 +20,14 @@ sealed class BookingLetters(SpacesDb db, ISender sender, Texts texts, Say say, M
         List<string> paragraphs = [Words($"spaces.mail.{what}.lead", space.Name, When.Of(booking.Time)), $"{Words("spaces.mail.title")}: {booking.Title}\n{Words("spaces.mail.when")}: {Words("spaces.value", When.Of(booking.Time))}\n{Words("spaces.mail.where")}: {place}\n{Words("spaces.mail.people")}: {booking.Attendees}"];
         if (booking.Reason is { Length: > 0 } reason) paragraphs.Add($"{Words("spaces.mail.reason")}: {reason}");
         if (what is "confirmed" or "requested" && booking.Terms is { } terms) paragraphs.Add(TermsWords.Of(terms, texts, say.In(language), language));
-        paragraphs.Add(Words($"spaces.mail.{what}.next"));
+        if (what is "confirmed" or "reminder" && await access.InForce(booking.SpaceId, Helsinki.DateOf(booking.Start), ct) is { } way) paragraphs.Add(Entry.AccessWords.Sentence(Entry.AccessFact.Of(way), texts, language));
+        if (what is "requested" && booking.PromisedBy is { } by) paragraphs.Add(Words("spaces.promise.told", When.Day(by)));
+        if (what is "requested" && booking.NoShowsBefore is { } missed) paragraphs.Add(Words("spaces.no-show.waits", missed));
+        paragraphs.Add(Words(what is "cancelled" && booking.ByLetter ? "spaces.mail.cancelled.by-link" : $"spaces.mail.{what}.next"));
 
         await db.Post(new Letter($"spaces.{what}:{booking.Id}:{booking.Restored}", address, language, Words($"spaces.mail.{what}.subject", space.Name, When.Of(booking.Time)), paragraphs)
         {
-            Button = what == "used" ? new(Words("spaces.mail.used.button"), $"/visit/{links.Token(UsedBooking.Link, booking.Id, Open(booking))}") : new(Words("spaces.mail.button"), $"/my/bookings/{booking.Id}"),
+            Button = what == "used" ? new(Words("spaces.mail.used.button"), $"/visit/{links.Token(UsedBooking.Link, booking.Id, Open(booking))}") : new(Words("spaces.mail.button"), booking.ByLetter ? links.ToBooking(booking) : $"/my/bookings/{booking.Id}"),
             Calendar = what is "denied" or "reminder" or "used" ? null : BookingCalendar.Of(booking, place),
             Urgent = what is not ("reminder" or "used"),
             PersonId = booking.PersonId,

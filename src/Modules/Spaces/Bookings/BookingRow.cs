@@ -23,6 +23,12 @@ sealed record BookingRow : Versioned
 
     /// <summary>How many came, when counted.</summary>
     public int? Attendance { get; init; }
+
+    /// <summary>Anybody may come.</summary>
+    public bool OpenToAll { get; init; }
+
+    /// <summary>It waits because nobody came to so many of the booker's earlier bookings.</summary>
+    public int? NoShowsBefore { get; init; }
     /// <summary>What it costs its organization, as explained when it was booked.</summary>
     public PriceTerms? Terms { get; init; }
 
@@ -32,6 +38,8 @@ sealed record BookingRow : Versioned
 
     /// <summary>The series it belongs to.</summary>
     public Guid? SeriesId { get; init; }
+    /// <summary>The last day of the promised answer, while it waits for a handler.</summary>
+    public DateOnly? PromisedBy { get; init; }
     public DateTimeOffset CreatedAt { get; init; }
     public DateTimeOffset ModifiedAt { get; init; }
     [JsonIgnore] public Guid? PersonId { get; init; }
@@ -55,10 +63,13 @@ sealed record BookingRow : Versioned
         Status = b.Status,
         Reason = b.Reason,
         Attendance = b.Attendance,
+        OpenToAll = b.OpenToAll,
+        NoShowsBefore = b.NoShowsBefore,
         Terms = b.Terms,
         AcceptedTerms = b.AcceptedTerms,
         Mark = b.Mark,
         SeriesId = b.SeriesId == null ? null : b.SeriesId.Value.Value,
+        PromisedBy = b.Status == BookingStatus.RequiresHandling ? b.PromisedBy : null,
         CreatedAt = b.CreatedAt,
         ModifiedAt = b.ModifiedAt,
         Revision = b.Revision,

@@ -8,6 +8,12 @@ sealed record BookingWish(string Title, bool Public, Slot Time, int Attendees, s
 
     /// <summary>The version of the space's terms that was accepted.</summary>
     public string? AcceptedTerms { get; init; }
+
+    /// <summary>Anybody may come.</summary>
+    public bool OpenToAll { get; init; }
+
+    /// <summary>So many bookings that nobody came to that this one waits for a handler.</summary>
+    public int? NoShows { get; init; }
 }
 
 /// <summary>Who is told about the booking.</summary>

@@ -9,12 +9,13 @@ sealed class DenyBookingValidator : AbstractValidator<DenyBooking>
     public DenyBookingValidator() => RuleFor(d => d.Reason).NotEmpty().PlainText(1000);
 }
 
-sealed class DenyBookingHandler(SpacesDb db, ICurrentUser user, TimeProvider clock) : IRequestHandler<DenyBooking>
+sealed class DenyBookingHandler(SpacesDb db, Waiting.WaitingLine line, ICurrentUser user, TimeProvider clock) : IRequestHandler<DenyBooking>
 {
     public async Task Handle(DenyBooking message, CancellationToken ct)
     {
         var booking = await db.Booking(message.Id, user, ct);
         booking.MustBe(message.Seen);
         booking.Deny(message.Reason, clock.Now());
+        await line.Offer(clock.Now(), ct);
     }
 }

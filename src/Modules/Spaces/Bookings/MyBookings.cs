@@ -34,7 +34,7 @@ sealed class MyBookingsHandler(SpacesDb db, OwnedBookings owned, TimeProvider cl
     static IQueryable<Booking> InTense(IQueryable<Booking> bookings, BookingTense? tense, DateTimeOffset now) => tense switch
     {
         BookingTense.Coming => bookings.Where(b => b.End > now && (b.Status == BookingStatus.Confirmed || b.Status == BookingStatus.RequiresHandling)),
-        BookingTense.Past => bookings.Where(b => b.End <= now && (b.Status == BookingStatus.Confirmed || b.Status == BookingStatus.RequiresHandling)),
+        BookingTense.Past => bookings.Where(b => b.End <= now && (b.Status == BookingStatus.Confirmed || b.Status == BookingStatus.RequiresHandling) || b.Status == BookingStatus.NoShow),
         BookingTense.Cancelled => bookings.Where(b => b.Status == BookingStatus.Cancelled || b.Status == BookingStatus.Denied),
         _ => bookings,
     };

@@ -22,7 +22,7 @@ sealed class OwnBookingsHandler(SpacesDb db, ISender sender, ICurrentUser user) 
 [Requires(SpacesModule.SeeOwn)]
 sealed record EraseOwnBookings : ICommand<JobReport>;
 
-sealed class EraseOwnBookingsHandler(SpacesDb db, ISender sender, ICurrentUser user, TimeProvider clock) : IRequestHandler<EraseOwnBookings, JobReport>
+sealed class EraseOwnBookingsHandler(SpacesDb db, Waiting.WaitingLine line, ISender sender, ICurrentUser user, TimeProvider clock) : IRequestHandler<EraseOwnBookings, JobReport>
 {
     public async Task<JobReport> Handle(EraseOwnBookings wish, CancellationToken ct)
     {
@@ -32,6 +32,7 @@ sealed class EraseOwnBookingsHandler(SpacesDb db, ISender sender, ICurrentUser u
             if (booking.Stands && booking.OrganizationId is null && booking.Start > now) booking.Cancel(null, now);
             booking.ForgetPerson();
         }
+        await line.Offer(now, ct);
         return new(own.Count, "bookings");
     }
 }

@@ -12,6 +12,14 @@ namespace Yhdessa.Spaces.Bookings;
 /// <param name="Until">The agreement's last day; null when it has no end.</param>
 sealed record PriceTerms(string? PriceClass, decimal? FreeHours = null, decimal? HoursGranted = null, decimal? HoursLeft = null, Guid? AgreementId = null, DateOnly? Until = null)
 {
+    /// <summary>Free because anybody may come: no free hours are used.</summary>
+    public bool Open { get; init; }
+
+    /// <summary>A company, whose price by the list may be another.</summary>
+    public bool Company { get; init; }
+
+    public static readonly PriceTerms OpenToAll = new("free") { Open = true };
+
     public int FreeMinutes => (int)((FreeHours ?? 0) * 60);
 
     /// <summary>Free hours first; what they do not cover costs what the agreement says, the house's own price where it says no more than that they are free.</summary>
@@ -30,6 +38,7 @@ sealed record PriceTerms(string? PriceClass, decimal? FreeHours = null, decimal?
     /// <summary>Which sentence tells it.</summary>
     public string Sentence => (PriceClass, FreeHours, HoursGranted) switch
     {
+        _ when Open => "open",
         (null, _, _) => "none",
         ("free", _, not null) => "free.hours",
         (var price, > 0, _) => $"part.{price}",

@@ -14,6 +14,6 @@ sealed class TellBooker(SpacesDb db, BookingLetters letters) :
     async Task Tell(Guid id, string what, CancellationToken ct)
     {
         var booking = await db.Bookings.AsNoTracking().IgnoreQueryFilters().SingleOrDefaultAsync(b => b.Id == (Id<Booking>)id, ct);
-        if (booking is { Mark: null }) await letters.Post(booking, what, ct);
+        if (booking is { Mark: null } && (what != "cancelled" || booking.Status is BookingStatus.Cancelled)) await letters.Post(booking, what, ct);
     }
 }

@@ -7,7 +7,7 @@ sealed record FreeAndClosed(Id<Space> Id, DateTimeOffset From, DateTimeOffset To
     public sealed record Answer(Guid SpaceId, bool Bookable, IReadOnlyList<Free> Free, IReadOnlyList<Closed> Closed);
     public sealed record Free(DateTimeOffset Start, DateTimeOffset End);
 
-    /// <param name="Reason">booked · buffer · related-space · outside-opening-hours · holiday · exception · past · too-far-ahead · hours-unknown · not-bookable · open-use</param>
+    /// <param name="Reason">booked · buffer · related-space · leased · outside-opening-hours · holiday · exception · past · too-far-ahead · hours-unknown · not-bookable · open-use</param>
     public sealed record Closed(DateTimeOffset Start, DateTimeOffset End, string Reason);
 }
 

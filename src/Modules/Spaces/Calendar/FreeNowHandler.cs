@@ -21,6 +21,7 @@ sealed class FreeNowHandler(SpacesDb db, Timetable timetable, TimeProvider clock
         var spaces = db.Spaces.Where(s => own.Contains(s.HouseId));
         if (question.HouseId is { } house) spaces = spaces.Where(s => s.HouseId == (Id<House>)house);
         if (question.SpaceId is { } space) spaces = spaces.Where(s => s.Id == (Id<Space>)space);
+        if (question.Most is not null) spaces = spaces.Where(s => s.Kind == SpaceKind.Room);
         return question.Most is { } most ? spaces.OrderBy(s => db.Houses.First(h => h.Id == s.HouseId).Name).ThenBy(s => s.Name).Take(most) : spaces;
     }
 
@@ -32,10 +33,10 @@ sealed class FreeNowHandler(SpacesDb db, Timetable timetable, TimeProvider clock
         return new(space.Id, space.Name, space.HouseId, house, state, until);
     }
 
-    static string State(Piece piece) => piece.Reason switch
+    public static string State(Piece piece) => piece.Reason switch
     {
         null => "free",
-        "booked" or "buffer" or "related-space" => "taken",
+        "booked" or "buffer" or "related-space" or "leased" => "taken",
         "open-use" => "free",   // anybody may walk in
         "hours-unknown" or "not-bookable" => "unknown",
         _ => "closed",

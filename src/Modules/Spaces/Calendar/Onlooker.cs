@@ -14,6 +14,7 @@ sealed class Onlooker(ICurrentUser user)
 
     async Task<SpaceTimeline.Part> Sees(Piece piece, CancellationToken ct)
     {
+        if (piece.By is { LeaseId: not null } lease) return new(piece.Time.Start, piece.Time.End, piece.Reason, lease.Title);
         if (piece.By is not { } taken) return new(piece.Time.Start, piece.Time.End, piece.Reason);
         var own = await IsOwn(taken, ct);
         var all = own || HandlesAll;

@@ -16,7 +16,7 @@ sealed class WeekWords(Texts t, Say say, TimeProvider clock, int from, int to)
     }
 
     /// <summary>What is past ends, and what is free begins, at the next half hour: nobody books from 12.46.</summary>
-    static SpaceTimeline.Part OnTheHalfHour(SpaceTimeline.Part part) => part.Reason switch
+    public static SpaceTimeline.Part OnTheHalfHour(SpaceTimeline.Part part) => part.Reason switch
     {
         null => part with { Start = NextHalf(part.Start) },
         "past" => part with { End = NextHalf(part.End) },
@@ -33,6 +33,7 @@ sealed class WeekWords(Texts t, Say say, TimeProvider clock, int from, int to)
     {
         var (start, end) = (part.Start < first ? first : part.Start, part.End > last ? last : part.End);
         if (part.Reason is null) return new(start, end, SlotKind.Free, "", BookAt(space, start, end));
+        if (part.Reason is "leased") return new(start, end, SlotKind.Taken, t["spaces.reason.leased", part.Title]);
         if (part.Reason is not ("booked" or "related-space")) return new(start, end, SlotKind.Shut, t[$"spaces.reason.{part.Reason}"]);
         var words = part.Title ?? t[$"spaces.reason.{part.Reason}"];
         return part.Own ? new(start, end, SlotKind.Mine, t["spaces.own", words], $"my/bookings/{part.BookingId}") : new(start, end, SlotKind.Taken, words);
@@ -43,7 +44,7 @@ sealed class WeekWords(Texts t, Say say, TimeProvider clock, int from, int to)
         $"?start={Helsinki.Local(start):yyyy-MM-dd'T'HH':'mm}&end={Helsinki.Local(end):yyyy-MM-dd'T'HH':'mm}";   // a bare : is a point in Finnish
 
     /// <summary>A link proposes two hours at most; the form lets her choose otherwise.</summary>
-    static string BookAt(Guid space, DateTimeOffset start, DateTimeOffset end)
+    public static string BookAt(Guid space, DateTimeOffset start, DateTimeOffset end)
     {
         var proposed = end - start > TimeSpan.FromHours(2) ? start.AddHours(2) : end;
         return $"spaces/{space}/book{Times(start, proposed)}";

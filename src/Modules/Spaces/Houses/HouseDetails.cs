@@ -9,7 +9,7 @@ sealed record HouseDetails(string Key) : IQuery<HouseDetails.Answer>
     /// <param name="Card">Without its handlers.</param>
     public sealed record Answer(Guid Id, string Name, string Slug, string? StreetAddress, string? PostOffice, string? Municipality, IReadOnlyList<string> Links, HouseCard Card, int Revision, IReadOnlyList<Room> Rooms);
 
-    public sealed record Room(Guid Id, Guid? ParentId, string Name, int? Capacity, OpeningHours? OpeningHours, bool TakesBookings);
+    public sealed record Room(Guid Id, Guid? ParentId, string Name, int? Capacity, OpeningHours? OpeningHours, bool TakesBookings, SpaceKind Kind);
 }
 
 /// <summary>The handlers of a house, for its own form.</summary>
@@ -24,7 +24,7 @@ sealed class HouseDetailsHandler(SpacesDb db) : IRequestHandler<HouseDetails, Ho
         var house = own.Find(h => Guid.TryParse(question.Key, out var id) ? h.Id.Value == id : Slug.Of(h.Name) == question.Key) ?? throw new NotFound("house");
         var rooms = await db.Spaces.AsNoTracking().Where(s => s.HouseId == house.Id).OrderBy(s => s.Name).ToListAsync(ct);
         return new(house.Id, house.Name, Slug.Of(house.Name), house.StreetAddress, house.PostOffice, house.Municipality, house.Links, house.Card with { Handlers = [] }, house.Revision,
-            [.. rooms.Select(s => new HouseDetails.Room(s.Id, s.ParentId?.Value, s.Name, s.Capacity, s.OpeningHours, s.TakesBookings))]);
+            [.. rooms.Select(s => new HouseDetails.Room(s.Id, s.ParentId?.Value, s.Name, s.Capacity, s.OpeningHours, s.TakesBookings, s.Kind))]);
     }
 
     public async Task<IReadOnlyList<Guid>> Handle(HandlersOf question, CancellationToken ct) =>

@@ -16,8 +16,8 @@ sealed class BookerRules(Quotas quotas, ISender sender, ICurrentUser user)
     }
 
     /// <summary>Last of all, when the time is known to be free. What the house books for itself counts in nobody's quota.</summary>
-    public Task MustHaveLeft(Space space, Slot time, Booker booker, CancellationToken ct) =>
-        booker.Organization is null && (user.IsSystem || user.Has(SpacesModule.Handle)) ? Task.CompletedTask : quotas.MustAllow(space, time, booker, ct);
+    public Task MustHaveLeft(Space space, Slot time, Booker booker, CancellationToken ct, QuotaMove? move = null) =>
+        booker.Organization is null && (user.IsSystem || user.Has(SpacesModule.Handle)) ? Task.CompletedTask : quotas.MustAllow(space, time, booker, ct, move);
 
     async Task<bool> HasNumber(Guid organization, CancellationToken ct)
     {

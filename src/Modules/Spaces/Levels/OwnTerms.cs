@@ -18,6 +18,23 @@ sealed record OwnTerms(int? BufferBefore = null, int? BufferAfter = null, int? M
     /// <summary>The booker may call off until so many hours before the start.</summary>
     public int? CancelHours { get; init; }
 
+    /// <summary>How many working days the house promises its answer in; 0 is no promise.</summary>
+    public int? PromisedDays { get; init; }
+
+    /// <summary>May be had by a mailed link, without an account.</summary>
+    public bool? ByLetter { get; init; }
+    public int? LetterMinutes { get; init; }
+    public int? LetterMost { get; init; }
+
+    /// <summary>After so many in half a year that nobody came to, the next ones wait for a handler; 0 is never.</summary>
+    public int? NoShowMost { get; init; }
+
+    /// <summary>What is open to all costs nothing.</summary>
+    public bool? FreeWhenOpen { get; init; }
+
+    /// <summary>Only for who has an agreement with the house.</summary>
+    public bool? OpenNeedsAgreement { get; init; }
+
     /// <summary>What this level leaves open is as above.</summary>
     public OwnTerms Over(OwnTerms above) => TermKind.All.Aggregate(this, (own, kind) => kind.Of(own) is null ? kind.Take(own, above) : own);
 }
@@ -55,7 +72,11 @@ sealed class OwnTermsValidator : AbstractValidator<OwnTerms>
         RuleFor(t => t.MinMinutes).InclusiveBetween(5, 1440);
         RuleFor(t => t.MaxMinutes).InclusiveBetween(5, 10_080).GreaterThanOrEqualTo(t => t.MinMinutes).When(t => t.MinMinutes is not null, ApplyConditionTo.CurrentValidator);
         RuleFor(t => t.DaysAhead).InclusiveBetween(1, 730);
+        RuleFor(t => t.PromisedDays).InclusiveBetween(0, 60);
         RuleFor(t => t.CancelHours).InclusiveBetween(0, 720);
+        RuleFor(t => t.LetterMinutes).InclusiveBetween(5, 1440);
+        RuleFor(t => t.LetterMost).InclusiveBetween(1, 20);
+        RuleFor(t => t.NoShowMost).InclusiveBetween(0, 50);
         RuleFor(t => t.Quota!).ChildRules(q =>
         {
             q.RuleFor(x => x.Unit).IsInEnum();

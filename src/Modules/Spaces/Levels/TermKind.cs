@@ -15,15 +15,22 @@ sealed record TermKind(string Key, Func<OwnTerms, object?> Of, Func<OwnTerms, Ow
         new("cancelHours", t => t.CancelHours, (into, from) => into with { CancelHours = from.CancelHours }),
         new("forResidents", t => t.ForResidents, (into, from) => into with { ForResidents = from.ForResidents }),
         new("requiresHandling", t => t.RequiresHandling, (into, from) => into with { RequiresHandling = from.RequiresHandling }),
+        new("promisedDays", t => t.PromisedDays, (into, from) => into with { PromisedDays = from.PromisedDays }),
         new("quota", t => t.Quota, (into, from) => into with { Quota = from.Quota }),
         new("toAccept", t => t.ToAccept, (into, from) => into with { ToAccept = from.ToAccept }),
         new("purposeNeeded", t => t.PurposeNeeded, (into, from) => into with { PurposeNeeded = from.PurposeNeeded }),
         new("identifierNeeded", t => t.IdentifierNeeded, (into, from) => into with { IdentifierNeeded = from.IdentifierNeeded }),
         new("attendanceNeeded", t => t.AttendanceNeeded, (into, from) => into with { AttendanceNeeded = from.AttendanceNeeded }),
+        new("byLetter", t => t.ByLetter, (into, from) => into with { ByLetter = from.ByLetter }),
+        new("letterMinutes", t => t.LetterMinutes, (into, from) => into with { LetterMinutes = from.LetterMinutes }),
+        new("letterMost", t => t.LetterMost, (into, from) => into with { LetterMost = from.LetterMost }),
+        new("noShowMost", t => t.NoShowMost, (into, from) => into with { NoShowMost = from.NoShowMost }),
+        new("freeWhenOpen", t => t.FreeWhenOpen, (into, from) => into with { FreeWhenOpen = from.FreeWhenOpen }),
+        new("openNeedsAgreement", t => t.OpenNeedsAgreement, (into, from) => into with { OpenNeedsAgreement = from.OpenNeedsAgreement }),
     ];
 
     public static TermKind? Find(string? key) => All.FirstOrDefault(k => k.Key == key);
 
     /// <summary>Where nobody says.</summary>
-    public static readonly OwnTerms Otherwise = new(0, 0, 30, 720, 180, 30, RequiresHandling: false, ForResidents: true) { Quota = new(QuotaUnit.None, 0, QuotaPeriod.Week), PurposeNeeded = false, IdentifierNeeded = false, AttendanceNeeded = false, CancelHours = 0 };
+    public static readonly OwnTerms Otherwise = new(0, 0, 30, 720, 180, 30, RequiresHandling: false, ForResidents: true) { Quota = new(QuotaUnit.None, 0, QuotaPeriod.Week), PurposeNeeded = false, IdentifierNeeded = false, AttendanceNeeded = false, CancelHours = 0, PromisedDays = 0, ByLetter = false, LetterMinutes = 120, LetterMost = 1, NoShowMost = 0, FreeWhenOpen = false, OpenNeedsAgreement = false };
 }

@@ -12,11 +12,18 @@ public sealed class TermsForm
     public int? BufferAfter { get; set; }
     public int? DaysAhead { get; set; }
     public int? CancelHours { get; set; }
+    public int? PromisedDays { get; set; }
     public string? ForResidents { get; set; }
     public string? RequiresHandling { get; set; }
     public string? PurposeNeeded { get; set; }
     public string? IdentifierNeeded { get; set; }
     public string? AttendanceNeeded { get; set; }
+    public string? ByLetter { get; set; }
+    public int? LetterMinutes { get; set; }
+    public int? LetterMost { get; set; }
+    public int? NoShowMost { get; set; }
+    public string? FreeWhenOpen { get; set; }
+    public string? OpenNeedsAgreement { get; set; }
     public string? QuotaUnit { get; set; }
     public int? QuotaMost { get; set; }
     public string? QuotaPer { get; set; }
@@ -31,11 +38,18 @@ public sealed class TermsForm
         BufferAfter = own.BufferAfter,
         DaysAhead = own.DaysAhead,
         CancelHours = own.CancelHours,
+        PromisedDays = own.PromisedDays,
         ForResidents = YesNo(own.ForResidents),
         RequiresHandling = YesNo(own.RequiresHandling),
         PurposeNeeded = YesNo(own.PurposeNeeded),
         IdentifierNeeded = YesNo(own.IdentifierNeeded),
         AttendanceNeeded = YesNo(own.AttendanceNeeded),
+        ByLetter = YesNo(own.ByLetter),
+        LetterMinutes = own.LetterMinutes,
+        LetterMost = own.LetterMost,
+        NoShowMost = own.NoShowMost,
+        FreeWhenOpen = YesNo(own.FreeWhenOpen),
+        OpenNeedsAgreement = YesNo(own.OpenNeedsAgreement),
         QuotaUnit = own.Quota?.Unit.ToString(),
         QuotaMost = own.Quota is { Unit: not Levels.QuotaUnit.None } quota ? quota.Most : null,
         QuotaPer = own.Quota?.Per.ToString(),
@@ -50,6 +64,13 @@ public sealed class TermsForm
         IdentifierNeeded = Known(IdentifierNeeded),
         AttendanceNeeded = Known(AttendanceNeeded),
         CancelHours = CancelHours,
+        PromisedDays = PromisedDays,
+        ByLetter = Known(ByLetter),
+        LetterMinutes = LetterMinutes,
+        LetterMost = LetterMost,
+        NoShowMost = NoShowMost,
+        FreeWhenOpen = Known(FreeWhenOpen),
+        OpenNeedsAgreement = Known(OpenNeedsAgreement),
     };
 
     static bool? Known(string? answer) => answer switch { "yes" => true, "no" => false, _ => null };

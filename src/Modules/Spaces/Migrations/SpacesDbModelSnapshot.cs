@@ -274,32 +274,258 @@ namespace Yhdessa.Spaces.Migrations
                         });
                 });
 
+            modelBuilder.Entity("Yhdessa.Spaces.Advice.AdviceBooking", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime?>("ConfirmedAt")
+                        .HasColumnName("confirmed_at");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnName("created_at");
+
+                    b.Property<DateTime?>("DeletedAt")
+                        .HasColumnName("deleted_at");
+
+                    b.Property<string>("Email")
+                        .HasMaxLength(400)
+                        .HasColumnName("email");
+
+                    b.Property<DateTime>("HeldUntil")
+                        .HasColumnName("held_until");
+
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnName("language");
+
+                    b.Property<string>("Mark")
+                        .HasMaxLength(400)
+                        .HasColumnName("mark");
+
+                    b.Property<DateTime>("ModifiedAt")
+                        .HasColumnName("modified_at");
+
+                    b.Property<int>("Moves")
+                        .HasColumnName("moves");
+
+                    b.Property<string>("Name")
+                        .HasMaxLength(400)
+                        .HasColumnName("name");
+
+                    b.Property<int?>("Place")
+                        .HasColumnName("place");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnName("revision");
+
+                    b.Property<Guid>("TimeId")
+                        .HasColumnName("time_id");
+
+                    b.Property<string>("Topic")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnName("topic");
+
+                    b.Property<string>("Words")
+                        .HasMaxLength(1000)
+                        .HasColumnName("words");
+
+                    b.HasKey("Id")
+                        .HasName("pk_advice_bookings");
+
+                    b.HasIndex("Email")
+                        .HasDatabaseName("ix_advice_bookings_email");
+
+                    b.HasIndex("ModifiedAt", "Id")
+                        .HasDatabaseName("ix_advice_bookings_modified_at_id");
+
+                    b.HasIndex("TimeId", "Place")
+                        .IsUnique()
+                        .HasDatabaseName("ix_advice_bookings_time_id_place")
+                        .HasFilter("place IS NOT NULL");
+
+                    b.ToTable("advice_bookings", "spaces", t =>
+                        {
+                            t.HasCheckConstraint("ck_advice_bookings_place", "place is null or place = 1");
+                        });
+                });
+
+            modelBuilder.Entity("Yhdessa.Spaces.Advice.AdviceDesk", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Address")
+                        .HasMaxLength(200)
+                        .HasColumnName("address");
+
+                    b.Property<string>("Adviser")
+                        .HasMaxLength(120)
+                        .HasColumnName("adviser");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnName("created_at");
+
+                    b.Property<DateTime?>("DeletedAt")
+                        .HasColumnName("deleted_at");
+
+                    b.Property<string>("Mark")
+                        .HasMaxLength(400)
+                        .HasColumnName("mark");
+
+                    b.Property<DateTime>("ModifiedAt")
+                        .HasColumnName("modified_at");
+
+                    b.Property<string>("Municipality")
+                        .IsRequired()
+                        .HasMaxLength(3)
+                        .HasColumnName("municipality");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnName("name");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnName("revision");
+
+                    b.Property<Guid?>("SpaceId")
+                        .HasColumnName("space_id");
+
+                    b.Property<string>("Topics")
+                        .IsRequired()
+                        .HasColumnName("topics");
+
+                    b.HasKey("Id")
+                        .HasName("pk_advice_desks");
+
+                    b.HasIndex("SpaceId")
+                        .HasDatabaseName("ix_advice_desks_space_id");
+
+                    b.HasIndex("ModifiedAt", "Id")
+                        .HasDatabaseName("ix_advice_desks_modified_at_id");
+
+                    b.ToTable("advice_desks", "spaces");
+                });
+
+            modelBuilder.Entity("Yhdessa.Spaces.Advice.AdviceDropIn", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Mark")
+                        .HasMaxLength(400)
+                        .HasColumnName("mark");
+
+                    b.Property<string>("Municipality")
+                        .IsRequired()
+                        .HasMaxLength(3)
+                        .HasColumnName("municipality");
+
+                    b.Property<string>("Topic")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnName("topic");
+
+                    b.HasKey("Id")
+                        .HasName("pk_advice_drop_ins");
+
+                    b.HasIndex("At")
+                        .HasDatabaseName("ix_advice_drop_ins_at");
+
+                    b.ToTable("advice_drop_ins", "spaces");
+                });
+
+            modelBuilder.Entity("Yhdessa.Spaces.Advice.AdviceTime", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnName("created_at");
+
+                    b.Property<DateTime?>("DeletedAt")
+                        .HasColumnName("deleted_at");
+
+                    b.Property<Guid>("DeskId")
+                        .HasColumnName("desk_id");
+
+                    b.Property<DateTime>("End")
+                        .HasColumnName("end");
+
+                    b.Property<bool>("IsOff")
+                        .HasColumnName("is_off");
+
+                    b.Property<DateTime>("ModifiedAt")
+                        .HasColumnName("modified_at");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnName("revision");
+
+                    b.Property<DateTime>("Start")
+                        .HasColumnName("start");
+
+                    b.HasKey("Id")
+                        .HasName("pk_advice_times");
+
+                    b.HasIndex("Start")
+                        .HasDatabaseName("ix_advice_times_start");
+
+                    b.HasIndex("DeskId", "Start")
+                        .IsUnique()
+                        .HasDatabaseName("ix_advice_times_desk_id_start");
+
+                    b.HasIndex("ModifiedAt", "Id")
+                        .HasDatabaseName("ix_advice_times_modified_at_id");
+
+                    b.ToTable("advice_times", "spaces", t =>
+                        {
+                            t.HasCheckConstraint("ck_advice_times_forward", "\"start\" < \"end\"");
+                        });
+                });
+
             modelBuilder.Entity("Yhdessa.Spaces.Bookings.Block", b =>
                 {
                     b.Property<Guid>("SpaceId")
                         .HasColumnName("space_id");
 
-                    b.Property<Guid>("BookingId")
+                    b.Property<DateTime>("Start")
+                        .HasColumnName("start");
+
+                    b.Property<Guid?>("BookingId")
                         .HasColumnName("booking_id");
 
                     b.Property<DateTime>("End")
                         .HasColumnName("end");
 
-                    b.Property<DateTime>("Start")
-                        .HasColumnName("start");
+                    b.Property<Guid?>("LeaseId")
+                        .HasColumnName("lease_id");
 
-                    b.HasKey("SpaceId", "BookingId")
+                    b.HasKey("SpaceId", "Start")
                         .HasName("pk_blocks");
 
                     b.HasIndex("BookingId")
                         .HasDatabaseName("ix_blocks_booking_id");
 
-                    b.HasIndex("SpaceId", "Start")
-                        .HasDatabaseName("ix_blocks_space_id_start");
+                    b.HasIndex("LeaseId")
+                        .HasDatabaseName("ix_blocks_lease_id");
+
+                    b.HasIndex("SpaceId", "End", "Start")
+                        .HasDatabaseName("ix_blocks_space_id_end_start");
 
                     b.ToTable("blocks", "spaces", t =>
                         {
                             t.HasCheckConstraint("ck_blocks_forward", "\"start\" < \"end\"");
+
+                            t.HasCheckConstraint("ck_blocks_one_holder", "(booking_id is null and lease_id is not null) or (booking_id is not null and lease_id is null)");
                         });
                 });
 
@@ -317,6 +543,9 @@ namespace Yhdessa.Spaces.Migrations
 
                     b.Property<int>("Attendees")
                         .HasColumnName("attendees");
+
+                    b.Property<bool>("ByLetter")
+                        .HasColumnName("by_letter");
 
                     b.Property<string>("ContactEmail")
                         .HasMaxLength(400)
@@ -341,6 +570,9 @@ namespace Yhdessa.Spaces.Migrations
                     b.Property<int?>("FreeMinutes")
                         .HasColumnName("free_minutes");
 
+                    b.Property<DateTime?>("HeldUntil")
+                        .HasColumnName("held_until");
+
                     b.Property<Guid?>("KeyId")
                         .HasColumnName("key_id");
 
@@ -356,11 +588,24 @@ namespace Yhdessa.Spaces.Migrations
                     b.Property<DateTime>("ModifiedAt")
                         .HasColumnName("modified_at");
 
+                    b.Property<string>("NoShowToldBy")
+                        .HasMaxLength(40)
+                        .HasColumnName("no_show_told_by");
+
+                    b.Property<int?>("NoShowsBefore")
+                        .HasColumnName("no_shows_before");
+
+                    b.Property<bool>("OpenToAll")
+                        .HasColumnName("open_to_all");
+
                     b.Property<Guid?>("OrganizationId")
                         .HasColumnName("organization_id");
 
                     b.Property<Guid?>("PersonId")
                         .HasColumnName("person_id");
+
+                    b.Property<DateOnly?>("PromisedBy")
+                        .HasColumnName("promised_by");
 
                     b.Property<bool>("Public")
                         .HasColumnName("public");
@@ -405,6 +650,13 @@ namespace Yhdessa.Spaces.Migrations
                     b.HasKey("Id")
                         .HasName("pk_bookings");
 
+                    b.HasIndex("ContactEmail")
+                        .HasDatabaseName("ix_bookings_contact_email");
+
+                    b.HasIndex("HeldUntil")
+                        .HasDatabaseName("ix_bookings_held_until")
+                        .HasFilter("held_until is not null");
+
                     b.HasIndex("OrganizationId")
                         .HasDatabaseName("ix_bookings_organization_id");
 
@@ -423,7 +675,170 @@ namespace Yhdessa.Spaces.Migrations
                     b.HasIndex("Status", "Start")
                         .HasDatabaseName("ix_bookings_status_start");
 
-                    b.ToTable("bookings", "spaces");
+                    b.ToTable("bookings", "spaces", t =>
+                        {
+                            t.HasCheckConstraint("ck_bookings_held", "(status = 'Held' and held_until is not null) or (status <> 'Held' and held_until is null)");
+                        });
+                });
+
+            modelBuilder.Entity("Yhdessa.Spaces.Door.DoorDevice", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnName("id");
+
+                    b.Property<string>("CodeHash")
+                        .HasMaxLength(64)
+                        .HasColumnName("code_hash");
+
+                    b.Property<DateTime?>("CodeUntil")
+                        .HasColumnName("code_until");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnName("created_at");
+
+                    b.Property<DateTime?>("DeletedAt")
+                        .HasColumnName("deleted_at");
+
+                    b.Property<DateTime>("ModifiedAt")
+                        .HasColumnName("modified_at");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnName("name");
+
+                    b.Property<DateTime?>("PairedAt")
+                        .HasColumnName("paired_at");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnName("revision");
+
+                    b.Property<DateTime?>("RevokedAt")
+                        .HasColumnName("revoked_at");
+
+                    b.Property<string>("SecretHash")
+                        .HasMaxLength(64)
+                        .HasColumnName("secret_hash");
+
+                    b.Property<DateTime?>("SeenAt")
+                        .HasColumnName("seen_at");
+
+                    b.Property<Guid>("SpaceId")
+                        .HasColumnName("space_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_door_devices");
+
+                    b.HasIndex("CodeHash")
+                        .HasDatabaseName("ix_door_devices_code_hash");
+
+                    b.HasIndex("SecretHash")
+                        .HasDatabaseName("ix_door_devices_secret_hash");
+
+                    b.HasIndex("SpaceId")
+                        .HasDatabaseName("ix_door_devices_space_id");
+
+                    b.HasIndex("ModifiedAt", "Id")
+                        .HasDatabaseName("ix_door_devices_modified_at_id");
+
+                    b.ToTable("door_devices", "spaces");
+                });
+
+            modelBuilder.Entity("Yhdessa.Spaces.Entry.AccessChange", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnName("created_at");
+
+                    b.Property<DateTime?>("DeletedAt")
+                        .HasColumnName("deleted_at");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnName("from");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Mark")
+                        .HasMaxLength(400)
+                        .HasColumnName("mark");
+
+                    b.Property<DateTime>("ModifiedAt")
+                        .HasColumnName("modified_at");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(8000)
+                        .HasColumnName("note");
+
+                    b.Property<int?>("ReleaseMinutes")
+                        .HasColumnName("release_minutes");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnName("revision");
+
+                    b.Property<string>("Secret")
+                        .HasMaxLength(4000)
+                        .HasColumnName("secret");
+
+                    b.Property<Guid>("SpaceId")
+                        .HasColumnName("space_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_access_changes");
+
+                    b.HasIndex("ModifiedAt", "Id")
+                        .HasDatabaseName("ix_access_changes_modified_at_id");
+
+                    b.HasIndex("SpaceId", "From")
+                        .IsUnique()
+                        .HasDatabaseName("ix_access_changes_space_id_from")
+                        .HasFilter("deleted_at IS NULL");
+
+                    b.ToTable("access_changes", "spaces", t =>
+                        {
+                            t.HasCheckConstraint("ck_access_changes_secret", "(kind in ('Code', 'Link') and secret is not null and release_minutes is not null) or (kind not in ('Code', 'Link') and secret is null and release_minutes is null)");
+                        });
+                });
+
+            modelBuilder.Entity("Yhdessa.Spaces.Entry.AccessLook", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("BookingId")
+                        .HasColumnName("booking_id");
+
+                    b.Property<Guid?>("KeyId")
+                        .HasColumnName("key_id");
+
+                    b.Property<Guid?>("PersonId")
+                        .HasColumnName("person_id");
+
+                    b.Property<Guid>("SpaceId")
+                        .HasColumnName("space_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_access_looks");
+
+                    b.HasIndex("BookingId")
+                        .HasDatabaseName("ix_access_looks_booking_id");
+
+                    b.HasIndex("PersonId")
+                        .HasDatabaseName("ix_access_looks_person_id");
+
+                    b.HasIndex("SpaceId", "At")
+                        .HasDatabaseName("ix_access_looks_space_id_at");
+
+                    b.ToTable("access_looks", "spaces");
                 });
 
             modelBuilder.Entity("Yhdessa.Spaces.Houses.House", b =>
@@ -486,6 +901,205 @@ namespace Yhdessa.Spaces.Migrations
                         .HasDatabaseName("ix_houses_modified_at_id");
 
                     b.ToTable("houses", "spaces");
+                });
+
+            modelBuilder.Entity("Yhdessa.Spaces.Keys.HouseKey", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnName("id");
+
+                    b.Property<int>("Copies")
+                        .HasColumnName("copies");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnName("created_at");
+
+                    b.Property<DateTime?>("DeletedAt")
+                        .HasColumnName("deleted_at");
+
+                    b.Property<Guid>("HouseId")
+                        .HasColumnName("house_id");
+
+                    b.Property<string>("Label")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnName("label");
+
+                    b.Property<string>("Mark")
+                        .HasMaxLength(400)
+                        .HasColumnName("mark");
+
+                    b.Property<DateTime>("ModifiedAt")
+                        .HasColumnName("modified_at");
+
+                    b.Property<string>("Opens")
+                        .HasMaxLength(400)
+                        .HasColumnName("opens");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnName("revision");
+
+                    b.HasKey("Id")
+                        .HasName("pk_house_keys");
+
+                    b.HasIndex("HouseId")
+                        .HasDatabaseName("ix_house_keys_house_id");
+
+                    b.HasIndex("ModifiedAt", "Id")
+                        .HasDatabaseName("ix_house_keys_modified_at_id");
+
+                    b.ToTable("house_keys", "spaces", t =>
+                        {
+                            t.HasCheckConstraint("ck_house_keys_copies", "copies >= 1");
+                        });
+                });
+
+            modelBuilder.Entity("Yhdessa.Spaces.Keys.KeyLoan", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnName("id");
+
+                    b.Property<Guid?>("BookingId")
+                        .HasColumnName("booking_id");
+
+                    b.Property<int>("Copy")
+                        .HasColumnName("copy");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnName("created_at");
+
+                    b.Property<DateTime?>("DeletedAt")
+                        .HasColumnName("deleted_at");
+
+                    b.Property<DateOnly>("DueBack")
+                        .HasColumnName("due_back");
+
+                    b.Property<string>("Email")
+                        .HasMaxLength(400)
+                        .HasColumnName("email");
+
+                    b.Property<DateTime>("HandedAt")
+                        .HasColumnName("handed_at");
+
+                    b.Property<string>("Holder")
+                        .HasMaxLength(400)
+                        .HasColumnName("holder");
+
+                    b.Property<Guid>("KeyId")
+                        .HasColumnName("key_id");
+
+                    b.Property<string>("Mark")
+                        .HasMaxLength(400)
+                        .HasColumnName("mark");
+
+                    b.Property<DateTime>("ModifiedAt")
+                        .HasColumnName("modified_at");
+
+                    b.Property<Guid?>("OrganizationId")
+                        .HasColumnName("organization_id");
+
+                    b.Property<DateTime?>("ReturnedAt")
+                        .HasColumnName("returned_at");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnName("revision");
+
+                    b.HasKey("Id")
+                        .HasName("pk_key_loans");
+
+                    b.HasIndex("BookingId")
+                        .HasDatabaseName("ix_key_loans_booking_id");
+
+                    b.HasIndex("KeyId", "Copy")
+                        .IsUnique()
+                        .HasDatabaseName("ix_key_loans_key_id_copy")
+                        .HasFilter("returned_at IS NULL");
+
+                    b.HasIndex("ModifiedAt", "Id")
+                        .HasDatabaseName("ix_key_loans_modified_at_id");
+
+                    b.HasIndex("ReturnedAt", "DueBack")
+                        .HasDatabaseName("ix_key_loans_returned_at_due_back");
+
+                    b.ToTable("key_loans", "spaces", t =>
+                        {
+                            t.HasCheckConstraint("ck_key_loans_copy", "copy >= 1");
+                        });
+                });
+
+            modelBuilder.Entity("Yhdessa.Spaces.Leases.Lease", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnName("created_at");
+
+                    b.Property<DateTime?>("DeletedAt")
+                        .HasColumnName("deleted_at");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnName("from");
+
+                    b.Property<string>("Ground")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnName("ground");
+
+                    b.Property<DateOnly>("HeldUntil")
+                        .HasColumnName("held_until");
+
+                    b.Property<string>("Mark")
+                        .HasMaxLength(400)
+                        .HasColumnName("mark");
+
+                    b.Property<DateTime>("ModifiedAt")
+                        .HasColumnName("modified_at");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(1000)
+                        .HasColumnName("note");
+
+                    b.Property<Guid?>("OrganizationId")
+                        .HasColumnName("organization_id");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnName("revision");
+
+                    b.Property<Guid>("SpaceId")
+                        .HasColumnName("space_id");
+
+                    b.Property<string>("Tenant")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnName("tenant");
+
+                    b.Property<DateOnly?>("Until")
+                        .HasColumnName("until");
+
+                    b.Property<string>("Weekly")
+                        .IsRequired()
+                        .HasColumnName("weekly");
+
+                    b.HasKey("Id")
+                        .HasName("pk_leases");
+
+                    b.HasIndex("OrganizationId")
+                        .HasDatabaseName("ix_leases_organization_id");
+
+                    b.HasIndex("SpaceId")
+                        .HasDatabaseName("ix_leases_space_id");
+
+                    b.HasIndex("ModifiedAt", "Id")
+                        .HasDatabaseName("ix_leases_modified_at_id");
+
+                    b.ToTable("leases", "spaces", t =>
+                        {
+                            t.HasCheckConstraint("ck_leases_forward", "\"until\" is null or \"until\" >= \"from\"");
+                        });
                 });
 
             modelBuilder.Entity("Yhdessa.Spaces.Levels.QuotaTurn", b =>
@@ -655,6 +1269,9 @@ namespace Yhdessa.Spaces.Migrations
                     b.Property<string>("Notes")
                         .IsRequired()
                         .HasColumnName("notes");
+
+                    b.Property<DateTime?>("OnBehalfAt")
+                        .HasColumnName("on_behalf_at");
 
                     b.Property<Guid>("OrganizationId")
                         .HasColumnName("organization_id");
@@ -878,6 +1495,375 @@ namespace Yhdessa.Spaces.Migrations
                         });
                 });
 
+            modelBuilder.Entity("Yhdessa.Spaces.Setup.SetupOffering", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnName("created_at");
+
+                    b.Property<DateTime?>("DeletedAt")
+                        .HasColumnName("deleted_at");
+
+                    b.Property<string>("Email")
+                        .HasMaxLength(400)
+                        .HasColumnName("email");
+
+                    b.Property<Guid>("HouseId")
+                        .HasColumnName("house_id");
+
+                    b.Property<string>("Mark")
+                        .HasMaxLength(400)
+                        .HasColumnName("mark");
+
+                    b.Property<DateTime>("ModifiedAt")
+                        .HasColumnName("modified_at");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(8000)
+                        .HasColumnName("name");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnName("revision");
+
+                    b.Property<Guid?>("SpaceId")
+                        .HasColumnName("space_id");
+
+                    b.Property<string>("Who")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnName("who");
+
+                    b.HasKey("Id")
+                        .HasName("pk_setup_offering");
+
+                    b.HasIndex("HouseId")
+                        .HasDatabaseName("ix_setup_offering_house_id");
+
+                    b.HasIndex("SpaceId")
+                        .HasDatabaseName("ix_setup_offering_space_id");
+
+                    b.HasIndex("ModifiedAt", "Id")
+                        .HasDatabaseName("ix_setup_offering_modified_at_id");
+
+                    b.ToTable("setup_offering", "spaces");
+                });
+
+            modelBuilder.Entity("Yhdessa.Spaces.Setup.SetupTask", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnName("id");
+
+                    b.Property<int>("Asked")
+                        .HasColumnName("asked");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("BookingId")
+                        .HasColumnName("booking_id");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnName("created_at");
+
+                    b.Property<DateTime?>("DeletedAt")
+                        .HasColumnName("deleted_at");
+
+                    b.Property<DateTime>("ModifiedAt")
+                        .HasColumnName("modified_at");
+
+                    b.Property<Guid>("OfferingId")
+                        .HasColumnName("offering_id");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(400)
+                        .HasColumnName("reason");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnName("revision");
+
+                    b.Property<Guid>("SpaceId")
+                        .HasColumnName("space_id");
+
+                    b.Property<DateTime>("Start")
+                        .HasColumnName("start");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnName("state");
+
+                    b.Property<string>("Words")
+                        .HasMaxLength(400)
+                        .HasColumnName("words");
+
+                    b.HasKey("Id")
+                        .HasName("pk_setup_task");
+
+                    b.HasIndex("BookingId")
+                        .HasDatabaseName("ix_setup_task_booking_id");
+
+                    b.HasIndex("OfferingId")
+                        .HasDatabaseName("ix_setup_task_offering_id");
+
+                    b.HasIndex("ModifiedAt", "Id")
+                        .HasDatabaseName("ix_setup_task_modified_at_id");
+
+                    b.HasIndex("State", "At")
+                        .HasDatabaseName("ix_setup_task_state_at");
+
+                    b.ToTable("setup_task", "spaces");
+                });
+
+            modelBuilder.Entity("Yhdessa.Spaces.Showcases.ShowcaseDay", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnName("id");
+
+                    b.Property<Guid?>("BookingId")
+                        .HasColumnName("booking_id");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnName("created_at");
+
+                    b.Property<DateTime?>("DeletedAt")
+                        .HasColumnName("deleted_at");
+
+                    b.Property<DateTime>("End")
+                        .HasColumnName("end");
+
+                    b.Property<Guid>("ListId")
+                        .HasColumnName("list_id");
+
+                    b.Property<string>("Mark")
+                        .HasMaxLength(400)
+                        .HasColumnName("mark");
+
+                    b.Property<DateTime>("ModifiedAt")
+                        .HasColumnName("modified_at");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnName("revision");
+
+                    b.Property<Guid>("SpaceId")
+                        .HasColumnName("space_id");
+
+                    b.Property<DateTime>("Start")
+                        .HasColumnName("start");
+
+                    b.HasKey("Id")
+                        .HasName("pk_showcase_days");
+
+                    b.HasIndex("BookingId")
+                        .HasDatabaseName("ix_showcase_days_booking_id");
+
+                    b.HasIndex("ListId")
+                        .HasDatabaseName("ix_showcase_days_list_id");
+
+                    b.HasIndex("Start")
+                        .HasDatabaseName("ix_showcase_days_start");
+
+                    b.HasIndex("ModifiedAt", "Id")
+                        .HasDatabaseName("ix_showcase_days_modified_at_id");
+
+                    b.HasIndex("SpaceId", "Start")
+                        .IsUnique()
+                        .HasDatabaseName("ix_showcase_days_space_id_start");
+
+                    b.ToTable("showcase_days", "spaces", t =>
+                        {
+                            t.HasCheckConstraint("ck_showcase_days_forward", "\"start\" < \"end\"");
+                        });
+                });
+
+            modelBuilder.Entity("Yhdessa.Spaces.Showcases.ShowcaseInvitation", b =>
+                {
+                    b.Property<Guid>("ListId")
+                        .HasColumnName("list_id");
+
+                    b.Property<Guid>("OrganizationId")
+                        .HasColumnName("organization_id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnName("at");
+
+                    b.HasKey("ListId", "OrganizationId")
+                        .HasName("pk_showcase_invitations");
+
+                    b.ToTable("showcase_invitations", "spaces");
+                });
+
+            modelBuilder.Entity("Yhdessa.Spaces.Showcases.ShowcaseList", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnName("id");
+
+                    b.Property<string>("About")
+                        .HasMaxLength(1000)
+                        .HasColumnName("about");
+
+                    b.Property<int>("CancelDays")
+                        .HasColumnName("cancel_days");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnName("created_at");
+
+                    b.Property<DateTime?>("DeletedAt")
+                        .HasColumnName("deleted_at");
+
+                    b.Property<DateOnly?>("FirstUntil")
+                        .HasColumnName("first_until");
+
+                    b.Property<Guid>("HouseId")
+                        .HasColumnName("house_id");
+
+                    b.Property<bool>("IsOpen")
+                        .HasColumnName("is_open");
+
+                    b.Property<string>("Mark")
+                        .HasMaxLength(400)
+                        .HasColumnName("mark");
+
+                    b.Property<DateTime>("ModifiedAt")
+                        .HasColumnName("modified_at");
+
+                    b.Property<int>("MostEach")
+                        .HasColumnName("most_each");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnName("name");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnName("revision");
+
+                    b.Property<string>("Rhythms")
+                        .IsRequired()
+                        .HasColumnName("rhythms");
+
+                    b.Property<DateOnly>("SharedUntil")
+                        .HasColumnName("shared_until");
+
+                    b.HasKey("Id")
+                        .HasName("pk_showcase_lists");
+
+                    b.HasIndex("HouseId")
+                        .HasDatabaseName("ix_showcase_lists_house_id");
+
+                    b.HasIndex("ModifiedAt", "Id")
+                        .HasDatabaseName("ix_showcase_lists_modified_at_id");
+
+                    b.ToTable("showcase_lists", "spaces");
+                });
+
+            modelBuilder.Entity("Yhdessa.Spaces.Showcases.ShowcasePlace", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("DayId")
+                        .HasColumnName("day_id");
+
+                    b.Property<Guid>("ListId")
+                        .HasColumnName("list_id");
+
+                    b.Property<string>("Needs")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnName("needs");
+
+                    b.Property<int>("Number")
+                        .HasColumnName("number");
+
+                    b.Property<Guid?>("OrganizationId")
+                        .HasColumnName("organization_id");
+
+                    b.Property<int?>("Turn")
+                        .HasColumnName("turn");
+
+                    b.HasKey("Id")
+                        .HasName("pk_showcase_places");
+
+                    b.HasIndex("OrganizationId")
+                        .HasDatabaseName("ix_showcase_places_organization_id");
+
+                    b.HasIndex("DayId", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_showcase_places_day_id_number");
+
+                    b.HasIndex("ListId", "OrganizationId", "Turn")
+                        .IsUnique()
+                        .HasDatabaseName("ix_showcase_places_list_id_organization_id_turn")
+                        .HasFilter("organization_id IS NOT NULL");
+
+                    b.ToTable("showcase_places", "spaces", t =>
+                        {
+                            t.HasCheckConstraint("ck_showcase_places_turn", "(organization_id is null and turn is null) or (organization_id is not null and turn >= 1)");
+                        });
+                });
+
+            modelBuilder.Entity("Yhdessa.Spaces.Showcases.ShowcaseSwap", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnName("created_at");
+
+                    b.Property<DateTime?>("DeletedAt")
+                        .HasColumnName("deleted_at");
+
+                    b.Property<Guid>("FromOrganization")
+                        .HasColumnName("from_organization");
+
+                    b.Property<Guid>("FromPlace")
+                        .HasColumnName("from_place");
+
+                    b.Property<Guid>("ListId")
+                        .HasColumnName("list_id");
+
+                    b.Property<DateTime>("ModifiedAt")
+                        .HasColumnName("modified_at");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnName("revision");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnName("state");
+
+                    b.Property<Guid>("ToOrganization")
+                        .HasColumnName("to_organization");
+
+                    b.Property<Guid>("ToPlace")
+                        .HasColumnName("to_place");
+
+                    b.HasKey("Id")
+                        .HasName("pk_showcase_swaps");
+
+                    b.HasIndex("ListId")
+                        .HasDatabaseName("ix_showcase_swaps_list_id");
+
+                    b.HasIndex("FromPlace", "ToPlace")
+                        .IsUnique()
+                        .HasDatabaseName("ix_showcase_swaps_from_place_to_place")
+                        .HasFilter("state = 'Proposed'");
+
+                    b.HasIndex("ModifiedAt", "Id")
+                        .HasDatabaseName("ix_showcase_swaps_modified_at_id");
+
+                    b.ToTable("showcase_swaps", "spaces");
+                });
+
             modelBuilder.Entity("Yhdessa.Spaces.Space", b =>
                 {
                     b.Property<Guid>("Id")
@@ -916,6 +1902,11 @@ namespace Yhdessa.Spaces.Migrations
 
                     b.Property<Guid>("HouseId")
                         .HasColumnName("house_id");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnName("kind");
 
                     b.Property<string>("Layouts")
                         .IsRequired()
@@ -984,7 +1975,7 @@ namespace Yhdessa.Spaces.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnName("id");
 
-                    b.Property<Guid>("BookingId")
+                    b.Property<Guid?>("BookingId")
                         .HasColumnName("booking_id");
 
                     b.Property<DateTime>("CreatedAt")
@@ -993,11 +1984,23 @@ namespace Yhdessa.Spaces.Migrations
                     b.Property<DateTime?>("DeletedAt")
                         .HasColumnName("deleted_at");
 
+                    b.Property<string>("Email")
+                        .HasMaxLength(400)
+                        .HasColumnName("email");
+
                     b.Property<DateTime?>("FixedAt")
                         .HasColumnName("fixed_at");
 
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnName("language");
+
                     b.Property<DateTime>("ModifiedAt")
                         .HasColumnName("modified_at");
+
+                    b.Property<Guid?>("PhotoId")
+                        .HasColumnName("photo_id");
 
                     b.Property<int>("Revision")
                         .IsConcurrencyToken()
@@ -1005,6 +2008,12 @@ namespace Yhdessa.Spaces.Migrations
 
                     b.Property<Guid>("SpaceId")
                         .HasColumnName("space_id");
+
+                    b.Property<bool>("TellsBooker")
+                        .HasColumnName("tells_booker");
+
+                    b.Property<DateTime?>("ToldAt")
+                        .HasColumnName("told_at");
 
                     b.Property<string>("Words")
                         .IsRequired()
@@ -1029,14 +2038,293 @@ namespace Yhdessa.Spaces.Migrations
                     b.ToTable("faults", "spaces");
                 });
 
+            modelBuilder.Entity("Yhdessa.Spaces.Use.SpaceFeedback", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnName("created_at");
+
+                    b.Property<DateTime?>("DeletedAt")
+                        .HasColumnName("deleted_at");
+
+                    b.Property<DateTime>("ModifiedAt")
+                        .HasColumnName("modified_at");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnName("revision");
+
+                    b.Property<int>("Score")
+                        .HasColumnName("score");
+
+                    b.Property<Guid>("SpaceId")
+                        .HasColumnName("space_id");
+
+                    b.Property<string>("Words")
+                        .HasMaxLength(400)
+                        .HasColumnName("words");
+
+                    b.HasKey("Id")
+                        .HasName("pk_feedback");
+
+                    b.HasIndex("ModifiedAt", "Id")
+                        .HasDatabaseName("ix_feedback_modified_at_id");
+
+                    b.HasIndex("SpaceId", "CreatedAt")
+                        .HasDatabaseName("ix_feedback_space_id_created_at");
+
+                    b.ToTable("feedback", "spaces", t =>
+                        {
+                            t.HasCheckConstraint("ck_feedback_score", "score between 1 and 5");
+                        });
+                });
+
+            modelBuilder.Entity("Yhdessa.Spaces.Use.SpacePrice", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnName("id");
+
+                    b.Property<decimal?>("CompanyEuros")
+                        .HasPrecision(12, 2)
+                        .HasColumnName("company_euros");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnName("created_at");
+
+                    b.Property<DateTime?>("DeletedAt")
+                        .HasColumnName("deleted_at");
+
+                    b.Property<decimal>("Euros")
+                        .HasPrecision(12, 2)
+                        .HasColumnName("euros");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnName("from");
+
+                    b.Property<DateTime>("ModifiedAt")
+                        .HasColumnName("modified_at");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnName("revision");
+
+                    b.Property<Guid>("SpaceId")
+                        .HasColumnName("space_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_prices");
+
+                    b.HasIndex("ModifiedAt", "Id")
+                        .HasDatabaseName("ix_prices_modified_at_id");
+
+                    b.HasIndex("SpaceId", "From")
+                        .IsUnique()
+                        .HasDatabaseName("ix_prices_space_id_from");
+
+                    b.ToTable("prices", "spaces", t =>
+                        {
+                            t.HasCheckConstraint("ck_prices_not_negative", "euros >= 0");
+                        });
+                });
+
+            modelBuilder.Entity("Yhdessa.Spaces.Waiting.SlotWait", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnName("id");
+
+                    b.Property<string>("AcceptedTerms")
+                        .HasMaxLength(16)
+                        .HasColumnName("accepted_terms");
+
+                    b.Property<int>("Attendees")
+                        .HasColumnName("attendees");
+
+                    b.Property<string>("ContactEmail")
+                        .HasMaxLength(400)
+                        .HasColumnName("contact_email");
+
+                    b.Property<string>("ContactName")
+                        .HasMaxLength(400)
+                        .HasColumnName("contact_name");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnName("created_at");
+
+                    b.Property<DateTime?>("DeletedAt")
+                        .HasColumnName("deleted_at");
+
+                    b.Property<Guid?>("KeyId")
+                        .HasColumnName("key_id");
+
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnName("language");
+
+                    b.Property<string>("Log")
+                        .IsRequired()
+                        .HasColumnName("log");
+
+                    b.Property<string>("Mark")
+                        .HasMaxLength(400)
+                        .HasColumnName("mark");
+
+                    b.Property<DateTime>("ModifiedAt")
+                        .HasColumnName("modified_at");
+
+                    b.Property<string>("Needs")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnName("needs");
+
+                    b.Property<long>("Number")
+                        .HasColumnName("number");
+
+                    b.Property<DateTime?>("OfferedUntil")
+                        .HasColumnName("offered_until");
+
+                    b.Property<int>("Offers")
+                        .HasColumnName("offers");
+
+                    b.Property<Guid?>("OrganizationId")
+                        .HasColumnName("organization_id");
+
+                    b.Property<Guid?>("PersonId")
+                        .HasColumnName("person_id");
+
+                    b.Property<bool>("Public")
+                        .HasColumnName("public");
+
+                    b.Property<string>("Purpose")
+                        .HasMaxLength(1000)
+                        .HasColumnName("purpose");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnName("revision");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnName("state");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnName("title");
+
+                    b.HasKey("Id")
+                        .HasName("pk_slot_wait");
+
+                    b.HasIndex("Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_slot_wait_number");
+
+                    b.HasIndex("OrganizationId")
+                        .HasDatabaseName("ix_slot_wait_organization_id");
+
+                    b.HasIndex("PersonId")
+                        .HasDatabaseName("ix_slot_wait_person_id");
+
+                    b.HasIndex("ModifiedAt", "Id")
+                        .HasDatabaseName("ix_slot_wait_modified_at_id");
+
+                    b.HasIndex("State", "OfferedUntil")
+                        .HasDatabaseName("ix_slot_wait_state_offered_until");
+
+                    b.ToTable("slot_wait", "spaces");
+                });
+
+            modelBuilder.Entity("Yhdessa.Spaces.Waiting.WaitedTime", b =>
+                {
+                    b.Property<Guid>("WaitId")
+                        .HasColumnName("wait_id");
+
+                    b.Property<int>("Order")
+                        .HasColumnName("order");
+
+                    b.Property<Guid?>("BookingId")
+                        .HasColumnName("booking_id");
+
+                    b.Property<Guid?>("Key")
+                        .HasColumnName("key");
+
+                    b.Property<Guid>("SpaceId")
+                        .HasColumnName("space_id");
+
+                    b.Property<DateTime>("Start")
+                        .HasColumnName("start");
+
+                    b.Property<DateTime>("Until")
+                        .HasColumnName("until");
+
+                    b.Property<bool>("WasOffered")
+                        .HasColumnName("was_offered");
+
+                    b.HasKey("WaitId", "Order")
+                        .HasName("pk_waited_times");
+
+                    b.HasIndex("BookingId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_waited_times_booking_id");
+
+                    b.HasIndex("Key")
+                        .IsUnique()
+                        .HasDatabaseName("ix_waited_times_key");
+
+                    b.HasIndex("SpaceId", "Start")
+                        .HasDatabaseName("ix_waited_times_space_id_start");
+
+                    b.ToTable("waited_times", "spaces", t =>
+                        {
+                            t.HasCheckConstraint("ck_waited_times_forward", "\"start\" < \"until\"");
+                        });
+                });
+
+            modelBuilder.Entity("Yhdessa.Spaces.Advice.AdviceBooking", b =>
+                {
+                    b.HasOne("Yhdessa.Spaces.Advice.AdviceTime", null)
+                        .WithMany()
+                        .HasForeignKey("TimeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_advice_bookings_time_id");
+                });
+
+            modelBuilder.Entity("Yhdessa.Spaces.Advice.AdviceDesk", b =>
+                {
+                    b.HasOne("Yhdessa.Spaces.Space", null)
+                        .WithMany()
+                        .HasForeignKey("SpaceId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_advice_desks_space_id");
+                });
+
+            modelBuilder.Entity("Yhdessa.Spaces.Advice.AdviceTime", b =>
+                {
+                    b.HasOne("Yhdessa.Spaces.Advice.AdviceDesk", null)
+                        .WithMany()
+                        .HasForeignKey("DeskId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_advice_times_desk_id");
+                });
+
             modelBuilder.Entity("Yhdessa.Spaces.Bookings.Block", b =>
                 {
                     b.HasOne("Yhdessa.Spaces.Bookings.Booking", null)
                         .WithMany("Blocks")
                         .HasForeignKey("BookingId")
                         .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired()
                         .HasConstraintName("fk_blocks_booking_id");
+
+                    b.HasOne("Yhdessa.Spaces.Leases.Lease", null)
+                        .WithMany("Blocks")
+                        .HasForeignKey("LeaseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .HasConstraintName("fk_blocks_lease_id");
 
                     b.HasOne("Yhdessa.Spaces.Space", null)
                         .WithMany()
@@ -1060,6 +2348,72 @@ namespace Yhdessa.Spaces.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_bookings_space_id");
+                });
+
+            modelBuilder.Entity("Yhdessa.Spaces.Door.DoorDevice", b =>
+                {
+                    b.HasOne("Yhdessa.Spaces.Space", null)
+                        .WithMany()
+                        .HasForeignKey("SpaceId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_door_devices_space_id");
+                });
+
+            modelBuilder.Entity("Yhdessa.Spaces.Entry.AccessChange", b =>
+                {
+                    b.HasOne("Yhdessa.Spaces.Space", null)
+                        .WithMany()
+                        .HasForeignKey("SpaceId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_access_changes_space_id");
+                });
+
+            modelBuilder.Entity("Yhdessa.Spaces.Entry.AccessLook", b =>
+                {
+                    b.HasOne("Yhdessa.Spaces.Bookings.Booking", null)
+                        .WithMany()
+                        .HasForeignKey("BookingId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_access_looks_booking_id");
+                });
+
+            modelBuilder.Entity("Yhdessa.Spaces.Keys.HouseKey", b =>
+                {
+                    b.HasOne("Yhdessa.Spaces.Houses.House", null)
+                        .WithMany()
+                        .HasForeignKey("HouseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_house_keys_house_id");
+                });
+
+            modelBuilder.Entity("Yhdessa.Spaces.Keys.KeyLoan", b =>
+                {
+                    b.HasOne("Yhdessa.Spaces.Bookings.Booking", null)
+                        .WithMany()
+                        .HasForeignKey("BookingId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_key_loans_booking_id");
+
+                    b.HasOne("Yhdessa.Spaces.Keys.HouseKey", null)
+                        .WithMany()
+                        .HasForeignKey("KeyId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_key_loans_key_id");
+                });
+
+            modelBuilder.Entity("Yhdessa.Spaces.Leases.Lease", b =>
+                {
+                    b.HasOne("Yhdessa.Spaces.Space", null)
+                        .WithMany()
+                        .HasForeignKey("SpaceId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_leases_space_id");
                 });
 
             modelBuilder.Entity("Yhdessa.Spaces.Rounds.RoundSlot", b =>
@@ -1138,6 +2492,102 @@ namespace Yhdessa.Spaces.Migrations
                         .HasConstraintName("fk_series_dates_space_id");
                 });
 
+            modelBuilder.Entity("Yhdessa.Spaces.Setup.SetupOffering", b =>
+                {
+                    b.HasOne("Yhdessa.Spaces.Houses.House", null)
+                        .WithMany()
+                        .HasForeignKey("HouseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_setup_offering_house_id");
+
+                    b.HasOne("Yhdessa.Spaces.Space", null)
+                        .WithMany()
+                        .HasForeignKey("SpaceId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_setup_offering_space_id");
+                });
+
+            modelBuilder.Entity("Yhdessa.Spaces.Setup.SetupTask", b =>
+                {
+                    b.HasOne("Yhdessa.Spaces.Bookings.Booking", null)
+                        .WithMany()
+                        .HasForeignKey("BookingId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_setup_task_booking_id");
+
+                    b.HasOne("Yhdessa.Spaces.Setup.SetupOffering", null)
+                        .WithMany()
+                        .HasForeignKey("OfferingId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_setup_task_offering_id");
+                });
+
+            modelBuilder.Entity("Yhdessa.Spaces.Showcases.ShowcaseDay", b =>
+                {
+                    b.HasOne("Yhdessa.Spaces.Bookings.Booking", null)
+                        .WithMany()
+                        .HasForeignKey("BookingId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_showcase_days_booking_id");
+
+                    b.HasOne("Yhdessa.Spaces.Showcases.ShowcaseList", null)
+                        .WithMany()
+                        .HasForeignKey("ListId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_showcase_days_list_id");
+
+                    b.HasOne("Yhdessa.Spaces.Space", null)
+                        .WithMany()
+                        .HasForeignKey("SpaceId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_showcase_days_space_id");
+                });
+
+            modelBuilder.Entity("Yhdessa.Spaces.Showcases.ShowcaseInvitation", b =>
+                {
+                    b.HasOne("Yhdessa.Spaces.Showcases.ShowcaseList", null)
+                        .WithMany()
+                        .HasForeignKey("ListId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_showcase_invitations_list_id");
+                });
+
+            modelBuilder.Entity("Yhdessa.Spaces.Showcases.ShowcaseList", b =>
+                {
+                    b.HasOne("Yhdessa.Spaces.Houses.House", null)
+                        .WithMany()
+                        .HasForeignKey("HouseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_showcase_lists_house_id");
+                });
+
+            modelBuilder.Entity("Yhdessa.Spaces.Showcases.ShowcasePlace", b =>
+                {
+                    b.HasOne("Yhdessa.Spaces.Showcases.ShowcaseDay", null)
+                        .WithMany("Places")
+                        .HasForeignKey("DayId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_showcase_places_day_id");
+                });
+
+            modelBuilder.Entity("Yhdessa.Spaces.Showcases.ShowcaseSwap", b =>
+                {
+                    b.HasOne("Yhdessa.Spaces.Showcases.ShowcaseList", null)
+                        .WithMany()
+                        .HasForeignKey("ListId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_showcase_swaps_list_id");
+                });
+
             modelBuilder.Entity("Yhdessa.Spaces.Space", b =>
                 {
                     b.HasOne("Yhdessa.Spaces.Houses.House", null)
@@ -1161,7 +2611,6 @@ namespace Yhdessa.Spaces.Migrations
                         .WithMany()
                         .HasForeignKey("BookingId")
                         .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired()
                         .HasConstraintName("fk_faults_booking_id");
 
                     b.HasOne("Yhdessa.Spaces.Space", null)
@@ -1172,7 +2621,55 @@ namespace Yhdessa.Spaces.Migrations
                         .HasConstraintName("fk_faults_space_id");
                 });
 
+            modelBuilder.Entity("Yhdessa.Spaces.Use.SpaceFeedback", b =>
+                {
+                    b.HasOne("Yhdessa.Spaces.Space", null)
+                        .WithMany()
+                        .HasForeignKey("SpaceId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_feedback_space_id");
+                });
+
+            modelBuilder.Entity("Yhdessa.Spaces.Use.SpacePrice", b =>
+                {
+                    b.HasOne("Yhdessa.Spaces.Space", null)
+                        .WithMany()
+                        .HasForeignKey("SpaceId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_prices_space_id");
+                });
+
+            modelBuilder.Entity("Yhdessa.Spaces.Waiting.WaitedTime", b =>
+                {
+                    b.HasOne("Yhdessa.Spaces.Bookings.Booking", null)
+                        .WithMany()
+                        .HasForeignKey("BookingId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_waited_times_booking_id");
+
+                    b.HasOne("Yhdessa.Spaces.Space", null)
+                        .WithMany()
+                        .HasForeignKey("SpaceId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_waited_times_space_id");
+
+                    b.HasOne("Yhdessa.Spaces.Waiting.SlotWait", null)
+                        .WithMany("Times")
+                        .HasForeignKey("WaitId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_waited_times_wait_id");
+                });
+
             modelBuilder.Entity("Yhdessa.Spaces.Bookings.Booking", b =>
+                {
+                    b.Navigation("Blocks");
+                });
+
+            modelBuilder.Entity("Yhdessa.Spaces.Leases.Lease", b =>
                 {
                     b.Navigation("Blocks");
                 });
@@ -1185,6 +2682,16 @@ namespace Yhdessa.Spaces.Migrations
             modelBuilder.Entity("Yhdessa.Spaces.Series.BookingSeries", b =>
                 {
                     b.Navigation("Dates");
+                });
+
+            modelBuilder.Entity("Yhdessa.Spaces.Showcases.ShowcaseDay", b =>
+                {
+                    b.Navigation("Places");
+                });
+
+            modelBuilder.Entity("Yhdessa.Spaces.Waiting.SlotWait", b =>
+                {
+                    b.Navigation("Times");
                 });
 #pragma warning restore 612, 618
         }

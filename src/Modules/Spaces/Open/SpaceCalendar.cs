@@ -28,8 +28,15 @@ sealed class SpaceCalendarHandler(SpacesDb db, TimeProvider clock) : IRequestHan
         var (from, to) = (clock.Now().AddDays(-30), clock.Now().AddDays(366));
         var rows = await db.Bookings.AsNoTracking().Where(b => ids.Contains(b.SpaceId) && b.End > from && b.Start < to).OrderBy(b => b.Start).Take(Most)
             .Select(b => new { b.Id, b.SpaceId, b.Public, b.Title, b.Start, b.End, b.Status, b.ModifiedAt, b.Revision }).ToListAsync(ct);
+        var since = from;
+        var leased = await (
+            from block in db.Blocks.AsNoTracking()
+            join lease in db.Leases.AsNoTracking() on block.LeaseId equals (Id<Leases.Lease>?)lease.Id
+            where ids.Contains(block.SpaceId) && block.SpaceId == lease.SpaceId && block.End > since && block.Start < to
+            orderby block.Start
+            select new { lease.Id, block.SpaceId, lease.Tenant, block.Start, block.End, lease.ModifiedAt, lease.Revision }).Take(Most).ToListAsync(ct);
         return new(ask.SpaceId is null ? house.Name : $"{spaces[ids[0]].Name}, {house.Name}",
-            [.. rows.Select(b => new SpaceCalendar.Row(b.Id, b.Public ? b.Title : null, $"{spaces[b.SpaceId].Name}, {house.Name}", b.Start, b.End, b.Status, b.ModifiedAt, b.Revision))]);
+            [.. leased.Select(l => new SpaceCalendar.Row(Taken.Named(l.Id, l.Start), l.Tenant, $"{spaces[l.SpaceId].Name}, {house.Name}", l.Start, l.End, BookingStatus.Confirmed, l.ModifiedAt, l.Revision)), .. rows.Select(b => new SpaceCalendar.Row(b.Id, b.Public ? b.Title : null, $"{spaces[b.SpaceId].Name}, {house.Name}", b.Start, b.End, b.Status, b.ModifiedAt, b.Revision))]);
     }
 }
 

@@ -32,6 +32,8 @@ sealed record ApplicationRow : Versioned
     public string? Appeal { get; init; }
     public string? Answer { get; init; }
     public bool? AppealAccepted { get; init; }
+    /// <summary>When the house wrote it on the organization's behalf.</summary>
+    public DateTimeOffset? OnBehalfAt { get; init; }
     public string? Mark { get; init; }
     public DateTimeOffset CreatedAt { get; init; }
     public DateTimeOffset ModifiedAt { get; init; }
@@ -52,6 +54,7 @@ sealed record ApplicationRow : Versioned
         Appeal = a.Appeal,
         Answer = a.Answer,
         AppealAccepted = a.AppealAccepted,
+        OnBehalfAt = a.OnBehalfAt,
         Mark = a.Mark,
         CreatedAt = a.CreatedAt,
         ModifiedAt = a.ModifiedAt,

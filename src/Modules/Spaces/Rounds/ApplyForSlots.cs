@@ -53,11 +53,21 @@ sealed class ApplyForSlotsHandler(SpacesDb db, RoundBook book, RoundLetters lett
         WishesMustFit(round, wish, await book.Spaces(round, ct));
 
         var facts = await Facts(organization.Value, ct);
+        var (own, keeper) = await Whose(organization.Value, ct);
         var application = await db.Set<SeasonalApplication>().SingleOrDefaultAsync(a => a.RoundId == round.Id && a.OrganizationId == organization, ct)
             ?? db.Add(new SeasonalApplication(Id<SeasonalApplication>.New(), round.Id, organization.Value)).Entity;
-        application.Tell(new(wish.Wanted, wish.GroupSize, wish.Activity?.Trim() ?? "", wish.More.Told(), wish.Wishes, wish.Draft), facts, user.PersonId);
+        application.Tell(new(wish.Wanted, wish.GroupSize, wish.Activity?.Trim() ?? "", wish.More.Told(), wish.Wishes, wish.Draft), facts, own ? user.PersonId : application.PersonId ?? keeper, own ? null : clock.Now());
         if (!wish.Draft) await letters.Sent(round, application, ct);
         return application.Id;
+    }
+
+    /// <summary>Whether her own people write it; otherwise the house does on her behalf, and the letters go to who looks after her matters.</summary>
+    async Task<(bool Own, Guid? Keeper)> Whose(Guid organization, CancellationToken ct)
+    {
+        if (user.KeyOrganization == organization) return (true, null);
+        var people = (await sender.Send(new PeopleOfOrganization(organization), ct)).Where(p => p.Value is "owner" or "editor").ToList();
+        var keeper = people.OrderBy(p => p.Value is "owner" ? 0 : 1).ThenBy(p => p.Key).Select(p => (Guid?)p.Key).FirstOrDefault();
+        return (user.PersonId is { } person && people.Exists(p => p.Key == person), keeper);
     }
 
     static void WishesMustFit(SeasonalRound round, ApplyForSlots application, Dictionary<Guid, Space> spaces)

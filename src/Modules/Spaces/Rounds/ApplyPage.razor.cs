@@ -15,18 +15,29 @@ public sealed partial class ApplyPage
     RoundRow round = null!;
     ApplicationRow? mine;
     IReadOnlyList<Choice> organizations = [];
+    string? behalf;
 
     protected override async Task OnInitializedAsync()
     {
         round = await Ask(new RoundDetails((Id<SeasonalRound>)Id));
         if (CurrentUser.PersonId is not { } person) return;
         organizations = [.. (await Ask(new OrganizationsOf(person))).Select(o => new Choice(o.Id.ToString(), o.Name))];
+        var asked = Wish?.Organization ?? Http.Request.Query["organization"].FirstOrDefault();
+        await Behalf(asked);
         if (organizations.Count == 0) return;
         var own = (await Ask(new ApplicationList { Id = (Id<SeasonalRound>)Id, PageSize = 200 })).Items;
-        var asked = Wish?.Organization ?? Http.Request.Query["organization"].FirstOrDefault();
         mine = own.FirstOrDefault(a => asked is null ? organizations.Any(o => o.Value == a.OrganizationId.ToString()) : a.OrganizationId.ToString() == asked);
         Wish ??= mine is { } told ? Form.Of(told) : new() { Organization = organizations is [var only] ? only.Value : null };
         Wish.Fill();
+    }
+
+    /// <summary>A handler applies for one that asks the house to.</summary>
+    async Task Behalf(string? asked)
+    {
+        if (!CurrentUser.Has(SpacesModule.Handle) || !Guid.TryParse(asked, out var id) || organizations.Any(o => o.Value == asked)) return;
+        if ((await Ask(new OrganizationFacts([id]))).GetValueOrDefault(id) is not { } fact) return;
+        behalf = fact.Name;
+        organizations = [new(id.ToString(), fact.Name)];
     }
 
     IEnumerable<IGrouping<(DayOfWeek Weekday, TimeOnly From, TimeOnly To), SlotRow>> Times => round.Slots!.GroupBy(s => (s.Weekday, s.From, s.To));

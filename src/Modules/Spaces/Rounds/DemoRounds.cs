@@ -10,7 +10,7 @@ sealed record LoadDemoRounds(DateTimeOffset Now) : ICommand<JobReport>;
 [Requires(SpacesModule.Keep)]
 sealed record RemoveDemoRounds : ICommand<JobReport>;
 
-sealed class DemoRoundsHandler(SpacesDb db, ISender sender) : IRequestHandler<LoadDemoRounds, JobReport>, IRequestHandler<RemoveDemoRounds, JobReport>
+sealed class DemoRoundsHandler(SpacesDb db, KeepSlots slots, ISender sender) : IRequestHandler<LoadDemoRounds, JobReport>, IRequestHandler<RemoveDemoRounds, JobReport>
 {
     static readonly string[] applicants = ["org-dila", "org-letk", "org-phlu", "org-frendy", "org-verso", "org-mente"];
     static readonly (DayOfWeek Day, int From)[] evenings = [(DayOfWeek.Monday, 16), (DayOfWeek.Monday, 18), (DayOfWeek.Tuesday, 18), (DayOfWeek.Wednesday, 16), (DayOfWeek.Thursday, 18)];
@@ -31,6 +31,8 @@ sealed class DemoRoundsHandler(SpacesDb db, ISender sender) : IRequestHandler<Lo
         db.AddRange(sent);
         told.Propose(Sharing.Of(told, sent), startOver: false, today);
         told.Publish(today.AddDays(21), null, today);
+        told.Remark("Jokainen hakija sai vuoron. Vapaaksi jääneet ajat ovat kaikkien varattavissa.");
+        await slots.Keep(told, sent, ct);
         return new(2 + known.Count + sent.Count, "demo rounds and applications");
     }
 

@@ -1,7 +1,3 @@
-using System.Globalization;
-using Yhdessa.Contracts.Directory;
-using Yhdessa.Ui;
-
 namespace Yhdessa.Spaces.Rounds;
 
 /// <summary>How evenly a round's slots went, by size, group, municipality and theme. Organizations are no private persons: no group is hidden, each says how many it is.</summary>
@@ -25,34 +21,17 @@ sealed record ReportLine(string By, string Words, int Applied, int Got, int Slot
     public decimal Share => Math.Round(100m * Got / Applied, 0);
 }
 
-sealed class RoundReportHandler(RoundBook book, ISender sender, Texts texts) : IRequestHandler<RoundReport, RoundReport.Answer>
+sealed class RoundReportHandler(RoundBook book, RoundGroups groups) : IRequestHandler<RoundReport, RoundReport.Answer>
 {
-    static string Language => CultureInfo.CurrentUICulture.TwoLetterISOLanguageName;
-
     public async Task<RoundReport.Answer> Handle(RoundReport question, CancellationToken ct)
     {
         var round = await book.Round(question.Id, ct);
         var sent = await book.Sent(question.Id, ct);
         var got = round.Slots.Where(s => s.HolderId is not null).CountBy(s => s.HolderId!.Value).ToDictionary();
-        var towns = (await sender.Send(new Municipalities(), ct)).ToDictionary(m => m.Code, m => Language == "sv" ? m.Sv : m.Fi);
-        var themes = (await sender.Send(new ClassificationWords("themes", Language), ct)).ToDictionary(t => t.Code, t => t.Words);
-        IReadOnlyList<ReportLine> lines =
-        [
-            .. Lines("size", a => texts[$"spaces.rounds.size.{Size(a.BudgetBand)}"]), .. Lines("group", a => texts[$"spaces.rounds.group.{Group(a.GroupSize)}"]),
-            .. Lines("municipality", a => Name(a.Municipality, towns)), .. Lines("theme", a => Name(a.Theme, themes)),
-        ];
+        var lines = await groups.Of(sent, got, ct);
         return new(sent.Count, got.Count, sent.Count - got.Count, round.Slots.Count, got.Values.Sum(), round.Slots.Count(s => s.Wish is not null), round.Slots.Count(s => s.Wish == 1),
             sent.Sum(a => Math.Min(a.Wanted, a.Wishes.Count)), round.Slots.Count(s => s.Ground is Ground.Hand), Unfair(round, sent, got), sent.Count(a => a.Appeal is not null), lines);
-
-        IEnumerable<ReportLine> Lines(string by, Func<SeasonalApplication, string> group) => sent.GroupBy(group)
-            .Select(g => new ReportLine(by, g.Key, g.Count(), g.Count(a => got.ContainsKey(a.Id)), g.Sum(a => got.GetValueOrDefault(a.Id)))).OrderByDescending(l => l.Applied).ThenBy(l => l.Words, StringComparer.CurrentCulture);
     }
-
-    string Name(string? code, Dictionary<string, string> words) => code is null ? texts["ui.unknown"] : words.GetValueOrDefault(code, code);
-
-    static string Size(int? band) => band switch { null => "unknown", 0 or 1 => "small", 2 or 3 => "middle", _ => "large" };
-
-    static string Group(int people) => people switch { <= 10 => "10", <= 30 => "30", <= 60 => "60", _ => "more" };
 
     /// <summary>Slots of those who have more than one, without a right to it, that somebody without any wished for.</summary>
     public static int Unfair(SeasonalRound round, IReadOnlyList<SeasonalApplication> sent, IReadOnlyDictionary<Id<SeasonalApplication>, int> got)

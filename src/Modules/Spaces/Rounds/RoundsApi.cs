@@ -18,6 +18,8 @@ static class RoundsApi
         api.MapAct<GiveSlot, RoundRow>("/seasonal-rounds/{id}:give", act => new RoundDetails(act.Id)).WithSummary("Change the proposal by hand, with a reason");
         api.MapAct<PublishRound, RoundRow>("/seasonal-rounds/{id}:publish", act => new RoundDetails(act.Id)).WithSummary("Tell the results: slots become bookings");
         api.MapAct<ArchiveRound, RoundRow>("/seasonal-rounds/{id}:archive", act => new RoundDetails(act.Id)).WithSummary("End the round, with a comment");
+        api.MapAct<CommentRound, RoundRow>("/seasonal-rounds/{id}:comment", act => new RoundDetails(act.Id)).WithSummary("Say of a round whose results are told how it went");
+        api.MapOne<RoundClosing, RoundClosing.Answer>("/seasonal-rounds/{id}/closing").WithSummary("A round on one page when its results are told: figures and the house's comment");
         api.MapList<RoundResults, ResultRow>("/seasonal-rounds/{id}/results").WithSummary("Who got what, each with its reason: the caller's own, for a handler all");
 
         api.MapList<ApplicationList, ApplicationRow>("/seasonal-rounds/{id}/applications").WithSummary("The caller's applications in a round, for a handler all");

@@ -36,11 +36,15 @@ sealed class SeasonalApplication(Id<SeasonalApplication> id, Id<SeasonalRound> r
     /// <summary>How many times it has been sent: each is confirmed by a letter.</summary>
     public int Sent { get; private set; }
 
+    /// <summary>When the house wrote it on the organization's behalf; null when its own people did.</summary>
+    public DateTimeOffset? OnBehalfAt { get; private set; }
+
     /// <summary>"esimerkki" in the demonstration.</summary>
     public string? Mark { get; init; }
 
-    public void Tell(ApplicationCard card, RecordFacts facts, Guid? person)
+    public void Tell(ApplicationCard card, RecordFacts facts, Guid? person, DateTimeOffset? onBehalf = null)
     {
+        OnBehalfAt = onBehalf;
         (Wanted, GroupSize, Activity, More) = (card.Wanted, card.GroupSize, card.Activity, card.More);
         Wishes = [.. card.Wishes.OrderBy(w => w.Secondary)];
         (Theme, Municipality, BudgetBand) = (facts.Theme, facts.Municipality, facts.BudgetBand);

@@ -39,6 +39,12 @@ sealed partial class SeasonalRound
         (Stage, Comment) = (RoundStage.Archived, comment);
     }
 
+    public void Remark(string? comment)
+    {
+        MustBeIn(Stage is RoundStage.Published or RoundStage.Archived);
+        Comment = comment;
+    }
+
     public void ForgetHandler() => HandlerId = null;
 }
 

@@ -45,6 +45,7 @@ public sealed partial class StaffRoundPage
         new(T["spaces.column.organization"], a => a.Organization), new(T["spaces.rounds.what"], a => a.Row.Activity), new(T["spaces.rounds.group-size"], a => a.Row.GroupSize, Right: true),
         new(T["spaces.rounds.wishes"], a => a.Row.Wishes.Count, Right: true), new(T["spaces.rounds.hoped"], a => a.Row.Wanted, Right: true), new(T["spaces.rounds.got"], a => IsShared ? desk.Got(a.Row.Id) : null, Right: true),
         new(T["spaces.rounds.more"], a => a.Row.More),
+        new(T["spaces.behalf.column"], a => a.Row.OnBehalfAt is { } at ? T["spaces.behalf.mark", Say.Date(at)] : null),
     ];
 
     Task Offer(EditContext form) => Send(form, new OfferSlots(Round, [.. Wish.Spaces.Select(s => Guid.TryParse(s, out var id) ? id : Guid.Empty)], [.. Wish.Weekdays.Select(d => Enum.TryParse<DayOfWeek>(d, out var day) ? day : DayOfWeek.Monday)],

@@ -46,10 +46,18 @@ static class DemoWeek
             Capacity = room.Capacity,
             Equipment = room.Equipment,
             Layouts = [.. room.Layouts.Select(l => new Layout(l))],
-            Accessibility = new(StepFree: true, AccessibleToilet: true),
+            Accessibility = new(StepFree: true, AccessibleToilet: true, HearingLoop: room.Capacity == 30 ? true : null),
             OpeningHours = eightToTwenty,
-            Terms = new(RequiresHandling: room.Capacity >= 60),
+            Terms = new(RequiresHandling: room.Capacity >= 60) { ByLetter = room.Capacity <= 20 ? true : null },
         };
+    }
+
+    /// <summary>A list price for each, since a year ago.</summary>
+    public static Use.SpacePrice Price(Space space, int order, DateTimeOffset now)
+    {
+        var price = new Use.SpacePrice(Id<Use.SpacePrice>.New(), space.Id, Helsinki.DateOf(now).AddYears(-1));
+        price.Tell((order % rooms.Length) switch { 0 => 40m, 1 => 25m, _ => 12.5m }, null);
+        return price;
     }
 
     /// <summary>From the Monday of the week for two weeks, so that there is a past and a future whatever the day.</summary>

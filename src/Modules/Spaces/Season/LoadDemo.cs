@@ -26,8 +26,11 @@ sealed class LoadDemoHandler(SpacesDb db) : IRequestHandler<LoadDemo, JobReport>
             db.Bookings.Add(Booking.Quietly(Id<Booking>.New(), spaces[^1], wish, new Booker(DemoWeek.Partner, null, null), [spaces[^1].Id]));
             bookings++;
         }
+        db.AddRange(spaces.Select((s, i) => DemoWeek.Price(s, i, message.Now)));
         db.Series.Add(DemoSeries.Of(spaces[spaces.Count > 1 ? 1 : 0], message.Now, out var evenings));
         db.Bookings.AddRange(evenings);
+        db.AddRange(DemoSetup.Of(db.Bookings.Local, message.Now, spaces[0].HouseId));
+        db.AddRange(DemoWaits.Of(spaces, message.Now, await db.Set<Waiting.SlotWait>().MaxAsync(w => (long?)w.Number, ct) ?? 0));
         return new(spaces.Count + bookings + evenings.Count, "demo spaces and bookings");
     }
 }

@@ -9,7 +9,7 @@ namespace Yhdessa.Spaces.Series;
 /// <param name="Choices">For single dates: leave out, another time, another room.</param>
 [Requires(SpacesModule.Book)]
 sealed record BookSeries(Id<Space> SpaceId, Guid? OrganizationId, string Title, DateTimeOffset Start, DateTimeOffset End, int Attendees, string Recurrence, OnConflict OnConflict = OnConflict.Fail,
-    bool Public = false, string? Purpose = null, Contact? Contact = null, IReadOnlyList<DateChoice>? Choices = null, string? AcceptedTerms = null) : ICommand<Id<BookingSeries>>
+    bool Public = false, string? Purpose = null, Contact? Contact = null, IReadOnlyList<DateChoice>? Choices = null, string? AcceptedTerms = null, bool OpenToAll = false) : ICommand<Id<BookingSeries>>
 {
     /// <summary>Every day of a year and a bit.</summary>
     public const int MostDates = 400;
@@ -25,35 +25,26 @@ sealed record BookSeries(Id<Space> SpaceId, Guid? OrganizationId, string Title, 
 
 sealed class BookSeriesValidator : AbstractValidator<BookSeries>
 {
-    static readonly DateTimeOffset earliest = new(2000, 1, 1, 0, 0, 0, TimeSpan.Zero), latest = new(2100, 1, 1, 0, 0, 0, TimeSpan.Zero);
-
     public BookSeriesValidator()
     {
-        Times(this, s => s.SpaceId, s => s.Start, s => s.End, s => s.Recurrence, s => s.Attendees, s => s.Choices);
-        RuleFor(s => s.Title).NotEmpty().PlainText(120);
-        RuleFor(s => s.Purpose).PlainText(1000);
-        RuleFor(s => s.AcceptedTerms).PlainText(16);
-        RuleFor(s => s.Contact!.Name).NotEmpty().PlainText(120).When(s => s.Contact is not null);
-        RuleFor(s => s.Contact!.Email).NotEmpty().EmailAddress().PlainText(254).When(s => s.Contact is not null);
+        Times(this, s => s.SpaceId, s => s.Start, s => s.End, s => s.Recurrence, s => s.Choices);
+        BookerCardRules.Of(this, s => s.Title, s => s.Attendees, s => s.Purpose, s => s.AcceptedTerms, s => s.Contact);
     }
 
     /// <summary>What asking and booking hold alike.</summary>
     public static void Times<T>(AbstractValidator<T> rules, Expression<Func<T, Id<Space>>> space, Expression<Func<T, DateTimeOffset>> start, Expression<Func<T, DateTimeOffset>> end,
-        Expression<Func<T, string?>> recurrence, Expression<Func<T, int>> attendees, Expression<Func<T, IReadOnlyList<DateChoice>?>> choices)
+        Expression<Func<T, string?>> recurrence, Expression<Func<T, IReadOnlyList<DateChoice>?>> choices)
     {
         var from = start.Compile();
-        rules.RuleFor(space).NotEmpty();
-        rules.RuleFor(start).InclusiveBetween(earliest, latest);
-        rules.RuleFor(end).InclusiveBetween(earliest, latest).GreaterThan(start);
+        TimeRules.Of(rules, space, start, end);
         rules.RuleFor(end).Must((wish, until) => until - from(wish) <= TimeSpan.FromHours(24)).WithErrorCode("longer-than-a-day");
         rules.RuleFor(recurrence).NotEmpty().PlainText(400);
-        rules.RuleFor(attendees).InclusiveBetween(1, 100_000);
         rules.RuleFor(choices).Must(c => c is null || c.Count <= BookSeries.MostDates && c.All(Fits)).WithErrorCode("out-of-place");
     }
 
     static bool Fits(DateChoice choice) => Near(choice.Start) && Near(choice.End);
 
-    static bool Near(DateTimeOffset? moment) => moment is null || moment >= earliest && moment <= latest;
+    static bool Near(DateTimeOffset? moment) => moment is null || moment >= TimeRules.Earliest && moment <= TimeRules.Latest;
 }
 
 sealed class BookSeriesHandler(SeriesDesk desk, ICurrentUser user) : IRequestHandler<BookSeries, Id<BookingSeries>>
@@ -63,7 +54,7 @@ sealed class BookSeriesHandler(SeriesDesk desk, ICurrentUser user) : IRequestHan
         var booker = await user.Booker(wish.OrganizationId, wish.Contact, ct);
 
         var first = new Slot(wish.Start, wish.End);
-        var asked = new BookingWish(wish.Title, wish.Public, first, wish.Attendees, wish.Purpose, wish.Contact, CultureInfo.CurrentUICulture.TwoLetterISOLanguageName) { AcceptedTerms = wish.AcceptedTerms };
+        var asked = new BookingWish(wish.Title, wish.Public, first, wish.Attendees, wish.Purpose, wish.Contact, CultureInfo.CurrentUICulture.TwoLetterISOLanguageName) { AcceptedTerms = wish.AcceptedTerms, OpenToAll = wish.OpenToAll };
         var dates = BookSeries.Wishes(wish.SpaceId, wish.Recurrence, first, wish.Choices);
         return (await desk.Book(BookingSeries.Of(wish.SpaceId, asked, wish.Recurrence.Trim()), asked, dates, booker, wish.OnConflict, ct)).Id;
     }

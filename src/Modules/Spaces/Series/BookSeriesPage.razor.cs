@@ -2,6 +2,7 @@ using System.Globalization;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Forms;
 using Yhdessa.Spaces.Bookings;
+using Yhdessa.Spaces.Use;
 using Yhdessa.Ui;
 
 namespace Yhdessa.Spaces.Series;
@@ -17,6 +18,7 @@ public sealed partial class BookSeriesPage
     SpaceRow space = null!;
     IReadOnlyList<Choice> organizations = [];
     IReadOnlyList<DatePreview> dates = [];
+    CostOfSeries.Answer? cost;
     IReadOnlyDictionary<DateOnly, DateChoice> chosen = new Dictionary<DateOnly, DateChoice>();
 
     IReadOnlyList<Choice> Weekdays => [.. weekdays.Select((code, i) => new Choice(code, Say.Weekday(new DateOnly(2024, 1, 1).AddDays(i))))];
@@ -35,6 +37,7 @@ public sealed partial class BookSeriesPage
         if (Http.Request.Form["act"].FirstOrDefault() != "book")
         {
             await Try(form, async () => dates = (await Ask(Preview())).Occurrences);
+            if (CurrentUser.PersonId is not null && dates.Any(d => d.IsFree)) cost = await Ask(new CostOfSeries(organizations.Any(o => o.Value == Wish.Organization) ? Wish.OrganizationId : null, [.. dates.Where(d => d.IsFree).Select(d => (d.SpaceId, d.Start, d.End))]));
         }
         else
         {
@@ -61,9 +64,17 @@ public sealed partial class BookSeriesPage
     PreviewSeries Preview() => new((Id<Space>)Id, Wish.At(Wish.Start), Wish.At(Wish.End), Wish.Recurrence, Wish.Attendees ?? 1, [.. chosen.Values]);
 
     BookSeries Message() => new((Id<Space>)Id, Wish.OrganizationId, Wish.Title?.Trim() ?? "", Wish.At(Wish.Start), Wish.At(Wish.End), Wish.Attendees ?? 0, Wish.Recurrence, OnConflict.Fail,
-        Wish.Public, Wish.Purpose.Told(), Wish.Contact, [.. chosen.Values], Wish.AcceptedTerms);
+        Wish.Public, Wish.Purpose.Told(), Wish.Contact, [.. chosen.Values], Wish.AcceptedTerms, Wish.OpenToAll);
 
     protected override string? FieldFor(string path) => path.Equals("recurrence", StringComparison.OrdinalIgnoreCase) ? "Last" : Wish.FieldFor(path);
+
+    /// <summary>What the free dates take together: hours, what of them is free, what the last one leaves, and euros where there is a price.</summary>
+    string? CostWords => cost is null ? null : string.Join(' ', new[]
+    {
+        T["spaces.series.cost", Say.NumberUpTo(cost.Hours), Say.NumberUpTo(cost.FreeHours)],
+        cost.Last is { } last ? TermsWords.Of(last, T, Say, Language) : null,
+        cost is { Listed: { } listed, Free: { } free } ? T["spaces.series.cost.euros", Say.Euros(listed), Say.Euros(free)] : null,
+    }.OfType<string>());
 
     IReadOnlyList<PreviewTable.Line> Lines => [.. dates.Select(d => new PreviewTable.Line(DateChoices.Field(d.Date), Say.Range(d.Start, d.End), d.ClockChange is { } change ? T[change is ClockChange.Skipped ? "spaces.series.clock.skipped" : "spaces.series.clock.twice"] : null,
         SeriesWords.Kind(d.Status), T[d.Status switch { DateStatus.Free => "spaces.series.status.free", DateStatus.Conflict => "spaces.series.status.conflict", DateStatus.Holiday => "spaces.series.status.holiday", _ => "spaces.series.status.closed" }], Why(d),

@@ -11,7 +11,7 @@ sealed class CancelSeriesValidator : AbstractValidator<CancelSeries>
     public CancelSeriesValidator() => RuleFor(c => c.Reason).PlainText(1000);
 }
 
-sealed class CancelSeriesHandler(SpacesDb db, SeriesLetters letters, ICurrentUser user, TimeProvider clock) : IRequestHandler<CancelSeries, Guid>
+sealed class CancelSeriesHandler(SpacesDb db, SeriesLetters letters, CancelRule rule, Waiting.WaitingLine line, ICurrentUser user, TimeProvider clock) : IRequestHandler<CancelSeries, Guid>
 {
     public async Task<Guid> Handle(CancelSeries wish, CancellationToken ct)
     {
@@ -19,6 +19,7 @@ sealed class CancelSeriesHandler(SpacesDb db, SeriesLetters letters, ICurrentUse
         of.Series.MustBe(wish.Seen);
         var ahead = of.Ahead(wish.Scope, wish.Date, clock.Now());
         State.Require(ahead.Count > 0, "series-nothing-ahead");
+        await rule.MustBeInTime([.. ahead.Select(a => a.Booking)], ct);
         await db.Blocks.Where(b => db.Bookings.Any(o => o.Id == b.BookingId && o.SeriesId == wish.Id)).LoadAsync(ct);
         var act = Guid.CreateVersion7();
         foreach (var (date, booking) in ahead)
@@ -27,6 +28,7 @@ sealed class CancelSeriesHandler(SpacesDb db, SeriesLetters letters, ICurrentUse
             date.Cancelled(act);
         }
         of.Series.Touch();
+        await line.Offer(clock.Now(), ct);
         await letters.Post(of.Series, new("cancelled", act, [.. ahead.Select(a => a.Booking)], [], wish.Reason), ct);
         return act;
     }

@@ -12,7 +12,10 @@ namespace Yhdessa.Spaces.Series;
 sealed record ChangeSeries(Id<BookingSeries> Id, SeriesScope Scope, DateOnly? Date = null, DateOnly? NewDate = null, TimeOnly? StartTime = null, TimeOnly? EndTime = null, Id<Space>? SpaceId = null,
     string? Title = null, bool? Public = null, int? Attendees = null, string? Purpose = null, OnConflict OnConflict = OnConflict.Fail, int? Seen = null) : ICommand
 {
-    public bool MovesThem() => NewDate is not null && NewDate != Date || StartTime is not null || EndTime is not null || SpaceId is not null || Attendees is not null;
+    public bool MovesThem() => MovesAway() || Attendees is not null;
+
+    /// <summary>Some of the time they have is left to others.</summary>
+    public bool MovesAway() => NewDate is not null && NewDate != Date || StartTime is not null || EndTime is not null || SpaceId is not null;
 
     /// <summary>Where a time would be after the change: on its own day, moved as the named one is.</summary>
     public WishedDate Moved(DateOnly name, Id<Space> space, Slot time)
@@ -38,7 +41,7 @@ sealed class ChangeSeriesValidator : AbstractValidator<ChangeSeries>
     }
 }
 
-sealed class ChangeSeriesHandler(SpacesDb db, SeriesMover mover, SeriesLetters letters, ICurrentUser user, TimeProvider clock) : IRequestHandler<ChangeSeries>
+sealed class ChangeSeriesHandler(SpacesDb db, SeriesMover mover, SeriesLetters letters, CancelRule rule, Waiting.WaitingLine line, ICurrentUser user, TimeProvider clock) : IRequestHandler<ChangeSeries>
 {
     public async Task Handle(ChangeSeries wish, CancellationToken ct)
     {
@@ -46,6 +49,8 @@ sealed class ChangeSeriesHandler(SpacesDb db, SeriesMover mover, SeriesLetters l
         of.Series.MustBe(wish.Seen);
         var ahead = of.Ahead(wish.Scope, wish.Date, clock.Now());
         State.Require(ahead.Count > 0, "series-nothing-ahead");
+        List<(Id<Space>, Slot)> before = [.. ahead.Select(a => (a.Booking.SpaceId, a.Booking.Time))];
+        if (wish.MovesAway()) await rule.MustBeInTime([.. ahead.Select(a => a.Booking)], ct);
         var missed = wish.MovesThem() ? await mover.Move(wish, ahead, ct) : [];
         foreach (var (_, booking) in ahead) booking.Describe(wish.Title, wish.Public, null, wish.Purpose);
 
@@ -53,6 +58,7 @@ sealed class ChangeSeriesHandler(SpacesDb db, SeriesMover mover, SeriesLetters l
             date.Wish(wish.Moved(date.Day, date.SpaceId, date.Time));
         if (wish.Scope is SeriesScope.This) of.Series.Touch();
         else of.Series.Describe(wish.Title, wish.SpaceId, wish.StartTime, wish.EndTime);
+        if (wish.MovesAway()) await line.Offer(before, clock.Now(), ct);
         await letters.Post(of.Series, new("changed", Guid.CreateVersion7(), [.. ahead.Select(a => a.Booking)], missed), ct);
     }
 }

@@ -15,7 +15,7 @@ sealed class DenySeriesValidator : AbstractValidator<DenySeries>
     public DenySeriesValidator() => RuleFor(d => d.Reason).NotEmpty().PlainText(1000);
 }
 
-sealed class HandleSeriesHandler(SpacesDb db, SeriesLetters letters, ICurrentUser user, TimeProvider clock) : IRequestHandler<ApproveSeries>, IRequestHandler<DenySeries>
+sealed class HandleSeriesHandler(SpacesDb db, SeriesLetters letters, Waiting.WaitingLine line, ICurrentUser user, TimeProvider clock) : IRequestHandler<ApproveSeries>, IRequestHandler<DenySeries>
 {
     public async Task Handle(ApproveSeries message, CancellationToken ct)
     {
@@ -31,6 +31,7 @@ sealed class HandleSeriesHandler(SpacesDb db, SeriesLetters letters, ICurrentUse
         var (series, waiting) = await Waiting(message.Id, message.Seen, ct);
         await db.Blocks.Where(b => db.Bookings.Any(o => o.Id == b.BookingId && o.SeriesId == message.Id)).LoadAsync(ct);
         foreach (var booking in waiting) booking.Together().Deny(message.Reason, clock.Now());
+        await line.Offer(clock.Now(), ct);
         await letters.Post(series, new("denied", Guid.CreateVersion7(), waiting, [], message.Reason), ct);
     }
 

@@ -12,7 +12,11 @@ sealed record PreviewSeries(Id<Space> SpaceId, DateTimeOffset Start, DateTimeOff
 
 sealed class PreviewSeriesValidator : AbstractValidator<PreviewSeries>
 {
-    public PreviewSeriesValidator() => BookSeriesValidator.Times(this, s => s.SpaceId, s => s.Start, s => s.End, s => s.Recurrence, s => s.Attendees, s => s.Choices);
+    public PreviewSeriesValidator()
+    {
+        BookSeriesValidator.Times(this, s => s.SpaceId, s => s.Start, s => s.End, s => s.Recurrence, s => s.Choices);
+        RuleFor(s => s.Attendees).InclusiveBetween(1, 100_000);
+    }
 }
 
 sealed class PreviewSeriesHandler(SeriesPlanner planner, SeriesPreviews previews) : IRequestHandler<PreviewSeries, PreviewSeries.Answer>

@@ -3,7 +3,7 @@ using Yhdessa.Spaces.Bookings;
 namespace Yhdessa.Spaces.Series;
 
 /// <summary>Moves bookings of a series together: their own old times are no hindrance to them.</summary>
-sealed class SeriesMover(SpacesDb db, SeriesPlanner planner, SeriesPreviews previews, Prices prices, ISender sender, ICurrentUser user)
+sealed class SeriesMover(SpacesDb db, SeriesPlanner planner, SeriesPreviews previews, Prices prices, Levels.BookerRules rules, ISender sender, ICurrentUser user)
 {
     /// <summary>Answers those that could not be moved and stay where they were, with the reason.</summary>
     public async Task<IReadOnlyList<(Slot Time, string Reason)>> Move(ChangeSeries wish, IReadOnlyList<(SeriesDate Date, Booking Booking)> ahead, CancellationToken ct)
@@ -22,7 +22,7 @@ sealed class SeriesMover(SpacesDb db, SeriesPlanner planner, SeriesPreviews prev
             foreach (var date in more) missed[date.Wish.Day] = date.Reason!;
             plan = plan.Anew(wishes.Where(w => !missed.ContainsKey(w.Day)), missed.Keys.Select(day => (byDay[day].Booking.SpaceId, byDay[day].Booking.Time)));
         }
-        await db.Blocks.Where(b => own.Contains(b.BookingId)).ExecuteDeleteAsync(ct);   // first all out of the way, then all to their places
+        await db.Blocks.Where(b => b.BookingId != null && own.Contains(b.BookingId.Value)).ExecuteDeleteAsync(ct);   // first all out of the way, then all to their places
         await Place(wish, plan, byDay, ct);
         foreach (var (_, booking) in ahead.Where(a => missed.ContainsKey(a.Date.Day))) booking.Stay(plan.Space(booking.SpaceId), plan.HeldBy(booking.SpaceId));
         return [.. missed.Select(m => (byDay[m.Key].Booking.Time, m.Value))];
@@ -33,12 +33,15 @@ sealed class SeriesMover(SpacesDb db, SeriesPlanner planner, SeriesPreviews prev
         PlannedDate[] got = [.. plan.Got];
         if (got.Length == 0) return;
         var organization = byDay[got[0].Wish.Day].Booking.OrganizationId;
-        var costs = organization is { } id ? new SeriesPrices(prices, sender, id, [.. got.Select(d => byDay[d.Wish.Day].Booking.Id)]) : null;
+        var costs = new SeriesPrices(prices, sender, organization, [.. got.Select(d => byDay[d.Wish.Day].Booking.Id)]);
+        var move = new Levels.QuotaMove([.. byDay.Values.Select(d => d.Booking.Id)], [.. byDay.Where(d => got.All(g => g.Wish.Day != d.Key)).Select(d => (plan.Space(d.Value.Booking.SpaceId), d.Value.Booking.Time))]);
         foreach (var date in got)
         {
             var (name, booking) = byDay[date.Wish.Day];
             Rule.RequireOf("spaceId", organization is not null || date.Space.Terms.ForResidents, "organizations-only", date.Space.Name);
-            var terms = costs is null ? null : await costs.Of(date.Wish.Time, ct);
+            var terms = await costs.Of(date.Space, booking.OpenToAll, date.Wish.Time, ct);
+            await rules.MustHaveLeft(date.Space, date.Wish.Time, booking.Booker(), ct, move);
+            move.Put.Add((date.Space, date.Wish.Time));
             booking.Together().MoveTo(date.Space, date.Wish.Time, terms, plan.HeldBy(date.Space.Id), user.Has(SpacesModule.Handle));
             booking.Describe(null, null, wish.Attendees, null);
             name.Wish(date.Wish);

@@ -47,7 +47,7 @@ public sealed partial class SeriesPage
         new(T["spaces.series.column.why"], Why),
     ];
 
-    static string Key(SeriesDateStatus status) => status switch { SeriesDateStatus.RequiresHandling => "spaces.status.requiresHandling", SeriesDateStatus.Confirmed => "spaces.status.confirmed", SeriesDateStatus.Denied => "spaces.status.denied", SeriesDateStatus.Cancelled => "spaces.status.cancelled", _ => "spaces.series.status.missed" };
+    static string Key(SeriesDateStatus status) => status switch { SeriesDateStatus.RequiresHandling => "spaces.status.requiresHandling", SeriesDateStatus.Confirmed => "spaces.status.confirmed", SeriesDateStatus.Denied => "spaces.status.denied", SeriesDateStatus.Cancelled => "spaces.status.cancelled", SeriesDateStatus.NoShow => "spaces.status.noShow", _ => "spaces.series.status.missed" };
 
     string Status(SeriesDateRow date) => T[Key(date.Status)];
 

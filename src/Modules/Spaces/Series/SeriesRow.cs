@@ -3,7 +3,7 @@ using Yhdessa.Spaces.Bookings;
 
 namespace Yhdessa.Spaces.Series;
 
-enum SeriesDateStatus { Confirmed, RequiresHandling, Denied, Cancelled, Missed }
+enum SeriesDateStatus { Confirmed, RequiresHandling, Denied, Cancelled, Missed, NoShow }
 
 /// <summary>A series as its booker and its handler see it.</summary>
 /// <param name="Recurrence">RFC 5545, as it was asked for.</param>

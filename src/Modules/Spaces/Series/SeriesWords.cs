@@ -22,5 +22,5 @@ static class SeriesWords
 
     public static string Kind(DateStatus status) => status switch { DateStatus.Free => "ok", DateStatus.Conflict => "bad", _ => "off" };
 
-    public static string Kind(SeriesDateStatus status) => status switch { SeriesDateStatus.Confirmed => "ok", SeriesDateStatus.RequiresHandling => "warn", SeriesDateStatus.Denied or SeriesDateStatus.Missed => "bad", _ => "off" };
+    public static string Kind(SeriesDateStatus status) => status switch { SeriesDateStatus.Confirmed => "ok", SeriesDateStatus.RequiresHandling => "warn", SeriesDateStatus.Denied or SeriesDateStatus.Missed or SeriesDateStatus.NoShow => "bad", _ => "off" };
 }

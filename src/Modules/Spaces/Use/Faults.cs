@@ -6,7 +6,7 @@ sealed record FaultList : ListQuery<FaultList.Row>
 {
     public bool? Fixed { get; init; }
 
-    public sealed record Row(Guid Id, Guid SpaceId, string Space, string House, Guid BookingId, string Words, DateTimeOffset CreatedAt, DateTimeOffset? FixedAt);
+    public sealed record Row(Guid Id, Guid SpaceId, string Space, string House, Guid? BookingId, string Words, DateTimeOffset CreatedAt, DateTimeOffset? FixedAt, Guid? PhotoId, bool WantsToHear);
 }
 
 [Requires(SpacesModule.Handle)]
@@ -28,7 +28,7 @@ sealed class FaultsHandler(SpacesDb db, TimeProvider clock) : IRequestHandler<Fa
         if (ask.Fixed is { } done) wanted = wanted.Where(f => f.FixedAt != null == done);
         return (ask with { Sort = ask.Sort ?? new([("createdAt", true)]) }).Answer(db, db.Faults, wanted, f => new FaultList.Row(
             f.Id.Value, f.SpaceId.Value, db.Spaces.IgnoreQueryFilters().First(s => s.Id == f.SpaceId).Name,
-            db.Houses.IgnoreQueryFilters().First(h => h.Id == db.Spaces.IgnoreQueryFilters().First(s => s.Id == f.SpaceId).HouseId).Name, f.BookingId.Value, f.Words, f.CreatedAt, f.FixedAt), sorts, ct);
+            db.Houses.IgnoreQueryFilters().First(h => h.Id == db.Spaces.IgnoreQueryFilters().First(s => s.Id == f.SpaceId).HouseId).Name, f.BookingId == null ? null : f.BookingId.Value.Value, f.Words, f.CreatedAt, f.FixedAt, f.PhotoId, f.Email != null || f.TellsBooker), sorts, ct);
     }
 
     public Task<int> Handle(OpenFaults ask, CancellationToken ct) => db.Faults.CountAsync(f => f.FixedAt == null, ct);

@@ -11,14 +11,18 @@ sealed record UsedBooking(string Token) : IQuery<UsedBooking.Answer?>
     /// <summary>How long after its end a letter's link tells of a booking.</summary>
     public const int DaysOpen = 30;
 
-    public sealed record Answer(Guid SpaceId, string Space, string House, string Title, DateTimeOffset Start, DateTimeOffset End, int Planned, int? Came, int Faults);
+    public sealed record Answer(Guid SpaceId, string Space, string House, string Title, DateTimeOffset Start, DateTimeOffset End, int Planned, int? Came, int Faults, bool Missed)
+    {
+        /// <summary>What was said of the space already.</summary>
+        public int? Score { get; init; }
+    }
 }
 
 /// <summary>
 /// How many came (nobody is 0), and what was broken, by the link of the letter. The number can be told anew; what is broken is told once for each sending.
 /// </summary>
 [OpenToAll]
-sealed record TellUse(string Token, int People, string? Fault = null) : ICommand;
+sealed record TellUse(string Token, int People, string? Fault = null, Guid? PhotoId = null, bool Tell = false) : ICommand;
 
 sealed class TellUseValidator : AbstractValidator<TellUse>
 {
@@ -41,8 +45,8 @@ sealed class TellUseHandler(SpacesDb db, MailedLinks links, TimeProvider clock) 
             from booking in db.Bookings.AsNoTracking()
             join space in db.Spaces.AsNoTracking().IgnoreQueryFilters() on booking.SpaceId equals space.Id
             join house in db.Houses.AsNoTracking().IgnoreQueryFilters() on space.HouseId equals house.Id
-            where booking.Id == (Id<Booking>)id && booking.Status == BookingStatus.Confirmed
-            select new UsedBooking.Answer(space.Id.Value, space.Name, house.Name, booking.Title, booking.Start, booking.End, booking.Attendees, booking.Attendance, db.Faults.Count(f => f.BookingId == booking.Id))).SingleOrDefaultAsync(ct);
+            where booking.Id == (Id<Booking>)id && (booking.Status == BookingStatus.Confirmed || booking.Status == BookingStatus.NoShow)
+            select new UsedBooking.Answer(space.Id.Value, space.Name, house.Name, booking.Title, booking.Start, booking.End, booking.Attendees, booking.Attendance, db.Faults.Count(f => f.BookingId == booking.Id), booking.Status == BookingStatus.NoShow) { Score = db.Set<SpaceFeedback>().Where(f => f.Id == (Id<SpaceFeedback>)id).Select(f => (int?)f.Score).FirstOrDefault() }).SingleOrDefaultAsync(ct);
     }
 
     public async Task Handle(TellUse told, CancellationToken ct)
@@ -51,6 +55,6 @@ sealed class TellUseHandler(SpacesDb db, MailedLinks links, TimeProvider clock) 
         booking.Count(told.People, clock.Now());
         if (string.IsNullOrWhiteSpace(told.Fault)) return;
         Rule.RequireOf("fault", await db.Faults.CountAsync(f => f.BookingId == booking.Id, ct) < MostFaults, "too-many-faults", MostFaults);
-        db.Faults.Add(new SpaceFault(booking.SpaceId, booking.Id, told.Fault.Trim()));
+        db.Faults.Add(new SpaceFault(booking.SpaceId, booking.Id, told.Fault.Trim()) { PhotoId = told.PhotoId, Language = booking.Language }.Wanting(null, told.Tell));
     }
 }

@@ -7,7 +7,7 @@ public sealed record SpaceAvailability(Guid SpaceId, string Name, IReadOnlyList<
 
 public sealed record FreeTime(DateTimeOffset Start, DateTimeOffset End);
 
-/// <param name="Reason">"booked", "buffer", "related-space", "outside-opening-hours", "holiday", "exception", "past", "too-far-ahead", "hours-unknown", "not-bookable", "open-use" (anybody may come without booking).</param>
+/// <param name="Reason">"booked", "buffer", "related-space", "leased" (a tenant's own), "outside-opening-hours", "holiday", "exception", "past", "too-far-ahead", "hours-unknown", "not-bookable", "open-use" (anybody may come without booking).</param>
 /// <param name="Title">What is there, only where the booker ticked "public".</param>
 public sealed record ClosedTime(DateTimeOffset Start, DateTimeOffset End, string Reason, string? Title);
 

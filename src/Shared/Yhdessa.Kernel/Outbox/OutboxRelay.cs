@@ -42,13 +42,13 @@ public sealed class OutboxRelay(IServiceScopeFactory scopes, Modules modules, ID
     }
 
     /// <summary>What cannot be delivered together is tried one by one, so that nobody fails for another's sake.</summary>
-    async Task<int> Deliver(IReadOnlyList<OutboxMessage> due, CancellationToken ct)
+    async Task<int> Deliver(OutboxMessage[] due, CancellationToken ct)
     {
         try
         {
             return await InOneCommit(due, ct);
         }
-        catch (Exception) when (due.Count > 1 && !ct.IsCancellationRequested)
+        catch (Exception) when (due.Length > 1 && !ct.IsCancellationRequested)
         {
             var delivered = 0;
             foreach (var message in due) delivered += await Deliver([message], ct);
@@ -66,7 +66,7 @@ public sealed class OutboxRelay(IServiceScopeFactory scopes, Modules modules, ID
         }
     }
 
-    async Task<int> InOneCommit(IReadOnlyList<OutboxMessage> due, CancellationToken ct)
+    async Task<int> InOneCommit(OutboxMessage[] due, CancellationToken ct)
     {
         await using var scope = scopes.CreateAsyncScope();
         var services = scope.ServiceProvider;

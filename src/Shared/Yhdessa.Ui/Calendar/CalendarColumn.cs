@@ -14,4 +14,5 @@ public sealed record CalendarSlot(DateTimeOffset Start, DateTimeOffset End, Slot
 public sealed record CalendarColumn(DateOnly Day, string Heading, IReadOnlyList<CalendarSlot> Slots, string? Address = null, bool Current = false, string? DragTo = null);
 
 /// <summary>A thing on a day of a month.</summary>
-public sealed record MonthEntry(DateOnly Day, string Words, string? Address = null);
+/// <param name="Kind">What a space's time is, where the month is of one.</param>
+public sealed record MonthEntry(DateOnly Day, string Words, string? Address = null, SlotKind? Kind = null);

@@ -78,6 +78,7 @@ CREATE TABLE [partnerships].[ledger] (
     [subject] nvarchar(200) NOT NULL,
     [value] decimal(12,2) NOT NULL,
     [n] int NOT NULL,
+    [euros] decimal(12,2) NULL,
     [from] date NOT NULL,
     [to] date NOT NULL,
     [source] nvarchar(40) NOT NULL,

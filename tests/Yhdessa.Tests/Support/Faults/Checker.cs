@@ -16,7 +16,7 @@ public sealed class Checker(Provider provider, string connectionString)
         .ToDictionary(r => (string)r[0], r => Convert.ToInt32(r[1], CultureInfo.InvariantCulture));
 
     /// <summary>Pairs of blocks of one space that lie over each other.</summary>
-    public Task<int> Overlaps() => Number($"""select count(*) from {Table("spaces", "blocks")} a join {Table("spaces", "blocks")} b on a.space_id = b.space_id and a.booking_id < b.booking_id and a."start" < b."end" and b."start" < a."end" """);
+    public Task<int> Overlaps() => Number($"""select count(*) from {Table("spaces", "blocks")} a join {Table("spaces", "blocks")} b on a.space_id = b.space_id and a."start" < b."start" and a."start" < b."end" and b."start" < a."end" """);
 
     /// <summary>Bookings that do not hold all their time (the space and each of its parts), blocks without a booking, and dates of a series without theirs.</summary>
     public async Task<int> Loose() =>
@@ -24,7 +24,7 @@ public sealed class Checker(Provider provider, string connectionString)
             select count(*) from {Table("spaces", "bookings")} k
             where (select count(*) from {Table("spaces", "blocks")} b where b.booking_id = k.id) <> 1 + (select count(*) from {Table("spaces", "spaces")} s where s.parent_id = k.space_id)
             """)
-        + await Number($"select count(*) from {Table("spaces", "blocks")} b where not exists (select 1 from {Table("spaces", "bookings")} k where b.booking_id = k.id)")
+        + await Number($"select count(*) from {Table("spaces", "blocks")} b where b.lease_id is null and not exists (select 1 from {Table("spaces", "bookings")} k where b.booking_id = k.id)")
         + await Number($"select count(*) from {Table("spaces", "series_dates")} d where d.booking_id is null");
 
     public Task<int> Undelivered() => Number($"select count(*) from {Table("outbox", "messages")} where delivered_at is null");

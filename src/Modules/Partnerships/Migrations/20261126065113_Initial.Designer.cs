@@ -11,7 +11,7 @@ using Yhdessa.Partnerships;
 namespace Yhdessa.Partnerships.Migrations
 {
     [DbContext(typeof(PartnershipsDb))]
-    [Migration("20261125161948_Initial")]
+    [Migration("20261126065113_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -409,6 +409,10 @@ namespace Yhdessa.Partnerships.Migrations
                     b.Property<DateTime?>("DeletedAt")
                         .HasColumnName("deleted_at");
 
+                    b.Property<decimal?>("Euros")
+                        .HasPrecision(12, 2)
+                        .HasColumnName("euros");
+
                     b.Property<DateOnly>("From")
                         .HasColumnName("from");
 
@@ -653,13 +657,13 @@ namespace Yhdessa.Partnerships.Migrations
                         .HasColumnName("word")
                         .UseCollation("C");
 
-                    b.Property<Guid>("Document")
-                        .HasColumnName("document");
-
                     b.Property<int>("Weight")
                         .HasColumnName("weight");
 
-                    b.HasKey("Kind", "Word", "Document")
+                    b.Property<Guid>("Document")
+                        .HasColumnName("document");
+
+                    b.HasKey("Kind", "Word", "Weight", "Document")
                         .HasName("pk_terms");
 
                     b.HasIndex("Document", "Kind")

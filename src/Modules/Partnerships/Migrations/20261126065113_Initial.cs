@@ -114,6 +114,7 @@ namespace Yhdessa.Partnerships.Migrations
                     subject = table.Column<string>(maxLength: 200, nullable: false),
                     value = table.Column<decimal>(precision: 12, scale: 2, nullable: false),
                     n = table.Column<int>(nullable: false),
+                    euros = table.Column<decimal>(precision: 12, scale: 2, nullable: true),
                     from = table.Column<DateOnly>(nullable: false),
                     to = table.Column<DateOnly>(nullable: false),
                     source = table.Column<string>(maxLength: 40, nullable: false),
