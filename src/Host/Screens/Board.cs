@@ -6,7 +6,8 @@ namespace Yhdessa.Host.Screens;
 /// <summary>What a screen shows of today: what goes on and what comes, in the house or one of its spaces. A private booking is only that.</summary>
 sealed record Board(string House, string? Space, IReadOnlyList<BoardLine> Lines, int Later, IReadOnlyList<SpaceNow> Rooms, IReadOnlyList<EventLine> Coming)
 {
-    const int Most = 7;
+    /// <summary>What a wall has room for at once.</summary>
+    const int Most = 7, MostRooms = 5, MostComing = 2;
 
     public static async Task<Board> Of(Guid house, Guid? space, ISender sender, DateTimeOffset now, string language, CancellationToken ct)
     {
@@ -20,8 +21,8 @@ sealed record Board(string House, string? Space, IReadOnlyList<BoardLine> Lines,
         var events = space is not null ? [] : (await sender.Send(new EventLines(today, today, language, house), ct)).Where(e => e is { IsCancelled: false, Start: not null })
             .Select(e => new BoardLine(e.Start!.Value, e.End, e.Name, e.Place));
         List<BoardLine> lines = [.. Together([.. booked, .. events], space is null).Where(l => (l.End ?? l.Start.AddHours(1)) > now).OrderBy(l => l.Start)];
-        var coming = await sender.Send(new EventLines(today.AddDays(1), today.AddDays(30), language, Most: 3), ct);
-        return new(rooms[0].House, space is null ? null : rooms[0].Name, [.. lines.Take(Most)], Math.Max(0, lines.Count - Most), rooms, [.. coming.Where(e => !e.IsCancelled)]);
+        var coming = await sender.Send(new EventLines(today.AddDays(1), today.AddDays(30), language, Most: MostComing), ct);
+        return new(rooms[0].House, space is null ? null : rooms[0].Name, [.. lines.Take(Most)], Math.Max(0, lines.Count - Most), [.. rooms.Where(r => r.IsRoom).Take(MostRooms)], [.. coming.Where(e => !e.IsCancelled)]);
     }
 
     /// <summary>One thing in many spaces is one line with all of them; a house does not list a booked whole's parts without a title again.</summary>

@@ -30,7 +30,7 @@ sealed class FreeNowHandler(SpacesDb db, Timetable timetable, TimeProvider clock
     {
         var state = day.Count == 0 ? "closed" : State(day[0]);
         var until = state == "unknown" ? null : day.TakeWhile(p => State(p) == state).LastOrDefault()?.Time.End;
-        return new(space.Id, space.Name, space.HouseId, house, state, until);
+        return new(space.Id, space.Name, space.HouseId, house, state, until, space.Kind is SpaceKind.Room);
     }
 
     public static string State(Piece piece) => piece.Reason switch

@@ -8,4 +8,5 @@ public sealed record FreeNow(Guid? HouseId = null, Guid? SpaceId = null, int? Mo
 
 /// <param name="State">"free", "taken", "closed", or "unknown" where nobody has told the hours.</param>
 /// <param name="Until">When that ends today (UTC), or null when unknown.</param>
-public sealed record SpaceNow(Guid SpaceId, string Name, Guid HouseId, string House, string State, DateTimeOffset? Until);
+/// <param name="IsRoom">A room one can walk into: neither a virtual space nor a thing.</param>
+public sealed record SpaceNow(Guid SpaceId, string Name, Guid HouseId, string House, string State, DateTimeOffset? Until, bool IsRoom);
