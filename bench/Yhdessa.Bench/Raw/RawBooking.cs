@@ -13,8 +13,8 @@ sealed class RawBooking(Connections connections)
     readonly string space = $"select capacity from {connections.Table("spaces", "spaces")} where id = @space{(connections.IsPostgres ? " for no key update" : "")}";
     readonly string taken = $"""select count(*) from {connections.Table("spaces", "blocks")} where space_id = @space and "start" < @end and @start < "end" """;
     readonly string book = $"""
-        insert into {connections.Table("spaces", "bookings")} (id, space_id, title, public, "start", "end", attendees, contact_name, contact_email, language, status, restored, revision, created_at, modified_at)
-        values (@id, @space, @title, @public, @start, @end, @attendees, @name, @email, 'fi', 'Confirmed', 0, 1, @now, @now)
+        insert into {connections.Table("spaces", "bookings")} (id, space_id, title, public, "start", "end", attendees, contact_name, contact_email, language, status, restored, by_letter, open_to_all, revision, created_at, modified_at)
+        values (@id, @space, @title, @public, @start, @end, @attendees, @name, @email, 'fi', 'Confirmed', 0, @public, @public, 1, @now, @now)
         """;
     readonly string block = $"""insert into {connections.Table("spaces", "blocks")} (space_id, booking_id, "start", "end") values (@space, @id, @start, @end)""";
 
