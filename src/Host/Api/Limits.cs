@@ -12,9 +12,9 @@ namespace Yhdessa.Host.Api;
 sealed class Limits : IDisposable
 {
     readonly PartitionedRateLimiter<HttpContext> keys = PerMinute(1200, Key);
-    readonly PartitionedRateLimiter<HttpContext> reads = PerMinute(600, Address);
-    readonly PartitionedRateLimiter<HttpContext> writes = PerMinute(60, Address);
-    readonly PartitionedRateLimiter<HttpContext> wrongKeys = PerMinute(60, Address);
+    readonly PartitionedRateLimiter<HttpContext> reads = PerMinute(600, Callers.CallerAddress);
+    readonly PartitionedRateLimiter<HttpContext> writes = PerMinute(60, Callers.CallerAddress);
+    readonly PartitionedRateLimiter<HttpContext> wrongKeys = PerMinute(60, Callers.CallerAddress);
 
     public async Task Guard(HttpContext http, RequestDelegate next)
     {
@@ -68,14 +68,6 @@ sealed class Limits : IDisposable
         if (!header.StartsWith("Bearer ", StringComparison.OrdinalIgnoreCase)) return "";
         var key = header[7..Math.Min(header.Length, 47)];
         return key.LastIndexOf('_') is > 4 and var end ? key[..end] : key;
-    }
-
-    /// <summary>A home has a /64 of IPv6, so that is one address.</summary>
-    static string Address(HttpContext http)
-    {
-        if (http.Connection.RemoteIpAddress is not { } address) return "";
-        if (address.IsIPv4MappedToIPv6) address = address.MapToIPv4();
-        return address.AddressFamily is System.Net.Sockets.AddressFamily.InterNetworkV6 ? Convert.ToHexString(address.GetAddressBytes().AsSpan(0, 8)) : address.ToString();
     }
 
     public void Dispose()

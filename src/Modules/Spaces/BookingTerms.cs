@@ -25,6 +25,10 @@ sealed record BookingTerms(int BufferBefore = 0, int BufferAfter = 0, int MinMin
     public bool IdentifierNeeded { get; init; }
     public bool AttendanceNeeded { get; init; }
     public int CancelHours { get; init; }
+
+    /// <summary>Whether the booker may call off still what begins then.</summary>
+    public bool MayCancel(DateTimeOffset start, DateTimeOffset now) => CancelHours == 0 || now <= start.AddHours(-CancelHours);
+
     public int PromisedDays { get; init; }
 
     /// <summary>Small enough to be had by a mailed link, without an account: for so long, and so many coming ones an address.</summary>

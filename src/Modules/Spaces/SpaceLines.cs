@@ -10,14 +10,19 @@ static class SpaceLines
 
     public static IEnumerable<string> Split(string? text) => (text ?? "").Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Take(500);
 
+    /// <summary>A line a day; what is no day is left out and shows as missing when the form opens again.</summary>
+    public static List<DateOnly> Days(string? text) => [.. Split(text).Select(Day).OfType<DateOnly>()];
+
+    static DateOnly? Day(string line) => DateOnly.TryParseExact(line, formats, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
+
     public static Fact? Fact(string line)
     {
         if (line.Split(';', StringSplitOptions.TrimEntries) is not [{ Length: > 0 } kind, { Length: > 0 } value, .. var more] || more.Length > 2) return null;
         DateOnly? day = null;
         if (more is [{ Length: > 0 } date, ..])
         {
-            if (!DateOnly.TryParseExact(date, formats, CultureInfo.InvariantCulture, DateTimeStyles.None, out var read)) return null;
-            day = read;
+            day = Day(date);
+            if (day is null) return null;
         }
         return new(kind, value, day, more is [_, { Length: > 0 } source] ? source : null);
     }

@@ -24,8 +24,7 @@ public sealed partial class SpacePage
     PriceList.Answer price = null!;
     SpaceScores.Score? score;
 
-    DateOnly Monday => DateOnly.TryParseExact(Http.Request.Query["week"], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) && day.Year is > 2000 and < 2100
-        ? Helsinki.Monday(day) : Helsinki.Monday(Helsinki.Today(Clock));
+    DateOnly Monday => Helsinki.Monday(Dates.Day(Http.Request.Query["week"]) ?? Helsinki.Today(Clock));
 
     int From => space.OpeningHours?.Shown.From ?? 8;
     int To => space.OpeningHours?.Shown.To ?? 20;

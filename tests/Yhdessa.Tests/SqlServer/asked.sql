@@ -8653,6 +8653,7 @@ INNER JOIN (
     WHERE [a0].[start] >= @from AND [a0].[start] < @until
 ) AS [a1] ON [a].[time_id] = [a1].[id]
 WHERE [a].[place] IS NOT NULL AND [a].[confirmed_at] IS NOT NULL AND [a].[email] IS NOT NULL AND [a].[mark] IS NULL
+ORDER BY [a1].[start]
 
 -- SpacesDb
 SELECT TOP(@p) [a].[id], [a].[created_at], [a].[deleted_at], [a].[from], [a].[kind], [a].[mark], [a].[modified_at], [a].[note], [a].[release_minutes], [a].[revision], [a].[secret], [a].[space_id]
@@ -8803,6 +8804,7 @@ ORDER BY [k].[handed_at] DESC
 SELECT TOP(@p) [k].[id], [k].[booking_id], [k].[copy], [k].[created_at], [k].[deleted_at], [k].[due_back], [k].[email], [k].[handed_at], [k].[holder], [k].[key_id], [k].[mark], [k].[modified_at], [k].[organization_id], [k].[returned_at], [k].[revision]
 FROM [spaces].[key_loans] AS [k]
 WHERE [k].[returned_at] < @returned AND ([k].[holder] IS NOT NULL OR [k].[email] IS NOT NULL)
+ORDER BY [k].[returned_at]
 
 -- SpacesDb
 SELECT TOP(@p) [k].[id], [k].[booking_id], [k].[copy], [k].[created_at], [k].[deleted_at], [k].[due_back], [k].[email], [k].[handed_at], [k].[holder], [k].[key_id], [k].[mark], [k].[modified_at], [k].[organization_id], [k].[returned_at], [k].[revision]
@@ -8927,6 +8929,7 @@ WHERE [s].[round_id] IN (
 SELECT TOP(@p) [s].[id], [s].[asked], [s].[at], [s].[booking_id], [s].[created_at], [s].[deleted_at], [s].[modified_at], [s].[offering_id], [s].[reason], [s].[revision], [s].[space_id], [s].[start], [s].[state], [s].[words]
 FROM [spaces].[setup_task] AS [s]
 WHERE [s].[at] < @before
+ORDER BY [s].[at]
 
 -- SpacesDb
 SELECT TOP(@p) [s].[id], [s].[created_at], [s].[deleted_at], [s].[email], [s].[house_id], [s].[mark], [s].[modified_at], [s].[name], [s].[revision], [s].[space_id], [s].[who]
@@ -9611,9 +9614,10 @@ FROM (
         SELECT 1
         FROM [spaces].[waited_times] AS [w]
         WHERE [s].[id] = [w].[wait_id] AND [w].[until] >= @before)
+    ORDER BY [s].[number]
 ) AS [s0]
 LEFT JOIN [spaces].[waited_times] AS [w0] ON [s0].[id] = [w0].[wait_id]
-ORDER BY [s0].[id], [w0].[wait_id]
+ORDER BY [s0].[number], [s0].[id], [w0].[wait_id]
 
 -- SpacesDb
 SELECT [s0].[id], [s0].[accepted_terms], [s0].[attendees], [s0].[contact_email], [s0].[contact_name], [s0].[created_at], [s0].[deleted_at], [s0].[key_id], [s0].[language], [s0].[log], [s0].[mark], [s0].[modified_at], [s0].[needs], [s0].[number], [s0].[offered_until], [s0].[offers], [s0].[organization_id], [s0].[person_id], [s0].[public], [s0].[purpose], [s0].[revision], [s0].[state], [s0].[title], [w0].[wait_id], [w0].[order], [w0].[booking_id], [w0].[key], [w0].[space_id], [w0].[start], [w0].[until], [w0].[was_offered]
@@ -9624,9 +9628,10 @@ FROM (
         SELECT 1
         FROM [spaces].[waited_times] AS [w]
         WHERE [s].[id] = [w].[wait_id] AND [w].[was_offered] = CAST(0 AS bit) AND [w].[start] > @now)
+    ORDER BY [s].[number]
 ) AS [s0]
 LEFT JOIN [spaces].[waited_times] AS [w0] ON [s0].[id] = [w0].[wait_id]
-ORDER BY [s0].[id], [w0].[wait_id]
+ORDER BY [s0].[number], [s0].[id], [w0].[wait_id]
 
 -- SpacesDb
 SELECT [s0].[id], [s0].[accepted_terms], [s0].[attendees], [s0].[contact_email], [s0].[contact_name], [s0].[created_at], [s0].[deleted_at], [s0].[key_id], [s0].[language], [s0].[log], [s0].[mark], [s0].[modified_at], [s0].[needs], [s0].[number], [s0].[offered_until], [s0].[offers], [s0].[organization_id], [s0].[person_id], [s0].[public], [s0].[purpose], [s0].[revision], [s0].[state], [s0].[title], [w].[wait_id], [w].[order], [w].[booking_id], [w].[key], [w].[space_id], [w].[start], [w].[until], [w].[was_offered]

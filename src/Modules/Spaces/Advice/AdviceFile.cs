@@ -39,7 +39,7 @@ static class AdviceFile
     public static AdviceFigures Asked(Address address, TimeProvider clock)
     {
         var today = Helsinki.Today(clock);
-        return new(Day(address.One("from")) ?? new(today.Year, 1, 1), Day(address.One("to")) ?? today, Code(address.One("topic")), Code(address.One("municipality")), Code(address.One("month")));
+        return new(Dates.Day(address.One("from")) ?? new(today.Year, 1, 1), Dates.Day(address.One("to")) ?? today, Code(address.One("topic")), Code(address.One("municipality")), Code(address.One("month")));
     }
 
     public static async Task<IResult> Of(string what, string format, HttpContext http, ISender sender, Texts t, TimeProvider clock, CancellationToken ct)
@@ -48,8 +48,6 @@ static class AdviceFile
         var words = await AdviceWords.Of(t, CultureInfo.CurrentUICulture.TwoLetterISOLanguageName, sender, ct);
         return what == "rows" ? ListFile.Of(t["spaces.advice.rows"], format, Rows(t, words), figures.Rows) : ListFile.Of(t["spaces.advice.figures"], format, Parts(t, t["spaces.advice.topic"], words.Topic), figures.Topics);
     }
-
-    static DateOnly? Day(string? text) => DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) && day.Year is > 2000 and < 2100 ? day : null;
 
     static string? Code(string? text) => text is { Length: > 0 and <= 40 } ? text : null;
 }

@@ -48,7 +48,7 @@ sealed class RemindAdvisedHandler(SpacesDb db, AdviceLetters letters) : IRequest
         var (start, end) = Helsinki.Day(Helsinki.DateOf(message.Now).AddDays(1));
         var (from, until) = (start.ToUniversalTime(), end.ToUniversalTime());
         var due = await db.Set<AdviceBooking>().AsNoTracking().Where(b => b.Place != null && b.ConfirmedAt != null && b.Email != null && b.Mark == null)
-            .Join(db.Set<AdviceTime>().AsNoTracking().Where(t => t.Start >= from && t.Start < until), b => b.TimeId, t => t.Id, (b, t) => new { Booking = b, Time = t }).Take(1000).ToListAsync(ct);
+            .Join(db.Set<AdviceTime>().AsNoTracking().Where(t => t.Start >= from && t.Start < until), b => b.TimeId, t => t.Id, (b, t) => new { Booking = b, Time = t }).OrderBy(d => d.Time.Start).Take(1000).ToListAsync(ct);
         foreach (var one in due) await letters.Post(one.Booking, one.Time, "reminder", ct);
         return new(db.ChangeTracker.Entries().Count(e => e.State is EntityState.Added), "advice reminders");
     }

@@ -12,7 +12,7 @@ sealed record WithdrawAdviceTimes(Id<AdviceDesk> Id, IReadOnlyList<Guid> Times) 
 
 sealed class OfferAdviceTimesValidator : AbstractValidator<OfferAdviceTimes>
 {
-    public const int MostDays = 400, MostTimes = 2000;
+    public const int MostTimes = 2000;
 
     public OfferAdviceTimesValidator()
     {
@@ -20,7 +20,7 @@ sealed class OfferAdviceTimesValidator : AbstractValidator<OfferAdviceTimes>
         RuleFor(o => o.First).InclusiveBetween(new DateOnly(2000, 1, 1), new DateOnly(2100, 1, 1));
         RuleFor(o => o.To).GreaterThan(o => o.From);
         RuleFor(o => o.Minutes).InclusiveBetween(10, 240);
-        RuleFor(o => o.DaysOut).Must(d => d is null || d.Count <= MostDays).WithErrorCode("season-too-long");
+        RuleFor(o => o.DaysOut).Must(d => d is null || d.Count <= RuleDays.Most).WithErrorCode("season-too-long");
     }
 }
 
@@ -34,8 +34,7 @@ sealed class OfferAdviceTimesHandler(SpacesDb db, TimeProvider clock) : IRequest
     public async Task<int> Handle(OfferAdviceTimes wish, CancellationToken ct)
     {
         var desk = await db.Desk(wish.Id, ct);
-        var days = Recurrence.Read(wish.Recurrence).Days(wish.First.ToDateTime(wish.From), OfferAdviceTimesValidator.MostDays);
-        var cut = days.Where(d => Holidays.On(d) is null && wish.DaysOut?.Contains(d) != true).SelectMany(d => Cut(d, wish)).Where(t => t.Start > clock.Now()).ToList();
+        var cut = RuleDays.Of(wish.Recurrence, wish.First, wish.From, wish.To, wish.DaysOut).SelectMany(hours => Cut(hours, wish.Minutes)).Where(t => t.Start > clock.Now()).ToList();
         Rule.RequireOf("recurrence", cut.Count > 0, "advice-no-times");
         Rule.RequireOf("recurrence", cut.Count <= OfferAdviceTimesValidator.MostTimes, "advice-too-many", OfferAdviceTimesValidator.MostTimes);
         var (from, to) = (cut.Min(t => t.Start), cut.Max(t => t.End));
@@ -54,9 +53,8 @@ sealed class OfferAdviceTimesHandler(SpacesDb db, TimeProvider clock) : IRequest
         times.ForEach(t => t.Offer(false));
     }
 
-    static IEnumerable<Slot> Cut(DateOnly day, OfferAdviceTimes wish)
+    static IEnumerable<Slot> Cut(Slot hours, int minutes)
     {
-        var hours = WallSpan.On(day, wish.From, wish.To - wish.From);
-        for (var start = hours.Start; start.AddMinutes(wish.Minutes) <= hours.End; start = start.AddMinutes(wish.Minutes)) yield return new Slot(start, start.AddMinutes(wish.Minutes));
+        for (var start = hours.Start; start.AddMinutes(minutes) <= hours.End; start = start.AddMinutes(minutes)) yield return new Slot(start, start.AddMinutes(minutes));
     }
 }

@@ -74,8 +74,6 @@ public sealed partial class WriteDeskPage
 
     public sealed class HoursForm
     {
-        static readonly string[] formats = ["d.M.yyyy", "yyyy-MM-dd"];
-
         public DateOnly? First { get; set; }
         public DateOnly? Last { get; set; }
         public TimeOnly? From { get; set; } = new(12, 0);
@@ -84,7 +82,7 @@ public sealed partial class WriteDeskPage
         public int? Minutes { get; set; } = 30;
         public string? DaysOut { get; set; }
 
-        internal string Recurrence => string.Create(CultureInfo.InvariantCulture, $"FREQ=WEEKLY;INTERVAL={(Weeks is "2" or "4" ? Weeks : "1")};UNTIL={Last ?? First ?? default:yyyyMMdd}");
-        internal List<DateOnly> Days => [.. SpaceLines.Split(DaysOut).Select(l => DateOnly.TryParseExact(l, formats, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : (DateOnly?)null).OfType<DateOnly>()];
+        internal string Recurrence => RuleDays.Weekly(Weeks, Last ?? First ?? default);
+        internal List<DateOnly> Days => SpaceLines.Days(DaysOut);
     }
 }

@@ -71,8 +71,8 @@ public sealed partial class BookSpacePage
     {
         var form = new Form { Organization = organizations.Count == 1 ? organizations[0].Value : null };
         if (Guid.TryParse(Http.Request.Query["like"], out var like)) Like(form, await Ask(new BookingDetails((Id<Booking>)like)));
-        if (Asked("start") is { } start) (form.Day, form.Start) = (DateOnly.FromDateTime(start), TimeOnly.FromDateTime(start));
-        if (Asked("end") is { } end) form.End = TimeOnly.FromDateTime(end);
+        if (Dates.Moment(Http.Request.Query["start"]) is { } start) (form.Day, form.Start) = (DateOnly.FromDateTime(start), TimeOnly.FromDateTime(start));
+        if (Dates.Moment(Http.Request.Query["end"]) is { } end) form.End = TimeOnly.FromDateTime(end);
         if (int.TryParse(Http.Request.Query["people"], NumberStyles.None, CultureInfo.InvariantCulture, out var people) && people is > 0 and <= 100_000) form.Attendees = people;
         return form;
     }
@@ -85,8 +85,6 @@ public sealed partial class BookSpacePage
         (form.Title, form.Public, form.Attendees, form.Purpose, form.Organization) = (last.Title, last.Public, last.Attendees, last.Purpose, last.OrganizationId?.ToString());
         (form.ContactName, form.ContactEmail) = (last.Contact?.Name, last.Contact?.Email);
     }
-
-    DateTime? Asked(string name) => DateTime.TryParseExact(Http.Request.Query[name], ["yyyy-MM-dd'T'HH:mm", "yyyy-MM-dd'T'HH:mm:ss"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var at) && at.Year is > 2000 and < 2100 ? at : null;
 
     async Task Book(EditContext form)
     {

@@ -32,6 +32,11 @@ static class TimeRules
     public static void Of<T>(AbstractValidator<T> rules, Expression<Func<T, Id<Space>>> space, Expression<Func<T, DateTimeOffset>> start, Expression<Func<T, DateTimeOffset>> end)
     {
         rules.RuleFor(space).NotEmpty();
+        Of(rules, start, end);
+    }
+
+    public static void Of<T>(AbstractValidator<T> rules, Expression<Func<T, DateTimeOffset>> start, Expression<Func<T, DateTimeOffset>> end)
+    {
         rules.RuleFor(start).InclusiveBetween(Earliest, Latest);
         rules.RuleFor(end).InclusiveBetween(Earliest, Latest).GreaterThan(start);
     }

@@ -12,16 +12,14 @@ static class BookingFile
 
     public static BookingList Asked(IQueryCollection query) => new()
     {
-        From = Day(query["from"]),
-        To = Day(query["to"]),
+        From = Dates.Day(query["from"]),
+        To = Dates.Day(query["to"]),
         Status = Enum.TryParse<BookingStatus>(query["status"], out var status) && Enum.IsDefined(status) ? status : null,
         SpaceId = Guid.TryParse(query["space"], out var space) ? space : null,
         Q = query["q"].FirstOrDefault() is { Length: > 0 and <= 120 } q ? q : null,
         Page = int.TryParse(query["page"], NumberStyles.None, CultureInfo.InvariantCulture, out var page) && page is > 0 and < 100_000 ? page : 1,
         Sort = new([query["sort"].FirstOrDefault() switch { "start" => ("start", false), "title" => ("title", false), "-title" => ("title", true), _ => ("start", true) }]),
     };
-
-    static DateOnly? Day(string? text) => DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) && day.Year is > 2000 and < 2100 ? day : null;
 
     public static IReadOnlyList<ListColumn<BookingLine>> Columns(Texts t, Say say, RenderFragment<BookingLine>? status = null, RenderFragment<BookingLine>? link = null) =>
     [

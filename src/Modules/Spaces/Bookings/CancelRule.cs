@@ -9,8 +9,8 @@ sealed class CancelRule(SpacesDb db, ICurrentUser user, TimeProvider clock)
         Id<Booking>?[] own = [.. bookings.Select(b => (Id<Booking>?)b.Id)];
         Rule.Require(!await db.Set<Showcases.ShowcaseDay>().AnyAsync(d => own.Contains(d.BookingId), ct), "showcase-cancel-there");
         Id<Space>[] ids = [.. bookings.Select(b => b.SpaceId).Distinct()];
-        var hours = (await db.Spaces.AsNoTracking().IgnoreQueryFilters().Where(s => ids.Contains(s.Id)).ToListAsync(ct)).ToDictionary(s => s.Id, s => s.Terms.CancelHours);
+        var terms = (await db.Spaces.AsNoTracking().IgnoreQueryFilters().Where(s => ids.Contains(s.Id)).ToListAsync(ct)).ToDictionary(s => s.Id, s => s.Terms);
         foreach (var booking in bookings.OrderBy(b => b.Start))
-            Rule.Require(hours[booking.SpaceId] == 0 || clock.Now() <= booking.Start.AddHours(-hours[booking.SpaceId]), "too-late-to-cancel", hours[booking.SpaceId], When.Of(booking.Time));
+            Rule.Require(terms[booking.SpaceId].MayCancel(booking.Start, clock.Now()), "too-late-to-cancel", terms[booking.SpaceId].CancelHours, When.Of(booking.Time));
     }
 }

@@ -19,16 +19,12 @@ sealed record BookByLetter(Id<Space> SpaceId, string Name, string Email, string 
 
 sealed class BookByLetterValidator : AbstractValidator<BookByLetter>
 {
-    static readonly DateTimeOffset earliest = new(2000, 1, 1, 0, 0, 0, TimeSpan.Zero), latest = new(2100, 1, 1, 0, 0, 0, TimeSpan.Zero);
-
     public BookByLetterValidator()
     {
-        RuleFor(b => b.SpaceId).NotEmpty();
+        TimeRules.Of(this, b => b.SpaceId, b => b.Start, b => b.End);
         RuleFor(b => b.Name).NotEmpty().PlainText(120);
         RuleFor(b => b.Email).NotEmpty().EmailAddress().PlainText(254);
         RuleFor(b => b.Title).NotEmpty().PlainText(120);
-        RuleFor(b => b.Start).InclusiveBetween(earliest, latest);
-        RuleFor(b => b.End).InclusiveBetween(earliest, latest).GreaterThan(b => b.Start);
         RuleFor(b => b.Attendees).InclusiveBetween(1, 100_000);
         RuleFor(b => b.AcceptedTerms).PlainText(16);
     }

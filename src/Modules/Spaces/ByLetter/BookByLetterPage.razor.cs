@@ -19,10 +19,8 @@ public sealed partial class BookByLetterPage
     protected override async Task OnInitializedAsync()
     {
         space = await Ask(new SpaceDetails((Id<Space>)Id));
-        Wish ??= new() { Day = Asked("start") is { } start ? DateOnly.FromDateTime(start) : null, Start = Asked("start") is { } from ? TimeOnly.FromDateTime(from) : null, End = Asked("end") is { } end ? TimeOnly.FromDateTime(end) : null };
+        Wish ??= new() { Day = Dates.Moment(Http.Request.Query["start"]) is { } start ? DateOnly.FromDateTime(start) : null, Start = Dates.Moment(Http.Request.Query["start"]) is { } from ? TimeOnly.FromDateTime(from) : null, End = Dates.Moment(Http.Request.Query["end"]) is { } end ? TimeOnly.FromDateTime(end) : null };
     }
-
-    DateTime? Asked(string name) => DateTime.TryParseExact(Http.Request.Query[name], ["yyyy-MM-dd'T'HH:mm", "yyyy-MM-dd'T'HH:mm:ss"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var at) && at.Year is > 2000 and < 2100 ? at : null;
 
     async Task Book(EditContext form)
     {

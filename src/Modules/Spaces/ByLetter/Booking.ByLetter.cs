@@ -3,7 +3,7 @@ namespace Yhdessa.Spaces.Bookings;
 /// <summary>What somebody without an account asked for by letter: held until the letter is answered.</summary>
 sealed partial class Booking
 {
-    public bool ByLetter { get; private init; }
+    public bool ByLetter { get; private set; }
 
     /// <summary>When the hold lapses; null for whatever is no hold.</summary>
     public DateTimeOffset? HeldUntil { get; private set; }
@@ -11,24 +11,8 @@ sealed partial class Booking
     /// <summary>Nobody is told of it yet but the address that was given.</summary>
     public static Booking Hold(Space space, BookingWish wish, IEnumerable<Id<Space>> held, DateTimeOffset until)
     {
-        var booking = new Booking
-        {
-            Id = Id<Booking>.New(),
-            ByLetter = true,
-            HeldUntil = until,
-            SpaceId = space.Id,
-            Title = wish.Title,
-            Start = wish.Time.Start,
-            End = wish.Time.End,
-            Attendees = wish.Attendees,
-            Purpose = wish.Purpose,
-            ContactName = wish.Contact?.Name,
-            ContactEmail = wish.Contact?.Email,
-            Language = wish.Language,
-            Status = BookingStatus.Held,
-            AcceptedTerms = wish.AcceptedTerms,
-        };
-        booking.Hold(space, held);
+        var booking = Quietly(Id<Booking>.New(), space, wish, new Booker(null, null, null), held);
+        (booking.ByLetter, booking.Status, booking.HeldUntil) = (true, BookingStatus.Held, until);
         return booking;
     }
 

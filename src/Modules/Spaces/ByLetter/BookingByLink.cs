@@ -18,7 +18,7 @@ sealed class BookingByLinkHandler(SpacesDb db, MailedLinks links, TimeProvider c
         if (links.Read(BookingLinks.Purpose, ask.Token) is not { } id || await db.Bookings.AsNoTracking().SingleOrDefaultAsync(b => b.Id == (Id<Booking>)id && b.ByLetter, ct) is not { } booking) return null;
         var (now, row) = (clock.Now(), BookingRow.Of(booking));
         var space = await db.Spaces.AsNoTracking().IgnoreQueryFilters().Where(s => s.Id == booking.SpaceId).Select(SpaceRow.From(db.Houses.IgnoreQueryFilters())).SingleAsync(ct);
-        var inTime = space.Terms.CancelHours == 0 ? now < booking.End : now <= booking.Start.AddHours(-space.Terms.CancelHours);
+        var inTime = now < booking.End && space.Terms.MayCancel(booking.Start, now);
         return new(row, space, booking.HeldUntil, booking.HeldUntil > now, booking.Stands && inTime, booking.Status is BookingStatus.Cancelled && now < booking.Start);
     }
 }

@@ -16,13 +16,7 @@ sealed record MoveByLink(string Token, DateTimeOffset Start, DateTimeOffset End)
 
 sealed class MoveByLinkValidator : AbstractValidator<MoveByLink>
 {
-    static readonly DateTimeOffset earliest = new(2000, 1, 1, 0, 0, 0, TimeSpan.Zero), latest = new(2100, 1, 1, 0, 0, 0, TimeSpan.Zero);
-
-    public MoveByLinkValidator()
-    {
-        RuleFor(b => b.Start).InclusiveBetween(earliest, latest);
-        RuleFor(b => b.End).InclusiveBetween(earliest, latest).GreaterThan(b => b.Start);
-    }
+    public MoveByLinkValidator() => TimeRules.Of(this, b => b.Start, b => b.End);
 }
 
 sealed class ChangeByLinkHandler(SpacesDb db, LetterDesk desk, Timetable timetable, CancelRule rule, Waiting.WaitingLine line, TimeProvider clock) : IRequestHandler<CancelByLink>, IRequestHandler<RestoreByLink>, IRequestHandler<MoveByLink>

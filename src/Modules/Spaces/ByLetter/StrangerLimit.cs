@@ -1,4 +1,3 @@
-using System.Net.Sockets;
 using System.Threading.RateLimiting;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Configuration;
@@ -15,7 +14,7 @@ sealed class StrangerLimit : IDisposable
     public StrangerLimit(IConfiguration settings)
     {
         if (settings.GetValue("RateLimits:Enabled", true))
-            limiter = PartitionedRateLimiter.Create<(string What, HttpContext Http), string>(asked => RateLimitPartition.GetFixedWindowLimiter($"{asked.What}/{Address(asked.Http)}", _ => new() { PermitLimit = AnHour, Window = TimeSpan.FromHours(1), QueueLimit = 0 }));
+            limiter = PartitionedRateLimiter.Create<(string What, HttpContext Http), string>(asked => RateLimitPartition.GetFixedWindowLimiter($"{asked.What}/{asked.Http.CallerAddress()}", _ => new() { PermitLimit = AnHour, Window = TimeSpan.FromHours(1), QueueLimit = 0 }));
     }
 
     /// <summary>429 for who has asked too often.</summary>
@@ -24,14 +23,6 @@ sealed class StrangerLimit : IDisposable
         if (limiter is null) return;
         using var lease = limiter.AttemptAcquire((what, http));
         if (!lease.IsAcquired) throw new TooOften();
-    }
-
-    /// <summary>A home has a /64 of IPv6, so that is one address.</summary>
-    static string Address(HttpContext http)
-    {
-        if (http.Connection.RemoteIpAddress is not { } address) return "";
-        if (address.IsIPv4MappedToIPv6) address = address.MapToIPv4();
-        return address.AddressFamily is AddressFamily.InterNetworkV6 ? Convert.ToHexString(address.GetAddressBytes().AsSpan(0, 8)) : address.ToString();
     }
 
     public void Dispose() => limiter?.Dispose();

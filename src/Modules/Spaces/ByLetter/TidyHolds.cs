@@ -10,7 +10,7 @@ sealed record TidyHolds(DateTimeOffset Now) : ICommand<JobReport>;
 [Requires(SpacesModule.Keep)]
 sealed record ForgetLetterBookers(DateTimeOffset Now) : ICommand<JobReport>;
 
-sealed class TidyHoldsHandler(SpacesDb db, Waiting.WaitingLine line) : IRequestHandler<TidyHolds, JobReport>, IRequestHandler<ForgetLetterBookers, JobReport>
+sealed class TidyHoldsHandler(SpacesDb db) : IRequestHandler<TidyHolds, JobReport>, IRequestHandler<ForgetLetterBookers, JobReport>
 {
     const int DaysKept = 30, Most = 1000;
 
@@ -20,7 +20,6 @@ sealed class TidyHoldsHandler(SpacesDb db, Waiting.WaitingLine line) : IRequestH
         var lapsed = await db.Bookings.Where(b => b.Status == BookingStatus.Held && b.HeldUntil <= now).OrderBy(b => b.HeldUntil).Take(Most).Include(b => b.Blocks).ToListAsync(ct);
         lapsed.ForEach(b => b.Forget("booking", b.Id));
         db.Bookings.RemoveRange(lapsed);
-        await line.Offer(now, ct);
         return new(lapsed.Count, "unanswered wishes by letter");
     }
 

@@ -1,3 +1,5 @@
+using Yhdessa.Spaces.Bookings;
+
 namespace Yhdessa.Spaces.Calendar;
 
 /// <summary>When a space is free between two instants, and why the rest is closed. Only free or busy: no titles.</summary>
@@ -13,12 +15,9 @@ sealed record FreeAndClosed(Id<Space> Id, DateTimeOffset From, DateTimeOffset To
 
 sealed class FreeAndClosedValidator : AbstractValidator<FreeAndClosed>
 {
-    static readonly DateTimeOffset earliest = new(2000, 1, 1, 0, 0, 0, TimeSpan.Zero), latest = new(2100, 1, 1, 0, 0, 0, TimeSpan.Zero);
-
     public FreeAndClosedValidator()
     {
-        RuleFor(q => q.From).InclusiveBetween(earliest, latest);
-        RuleFor(q => q.To).InclusiveBetween(earliest, latest).GreaterThan(q => q.From);
+        TimeRules.Of(this, q => q.From, q => q.To);
         RuleFor(q => q.To).Must((q, to) => to - q.From <= TimeSpan.FromDays(63)).WithErrorCode("too-long-range");
     }
 }

@@ -15,12 +15,9 @@ sealed record SpaceTimeline(Id<Space> SpaceId, DateTimeOffset From, DateTimeOffs
 
 sealed class SpaceTimelineValidator : AbstractValidator<SpaceTimeline>
 {
-    static readonly DateTimeOffset earliest = new(2000, 1, 1, 0, 0, 0, TimeSpan.Zero), latest = new(2100, 1, 1, 0, 0, 0, TimeSpan.Zero);
-
     public SpaceTimelineValidator()
     {
-        RuleFor(q => q.From).InclusiveBetween(earliest, latest);
-        RuleFor(q => q.To).InclusiveBetween(earliest, latest).GreaterThan(q => q.From);
+        TimeRules.Of(this, q => q.From, q => q.To);
         RuleFor(q => q.To).Must((q, to) => to - q.From <= TimeSpan.FromDays(63)).WithErrorCode("too-long-range");
     }
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Http;
+using Yhdessa.Ui;
 
 namespace Yhdessa.Spaces.Find;
 
@@ -30,8 +31,7 @@ sealed record SearchWish(DateOnly Day, TimeOnly From, TimeOnly To, int? Minutes)
         return new(day, part.From, part.To, minutes);
     }
 
-    public static DateOnly? DayOf(IQueryCollection asked) =>
-        DateOnly.TryParseExact(asked["day"], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) && day.Year is > 2000 and < 2100 ? day : null;
+    public static DateOnly? DayOf(IQueryCollection asked) => Dates.Day(asked["day"]);
 
     static TimeOnly? Clock(string? words) => TimeOnly.TryParseExact(words, ["HH:mm", "H:mm", "HH:mm:ss"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var time) ? time : null;
 }

@@ -22,7 +22,7 @@ sealed class ForgetAccessHandler(SpacesDb db, ISender sender, ICurrentUser user)
     public async Task<JobReport> Handle(ForgetAccess message, CancellationToken ct)
     {
         var (returned, looked) = (message.Now.AddDays(-DaysAfterReturn), message.Now.AddDays(-DaysOfLooks));
-        var loans = await db.KeyLoans.Where(l => l.ReturnedAt < returned && (l.Holder != null || l.Email != null)).Take(1000).ToListAsync(ct);
+        var loans = await db.KeyLoans.Where(l => l.ReturnedAt < returned && (l.Holder != null || l.Email != null)).OrderBy(l => l.ReturnedAt).Take(1000).ToListAsync(ct);
         loans.ForEach(l => l.ForgetHolder());
         return new(loans.Count + await db.AccessLooks.Where(l => l.At < looked).ExecuteDeleteAsync(ct), "holders of keys and looks at codes");
     }

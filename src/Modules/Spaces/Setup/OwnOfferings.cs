@@ -32,7 +32,7 @@ sealed class OwnOfferingsHandler(SpacesDb db, ISender sender, ICurrentUser user)
     public async Task<JobReport> Handle(ForgetTasks message, CancellationToken ct)
     {
         var before = message.Now.AddYears(-1);
-        var old = await db.Set<SetupTask>().Where(t => t.At < before).Take(1000).ToListAsync(ct);
+        var old = await db.Set<SetupTask>().Where(t => t.At < before).OrderBy(t => t.At).Take(1000).ToListAsync(ct);
         db.RemoveRange(old);
         return new(old.Count, "set-up tasks");
     }

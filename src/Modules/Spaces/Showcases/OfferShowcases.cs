@@ -14,7 +14,7 @@ sealed record WithdrawShowcases(Id<ShowcaseList> Id, IReadOnlyList<Guid> Days) :
 
 sealed class OfferShowcasesValidator : AbstractValidator<OfferShowcases>
 {
-    public const int MostDays = 400, MostPlaces = 20;
+    public const int MostPlaces = 20;
 
     public OfferShowcasesValidator()
     {
@@ -24,7 +24,7 @@ sealed class OfferShowcasesValidator : AbstractValidator<OfferShowcases>
         RuleFor(o => o.To).GreaterThan(o => o.From);
         RuleFor(o => o.Places).Must(p => p is null || p.Count <= MostPlaces).WithErrorCode("too-many-places");
         RuleForEach(o => o.Places).NotNull().PlainText(200);
-        RuleFor(o => o.DaysOut).Must(d => d is null || d.Count <= MostDays).WithErrorCode("season-too-long");
+        RuleFor(o => o.DaysOut).Must(d => d is null || d.Count <= RuleDays.Most).WithErrorCode("season-too-long");
     }
 }
 
@@ -41,9 +41,7 @@ sealed class OfferShowcasesHandler(SpacesDb db, ShowcaseBook book) : IRequestHan
         var space = await db.Spaces.AsNoTracking().SingleOrDefaultAsync(s => s.Id == wish.SpaceId, ct);
         Rule.RequireOf("spaceId", space is not null && space.HouseId == list.HouseId, "space-elsewhere");
         Rule.RequireOf("spaceId", space.CanBeBookedOnline, "hours-unknown", space.Name);
-        var days = Recurrence.Read(wish.Recurrence).Days(wish.First.ToDateTime(wish.From), OfferShowcasesValidator.MostDays);
-        var free = days.Where(d => Holidays.On(d) is null && wish.DaysOut?.Contains(d) != true).Select(d => WallSpan.On(d, wish.From, wish.To - wish.From)).Select(t => new Slot(t.Start, t.End))
-            .Where(t => space.OpeningHours!.OpenDuring(t).Any(open => open.Contains(t))).ToList();
+        var free = RuleDays.Of(wish.Recurrence, wish.First, wish.From, wish.To, wish.DaysOut).Where(t => space.OpeningHours!.OpenDuring(t).Any(open => open.Contains(t))).ToList();
         Rule.RequireOf("recurrence", free.Count > 0, "showcase-never-open", space.Name);
         await MustNotMeet(space, free, ct);
         string[] places = wish.Places is { Count: > 0 } told ? [.. told.Select(p => p.Trim())] : [""];

@@ -79,7 +79,7 @@ static class UseFile
     public static UseOfSpaces Asked(Address address, TimeProvider clock)
     {
         var today = Helsinki.Today(clock);
-        return new(Day(address.One("from")) ?? new(today.Year, 1, 1), Day(address.One("to")) ?? today, new(
+        return new(Dates.Day(address.One("from")) ?? new(today.Year, 1, 1), Dates.Day(address.One("to")) ?? today, new(
             Guid.TryParse(address.One("space"), out var space) ? space : null, Code(address.One("type")), Code(address.One("theme")),
             Number(address.One("weekday"), 6) is { } weekday ? (DayOfWeek)weekday : null, Number(address.One("hour"), 23))
         { Kind = Code(address.One("kind")), Only = Code(address.One("only")) });
@@ -100,8 +100,6 @@ static class UseFile
             _ => ListFile.Of(name, format, words.Bookings(use), use.Bookings),
         };
     }
-
-    static DateOnly? Day(string? text) => DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) && day.Year is > 2000 and < 2100 ? day : null;
 
     static string? Code(string? text) => text is { Length: > 0 and <= 60 } ? text : null;
 

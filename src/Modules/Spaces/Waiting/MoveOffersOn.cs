@@ -18,7 +18,7 @@ sealed class MoveOffersOnHandler(SpacesDb db, OfferDesk desk, WaitingLine line) 
     public async Task<JobReport> Handle(MoveOffersOn message, CancellationToken ct)
     {
         var now = message.Now;
-        var late = await db.Set<SlotWait>().Include(w => w.Times).Where(w => w.State == WaitState.Waiting && w.Times.All(t => t.WasOffered || t.Start <= now)).Take(Most).ToListAsync(ct);
+        var late = await db.Set<SlotWait>().Include(w => w.Times).Where(w => w.State == WaitState.Waiting && w.Times.All(t => t.WasOffered || t.Start <= now)).OrderBy(w => w.Number).Take(Most).ToListAsync(ct);
         late.ForEach(w => w.BeTooLate(now));
         var over = await db.Set<SlotWait>().Include(w => w.Times).Where(w => w.State == WaitState.Offered && w.OfferedUntil <= now).OrderBy(w => w.Number).Take(Most).ToListAsync(ct);
         foreach (var wait in over) await desk.Lapse(wait, now, ct);
@@ -31,7 +31,7 @@ sealed class MoveOffersOnHandler(SpacesDb db, OfferDesk desk, WaitingLine line) 
     public async Task<JobReport> Handle(ForgetWaits message, CancellationToken ct)
     {
         var before = message.Now.AddDays(-DaysKept);
-        var old = await db.Set<SlotWait>().Include(w => w.Times).Where(w => w.State != WaitState.Offered && w.Times.All(t => t.Until < before)).Take(1000).ToListAsync(ct);
+        var old = await db.Set<SlotWait>().Include(w => w.Times).Where(w => w.State != WaitState.Offered && w.Times.All(t => t.Until < before)).OrderBy(w => w.Number).Take(1000).ToListAsync(ct);
         db.RemoveRange(old);
         return new(old.Count, "places in line that are over");
     }
