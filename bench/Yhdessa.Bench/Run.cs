@@ -27,7 +27,9 @@ sealed class Run(Place place, Options options)
         await Try("front page", () => Front(house));
         await Try("info screen", () => Screen(house));
         await Try("pages of spaces", () => SpacePages(house));
+        await Try("calendar file", () => Calendar(house));
         await Try("booking", () => Bookings(house, raw));
+        await Try("sign-up", () => SignUp(house, raw));
         await Task.Delay(TimeSpan.FromSeconds(15));
         report.Aside("memory after all of it, idle again for 15 s", $"{Report.Number(CpuClock.Megabytes(house.Id))} MB");
         return report;
@@ -99,11 +101,11 @@ sealed class Run(Place place, Options options)
         report.Absolute($"list with two filters and facets {name}, CPU a request", list.Median, 5, "ms", Report.Spread(list));
     }
 
-    /// <summary>Twelve months of this year and the next in turn, so that no two requests in a row ask the same.</summary>
+    /// <summary>Six months back and six ahead in turn, so that no two requests in a row ask the same and none is empty.</summary>
     async Task Month(Running house)
     {
-        var year = DateTime.UtcNow.Year;
-        var month = await Alone(house, n => Get(FormattableString.Invariant($"/events/month?month={year + n / 12 % 2}-{n % 12 + 1:00}")));
+        var first = DateTime.UtcNow.AddMonths(-6);
+        var month = await Alone(house, n => Get(FormattableString.Invariant($"/events/month?month={first.AddMonths(n % 12):yyyy-MM}")));
         report.Absolute($"calendar month over {options.Events} events, CPU a request", month.Median, 8, "ms", Report.Spread(month));
     }
 
@@ -145,6 +147,28 @@ sealed class Run(Place place, Options options)
         var key = printed.Trim().Split('\n')[^1].Trim();
         var costs = await Bench.Measure.InTurns(options.Rounds, place.IsPostgres, (house, n => times.Ask(n, "/api/v1/bookings", 8, key)), (raw, n => times.Ask(n, "/bookings", 14, null)));
         report.Relative("booking over HTTP, CPU a request", costs[0], costs[1], 3);
+    }
+
+    async Task SignUp(Running house, Running raw)
+    {
+        var events = await SignUps.In(house.Client, (options.Rounds + 2) * options.Requests);
+        var costs = await Bench.Measure.InTurns(options.Rounds, place.IsPostgres, (house, n => events.Ask(n, e => $"/api/v1/events/{e}/registrations", 0)), (raw, n => events.Ask(n, e => $"/events/{e}/registrations", 1)));
+        report.Relative("sign-up over HTTP, CPU a request", costs[0], costs[1], 3);
+    }
+
+    /// <summary>From the day on which a thousand are left, each time with another filter that changes nothing; then the same unchanged.</summary>
+    async Task Calendar(Running house)
+    {
+        var first = DateTime.UtcNow.Date.AddDays(365 - 1000 * 730 / Math.Max(options.Events, 1000));
+        string Path(int n) => FormattableString.Invariant($"/calendar/events.ics?from={first:yyyy-MM-dd}&to={DateTime.UtcNow.Date.AddDays(400 + n % 200):yyyy-MM-dd}");
+        var file = await Alone(house, n => Get(Path(n)));
+        var entries = (await house.Client.GetStringAsync(new Uri(Path(0), UriKind.Relative))).Split("BEGIN:VEVENT").Length - 1;
+        report.Absolute($"calendar file of {entries} events, CPU a request", file.Median, 15, "ms", Report.Spread(file));
+        using var once = await house.Client.GetAsync(new Uri(Path(0), UriKind.Relative));
+        using var ask = Get(Path(0));
+        ask.Headers.IfNoneMatch.Add(once.Headers.ETag!);
+        using var again = await house.Client.SendAsync(ask);
+        report.Aside("the same file asked again with its ETag", $"{(int)again.StatusCode}");
     }
 
     async Task<Cost> Alone(Running house, Func<int, HttpRequestMessage> ask) => (await Bench.Measure.InTurns(options.Rounds, place.IsPostgres, (house, ask)))[0];

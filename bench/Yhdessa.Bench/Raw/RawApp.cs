@@ -18,10 +18,11 @@ static class RawApp
         builder.WebHost.UseUrls($"http://127.0.0.1:{port}");
         var app = builder.Build();
         var connections = new Connections(postgres, connection);
-        var (organization, booking) = (new RawOrganization(connections), new RawBooking(connections));
+        var (organization, booking, signUp) = (new RawOrganization(connections), new RawBooking(connections), new RawSignUp(connections));
         app.MapGet("/", () => "raw");
         app.MapGet("/organizations/{id}", (Guid id, HttpContext http) => organization.Write(id, http));
         app.MapPost("/bookings", (RawBooking.Wish wish) => booking.Book(wish));
+        app.MapPost("/events/{id}/registrations", (Guid id, RawSignUp.Wish wish) => signUp.SignUp(id, wish));
         await app.RunAsync();
         return 0;
     }

@@ -9,6 +9,7 @@ using Yhdessa.Spaces.Bookings;
 using Yhdessa.Spaces.Entry;
 using Yhdessa.Spaces.Keys;
 using Yhdessa.Tests.Support;
+using static Yhdessa.Tests.Spaces.Series.SeriesHouse;
 using static Yhdessa.Tests.Spaces.SpacesHouse;
 
 namespace Yhdessa.Tests.Spaces;
@@ -131,6 +132,17 @@ public sealed class AccessTests : IDisposable
         string.Join("\n", (await Letters($"spaces.access-removed:{changed}")).ShouldHaveSingleItem().Words!.Paragraphs).ShouldContain("Ovi on auki");
         await house.Send(new TakeBackAccess(changed));
         (await house.In((SpacesDb db) => db.Access.CountAsync())).ShouldBe(2);
+    }
+
+    [Fact]
+    public async Task The_letter_of_a_series_says_how_one_gets_in()
+    {
+        var space = await house.ASpace();
+        await Told(space, today, AccessType.Open);
+
+        await house.As(Guid.CreateVersion7()).SeriesBooked(ASeries(space, "FREQ=WEEKLY;BYDAY=MO;COUNT=3"));
+
+        string.Join("\n", (await Letters("spaces.series-confirmed")).ShouldHaveSingleItem().Words!.Paragraphs).ShouldContain("Ovi on auki");
     }
 
     [Fact]

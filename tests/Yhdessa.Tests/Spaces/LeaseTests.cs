@@ -6,6 +6,7 @@ using Yhdessa.Kernel;
 using Yhdessa.Spaces;
 using Yhdessa.Spaces.Bookings;
 using Yhdessa.Spaces.Leases;
+using Yhdessa.Spaces.Use;
 using Yhdessa.Tests.Support;
 using static Yhdessa.Tests.Spaces.SpacesHouse;
 
@@ -176,6 +177,17 @@ public sealed class LeaseTests
         calendar.ShouldContain("DTSTART;TZID=Europe/Helsinki:20260309T080000");
         (await house.Stranger().GetFromJsonAsync<JsonElement>($"/api/v1/houses/{of}/tenants")).EnumerateArray().ShouldHaveSingleItem().GetProperty("tenant").GetString().ShouldBe("Esimerkkiyhdistys ry");
         (await house.Stranger().GetFromJsonAsync<JsonElement>($"/api/v1/spaces/{space}/availability?from=2026-03-09T00:00:00Z&to=2026-03-09T22:00:00Z")).GetProperty("closed").EnumerateArray().Select(c => c.GetProperty("reason").GetString()).ShouldContain("leased");
+    }
+
+    [Fact]
+    public async Task What_a_tenant_has_is_not_counted_as_hours_left_unused()
+    {
+        using var house = new House().AtNow();
+        await Leased(house, await house.ASpace(), weekly: office);
+
+        var use = await house.Send(new UseOfSpaces(new(2026, 3, 9), new(2026, 3, 15), new UseCut()));
+
+        use.Spaces.ShouldHaveSingleItem().Unused.ShouldBe(7 * 12 - 5 * 8);
     }
 
     [Fact]

@@ -20,7 +20,7 @@ sealed class BookingLetters(SpacesDb db, ISender sender, Texts texts, Say say, M
         List<string> paragraphs = [Words($"spaces.mail.{what}.lead", space.Name, When.Of(booking.Time)), $"{Words("spaces.mail.title")}: {booking.Title}\n{Words("spaces.mail.when")}: {Words("spaces.value", When.Of(booking.Time))}\n{Words("spaces.mail.where")}: {place}\n{Words("spaces.mail.people")}: {booking.Attendees}"];
         if (booking.Reason is { Length: > 0 } reason) paragraphs.Add($"{Words("spaces.mail.reason")}: {reason}");
         if (what is "confirmed" or "requested" && booking.Terms is { } terms) paragraphs.Add(TermsWords.Of(terms, texts, say.In(language), language));
-        if (what is "confirmed" or "reminder" && await access.InForce(booking.SpaceId, Helsinki.DateOf(booking.Start), ct) is { } way) paragraphs.Add(Entry.AccessWords.Sentence(Entry.AccessFact.Of(way), texts, language));
+        if (what is "confirmed" or "reminder" && await access.InForce(space, Helsinki.DateOf(booking.Start), ct) is { } way) paragraphs.Add(Entry.AccessWords.Sentence(Entry.AccessFact.Of(way), texts, language));
         if (what is "requested" && booking.PromisedBy is { } by) paragraphs.Add(Words("spaces.promise.told", When.Day(by)));
         if (what is "requested" && booking.NoShowsBefore is { } missed) paragraphs.Add(Words("spaces.no-show.waits", missed));
         paragraphs.Add(Words(what is "cancelled" && booking.ByLetter ? "spaces.mail.cancelled.by-link" : $"spaces.mail.{what}.next"));

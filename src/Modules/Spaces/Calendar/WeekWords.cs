@@ -11,14 +11,15 @@ sealed class WeekWords(Texts t, Say say, TimeProvider clock, int from, int to)
     public CalendarColumn Column(SpaceTimeline.Answer times, DateOnly day, string heading, string? address = null)
     {
         var (start, end) = (Helsinki.At(day, new TimeOnly(from, 0)), to == 24 ? Helsinki.Day(day).End : Helsinki.At(day, new TimeOnly(to, 0)));
-        var slots = times.Parts.Select(OnTheHalfHour).Where(p => p.Start < end && p.End > start && p.Start < p.End).Select(p => Slot(times.SpaceId, p, start, end));
+        var slots = times.Parts.Select((part, i) => OnTheHalfHour(part, i + 1 < times.Parts.Count ? times.Parts[i + 1] : null)).Where(p => p.Start < end && p.End > start && p.Start < p.End).Select(p => Slot(times.SpaceId, p, start, end));
         return new(day, heading, [.. slots], address, Current: day == Helsinki.Today(clock), DragTo: times.CanBeBookedOnline ? $"spaces/{times.SpaceId}/book" : null);
     }
 
-    /// <summary>What is past ends, and what is free begins, at the next half hour: nobody books from 12.46.</summary>
-    public static SpaceTimeline.Part OnTheHalfHour(SpaceTimeline.Part part) => part.Reason switch
+    /// <summary>What is past ends, and what is free begins, at the next half hour: nobody books from 12.46. What is taken from 12.46 on keeps its half hour.</summary>
+    public static SpaceTimeline.Part OnTheHalfHour(SpaceTimeline.Part part, SpaceTimeline.Part? next = null) => part.Reason switch
     {
         null => part with { Start = NextHalf(part.Start) },
+        "past" when next is { Reason: not null } && NextHalf(part.End) is var half && half > part.End => part with { End = half.AddMinutes(-30) },
         "past" => part with { End = NextHalf(part.End) },
         _ => part,
     };

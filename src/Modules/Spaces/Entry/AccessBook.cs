@@ -9,8 +9,14 @@ sealed class AccessBook(SpacesDb db)
     const int Deepest = 10;
 
     /// <summary>The space's own latest change, else its whole's; null while nobody has told any.</summary>
-    public Task<AccessChange?> InForce(Id<Space> space, DateOnly day, CancellationToken ct) =>
-        Nearest(space, own => own.Where(c => c.From <= day).OrderByDescending(c => c.From), ct);
+    public Task<AccessChange?> InForce(Id<Space> space, DateOnly day, CancellationToken ct) => Nearest(space, Latest(day), ct);
+
+    /// <summary>The same of a space at hand: one that is no part of another is asked of once.</summary>
+    public async Task<AccessChange?> InForce(Space space, DateOnly day, CancellationToken ct) =>
+        await Latest(day)(db.Access.AsNoTracking().Where(c => c.SpaceId == space.Id)).FirstOrDefaultAsync(ct)
+        ?? (space.ParentId is { } whole ? await InForce(whole, day, ct) : null);
+
+    static Func<IQueryable<AccessChange>, IQueryable<AccessChange>> Latest(DateOnly day) => own => own.Where(c => c.From <= day).OrderByDescending(c => c.From);
 
     /// <summary>The first one after a day.</summary>
     public Task<AccessChange?> Next(Id<Space> space, DateOnly day, CancellationToken ct) =>

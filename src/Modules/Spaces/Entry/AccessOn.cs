@@ -34,7 +34,7 @@ sealed class AccessOnHandler(SpacesDb db, AccessBook book, ICurrentUser user, Ti
     {
         var space = await db.Spaces.AsNoTracking().IgnoreQueryFilters().Living(ask.Id, ct);
         var day = ask.Day ?? Helsinki.Today(clock);
-        var (now, next) = (await book.InForce(space.Id, day, ct), await book.Next(space.Id, day, ct));
+        var (now, next) = (await book.InForce(space, day, ct), await book.Next(space.Id, day, ct));
         return new(space.Id, now is null ? null : AccessFact.Of(now), next is null ? null : AccessFact.Of(next));
     }
 

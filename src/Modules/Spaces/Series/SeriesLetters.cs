@@ -9,7 +9,7 @@ namespace Yhdessa.Spaces.Series;
 sealed record SeriesNews(string What, Guid Act, IReadOnlyList<Booking> Bookings, IReadOnlyList<(Slot Time, string Reason)> Missed, string? Reason = null);
 
 /// <summary>One letter for each act on a series, with all its dates and one calendar file: a date's entry keeps its UID, so that programs change it in place.</summary>
-sealed class SeriesLetters(SpacesDb db, BookingLetters letters, Texts texts, Say say, TimeProvider clock)
+sealed class SeriesLetters(SpacesDb db, BookingLetters letters, Entry.AccessBook access, Texts texts, Say say, TimeProvider clock)
 {
     public async Task Post(BookingSeries series, SeriesNews news, CancellationToken ct)
     {
@@ -21,6 +21,7 @@ sealed class SeriesLetters(SpacesDb db, BookingLetters letters, Texts texts, Say
         List<string> paragraphs = [Words($"spaces.series.mail.{news.What}.lead", places[series.SpaceId].Name, rhythm), $"{Words("spaces.mail.title")}: {series.Title}\n{Words("spaces.mail.where")}: {places[series.SpaceId].Full}", string.Join('\n', lines)];
         if (news.Missed.Count > 0) paragraphs.Add(Words("spaces.series.mail.missed") + "\n" + string.Join('\n', news.Missed.Select(m => $"{Words("spaces.value", When.Of(m.Time))}: {SeriesWords.Reason(m.Reason, texts, language)}")));
         if (news.Reason is { Length: > 0 } why) paragraphs.Add($"{Words("spaces.mail.reason")}: {why}");
+        if (news.What is "confirmed" or "restored" && await access.InForce(series.SpaceId, Helsinki.DateOf(news.Bookings.Min(b => b.Start)), ct) is { } way) paragraphs.Add(Entry.AccessWords.Sentence(Entry.AccessFact.Of(way), texts, language));
         paragraphs.Add(Words($"spaces.series.mail.{news.What}.next"));
         await db.Post(new Letter($"spaces.series-{news.What}:{series.Id}:{news.Act}", address, language, Words($"spaces.series.mail.{news.What}.subject", places[series.SpaceId].Name, rhythm), paragraphs)
         {

@@ -8,7 +8,7 @@ namespace Yhdessa.Spaces.Use;
 /// <param name="Came">How many came to those, in all.</param>
 /// <param name="Unused">Bookings to which nobody came.</param>
 /// <param name="FreeHours">Hours taken from the free ones that agreements grant.</param>
-/// <param name="OpenHours">Hours the spaces were open in the period: only of those whose hours are known.</param>
+/// <param name="OpenHours">Hours the spaces were open in the period and not let to a tenant: only of those whose hours are known.</param>
 sealed record UseFigures(IReadOnlyList<UsedTime> Bookings, decimal Hours, int Counted, int Came, int Unused, decimal FreeHours, decimal OpenHours,
     IReadOnlyList<UsedSpace> Spaces, IReadOnlyList<UsePart> Types, IReadOnlyList<UsePart> Themes, IReadOnlyDictionary<(DayOfWeek Weekday, int Hour), decimal> Week)
 {
@@ -24,10 +24,10 @@ sealed record UseFigures(IReadOnlyList<UsedTime> Bookings, decimal Hours, int Co
     /// <summary>Names of those who booked, in Finnish.</summary>
     public IReadOnlyDictionary<Guid, string> Organizations { get; init; } = new Dictionary<Guid, string>();
 
-    public static UseFigures Of(IReadOnlyList<UsedTime> times, IReadOnlyList<Space> spaces, DateOnly from, DateOnly to)
+    public static UseFigures Of(IReadOnlyList<UsedTime> times, IReadOnlyList<Space> spaces, ILookup<Id<Space>, Slot> let, DateOnly from, DateOnly to)
     {
         var bySpace = times.ToLookup(t => t.Space);
-        var used = spaces.Where(s => s.DeletedAt == null || bySpace.Contains(s.Id)).Select(s => UsedSpace.Of(s, [.. bySpace[s.Id]], from, to)).OrderByDescending(s => s.Part.Hours).ThenBy(s => s.Name, StringComparer.CurrentCulture).ToList();
+        var used = spaces.Where(s => s.DeletedAt == null || bySpace.Contains(s.Id)).Select(s => UsedSpace.Of(s, [.. bySpace[s.Id]], let[s.Id], from, to)).OrderByDescending(s => s.Part.Hours).ThenBy(s => s.Name, StringComparer.CurrentCulture).ToList();
         return new(times, times.Sum(t => t.Length), times.Count(t => t.Came is not null), times.Sum(t => t.Came ?? 0), times.Count(t => t.Missed), times.Sum(t => t.FreeHours), used.Sum(s => s.OpenHours ?? 0),
             used, UsePart.Each(times, t => t.Types), UsePart.Each(times, t => t.Themes),
             times.SelectMany(t => t.Hours()).GroupBy(h => (h.Weekday, h.Hour)).ToDictionary(g => g.Key, g => g.Sum(h => h.Share)));
@@ -61,12 +61,15 @@ sealed record UsedSpace(Guid Id, string Name, UsePart Part, decimal? OpenHours)
     public decimal? Unused => OpenHours is { } open ? Math.Max(0, open - Part.Hours) : null;
     public decimal? Share => OpenHours is > 0 and var open ? Part.Hours / open : null;
 
-    public static UsedSpace Of(Space space, IReadOnlyList<UsedTime> times, DateOnly from, DateOnly to) => new(space.Id, space.Name, UsePart.Of("", times), Open(space, from, to));
+    public static UsedSpace Of(Space space, IReadOnlyList<UsedTime> times, IEnumerable<Slot> let, DateOnly from, DateOnly to) => new(space.Id, space.Name, UsePart.Of("", times), Open(space, [.. let], from, to));
 
-    static decimal? Open(Space space, DateOnly from, DateOnly to)
+    /// <summary>What a tenant has is nobody else's to use.</summary>
+    static decimal? Open(Space space, IReadOnlyList<Slot> let, DateOnly from, DateOnly to)
     {
         if (space.OpeningHours is not { } hours || !space.TakesBookings) return null;
         var period = new Slot(Helsinki.Day(from).Start, Helsinki.Day(to).End);
-        return hours.OpenDuring(period).Sum(open => (decimal)((open.End < period.End ? open.End : period.End) - (open.Start > period.Start ? open.Start : period.Start)).TotalHours);
+        return hours.OpenDuring(period).Sum(open => Common(open, period) - let.Sum(l => Common(open, period, l)));
     }
+
+    static decimal Common(params IReadOnlyList<Slot> slots) => Math.Max(0, (decimal)(slots.Min(s => s.End) - slots.Max(s => s.Start)).TotalHours);
 }

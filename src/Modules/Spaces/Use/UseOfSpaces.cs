@@ -72,8 +72,15 @@ sealed class UseOfSpacesHandler(SpacesDb db, HourPrices prices, ISender sender) 
         Rule.RequireOf("to", ask.To.DayNumber - ask.From.DayNumber < UseOfSpaces.MostDays, "period-too-long", UseOfSpaces.MostDays);
         var (times, facts) = await Times(ask, ct);
         var spaces = await db.Spaces.AsNoTracking().IgnoreQueryFilters().ToListAsync(ct);
-        var use = UseFigures.Of([.. times.Where(ask.Cut.Takes)], spaces, ask.From, ask.To);
+        var use = UseFigures.Of([.. times.Where(ask.Cut.Takes)], spaces, await Let(ask, ct), ask.From, ask.To);
         return use with { Organizations = facts.ToDictionary(f => f.Key, f => f.Value.Name) };
+    }
+
+    async Task<ILookup<Id<Space>, Slot>> Let(UseOfSpaces ask, CancellationToken ct)
+    {
+        var (start, end) = (Helsinki.Day(ask.From).Start.ToUniversalTime(), Helsinki.Day(ask.To).End.ToUniversalTime());
+        var blocks = await db.Blocks.AsNoTracking().Where(b => b.LeaseId != null && b.Start < end && b.End > start).Select(b => new { b.SpaceId, b.Start, b.End }).ToListAsync(ct);
+        return blocks.ToLookup(b => b.SpaceId, b => new Slot(b.Start, b.End));
     }
 
     async Task<(List<UsedTime> Times, IReadOnlyDictionary<Guid, OrganizationFact> Facts)> Times(UseOfSpaces ask, CancellationToken ct)

@@ -161,6 +161,20 @@ public class WaitingTests
     }
 
     [Fact]
+    public async Task Who_cancels_reads_first_that_somebody_waits_for_the_time()
+    {
+        using var house = new House().AtNow();
+        var space = await house.ASpace();
+        var taken = await house.As(booker).Booked(Wish(space, At(10, 12), At(10, 14)));
+        async Task<string> Page() => (await PageForm.Read(await house.As(booker).GetAsync(new Uri($"/my/bookings/{taken}", UriKind.Relative)))).Body!.TextContent;
+        (await Page()).ShouldNotContain("jonossa");
+
+        await house.As(first).Waits(Time(space, At(10, 13), At(10, 15)));
+
+        (await Page()).ShouldContain("Aikaa odottaa jo 1 jonossa.");
+    }
+
+    [Fact]
     public async Task What_a_series_or_a_handler_frees_is_offered_too_and_a_quota_is_kept_when_taking_it()
     {
         using var house = new House().AtNow();

@@ -1690,13 +1690,15 @@ namespace Yhdessa.Spaces.Migrations
 
             migrationBuilder.Promise(Provider.Sqlite, """
                 CREATE TRIGGER spaces_blocks_no_overlap_insert BEFORE insert ON spaces_blocks
-                WHEN EXISTS (SELECT 1 FROM spaces_blocks b WHERE b.space_id = NEW.space_id AND b."start" < NEW."end" AND NEW."start" < b."end")
+                WHEN EXISTS (SELECT 1 FROM spaces_blocks b WHERE b.space_id = NEW.space_id AND b."start" >= NEW."start" AND b."start" < NEW."end")
+                OR (SELECT b."end" FROM spaces_blocks b WHERE b.space_id = NEW.space_id AND b."start" < NEW."start" ORDER BY b."start" DESC LIMIT 1) > NEW."start"
                 BEGIN SELECT RAISE(ABORT, 'overlapping-booking'); END
                 """);
 
             migrationBuilder.Promise(Provider.Sqlite, """
                 CREATE TRIGGER spaces_blocks_no_overlap_update BEFORE update ON spaces_blocks
-                WHEN EXISTS (SELECT 1 FROM spaces_blocks b WHERE b.rowid <> OLD.rowid AND b.space_id = NEW.space_id AND b."start" < NEW."end" AND NEW."start" < b."end")
+                WHEN EXISTS (SELECT 1 FROM spaces_blocks b WHERE b.rowid <> OLD.rowid AND b.space_id = NEW.space_id AND b."start" >= NEW."start" AND b."start" < NEW."end")
+                OR (SELECT b."end" FROM spaces_blocks b WHERE b.rowid <> OLD.rowid AND b.space_id = NEW.space_id AND b."start" < NEW."start" ORDER BY b."start" DESC LIMIT 1) > NEW."start"
                 BEGIN SELECT RAISE(ABORT, 'overlapping-booking'); END
                 """);
 
@@ -1712,7 +1714,8 @@ namespace Yhdessa.Spaces.Migrations
                 CREATE TRIGGER spaces.blocks_no_overlap ON spaces.blocks AFTER INSERT, UPDATE AS
                 BEGIN
                     SET NOCOUNT ON;
-                    IF EXISTS (SELECT 1 FROM inserted i JOIN spaces.blocks b ON b.space_id = i.space_id AND b.[start] <> i.[start] AND b.[start] < i.[end] AND i.[start] < b.[end])
+                    IF EXISTS (SELECT 1 FROM inserted i JOIN spaces.blocks b ON b.space_id = i.space_id AND b.[start] > i.[start] AND b.[start] < i.[end])
+                        OR EXISTS (SELECT 1 FROM inserted i CROSS APPLY (SELECT TOP 1 b.[end] FROM spaces.blocks b WHERE b.space_id = i.space_id AND b.[start] < i.[start] ORDER BY b.[start] DESC) p WHERE p.[end] > i.[start])
                         THROW 51000, 'overlapping-booking', 1;
                 END
                 """);

@@ -11,7 +11,7 @@ using Yhdessa.Spaces;
 namespace Yhdessa.Spaces.Migrations
 {
     [DbContext(typeof(SpacesDb))]
-    [Migration("20261126065115_Initial")]
+    [Migration("20261126093721_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
