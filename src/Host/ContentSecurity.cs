@@ -12,7 +12,7 @@ static class ContentSecurity
     const string Permissions = "camera=(), microphone=(), geolocation=(), payment=(), usb=(), publickey-credentials-get=(self), publickey-credentials-create=(self)";
 
     /// <summary>Addresses that carry a token: nobody whose link is followed from there may learn it.</summary>
-    static readonly PathString[] secret = ["/sign-in", "/unsubscribe", "/calendar/my", "/subscription", "/registration", "/volunteering", "/initiatives/confirm", "/freshness", "/invitation", "/board/renew", "/board/thanks", "/drill", "/visit", "/advice/mine", "/offer", "/setup", "/booking"];
+    static readonly PathString[] secret = ["/sign-in", "/unsubscribe", "/calendar/my", "/subscription", "/registration", "/volunteering", "/initiatives/confirm", "/freshness", "/invitation", "/board/renew", "/board/thanks", "/drill", "/visit", "/advice/mine", "/offer", "/setup", "/booking", "/trainings/mine", "/stalls"];
 
     /// <summary>On every answer, also where an error has wiped it clean; an answer that is stricter with itself keeps its own.</summary>
     public static void UseStrictContentSecurity(this WebApplication app)

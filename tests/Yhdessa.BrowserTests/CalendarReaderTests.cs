@@ -53,6 +53,7 @@ public class CalendarReaderTests(Browser browser, Demonstration demonstration)
         var addresses = new List<string> { "/calendar/events.ics" };
         foreach (var list in (string[])["houses", "spaces", "organizations", "bodies"])
             addresses.AddRange((await Told(reader, $"/api/v1/{list}?pageSize=40")).GetProperty("items").EnumerateArray().Select(i => $"/calendar/{list}/{i.GetProperty("id").GetGuid()}.ics"));
+        addresses.AddRange((await Told(reader, "/api/v1/events?type=forum&pageSize=5")).GetProperty("items").EnumerateArray().Select(e => $"/calendar/events/{e.GetProperty("id").GetGuid()}/programme.ics"));
         using var secretary = demonstration.House.As(demonstration.Secretary.Person!.Value);
         var page = await PageForm.Read(await (await PageForm.Open(secretary, "/my", "make-calendar")).Send(secretary));
         addresses.Add(new Uri(page.QuerySelector("[aria-labelledby=calendar] code")!.TextContent).AbsolutePath);

@@ -6,9 +6,9 @@ namespace Yhdessa.BrowserTests;
 [Collection(nameof(InABrowser))]
 public class ScreenTests(Browser browser, Demonstration demonstration)
 {
-    async Task<string> Address()
+    async Task<string> Address(House? of = null)
     {
-        using var reader = demonstration.House.Stranger();
+        using var reader = (of ?? demonstration.House).Stranger();
         using var answer = JsonDocument.Parse(await reader.GetStringAsync(new Uri("/api/v1/spaces?pageSize=1", UriKind.Relative)));
         return $"/screen/{answer.RootElement.GetProperty("items")[0].GetProperty("houseId").GetGuid()}";
     }
@@ -39,6 +39,35 @@ public class ScreenTests(Browser browser, Demonstration demonstration)
         await Assertions.Expect(body).Not.ToHaveClassAsync(Stale());
         (await foot.InnerTextAsync()).ShouldContain("/spaces");
     }
+
+    [Fact]
+    public async Task A_screen_lives_a_day_without_a_network_goes_on_by_the_clock_and_starts_anew_from_memory()
+    {
+        var house = House.WithDemonstration();   // one of its own, to be shut
+        await using var wall = await browser.Visitor(house, new(Width: 1920));
+        await wall.Page.Clock.InstallAsync();
+        await wall.GoTo(await Address(house));
+        await wall.Page.Clock.RunForAsync("00:25");
+        await Assertions.Expect(wall.Page.Locator("html[data-kept]")).ToHaveCountAsync(1);
+        var (body, rooms, day) = (wall.Page.Locator("body"), await wall.Page.Locator(".rooms li").CountAsync(), await Day(wall));
+        var words = await wall.Page.Locator("main").GetAttributeAsync("data-read");
+
+        house.Dispose();
+        await wall.Page.Clock.FastForwardAsync("24:00:00");
+        await Assertions.Expect(body).ToHaveClassAsync(Stale());
+        (await wall.Page.Locator(".rooms li").CountAsync()).ShouldBe(rooms, "what was read last stays");
+        (await Day(wall)).ShouldNotBe(day, "it knows that it is another day");
+        (await wall.Page.Locator(".rooms .state[data-until*='T']").AllInnerTextsAsync()).ShouldAllBe(t => t == "ei tiedossa juuri nyt");
+
+        await wall.Page.ReloadAsync();
+        await Assertions.Expect(body).ToHaveClassAsync(Stale());
+        (await wall.Page.Locator("footer").InnerTextAsync()).ShouldContain(words!);
+        (await wall.Page.Locator(".rooms li").CountAsync()).ShouldBe(rooms);
+        (await wall.Page.EvaluateAsync<string>("() => getComputedStyle(document.querySelector('main')).display")).ShouldBe("grid", "its look comes from memory too");
+        await wall.Picture("flows/screen-after-a-day");
+    }
+
+    static async Task<string> Day(Visitor wall) => string.Join(' ', await wall.Page.Locator(".clock [data-day]:not([hidden])").AllInnerTextsAsync());
 
     [Theory]
     [InlineData(1920, 1080)]

@@ -10,7 +10,7 @@ static class SiteMapFile
     const int Most = 10_000;
     static readonly XNamespace map = "http://www.sitemaps.org/schemas/sitemap/0.9", html = "http://www.w3.org/1999/xhtml";
     static readonly string[] pages =
-        ["/", "/events", "/events/month", "/spaces", "/organizations", "/networks", "/board", "/good-practices", "/peer-houses", "/partners", "/municipal-cooperation", "/bodies", "/strategy", "/decisions", "/statements", "/news", "/participate", "/initiatives", "/surveys", "/newsletters", "/impact", "/help", "/accessibility", "/privacy", "/open-data", "/api"];
+        ["/", "/events", "/events/month", "/events/map", "/spaces", "/organizations", "/networks", "/board", "/good-practices", "/peer-houses", "/partners", "/municipal-cooperation", "/bodies", "/strategy", "/decisions", "/statements", "/news", "/participate", "/initiatives", "/surveys", "/newsletters", "/impact", "/help", "/accessibility", "/privacy", "/open-data", "/api"];
 
     public static void Map(IEndpointRouteBuilder routes) => routes.MapOpen("/sitemap.xml", Of);
 

@@ -28,6 +28,22 @@ sealed record EventAnswer(Guid Id, string Slug, Translated Name, EventKind Kind,
     public IReadOnlyList<Guid> OrganizationIds { get; init; } = [];
     public Guid? BodyId { get; init; }
     public Guid? SeriesId { get; init; }
+    public EventImage? Image { get; init; }
+    public IReadOnlyList<AccessFact> Accessibility { get; init; } = [];
+    public Translated? AccessibilityWords { get; init; }
+    public EventPrice? Price { get; init; }
+    public int? AgeFrom { get; init; }
+    public int? AgeTo { get; init; }
+    public IReadOnlyList<string> Languages { get; init; } = [];
+    public IReadOnlyList<string> TargetGroups { get; init; } = [];
+    public IReadOnlyList<CoOrganizer> CoOrganizers { get; init; } = [];
+    public Guid? UmbrellaId { get; init; }
+
+    /// <summary>The weekly activity that it is one time of.</summary>
+    public Guid? WeeklyId { get; init; }
+
+    /// <summary>What it was before each told change, the latest last.</summary>
+    public IReadOnlyList<ToldChange> Changes { get; init; } = [];
     public Programme? Programme { get; init; }
     public FeedbackFigures? Feedback { get; init; }
 
@@ -47,11 +63,15 @@ sealed record EventAnswer(Guid Id, string Slug, Translated Name, EventKind Kind,
     [System.Text.Json.Serialization.JsonIgnore] public bool IsGone { get; init; }
     [System.Text.Json.Serialization.JsonIgnore] public StatedFeedback? Said { get; init; }
 
-    /// <param name="Mean">Of scores 1–5.</param>
+    /// <param name="Mean">Of scores 1–5; absent while so few have answered that it would tell of them.</param>
     /// <param name="N">How many answered.</param>
     /// <param name="AnswerRate">Their share of those signed up, 0–1.</param>
     /// <param name="Stated">Whether a document says so; otherwise it is counted from answers here.</param>
-    public sealed record FeedbackFigures(decimal? Mean, int N, decimal? AnswerRate, bool Stated);
+    public sealed record FeedbackFigures(decimal? Mean, int N, decimal? AnswerRate, bool Stated)
+    {
+        /// <summary>How many of the N came without the phone's own mark; absent where a document states the count.</summary>
+        public int? Unverified { get; init; }
+    }
 
     public static EventAnswer Of(Event e) => new(e.Id, e.Slug, e.Name, e.Kind, e.Type, e.Status, e.Publication, e.Precision)
     {
@@ -74,6 +94,18 @@ sealed record EventAnswer(Guid Id, string Slug, Translated Name, EventKind Kind,
         OrganizationIds = e.OrganizationIds,
         BodyId = e.BodyId,
         SeriesId = e.SeriesId,
+        Image = e.Image,
+        Accessibility = e.Accessibility,
+        AccessibilityWords = e.AccessibilityWords,
+        Price = e.Price,
+        AgeFrom = e.AgeFrom,
+        AgeTo = e.AgeTo,
+        Languages = e.Languages,
+        TargetGroups = e.TargetGroups,
+        CoOrganizers = e.CoOrganizers,
+        UmbrellaId = e.UmbrellaId,
+        WeeklyId = e.WeeklyId,
+        Changes = e.Changes,
         Programme = e.Programme,
         Feedback = FeedbackOf(e.Figures),
         Capacity = e.Capacity,

@@ -7,13 +7,17 @@ namespace Yhdessa.Events;
 /// <summary>The filters of the list, the month and the week, alike.</summary>
 sealed class EventFacets(Texts t, EventWords words, IReadOnlyList<Municipality> municipalities)
 {
-    static readonly string[] dates = ["dated", "open"];
+    static readonly string[] dates = ["dated", "open"], marks = ["free", "accessible", "evening", "weekend"];
+    List<string> chosen = [], groups = [];
+    IReadOnlyList<ClassificationWord> groupWords = [];
     IReadOnlyDictionary<Guid, OrganizationFact> organizations = new Dictionary<Guid, OrganizationFact>();
 
     /// <summary>The names of the organizations to choose from and of those chosen.</summary>
     public async Task<EventFacets> Named(ISender sender, IReadOnlyDictionary<string, IReadOnlyList<FacetCount>> counts, Address here, CancellationToken ct)
     {
         List<Guid> ids = [.. counts["organization"].Select(c => c.Value).Concat(here.All("organization")).Select(o => Guid.TryParse(o, out var id) ? id : Guid.Empty).Where(id => id != Guid.Empty).Distinct().Take(50)];
+        (chosen, groups) = ([.. here.All("only")], [.. here.All("targetGroup")]);
+        groupWords = await sender.Send(new ClassificationWords("target-groups", CultureInfo.CurrentUICulture.TwoLetterISOLanguageName), ct);
         if (ids.Count > 0) organizations = await sender.Send(new OrganizationFacts(ids), ct);
         return this;
     }
@@ -21,14 +25,16 @@ sealed class EventFacets(Texts t, EventWords words, IReadOnlyList<Municipality> 
     /// <param name="withYears">A month and a week are of their own year.</param>
     public IReadOnlyList<Facet> Of(IReadOnlyDictionary<string, IReadOnlyList<FacetCount>> counts, bool withYears)
     {
-        int Count(string facet, string value) => counts[facet].FirstOrDefault(c => c.Value == value)?.Count ?? 0;
+        int Count(string facet, string value) => counts.GetValueOrDefault(facet)?.FirstOrDefault(c => c.Value == value)?.Count ?? 0;
         var places = municipalities.SelectMany(m => m.Subareas.Select(s => (s.Code, Words: "– " + s.Name)).Prepend((m.Code, Words: words.Town(m.Code))));
         return
         [
             new("municipality", t["events.facet.municipality"], [.. places.Select(p => new FacetValue(p.Code, p.Words, Count("municipality", p.Code)))]),
             new("type", t["events.facet.type"], [.. counts["type"].Select(c => new FacetValue(c.Value, t[$"events.type.{c.Value}"], c.Count))]),
+            new("targetGroup", t["events.facet.target-group"], [.. groupWords.Where(g => Count("targetGroup", g.Code) > 0 || groups.Contains(g.Code)).Select(g => new FacetValue(g.Code, g.Words, Count("targetGroup", g.Code)))]),
             new("organization", t["events.facet.organization"], [.. counts["organization"].Where(c => organizations.ContainsKey(Guid.Parse(c.Value))).Select(c => new FacetValue(c.Value, organizations[Guid.Parse(c.Value)].Name, c.Count))]),
             new("date", t["events.facet.date"], [.. dates.Select(d => new FacetValue(d, t[$"events.date.{d}"], counts["datePrecision"].Where(c => c.Value == "exact" == (d == "dated")).Sum(c => c.Count)))]),
+            new("only", t["events.facet.only"], [.. marks.Where(m => Count(m, "true") > 0 || chosen.Contains(m)).Select(m => new FacetValue(m, t[$"events.only.{m}"], Count(m, "true")))]),
             .. withYears ? [new Facet("year", t["events.facet.year"], [.. counts["year"].Select(c => new FacetValue(c.Value, c.Value, c.Count))])] : Array.Empty<Facet>(),
         ];
     }
@@ -38,6 +44,8 @@ sealed class EventFacets(Texts t, EventWords words, IReadOnlyList<Municipality> 
         "municipality" => words.Town(value),
         "type" when t.Has($"events.type.{value}") => t[$"events.type.{value}"],
         "date" when t.Has($"events.date.{value}") => t[$"events.date.{value}"],
+        "only" when t.Has($"events.only.{value}") => t[$"events.only.{value}"],
+        "targetGroup" => groupWords.FirstOrDefault(g => g.Code == value)?.Words ?? value,
         "organization" when Guid.TryParse(value, out var id) && organizations.TryGetValue(id, out var fact) => fact.Name,
         _ => value,
     };
@@ -65,14 +73,29 @@ static class EventQuery
     {
         From = from,
         To = to,
-        DatePrecision = address.All("date").Distinct().ToList() switch { ["dated"] => Dated, ["open"] => Open, _ => [] },
-        PageSize = EventList.MostOnPage,
+        DatePrecision = DatesOf(address),
         IsOfDays = true,
     };
+
+    /// <summary>What is not over, the open ones last.</summary>
+    public static EventList Coming(Address address, DateOnly today) => Filters(address) with
+    {
+        NotOverBy = today,
+        OpenBy = (today, false),
+        DatePrecision = DatesOf(address),
+        IsOfDays = true,
+    };
+
+    static IReadOnlyList<DatePrecision> DatesOf(Address address) => address.All("date").Distinct().ToList() switch { ["dated"] => Dated, ["open"] => Open, _ => [] };
 
     static EventList Filters(Address address) => new()
     {
         Q = address.One("q") is { Length: > 0 } words ? words[..Math.Min(200, words.Length)] : null,
+        Evening = address.All("only").Contains("evening") ? true : null,
+        Weekend = address.All("only").Contains("weekend") ? true : null,
+        Free = address.All("only").Contains("free") ? true : null,
+        Accessible = address.All("only").Contains("accessible") ? true : null,
+        TargetGroup = [.. address.All("targetGroup").Where(g => g.Length is > 0 and <= 60).Take(50)],
         Municipality = [.. address.All("municipality").Where(m => m.Length is > 0 and <= 40)],
         Type = [.. address.All("type").Select(t => Enum.TryParse<EventType>(t, ignoreCase: true, out var type) && Enum.IsDefined(type) ? type : (EventType?)null).OfType<EventType>()],
         Organization = [.. address.All("organization").Select(o => Guid.TryParse(o, out var id) ? id : Guid.Empty).Where(id => id != Guid.Empty).Take(50)],

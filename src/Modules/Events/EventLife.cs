@@ -18,6 +18,7 @@ sealed partial class Event
         (HostMunicipality, Municipality, Subarea, Place, OnlineUrl) = (told.HostMunicipality, told.Municipality, told.Subarea, told.Place, told.OnlineUrl);
         (HouseId, SpaceIds, OrganizationIds, BodyId, SeriesId) = (told.HouseId, told.SpaceIds, told.OrganizationIds, told.BodyId, told.SeriesId);
         TakePartners();
+        TakeFacts(told.Facts);
         if (Publication is not Publication.Published) return this;
         Status = AfterChangeOf(before);
         Raise(new EventUpdated(Id));
@@ -43,6 +44,7 @@ sealed partial class Event
     public void Merge(Guid other, Guid own)
     {
         OrganizationIds = [.. OrganizationIds.Select(o => o == other ? own : o).Distinct()];
+        CoOrganizers = [.. CoOrganizers.Select(c => c.OrganizationId == other ? c with { OrganizationId = own } : c).DistinctBy(c => c.OrganizationId)];
         partners.RemoveAll(p => p.OrganizationId == other);
         if (partners.All(p => p.OrganizationId != own)) partners.Add(new EventPartner(Id, own));
         Changed();
@@ -122,4 +124,5 @@ sealed record EventTold(Translated Name, EventKind Kind, EventType Type, EventDa
     public IReadOnlyList<Guid> OrganizationIds { get; init; } = [];
     public Guid? BodyId { get; init; }
     public Id<EventSeries>? SeriesId { get; init; }
+    public EventFacts Facts { get; init; } = EventFacts.Unknown;
 }

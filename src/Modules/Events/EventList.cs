@@ -25,6 +25,21 @@ sealed record EventList : ListQuery<EventAnswer>
     public IReadOnlyList<DatePrecision> DatePrecision { get; init; } = [];
     public IReadOnlyList<int> Year { get; init; } = [];
 
+    /// <summary>Only what begins at five in the evening or later.</summary>
+    public bool? Evening { get; init; }
+
+    /// <summary>Only what touches this week's Saturday or Sunday.</summary>
+    public bool? Weekend { get; init; }
+
+    /// <summary>Only what is told to be free of charge.</summary>
+    public bool? Free { get; init; }
+
+    /// <summary>Only what is told to have a step-free way in.</summary>
+    public bool? Accessible { get; init; }
+
+    /// <summary>Whom it is for: codes of "target-groups".</summary>
+    public IReadOnlyList<string> TargetGroup { get; init; } = [];
+
     /// <summary>Those that were taken away since then are told too.</summary>
     [JsonIgnore] public DateTimeOffset? GoneSince { get; init; }
 
@@ -34,50 +49,55 @@ sealed record EventList : ListQuery<EventAnswer>
     /// <summary>A month or a week is asked for, which is of its own year: years are not counted.</summary>
     [JsonIgnore] public bool IsOfDays { get; init; }
 
-    /// <summary>The rest of a month that did not fit one page: its counts came with the first.</summary>
-    internal bool IsPageOfDays => IsOfDays && Page > 1;
+    /// <summary>The board has every filter and the order of time; a copy kept fresh, other orders and what was taken away are the database's.</summary>
+    internal bool IsOfBoard => !IsSync && GoneSince is null && Sort is null or { Keys: [("start", false)] };
 
     /// <summary>Of those without an exact day: may still come by that day, or has been left open by a season that is over.</summary>
     [JsonIgnore] public (DateOnly Day, bool IsLeft)? OpenBy { get; init; }
 }
 
-sealed class EventListHandler(EventsDb db, ISearch search) : IRequestHandler<EventList, Listed<EventAnswer>>
+sealed class EventListHandler(EventsDb db, EventBoards boards, ISearch search, TimeProvider clock) : IRequestHandler<EventList, Listed<EventAnswer>>
 {
     static readonly Sorts<Event> sorts = new() { ["start"] = e => e.SortKey, ["name"] = e => e.Slug, ["modifiedAt"] = e => e.ModifiedAt };
+
+    const int MostByClock = 1000;
 
     public async Task<Listed<EventAnswer>> Handle(EventList ask, CancellationToken ct)
     {
         if (ask is { IsSync: true, Q: not null }) throw new BadInput("invalid", "q");   // a word says nothing of a change
         var hits = await search.Find(Event.SearchKind, ask.Q, ct);
         if (hits is { Count: 0 } && ask is { Page: 1, PageSize: > 1 } && !ask.DatePrecision.Contains(DatePrecision.Unconfirmed)) await search.Missed(ask.Q, ct);   // a page asks for the dated and the open ones: once is enough
-        Id<Event>[]? found = hits is null ? null : [.. hits.Keys.Select(k => (Id<Event>)k)];
-        var shown = ask.GoneSince is { } since ? db.PublishedOrGone(since) : db.Published;
-        var basis = found is null ? shown : shown.Where(e => found.Contains(e.Id));
-        return await ask.Answer(db, db.Events, ask.Filter(basis), EventCounts.Row(db), sorts, ct, ask.IsPageOfDays ? null : () => Facets(ask, basis, ct));
+        if (ask.IsOfBoard) return await Page(ask, hits, ct);
+        var basis = ask.GoneSince is { } since ? db.PublishedOrGone(since) : db.Published;
+        if (hits is not null) basis = basis.Where(Among([.. hits.Keys.Select(k => (Id<Event>)k)]));
+        if (ask.Evening is true || ask.Weekend is true) basis = basis.Where(Among(await OnBoard(ask, ct)));
+        return await ask.Answer(db, db.Events, ask.Filter(basis), EventCounts.Row(db), sorts, ct, async () => (await Chosen(ask, hits, ct)).Choice.Counts().ToDictionary());
     }
 
-    /// <summary>Each filter is counted among what the others leave: what one would get by choosing it.</summary>
-    static async Task<Dictionary<string, IReadOnlyList<FacetCount>>> Facets(EventList ask, IQueryable<Event> basis, CancellationToken ct)
+    static System.Linq.Expressions.Expression<Func<Event, bool>> Among(Id<Event>[] ids) => e => ids.Contains(e.Id);
+
+    async Task<(EventBoard Board, BoardChoice Choice)> Chosen(EventList ask, IReadOnlyDictionary<Guid, int>? hits, CancellationToken ct)
     {
-        var (anywhere, anyYear) = (ask with { Municipality = [] }, ask with { Year = [], NotOverBy = null });
-        var places = await anywhere.Filter(basis).CountBy(e => e.Municipality, ct);
-        var areas = await anywhere.Filter(basis).CountBy(e => e.Subarea, ct);
-        var years = ask.IsOfDays ? [] : await anyYear.Filter(basis).CountBy(e => e.Year, ct);
-        return new()
-        {
-            ["municipality"] = [.. places, .. areas],
-            ["type"] = await (ask with { Type = [] }).Filter(basis).CountBy(e => e.Type, ct),
-            ["organization"] = await Organizations((ask with { Organization = [] }).Filter(basis), ct),
-            ["datePrecision"] = await (ask with { DatePrecision = [] }).Filter(basis).CountBy(e => e.Precision, ct),
-            ["year"] = [.. years.OrderByDescending(c => c.Value, StringComparer.Ordinal)],
-        };
+        var board = await boards.Current(db, ct);
+        return (board, new BoardChoice(board, ask, Helsinki.Today(clock), hits is null ? null : board.Of(hits.Keys)));
     }
 
-    /// <summary>Those with most events: a list of hundreds would filter nothing.</summary>
-    static async Task<IReadOnlyList<FacetCount>> Organizations(IQueryable<Event> events, CancellationToken ct)
+    /// <summary>What the clock on the wall says of an event no database knows: the board does.</summary>
+    async Task<Id<Event>[]> OnBoard(EventList ask, CancellationToken ct)
     {
-        var most = await events.SelectMany(e => e.Partners).GroupBy(p => p.OrganizationId).Select(g => new { g.Key, Count = g.Count() }).OrderByDescending(g => g.Count).ThenBy(g => g.Key).Take(12).ToListAsync(ct);
-        return [.. most.Select(g => new FacetCount(g.Key.ToString(), g.Count))];
+        var (board, choice) = await Chosen(ask, null, ct);
+        return [.. choice.Rows().Rows().Take(MostByClock).Select(i => (Id<Event>)board.Rows[i].Id)];
+    }
+
+    /// <summary>The board tells which; the database tells them whole.</summary>
+    async Task<Listed<EventAnswer>> Page(EventList ask, IReadOnlyDictionary<Guid, int>? hits, CancellationToken ct)
+    {
+        ask.CheckPaging();
+        var (board, choice) = await Chosen(ask, hits, ct);
+        var rows = choice.Rows();
+        List<Id<Event>> ids = [.. rows.Rows().Skip((ask.Page - 1) * ask.PageSize).Take(ask.PageSize).Select(i => (Id<Event>)board.Rows[i].Id)];
+        var told = ids.Count == 0 ? [] : await db.Published.AsNoTracking().Where(e => ids.Contains(e.Id)).Select(EventCounts.Row(db)).ToDictionaryAsync(e => e.Id, ct);
+        return new([.. ids.Where(i => told.ContainsKey(i)).Select(i => told[i])], ask.Page, ask.PageSize, rows.Count, choice.Counts());
     }
 }
 
@@ -94,6 +114,9 @@ static class EventFilters
         if (ask.DatePrecision is { Count: > 0 } precisions) events = events.Where(e => precisions.Contains(e.Precision));
         if (ask.Year is { Count: > 0 } years) events = events.Where(e => years.Contains(e.Year));
         if (ask.Organization is { Count: > 0 } organizations) events = events.Where(e => e.Partners.Any(p => organizations.Contains(p.OrganizationId)));
+        if (ask.Free is true) events = events.Where(e => e.IsFree == true);
+        if (ask.Accessible is true) events = events.Where(e => e.IsAccessible == true);
+        if (ask.TargetGroup is { Count: > 0 } groups) events = events.Where(e => e.Audiences.Any(a => groups.Contains(a.Code)));
         return ask.OpenBy is var (today, isLeft) ? isLeft ? events.Where(e => e.LastDay < today || e.LastDay == null && e.Year < today.Year) : events.Where(e => e.LastDay >= today || e.LastDay == null && e.Year >= today.Year) : events;
     }
 }

@@ -2,7 +2,7 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace Yhdessa.Events;
 
-sealed class EventsDb(DbContextOptions<EventsDb> options, ModuleDbServices services) : ModuleDb(options, "events", services)
+sealed class EventsDb(DbContextOptions<EventsDb> options, ModuleDbServices services, Fewest fewest) : ModuleDb(options, "events", services)
 {
     public DbSet<Event> Events => Set<Event>();
     public DbSet<NewsItem> News => Set<NewsItem>();
@@ -12,7 +12,23 @@ sealed class EventsDb(DbContextOptions<EventsDb> options, ModuleDbServices servi
     public DbSet<WorkshopOutput> Outputs => Set<WorkshopOutput>();
     public DbSet<Registration> Registrations => Set<Registration>();
     public DbSet<Seat> Seats => Set<Seat>();
+    public DbSet<SignUpPlan> Plans => Set<SignUpPlan>();
     public DbSet<EventFeedback> Feedback => Set<EventFeedback>();
+    public DbSet<Session> Sessions => Set<Session>();
+
+    /// <summary>Of fewer answers no mean is told.</summary>
+    public int FewestAnswers => fewest.Answers;
+    public DbSet<EventSpace> EventSpaces => Set<EventSpace>();
+    public DbSet<DayKeeper> DayKeepers => Set<DayKeeper>();
+    public DbSet<WeeklyPlan> WeeklyPlans => Set<WeeklyPlan>();
+    public DbSet<TaskTemplate> TaskTemplates => Set<TaskTemplate>();
+    public DbSet<EventTask> Tasks => Set<EventTask>();
+    public DbSet<HarvestSource> HarvestSources => Set<HarvestSource>();
+    public DbSet<HarvestRun> HarvestRuns => Set<HarvestRun>();
+    public DbSet<HarvestedEvent> Harvested => Set<HarvestedEvent>();
+    public DbSet<ChannelText> ChannelTexts => Set<ChannelText>();
+    public DbSet<TrustedOrganization> Trusted => Set<TrustedOrganization>();
+    public DbSet<Bulletin> Bulletins => Set<Bulletin>();
 
     /// <summary>The events everybody sees.</summary>
     public IQueryable<Event> Published => Events.Where(e => e.Publication == Publication.Published && e.DeletedAt == null);
@@ -27,6 +43,18 @@ sealed class EventsDb(DbContextOptions<EventsDb> options, ModuleDbServices servi
     {
         model.Entity<Event>(Map);
         SignUpTables.Map(model);
+        ProgrammeTables.Map(model);
+        FactTables.Map(model);
+        WeeklyTables.Map(model);
+        TaskTables.Map(model);
+        SpaceTables.Map(model);
+        PlanTables.Map(model);
+        BesideEvents.MapTables(model);
+        HarvestTables.Map(model);
+        ChannelTables.Map(model);
+        TrustTables.Map(model);
+        BulletinTables.Map(model);
+        BoardTables.Map(model);
         model.Entity<EventPartner>(partner =>
         {
             partner.ToTable("EventPartners");

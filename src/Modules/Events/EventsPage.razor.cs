@@ -21,10 +21,10 @@ public sealed partial class EventsPage
 
     Address Now => Address.Of(Http);
     bool IsComing => Asked.NotOverBy is not null;
-    bool IsFiltered => Now.Query.Any(q => q.Key is "q" or "municipality" or "type" or "organization" or "date" or "year" && q.Value.Length > 0);
+    bool IsFiltered => Now.Query.Any(q => q.Key is "q" or "municipality" or "type" or "organization" or "date" or "year" or "only" && q.Value.Length > 0);
 
     /// <summary>The filters that the month and the week have too.</summary>
-    string Shared => Now.Only("q", "municipality", "type", "organization", "date").QueryString;
+    string Shared => Now.Only("q", "municipality", "type", "targetGroup", "organization", "date", "only").QueryString;
     EventList Asked => EventQuery.Of(Now, Helsinki.Today(Clock)) with { PageSize = OnPage };
 
     protected override async Task OnInitializedAsync()

@@ -50,6 +50,7 @@ sealed class SpacesDb(DbContextOptions<SpacesDb> options, ModuleDbServices servi
         model.Entity<Space>(MapSpace);
         model.Entity<Booking>(MapBooking);
         SeriesRows.Map(model);
+        ForEvents.EventBookingRows.Map(model);
         model.Entity<Block>(block =>
         {
             block.ToTable("Blocks", t => t.HasCheckConstraint("ck_blocks_forward", "\"start\" < \"end\""));

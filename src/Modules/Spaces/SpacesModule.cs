@@ -100,7 +100,7 @@ public sealed class SpacesModule() : Module("spaces", typeof(SpacesDb))
     public override IEnumerable<string> DatabaseRules(Provider provider) => BlockPromise.For(provider);
 
     public override void Register(IServiceCollection services, IConfiguration settings) =>
-        services.AddScoped<Door.DoorCookie>().AddScoped<Door.Doors>().AddScoped<Timetable>().AddScoped<Desk>().AddScoped<Onlooker>().AddScoped<Prices>().AddScoped<BookingLetters>()
+        services.AddScoped<Door.DoorCookie>().AddScoped<Door.Doors>().AddScoped<Timetable>().AddScoped<Desk>().AddScoped<ForEvents.EventDesk>().AddScoped<Onlooker>().AddScoped<Prices>().AddScoped<BookingLetters>()
             .AddScoped<FactLetters>().AddScoped<TermsLevels>().AddScoped<Quotas>().AddScoped<BookerRules>()
             .AddScoped<RoundBook>().AddScoped<RoundLetters>().AddScoped<SlotOffers>().AddScoped<KeepSlots>().AddScoped<ProposalInMind>()
             .AddScoped<OwnedBookings>().AddScoped<SeriesPlanner>().AddScoped<SeriesPreviews>().AddScoped<SeriesDesk>().AddScoped<SeriesMover>().AddScoped<SeriesLetters>()

@@ -21,6 +21,7 @@ static partial class Pages
         ["/sign-in/{Token}"] = "/sign-in/an-old-token",
         ["/sign-in/first/{Token}"] = "/sign-in/first/an-old-token",
         ["/registration/{Token}"] = "/registration/an-old-token",
+        ["/registration/{Token}/outputs"] = "/registration/an-old-token/outputs",
         ["/subscription/{Token}"] = "/subscription/an-old-token",
         ["/unsubscribe/{Token}"] = "/unsubscribe/an-old-token",
         ["/volunteering/{Token}"] = "/volunteering/an-old-token",
@@ -35,6 +36,9 @@ static partial class Pages
         ["/setup/{Token}"] = "/setup/an-old-token",
         ["/offer/{Token}"] = "/offer/an-old-token",
         ["/booking/{Token}"] = "/booking/an-old-token",
+        ["/registration/{Token}/meetings"] = "/registration/an-old-token/meetings",
+        ["/trainings/mine/{Token}"] = "/trainings/mine/an-old-token",
+        ["/stalls/{Token}"] = "/stalls/an-old-token",
         ["/problems/{Code}"] = "/problems/overlapping-booking",
     };
 

@@ -11,7 +11,7 @@ public class ArchitectureTests
     static readonly string[] commitThemselves = ["Yhdessa.Kernel.ModuleDb", "Yhdessa.Kernel.CommitOnce`2", "Yhdessa.Kernel.OutboxRelay", "Yhdessa.Kernel.Claims", "Yhdessa.Mail.LetterSender", "Yhdessa.Host.Jobs.RunLog"];
 
     /// <summary>Jobs of many small commits: no single one is theirs.</summary>
-    static readonly string[] neitherCommandNorQuery = ["Yhdessa.Kernel.DeliverOutbox", "Yhdessa.Mail.SendMail", "Yhdessa.Mail.ReadBounces", "Yhdessa.Directory.CheckLinks", "Yhdessa.Host.Jobs.RunJob"];
+    static readonly string[] neitherCommandNorQuery = ["Yhdessa.Kernel.DeliverOutbox", "Yhdessa.Mail.SendMail", "Yhdessa.Mail.ReadBounces", "Yhdessa.Directory.CheckLinks", "Yhdessa.Events.HarvestEvents", "Yhdessa.Host.Jobs.RunJob"];
 
     /// <summary>Where the system's clock is put in, and where it is held against the database's.</summary>
     static readonly string[] readTheClock = ["Yhdessa.Kernel.Hosting", "Yhdessa.Host.Health.HealthParts"];

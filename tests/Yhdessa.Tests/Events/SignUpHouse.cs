@@ -60,6 +60,9 @@ static class SignUpHouse
 
     public static async Task<string> StateOf(this House house, string email) => (await house.In((EventsDb db) => db.Registrations.AsNoTracking().Where(r => r.Email == email).OrderByDescending(r => r.Number).FirstAsync())).Status.ToString();
 
+    /// <summary>How its sign-ups are run.</summary>
+    public static Task Plan(this House house, Guid of, PlanCard card) => house.Send(new PlanSignUps((Id<Event>)of, card));
+
     public static async Task<HttpResponseMessage> Press(this HttpClient client, string page, string form, params (string Name, string Value)[] fields)
     {
         var opened = await PageForm.Open(client, page, form);

@@ -88,7 +88,7 @@ public sealed class WorkshopTests : IDisposable
         var page = await PageForm.Read(await anyone.GetAsync(new Uri($"/events/{next.Words("slug")}", UriKind.Relative)));
 
         var last = page.QuerySelector("section[aria-labelledby=last-time]")!;
-        last.QuerySelector("h2")!.TextContent.ShouldBe("Viime kerralla → nyt");
+        last.QuerySelector("h2")!.TextContent.ShouldBe("Viime kerrasta: mitä tapahtui");
         last.QuerySelectorAll("a").Select(a => a.GetAttribute("href")).ShouldContain("events/2026-kumppanuusfoorumi");
         last.TextContent.ShouldContain("61 ilman vastuutahoa ja päivää");
         last.TextContent.ShouldContain("määräpäivä 1.6.2026");

@@ -34,7 +34,11 @@ static class EveryLetter
         ["feedback.mail.late"] = "host.feedback-late:",
         ["directory.freshness.mail.reminder"] = "reminder:directory.freshness-",
         ["directory.board.mail.ends"] = "reminder:directory.board-ends:",
+        ["events.mail.deadline"] = "reminder:events.deadline:",
         ["events.mail.reminder"] = "reminder:events.day-before:",
+        ["events.mail.moves"] = "reminder:events.output-moves:",
+        ["events.mail.day-open"] = "reminder:events.day-open-",
+        ["events.mail.task"] = "reminder:events.task-",
         ["governance.mail.reminder"] = "reminder:governance.meeting:",
         ["governance.mail.action"] = "reminder:governance.action-",
         ["partnerships.mail.ends"] = "reminder:partnerships.ends-",
@@ -73,11 +77,13 @@ static class EveryLetter
         await People(house);
         await Sharing(house);
         await StandingLetters.Write(house);
+        await Yhdessa.Tests.Events.EventLettersOf.Write(house);
         await ShowcaseLettersOf.Write(house);
         await house.Send(new AskForLink("omistaja@example.org"));
         foreach (var job in (string[])["reminders", "newsletter"]) (await house.Send(new Yhdessa.Host.Jobs.RunJob(job))).Error.ShouldBeNull();
         await OfTheHouse(house);
         await ByLetter(house);
+        await house.Send(new InviteSector((Id<Event>)e, Sector.Association));
         await ThatNeedAnotherTurn(house, e, booking);
     }
 
@@ -193,10 +199,17 @@ static class EveryLetter
         {
             var e = await db.Events.SingleAsync(x => x.Id == (Id<Event>)eventId);
             var registration = await db.Registrations.FirstAsync(r => r.EventId == e.Id);
-            foreach (var what in (string[])["promoted", "cancelled", "calledOff"]) await services.GetRequiredService<RegistrationLetters>().Post(registration, e, what, default);
+            foreach (var what in (string[])["promoted", "offered", "lapsed", "cancelled", "calledOff"]) await services.GetRequiredService<RegistrationLetters>().Post(registration, e, what, default);
+            await services.GetRequiredService<DeadlineLetters>().Post(new(e.Id, "maaraaika@example.org", "fi", house.Clock.Now), e, house.Clock.Now.AddDays(1), default);
+            await services.GetRequiredService<ThanksLetters>().Post(registration, e, "https://example.org/aineistot", default);
             foreach (var what in (string[])["moved", "postponed", "resumed"]) await services.GetRequiredService<EventLetters>().Post(e, what, default);
             foreach (var what in (string[])["published", "sent-back"]) await services.GetRequiredService<ProposalLetters>().Post(e, what, default);
+            db.Add(new OutputMove(e.Record(e.WorkshopOn("Kalenteri"), "Yhteinen kalenteri").Id, e.Id, DueLetters.Today, "decided"));
+            var trust = new TrustedOrganization(Id<TrustedOrganization>.New(), e.OrganizationIds[0], "Tuttu", house.Clock.Now);
+            foreach (var what in (string[])["given", "ended"]) await services.GetRequiredService<TrustLetters>().Post(trust, what, trust.Reason, default);
         });
+        await house.Send(new TellOutputMoves(house.Clock.Now));
+        await EventExtraLetters.Write(house, eventId);
         await In<ParticipationDb>(house, async (services, db) =>
             await services.GetRequiredService<VolunteerLetters>().Post(await db.Tasks.SingleAsync(), await db.SignUps.SingleAsync(), "called-off", default));
     }

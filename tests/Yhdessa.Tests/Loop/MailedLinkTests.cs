@@ -16,7 +16,7 @@ namespace Yhdessa.Tests.Loop;
 public sealed class MailedLinkTests
 {
     /// <summary>Links that need no account.</summary>
-    static readonly string[] strangers = ["/registration/", "/subscription/", "/unsubscribe/", "/volunteering/", "/initiatives/confirm/", "/freshness/", "/invitation/", "/board/renew/", "/board/thanks/", "/drill/", "/visit/", "/advice/mine/", "/sign-in/", "/offer/", "/setup/", "/booking/"];
+    static readonly string[] strangers = ["/registration/", "/subscription/", "/unsubscribe/", "/volunteering/", "/initiatives/confirm/", "/freshness/", "/invitation/", "/board/renew/", "/board/thanks/", "/drill/", "/visit/", "/advice/mine/", "/sign-in/", "/offer/", "/setup/", "/booking/", "/trainings/mine/", "/stalls/"];
 
     [Theory, OnEachDatabase]
     public async Task Looking_at_any_link_of_any_letter_changes_no_row_of_any_table(Provider on)

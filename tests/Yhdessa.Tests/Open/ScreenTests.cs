@@ -22,6 +22,19 @@ public sealed class ScreenTests(DemonstrationHouse demo) : IClassFixture<Demonst
     }
 
     [Fact]
+    public async Task A_screen_tells_one_bulletin_at_a_time_knows_three_days_and_has_a_worker_that_keeps_it()
+    {
+        var screen = await PageForm.Read(await demo.Ask($"/sv/screen/{await demo.HouseId()}"));
+
+        screen.QuerySelectorAll(".turns li").Length.ShouldBe(2);
+        screen.QuerySelectorAll(".turns li:not([hidden])").Length.ShouldBe(1);
+        screen.QuerySelectorAll(".clock [data-day]").Length.ShouldBe(3);
+        screen.QuerySelectorAll(".clock [data-day]:not([hidden])").Length.ShouldBe(1);
+        screen.QuerySelectorAll(".doings li:not([hidden])").Length.ShouldBeLessThanOrEqualTo(7);
+        foreach (var worker in new[] { "/screen/worker.js", "/sv/screen/worker.js" }) (await demo.Ask(worker)).Content.Headers.ContentType!.MediaType!.ShouldEndWith("javascript");
+    }
+
+    [Fact]
     public async Task A_space_has_a_screen_of_its_own_and_an_unknown_house_none()
     {
         var space = (await demo.Json("/api/v1/spaces")).GetProperty("items")[0];

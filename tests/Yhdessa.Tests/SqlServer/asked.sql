@@ -1207,6 +1207,11 @@ WHERE [o].[status] = N'Published' AND [o].[deleted_at] IS NULL AND [o].[slug] = 
 -- DirectoryDb
 SELECT TOP(2) [o].[names]
 FROM [directory].[organizations] AS [o]
+WHERE [o].[id] = '018cc251-f400-7e6b-9919-bcc4b0b9b7f6'
+
+-- DirectoryDb
+SELECT TOP(2) [o].[names]
+FROM [directory].[organizations] AS [o]
 WHERE [o].[id] = @report_OrganizationId
 
 -- DirectoryDb
@@ -1522,6 +1527,12 @@ SELECT TOP(@p) [o].[id], [o].[accessibility], [o].[address], [o].[alias_of], [o]
 FROM [directory].[organizations] AS [o]
 WHERE [o].[deleted_at] IS NOT NULL AND [o].[is_emptied] = CAST(0 AS bit)
 ORDER BY [o].[deleted_at] DESC
+
+-- DirectoryDb
+SELECT TOP(@p) [o].[id], [o].[accessibility], [o].[address], [o].[alias_of], [o].[areas], [o].[bounced_key], [o].[bounced_on], [o].[business_id], [o].[contacts], [o].[core_work], [o].[created_at], [o].[deleted_at], [o].[description], [o].[entered_by], [o].[expertise], [o].[figures], [o].[funding], [o].[home_municipality], [o].[hyte_priorities], [o].[identifiers], [o].[import_id], [o].[is_emptied], [o].[joined_names], [o].[kind], [o].[languages], [o].[link_broken_on], [o].[modified_at], [o].[names], [o].[on_behalf], [o].[plain_text], [o].[proof_at], [o].[proof_by], [o].[region_wide], [o].[revision], [o].[season], [o].[services], [o].[slug], [o].[status], [o].[successor], [o].[summary], [o].[target_groups], [o].[themes], [o].[website]
+FROM [directory].[organizations] AS [o]
+WHERE [o].[status] = N'Published' AND [o].[deleted_at] IS NULL AND [o].[kind] IN (@request_Kinds1, @request_Kinds2)
+ORDER BY [o].[slug]
 
 -- DirectoryDb
 SELECT TOP(@p) [o].[id], [o].[website]
@@ -2731,9 +2742,46 @@ FROM [directory].[organizations] AS [o]
 WHERE [o].[id] = @id
 
 -- EventsDb
+DELETE FROM [m]
+FROM [events].[match_meetings] AS [m]
+WHERE [m].[event_id] = @book_Event_Id
+
+-- EventsDb
+DELETE FROM [m]
+FROM [events].[match_meetings] AS [m]
+WHERE [m].[id] = @meeting_Id
+
+-- EventsDb
 DELETE FROM [t]
 FROM [search].[terms] AS [t]
 WHERE [t].[document] = @id AND [t].[kind] = @kind
+
+-- EventsDb
+SELECT CASE
+    WHEN EXISTS (
+        SELECT 1
+        FROM [events].[bulletins] AS [b]
+        WHERE [b].[mark] = N'esimerkki') THEN CAST(1 AS bit)
+    ELSE CAST(0 AS bit)
+END
+
+-- EventsDb
+SELECT CASE
+    WHEN EXISTS (
+        SELECT 1
+        FROM [events].[day_keepers] AS [d]
+        WHERE [d].[event_id] = @held_Id AND [d].[person_id] = @me) THEN CAST(1 AS bit)
+    ELSE CAST(0 AS bit)
+END
+
+-- EventsDb
+SELECT CASE
+    WHEN EXISTS (
+        SELECT 1
+        FROM [events].[deadline_watches] AS [d]
+        WHERE [d].[event_id] = @e_Id AND [d].[email] = @email) THEN CAST(1 AS bit)
+    ELSE CAST(0 AS bit)
+END
 
 -- EventsDb
 SELECT CASE
@@ -2758,7 +2806,97 @@ SELECT CASE
     WHEN EXISTS (
         SELECT 1
         FROM [events].[events] AS [e]
+        WHERE [e].[id] = @of AND [e].[deleted_at] IS NULL) THEN CAST(1 AS bit)
+    ELSE CAST(0 AS bit)
+END
+
+-- EventsDb
+SELECT CASE
+    WHEN EXISTS (
+        SELECT 1
+        FROM [events].[events] AS [e]
         WHERE [e].[mark] = N'esimerkki') THEN CAST(1 AS bit)
+    ELSE CAST(0 AS bit)
+END
+
+-- EventsDb
+SELECT CASE
+    WHEN EXISTS (
+        SELECT 1
+        FROM [events].[events] AS [e]
+        WHERE [e].[slug] LIKE N'esimerkki-lauluilta%') THEN CAST(1 AS bit)
+    ELSE CAST(0 AS bit)
+END
+
+-- EventsDb
+SELECT CASE
+    WHEN EXISTS (
+        SELECT 1
+        FROM [events].[events] AS [e]
+        WHERE [e].[umbrella_id] = @part_Id) THEN CAST(1 AS bit)
+    ELSE CAST(0 AS bit)
+END
+
+-- EventsDb
+SELECT CASE
+    WHEN EXISTS (
+        SELECT 1
+        FROM [events].[fair_plans] AS [f]
+        WHERE [f].[id] = @e_Id) THEN CAST(1 AS bit)
+    ELSE CAST(0 AS bit)
+END
+
+-- EventsDb
+SELECT CASE
+    WHEN EXISTS (
+        SELECT 1
+        FROM [events].[harvest_sources] AS [h]
+        WHERE [h].[deleted_at] IS NULL AND [h].[address] = @address) THEN CAST(1 AS bit)
+    ELSE CAST(0 AS bit)
+END
+
+-- EventsDb
+SELECT CASE
+    WHEN EXISTS (
+        SELECT 1
+        FROM [events].[match_days] AS [m]
+        WHERE [m].[id] = @e_Id) THEN CAST(1 AS bit)
+    ELSE CAST(0 AS bit)
+END
+
+-- EventsDb
+SELECT CASE
+    WHEN EXISTS (
+        SELECT 1
+        FROM [events].[match_days] AS [m]
+        WHERE [m].[id] = @p) THEN CAST(1 AS bit)
+    ELSE CAST(0 AS bit)
+END
+
+-- EventsDb
+SELECT CASE
+    WHEN EXISTS (
+        SELECT 1
+        FROM [events].[match_meetings] AS [m]
+        WHERE [m].[event_id] = @e_Id AND ([m].[round] > @wish_Rounds OR [m].[table] > @wish_Tables)) THEN CAST(1 AS bit)
+    ELSE CAST(0 AS bit)
+END
+
+-- EventsDb
+SELECT CASE
+    WHEN EXISTS (
+        SELECT 1
+        FROM [events].[match_meetings] AS [m]
+        WHERE [m].[event_id] = @e_Id) THEN CAST(1 AS bit)
+    ELSE CAST(0 AS bit)
+END
+
+-- EventsDb
+SELECT CASE
+    WHEN EXISTS (
+        SELECT 1
+        FROM [events].[materials] AS [m]
+        WHERE [m].[mark] = N'esimerkki') THEN CAST(1 AS bit)
     ELSE CAST(0 AS bit)
 END
 
@@ -2768,6 +2906,15 @@ SELECT CASE
         SELECT 1
         FROM [events].[news] AS [n]
         WHERE [n].[mark] = N'esimerkki') THEN CAST(1 AS bit)
+    ELSE CAST(0 AS bit)
+END
+
+-- EventsDb
+SELECT CASE
+    WHEN EXISTS (
+        SELECT 1
+        FROM [events].[output_moves] AS [o]
+        WHERE [o].[event_id] = @moves_Key AND [o].[told_on] = @_8__locals1_today) THEN CAST(1 AS bit)
     ELSE CAST(0 AS bit)
 END
 
@@ -2794,7 +2941,25 @@ SELECT CASE
     WHEN EXISTS (
         SELECT 1
         FROM [events].[registrations] AS [r]
+        WHERE [r].[event_id] = @id AND [r].[came] = CAST(1 AS bit)) THEN CAST(1 AS bit)
+    ELSE CAST(0 AS bit)
+END
+
+-- EventsDb
+SELECT CASE
+    WHEN EXISTS (
+        SELECT 1
+        FROM [events].[registrations] AS [r]
         WHERE [r].[event_id] = @id AND [r].[status] = N'Waiting') THEN CAST(1 AS bit)
+    ELSE CAST(0 AS bit)
+END
+
+-- EventsDb
+SELECT CASE
+    WHEN EXISTS (
+        SELECT 1
+        FROM [events].[registrations] AS [r]
+        WHERE [r].[id] = @p AND [r].[event_id] = @of AND [r].[status] = N'Confirmed') THEN CAST(1 AS bit)
     ELSE CAST(0 AS bit)
 END
 
@@ -2804,6 +2969,69 @@ SELECT CASE
         SELECT 1
         FROM [events].[series] AS [s]
         WHERE [s].[id] = @p) THEN CAST(1 AS bit)
+    ELSE CAST(0 AS bit)
+END
+
+-- EventsDb
+SELECT CASE
+    WHEN EXISTS (
+        SELECT 1
+        FROM [events].[sessions] AS [s]
+        WHERE [s].[id] = @session AND [s].[event_id] = @id AND [s].[deleted_at] IS NULL) THEN CAST(1 AS bit)
+    ELSE CAST(0 AS bit)
+END
+
+-- EventsDb
+SELECT CASE
+    WHEN EXISTS (
+        SELECT 1
+        FROM [events].[sessions] AS [s]
+        WHERE [s].[mark] = N'esimerkki') THEN CAST(1 AS bit)
+    ELSE CAST(0 AS bit)
+END
+
+-- EventsDb
+SELECT CASE
+    WHEN EXISTS (
+        SELECT 1
+        FROM [events].[stall_bookings] AS [s]
+        WHERE [s].[event_id] = @e_Id AND [s].[status] <> N'GivenUp' AND ([s].[email] = @email OR ([s].[organization_id] IS NOT NULL AND [s].[organization_id] = @wish_OrganizationId))) THEN CAST(1 AS bit)
+    ELSE CAST(0 AS bit)
+END
+
+-- EventsDb
+SELECT CASE
+    WHEN EXISTS (
+        SELECT 1
+        FROM [events].[support_counts] AS [s]
+        WHERE [s].[mark] = N'esimerkki') THEN CAST(1 AS bit)
+    ELSE CAST(0 AS bit)
+END
+
+-- EventsDb
+SELECT CASE
+    WHEN EXISTS (
+        SELECT 1
+        FROM [events].[training_orders] AS [t]
+        WHERE [t].[mark] = N'esimerkki') THEN CAST(1 AS bit)
+    ELSE CAST(0 AS bit)
+END
+
+-- EventsDb
+SELECT CASE
+    WHEN EXISTS (
+        SELECT 1
+        FROM [events].[trusted_organizations] AS [t]
+        WHERE [t].[organization_id] = @wish_OrganizationId AND [t].[ended_at] IS NULL) THEN CAST(1 AS bit)
+    ELSE CAST(0 AS bit)
+END
+
+-- EventsDb
+SELECT CASE
+    WHEN EXISTS (
+        SELECT 1
+        FROM [events].[workshop_outputs] AS [w]
+        WHERE [w].[id] = @sent) THEN CAST(1 AS bit)
     ELSE CAST(0 AS bit)
 END
 
@@ -2825,12 +3053,21 @@ FROM [events].[activities] AS [a]
 WHERE 0 = 1
 
 -- EventsDb
+SELECT CAST([e].[id] AS uniqueidentifier), [e].[slug], [e].[name], [e].[kind], [e].[type], [e].[status], [e].[publication], [e].[precision], [e].[year], [e].[host_municipality], [e].[organizer], [e].[municipality], [e].[subarea], [e].[place], [e].[organization_ids], CAST([e].[series_id] AS uniqueidentifier), CASE
+    WHEN [e].[is_free] = CAST(1 AS bit) AND [e].[is_free] IS NOT NULL THEN CAST(1 AS bit)
+    ELSE CAST(0 AS bit)
+END, CAST(1 AS bit), [e].[accessibility], [e].[target_groups], [e].[source], [e].[mark], [e].[first_day], [e].[last_day], [e].[start], [e].[end]
+FROM [events].[events] AS [e]
+WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL
+ORDER BY [e].[sort_key], [e].[id]
+
+-- EventsDb
 SELECT CAST([r].[id] AS uniqueidentifier), CAST([r].[event_id] AS uniqueidentifier), [r].[number], [r].[status], [r].[group_size], [r].[name], [r].[email], [r].[answers], CASE
     WHEN [r].[status] = N'Waiting' THEN (
         SELECT COUNT(*)
         FROM [events].[registrations] AS [r0]
         WHERE [r0].[event_id] = [r].[event_id] AND [r0].[status] = N'Waiting' AND [r0].[number] <= [r].[number])
-END, [r].[came], [r].[mark], [r].[created_at], [r].[modified_at], [r].[revision]
+END, [r].[came], [r].[mark], [r].[created_at], [r].[modified_at], [r].[revision], [r].[offered_until], [r].[sector], [r].[door_code]
 FROM [events].[registrations] AS [r]
 WHERE 0 = 1
 
@@ -2845,9 +3082,23 @@ INNER JOIN [events].[events] AS [e] ON [w0].[event_id] = [e].[id]
 WHERE 0 = 1
 
 -- EventsDb
+SELECT COALESCE(SUM([d].[people]), 0)
+FROM [events].[door_taps] AS [d]
+WHERE [d].[event_id] = @e_Id AND [d].[registration_id] IS NULL AND [d].[undone] = CAST(0 AS bit)
+
+-- EventsDb
+SELECT COALESCE(SUM([f].[score]), 0)
+FROM [events].[feedback] AS [f]
+
+-- EventsDb
 SELECT COALESCE(SUM([r].[group_size]), 0)
 FROM [events].[registrations] AS [r]
 WHERE [r].[event_id] = @e_Id AND [r].[status] = N'Waiting'
+
+-- EventsDb
+SELECT COALESCE(SUM([t].[people]), 0)
+FROM [events].[training_joins] AS [t]
+WHERE [t].[confirmed_at] IS NOT NULL
 
 -- EventsDb
 SELECT COUNT(*)
@@ -2862,6 +3113,27 @@ WHERE [e].[what] = N'LookAtRegistrations' AND [e].[subject] = @ToString
 -- EventsDb
 SELECT COUNT(*)
 FROM [events].[activities] AS [a]
+
+-- EventsDb
+SELECT COUNT(*)
+FROM [events].[channel_texts] AS [c]
+
+-- EventsDb
+SELECT COUNT(*)
+FROM [events].[day_keepers] AS [d]
+
+-- EventsDb
+SELECT COUNT(*)
+FROM [events].[deadline_watches] AS [d]
+
+-- EventsDb
+SELECT COUNT(*)
+FROM [events].[door_taps] AS [d]
+
+-- EventsDb
+SELECT COUNT(*)
+FROM [events].[event_tasks] AS [e]
+WHERE [e].[event_id] = @held_Id AND [e].[deleted_at] IS NULL
 
 -- EventsDb
 SELECT COUNT(*)
@@ -2898,7 +3170,20 @@ WHERE [e].[deleted_at] IS NULL AND [e].[publication] IN (@publications1, @public
 -- EventsDb
 SELECT COUNT(*)
 FROM [events].[events] AS [e]
+WHERE [e].[deleted_at] IS NULL AND [e].[weekly_id] = @plan_Id AND [e].[start] >= @now
+
+-- EventsDb
+SELECT COUNT(*)
+FROM [events].[events] AS [e]
 WHERE [e].[id] = @p
+
+-- EventsDb
+SELECT COUNT(*)
+FROM [events].[events] AS [e]
+WHERE [e].[is_accessible] = CAST(1 AS bit) AND EXISTS (
+    SELECT 1
+    FROM [events].[event_audiences] AS [e0]
+    WHERE [e].[id] = [e0].[event_id] AND [e0].[code] = N'children-families')
 
 -- EventsDb
 SELECT COUNT(*)
@@ -2923,25 +3208,31 @@ WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL
 -- EventsDb
 SELECT COUNT(*)
 FROM [events].[events] AS [e]
+WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND (NOT EXISTS (
+    SELECT 1
+    FROM [events].[harvested_events] AS [h]
+    WHERE [h].[event_id] = [e].[id]) OR EXISTS (
+    SELECT 1
+    FROM [events].[harvested_events] AS [h0]
+    WHERE [h0].[event_id] = [e].[id] AND [h0].[data_source] IN (@sources1, @sources2)))
+
+-- EventsDb
+SELECT COUNT(*)
+FROM [events].[events] AS [e]
 WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND ([e].[capacity] IS NOT NULL OR [e].[enrolment_start] IS NOT NULL OR [e].[enrolment_end] IS NOT NULL OR ([e].[first_day] >= @monthAgo AND [e].[first_day] <= @inMonth)) AND ([e].[last_day] IS NULL OR [e].[last_day] >= @today)
 
 -- EventsDb
 SELECT COUNT(*)
 FROM [events].[events] AS [e]
-WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND ([e].[municipality] IN (@places1, @places2) OR [e].[subarea] IN (@places3, @places4)) AND [e].[year] IN (@years1, @years2)
-
--- EventsDb
-SELECT COUNT(*)
-FROM [events].[events] AS [e]
-WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND ([e].[precision] <> N'Exact' OR [e].[last_day] >= @day)
+WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND COALESCE([e].[place], N'') + N'|' + COALESCE([e].[municipality], N'') IN (@places1, @places2)
 
 -- EventsDb
 SELECT COUNT(*)
 FROM [events].[events] AS [e]
 WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND EXISTS (
     SELECT 1
-    FROM [events].[event_partners] AS [e0]
-    WHERE [e].[id] = [e0].[event_id] AND [e0].[organization_id] IN (@organizations1, @organizations2))
+    FROM [events].[harvested_events] AS [h]
+    WHERE [h].[event_id] = [e].[id] AND [h].[data_source] IN (@sources1, @sources2))
 
 -- EventsDb
 SELECT COUNT(*)
@@ -2951,7 +3242,17 @@ WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND [e].[id]
 -- EventsDb
 SELECT COUNT(*)
 FROM [events].[events] AS [e]
+WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND [e].[id] IN (@ids1, @ids2)
+
+-- EventsDb
+SELECT COUNT(*)
+FROM [events].[events] AS [e]
 WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND [e].[last_day] >= @from
+
+-- EventsDb
+SELECT COUNT(*)
+FROM [events].[events] AS [e]
+WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND [e].[last_day] >= @from AND [e].[first_day] <= @to
 
 -- EventsDb
 SELECT COUNT(*)
@@ -2961,7 +3262,12 @@ WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND [e].[mod
 -- EventsDb
 SELECT COUNT(*)
 FROM [events].[events] AS [e]
-WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND [e].[precision] IN (@precisions1, @precisions2)
+WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND [e].[municipality] IN (@towns1, @towns2)
+
+-- EventsDb
+SELECT COUNT(*)
+FROM [events].[events] AS [e]
+WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND [e].[status] IN (@statuses1, @statuses2)
 
 -- EventsDb
 SELECT COUNT(*)
@@ -2971,7 +3277,7 @@ WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND [e].[typ
 -- EventsDb
 SELECT COUNT(*)
 FROM [events].[events] AS [e]
-WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND [e].[year] IN (@years1, @years2)
+WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND [e].[weekly_id] = @plan_Id AND [e].[start] >= @now
 
 -- EventsDb
 SELECT COUNT(*)
@@ -2980,7 +3286,154 @@ WHERE [e].[publication] = N'Published' AND [e].[id] = @id
 
 -- EventsDb
 SELECT COUNT(*)
+FROM [events].[events] AS [e]
+WHERE [e].[umbrella_id] IS NOT NULL
+
+-- EventsDb
+SELECT COUNT(*)
 FROM [events].[feedback] AS [f]
+
+-- EventsDb
+SELECT COUNT(*)
+FROM [events].[feedback] AS [f]
+WHERE [f].[event_id] = @e_Id AND ([f].[best] IS NOT NULL OR [f].[idea] IS NOT NULL)
+
+-- EventsDb
+SELECT COUNT(*)
+FROM [events].[feedback] AS [f]
+WHERE [f].[event_id] = @e_Id AND ([f].[best] IS NOT NULL OR [f].[idea] IS NOT NULL) AND NOT EXISTS (
+    SELECT 1
+    FROM [events].[theme_mentions] AS [t]
+    WHERE EXISTS (
+        SELECT 1
+        FROM [events].[feedback_themes] AS [f0]
+        WHERE [f0].[id] = [t].[theme_id] AND [f0].[event_id] = @of AND [f0].[deleted_at] IS NULL) AND [t].[feedback_id] = [f].[id])
+
+-- EventsDb
+SELECT COUNT(*)
+FROM [events].[harvest_sources] AS [h]
+WHERE [h].[deleted_at] IS NULL
+
+-- EventsDb
+SELECT COUNT(*)
+FROM [events].[harvested_events] AS [h]
+WHERE [h].[vanished_at] IS NOT NULL
+
+-- EventsDb
+SELECT COUNT(*)
+FROM [events].[match_meetings] AS [m]
+
+-- EventsDb
+SELECT COUNT(*)
+FROM [events].[match_participants] AS [m]
+
+-- EventsDb
+SELECT COUNT(*)
+FROM [events].[match_wishes] AS [m]
+
+-- EventsDb
+SELECT COUNT(*)
+FROM [events].[materials] AS [m]
+
+-- EventsDb
+SELECT COUNT(*)
+FROM [events].[materials] AS [m]
+WHERE [m].[deleted_at] IS NOT NULL
+
+-- EventsDb
+SELECT COUNT(*)
+FROM [events].[materials] AS [m]
+WHERE [m].[deleted_at] IS NULL
+
+-- EventsDb
+SELECT COUNT(*)
+FROM [events].[materials] AS [m]
+WHERE [m].[is_draft] = CAST(0 AS bit) AND [m].[deleted_at] IS NULL AND [m].[public_from] IS NOT NULL AND [m].[public_from] <= @today AND [m].[captions] = CAST(1 AS bit)
+
+-- EventsDb
+SELECT COUNT(*)
+FROM [events].[materials] AS [m]
+WHERE [m].[is_draft] = CAST(0 AS bit) AND [m].[deleted_at] IS NULL AND [m].[public_from] IS NOT NULL AND [m].[public_from] <= @today AND [m].[event_id] = @id AND [m].[captions] = CAST(1 AS bit)
+
+-- EventsDb
+SELECT COUNT(*)
+FROM [events].[materials] AS [m]
+WHERE [m].[is_draft] = CAST(0 AS bit) AND [m].[deleted_at] IS NULL AND [m].[public_from] IS NOT NULL AND [m].[public_from] <= @today AND [m].[event_id] = @id AND [m].[is_accessible] = CAST(1 AS bit)
+
+-- EventsDb
+SELECT COUNT(*)
+FROM [events].[materials] AS [m]
+WHERE [m].[is_draft] = CAST(0 AS bit) AND [m].[deleted_at] IS NULL AND [m].[public_from] IS NOT NULL AND [m].[public_from] <= @today AND [m].[event_id] = @id AND [m].[is_plain] = CAST(1 AS bit)
+
+-- EventsDb
+SELECT COUNT(*)
+FROM [events].[materials] AS [m]
+WHERE [m].[is_draft] = CAST(0 AS bit) AND [m].[deleted_at] IS NULL AND [m].[public_from] IS NOT NULL AND [m].[public_from] <= @today AND [m].[id] IN (@found1, @found2) AND [m].[captions] = CAST(1 AS bit)
+
+-- EventsDb
+SELECT COUNT(*)
+FROM [events].[materials] AS [m]
+WHERE [m].[is_draft] = CAST(0 AS bit) AND [m].[deleted_at] IS NULL AND [m].[public_from] IS NOT NULL AND [m].[public_from] <= @today AND [m].[id] IN (@found1, @found2) AND [m].[is_accessible] = CAST(1 AS bit)
+
+-- EventsDb
+SELECT COUNT(*)
+FROM [events].[materials] AS [m]
+WHERE [m].[is_draft] = CAST(0 AS bit) AND [m].[deleted_at] IS NULL AND [m].[public_from] IS NOT NULL AND [m].[public_from] <= @today AND [m].[id] IN (@found1, @found2) AND [m].[is_plain] = CAST(1 AS bit)
+
+-- EventsDb
+SELECT COUNT(*)
+FROM [events].[materials] AS [m]
+WHERE [m].[is_draft] = CAST(0 AS bit) AND [m].[deleted_at] IS NULL AND [m].[public_from] IS NOT NULL AND [m].[public_from] <= @today AND [m].[is_accessible] = CAST(1 AS bit)
+
+-- EventsDb
+SELECT COUNT(*)
+FROM [events].[materials] AS [m]
+WHERE [m].[is_draft] = CAST(0 AS bit) AND [m].[deleted_at] IS NULL AND [m].[public_from] IS NOT NULL AND [m].[public_from] <= @today AND [m].[is_plain] = CAST(1 AS bit)
+
+-- EventsDb
+SELECT COUNT(*)
+FROM [events].[materials] AS [m]
+WHERE [m].[is_draft] = CAST(0 AS bit) AND [m].[deleted_at] IS NULL AND [m].[public_from] IS NOT NULL AND [m].[public_from] <= @today AND [m].[kind] IN (@kinds1, @kinds2) AND [m].[language] IN (@languages1, @languages2) AND [m].[captions] = CAST(1 AS bit)
+
+-- EventsDb
+SELECT COUNT(*)
+FROM [events].[materials] AS [m]
+WHERE [m].[is_draft] = CAST(0 AS bit) AND [m].[deleted_at] IS NULL AND [m].[public_from] IS NOT NULL AND [m].[public_from] <= @today AND [m].[kind] IN (@kinds1, @kinds2) AND [m].[language] IN (@languages1, @languages2) AND [m].[is_accessible] = CAST(1 AS bit)
+
+-- EventsDb
+SELECT COUNT(*)
+FROM [events].[materials] AS [m]
+WHERE [m].[is_draft] = CAST(0 AS bit) AND [m].[deleted_at] IS NULL AND [m].[public_from] IS NOT NULL AND [m].[public_from] <= @today AND [m].[kind] IN (@kinds1, @kinds2) AND [m].[language] IN (@languages1, @languages2) AND [m].[is_plain] = CAST(1 AS bit)
+
+-- EventsDb
+SELECT COUNT(*)
+FROM [events].[materials] AS [m]
+WHERE [m].[is_draft] = CAST(0 AS bit) AND [m].[deleted_at] IS NULL AND [m].[public_from] IS NOT NULL AND [m].[public_from] <= @today AND [m].[language] IN (@languages1, @languages2) AND [m].[captions] = CAST(1 AS bit)
+
+-- EventsDb
+SELECT COUNT(*)
+FROM [events].[materials] AS [m]
+WHERE [m].[is_draft] = CAST(0 AS bit) AND [m].[deleted_at] IS NULL AND [m].[public_from] IS NOT NULL AND [m].[public_from] <= @today AND [m].[language] IN (@languages1, @languages2) AND [m].[is_accessible] = CAST(1 AS bit)
+
+-- EventsDb
+SELECT COUNT(*)
+FROM [events].[materials] AS [m]
+WHERE [m].[is_draft] = CAST(0 AS bit) AND [m].[deleted_at] IS NULL AND [m].[public_from] IS NOT NULL AND [m].[public_from] <= @today AND [m].[language] IN (@languages1, @languages2) AND [m].[is_plain] = CAST(1 AS bit)
+
+-- EventsDb
+SELECT COUNT(*)
+FROM [events].[materials] AS [m]
+WHERE [m].[is_draft] = CAST(0 AS bit) AND [m].[deleted_at] IS NULL AND [m].[public_from] IS NOT NULL AND [m].[public_from] <= @today AND [m].[topic] IN (@topics1, @topics2) AND [m].[captions] = CAST(1 AS bit)
+
+-- EventsDb
+SELECT COUNT(*)
+FROM [events].[materials] AS [m]
+WHERE [m].[is_draft] = CAST(0 AS bit) AND [m].[deleted_at] IS NULL AND [m].[public_from] IS NOT NULL AND [m].[public_from] <= @today AND [m].[topic] IN (@topics1, @topics2) AND [m].[is_accessible] = CAST(1 AS bit)
+
+-- EventsDb
+SELECT COUNT(*)
+FROM [events].[materials] AS [m]
+WHERE [m].[is_draft] = CAST(0 AS bit) AND [m].[deleted_at] IS NULL AND [m].[public_from] IS NOT NULL AND [m].[public_from] <= @today AND [m].[topic] IN (@topics1, @topics2) AND [m].[is_plain] = CAST(1 AS bit)
 
 -- EventsDb
 SELECT COUNT(*)
@@ -3003,7 +3456,25 @@ WHERE [n].[published_at] IS NOT NULL AND [n].[deleted_at] IS NULL
 
 -- EventsDb
 SELECT COUNT(*)
+FROM [events].[output_followers] AS [o]
+
+-- EventsDb
+SELECT COUNT(*)
+FROM [events].[registration_needs] AS [r]
+
+-- EventsDb
+SELECT COUNT(*)
 FROM [events].[registrations] AS [r]
+
+-- EventsDb
+SELECT COUNT(*)
+FROM [events].[registrations] AS [r]
+WHERE [r].[event_id] = @id AND [r].[status] = N'Confirmed' AND [r].[came] IS NULL
+
+-- EventsDb
+SELECT COUNT(*)
+FROM [events].[registrations] AS [r]
+WHERE [r].[name] IS NOT NULL
 
 -- EventsDb
 SELECT COUNT(*)
@@ -3013,6 +3484,62 @@ WHERE [s].[event_id] = @e_Id
 -- EventsDb
 SELECT COUNT(*)
 FROM [events].[series] AS [s]
+
+-- EventsDb
+SELECT COUNT(*)
+FROM [events].[sessions] AS [s]
+WHERE [s].[event_id] = @held_Id AND [s].[deleted_at] IS NULL
+
+-- EventsDb
+SELECT COUNT(*)
+FROM [events].[sign_up_plans] AS [s]
+WHERE [s].[external_until] > @now AND [s].[external_until] < @soon AND EXISTS (
+    SELECT 1
+    FROM [events].[events] AS [e]
+    WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND [e].[id] = [s].[id] AND [e].[status] <> N'Cancelled')
+
+-- EventsDb
+SELECT COUNT(*)
+FROM [events].[stall_bookings] AS [s]
+WHERE [s].[event_id] = @e_Id AND [s].[status] = N'Waiting' AND [s].[number] <= @own_Number
+
+-- EventsDb
+SELECT COUNT(*)
+FROM [events].[stall_bookings] AS [s]
+WHERE [s].[event_id] = @of AND [s].[stall_id] IS NOT NULL AND ([s].[held_until] IS NULL OR [s].[held_until] > @now)
+
+-- EventsDb
+SELECT COUNT(*)
+FROM [events].[stall_bookings] AS [s]
+WHERE [s].[event_id] = @of AND [s].[status] = N'Waiting' AND [s].[is_confirmed] = CAST(1 AS bit)
+
+-- EventsDb
+SELECT COUNT(*)
+FROM [events].[stall_bookings] AS [s]
+WHERE [s].[stall_id] = @stall
+
+-- EventsDb
+SELECT COUNT(*)
+FROM [events].[stalls] AS [s]
+WHERE [s].[event_id] = @of
+
+-- EventsDb
+SELECT COUNT(*)
+FROM [events].[task_templates] AS [t]
+
+-- EventsDb
+SELECT COUNT(*)
+FROM [events].[training_joins] AS [t]
+WHERE [t].[email] = @email AND [t].[confirmed_at] IS NULL AND [t].[left_at] IS NULL
+
+-- EventsDb
+SELECT COUNT(*)
+FROM [events].[training_orders] AS [t]
+
+-- EventsDb
+SELECT COUNT(*)
+FROM [events].[training_orders] AS [t]
+WHERE [t].[deleted_at] IS NULL AND ([t].[state] = N'Waiting' OR ([t].[state] = N'Open' AND [t].[people] >= [t].[least_group]))
 
 -- EventsDb
 SELECT COUNT(*)
@@ -3026,6 +3553,36 @@ INNER JOIN [events].[events] AS [e] ON [w0].[event_id] = [e].[id]
 WHERE ([w].[owner_body_id] IS NULL OR ([w].[due_on] IS NULL AND [w].[id] NOT IN (@settled1, @settled2))) AND [e].[deleted_at] IS NULL
 
 -- EventsDb
+SELECT COUNT(*)
+FROM [events].[workshops] AS [w]
+WHERE [w].[event_id] = @wish_Id
+
+-- EventsDb
+SELECT DISTINCT TOP(@p) [e].[place] AS [Place], [e].[municipality] AS [Municipality]
+FROM [events].[events] AS [e]
+WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL
+
+-- EventsDb
+SELECT DISTINCT [m].[event_id]
+FROM [events].[materials] AS [m]
+WHERE [m].[mark] IS NULL AND [m].[event_id] IS NOT NULL
+
+-- EventsDb
+SELECT DISTINCT [s].[event_id]
+FROM [events].[stall_bookings] AS [s]
+WHERE [s].[mark] IS NULL
+
+-- EventsDb
+SELECT DISTINCT [s].[event_id]
+FROM [events].[stall_shifts] AS [s]
+WHERE [s].[mark] IS NULL
+
+-- EventsDb
+SELECT DISTINCT [t].[event_id]
+FROM [events].[training_orders] AS [t]
+WHERE [t].[event_id] IS NOT NULL
+
+-- EventsDb
 SELECT MAX([e].[last_day])
 FROM [events].[events] AS [e]
 WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND [e].[precision] = N'Exact' AND [e].[last_day] < @first
@@ -3036,20 +3593,50 @@ FROM [events].[registrations] AS [r]
 WHERE [r].[event_id] = @e_Id
 
 -- EventsDb
+SELECT MAX([s].[number])
+FROM [events].[stall_bookings] AS [s]
+WHERE [s].[event_id] = @e_Id
+
+-- EventsDb
 SELECT MIN([e].[first_day])
 FROM [events].[events] AS [e]
 WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND [e].[precision] = N'Exact' AND [e].[first_day] >= @next
 
 -- EventsDb
-SELECT TOP(1) [r].[id], [r].[answers], [r].[came], [r].[created_at], [r].[deleted_at], [r].[email], [r].[event_id], [r].[forgotten_at], [r].[group_size], [r].[language], [r].[mark], [r].[modified_at], [r].[name], [r].[number], [r].[revision], [r].[status], [r].[turns]
+SELECT TOP(1) @Count AS [Count], (
+    SELECT COALESCE(SUM([e0].[revision]), 0)
+    FROM [events].[events] AS [e0]) AS [Revisions], (
+    SELECT MAX([e1].[modified_at])
+    FROM [events].[events] AS [e1]) AS [Latest]
+FROM [events].[events] AS [e]
+ORDER BY [e].[id]
+
+-- EventsDb
+SELECT TOP(1) [e].[id], [e].[accessibility], [e].[accessibility_words], [e].[age_from], [e].[age_to], [e].[attendance], [e].[body_id], [e].[capacity], [e].[changes], [e].[co_organizers], [e].[code], [e].[created_at], [e].[deleted_at], [e].[description], [e].[end], [e].[enrolment_end], [e].[enrolment_start], [e].[euros], [e].[feedback], [e].[figures], [e].[first_day], [e].[host_municipality], [e].[house_id], [e].[image], [e].[is_accessible], [e].[is_free], [e].[kind], [e].[languages], [e].[last_day], [e].[mark], [e].[modified_at], [e].[municipality], [e].[name], [e].[online_url], [e].[organization_ids], [e].[organizer], [e].[place], [e].[plain_text], [e].[precision], [e].[price_words], [e].[programme], [e].[publication], [e].[questions], [e].[revision], [e].[series_id], [e].[slug], [e].[sort_key], [e].[source], [e].[space_ids], [e].[start], [e].[status], [e].[status_reason], [e].[subarea], [e].[summary], [e].[target_groups], [e].[type], [e].[umbrella_id], [e].[waiting_list_capacity], [e].[weekly_day], [e].[weekly_id], [e].[year]
+FROM [events].[events] AS [e]
+WHERE [e].[id] = @p
+
+-- EventsDb
+SELECT TOP(1) [e].[id], [e].[accessibility], [e].[accessibility_words], [e].[age_from], [e].[age_to], [e].[attendance], [e].[body_id], [e].[capacity], [e].[changes], [e].[co_organizers], [e].[code], [e].[created_at], [e].[deleted_at], [e].[description], [e].[end], [e].[enrolment_end], [e].[enrolment_start], [e].[euros], [e].[feedback], [e].[figures], [e].[first_day], [e].[host_municipality], [e].[house_id], [e].[image], [e].[is_accessible], [e].[is_free], [e].[kind], [e].[languages], [e].[last_day], [e].[mark], [e].[modified_at], [e].[municipality], [e].[name], [e].[online_url], [e].[organization_ids], [e].[organizer], [e].[place], [e].[plain_text], [e].[precision], [e].[price_words], [e].[programme], [e].[publication], [e].[questions], [e].[revision], [e].[series_id], [e].[slug], [e].[sort_key], [e].[source], [e].[space_ids], [e].[start], [e].[status], [e].[status_reason], [e].[subarea], [e].[summary], [e].[target_groups], [e].[type], [e].[umbrella_id], [e].[waiting_list_capacity], [e].[weekly_day], [e].[weekly_id], [e].[year]
+FROM [events].[events] AS [e]
+WHERE [e].[weekly_id] = @plan_Id AND [e].[deleted_at] IS NULL
+ORDER BY [e].[sort_key]
+
+-- EventsDb
+SELECT TOP(1) [r].[id], [r].[answers], [r].[came], [r].[created_at], [r].[deleted_at], [r].[door_code], [r].[email], [r].[event_id], [r].[forgotten_at], [r].[group_size], [r].[language], [r].[mark], [r].[modified_at], [r].[name], [r].[number], [r].[offered_until], [r].[revision], [r].[sector], [r].[status], [r].[turns]
 FROM [events].[registrations] AS [r]
 WHERE [r].[email] = @email
 ORDER BY [r].[number] DESC
 
 -- EventsDb
-SELECT TOP(1) [r].[id], [r].[answers], [r].[came], [r].[created_at], [r].[deleted_at], [r].[email], [r].[event_id], [r].[forgotten_at], [r].[group_size], [r].[language], [r].[mark], [r].[modified_at], [r].[name], [r].[number], [r].[revision], [r].[status], [r].[turns]
+SELECT TOP(1) [r].[id], [r].[answers], [r].[came], [r].[created_at], [r].[deleted_at], [r].[door_code], [r].[email], [r].[event_id], [r].[forgotten_at], [r].[group_size], [r].[language], [r].[mark], [r].[modified_at], [r].[name], [r].[number], [r].[offered_until], [r].[revision], [r].[sector], [r].[status], [r].[turns]
 FROM [events].[registrations] AS [r]
 WHERE [r].[event_id] = @e_Id
+
+-- EventsDb
+SELECT TOP(1) [r].[id], [r].[answers], [r].[came], [r].[created_at], [r].[deleted_at], [r].[door_code], [r].[email], [r].[event_id], [r].[forgotten_at], [r].[group_size], [r].[language], [r].[mark], [r].[modified_at], [r].[name], [r].[number], [r].[offered_until], [r].[revision], [r].[sector], [r].[status], [r].[turns]
+FROM [events].[registrations] AS [r]
+WHERE [r].[event_id] = @e_Id AND [r].[email] IS NOT NULL
 
 -- EventsDb
 SELECT TOP(2) (
@@ -3061,10 +3648,13 @@ SELECT TOP(2) (
     WHERE [r].[event_id] = [e].[id] AND [r].[status] = N'Waiting') AS [Waiting], (
     SELECT COUNT(*)
     FROM [events].[feedback] AS [f]
-    WHERE [f].[event_id] = [e].[id]) AS [Answers], (
+    WHERE [f].[event_id] = [e].[id] AND [f].[session_id] IS NULL) AS [Answers], (
     SELECT COALESCE(SUM([f0].[score]), 0)
     FROM [events].[feedback] AS [f0]
-    WHERE [f0].[event_id] = [e].[id]) AS [Scores], [e].[attendance] AS [Attendance], CASE
+    WHERE [f0].[event_id] = [e].[id] AND [f0].[session_id] IS NULL) AS [Scores], (
+    SELECT COUNT(*)
+    FROM [events].[feedback] AS [f1]
+    WHERE [f1].[event_id] = [e].[id] AND [f1].[session_id] IS NULL AND [f1].[is_verified] = CAST(0 AS bit)) AS [Unverified], [e].[attendance] AS [Attendance], CASE
     WHEN [e].[capacity] IS NOT NULL OR [e].[enrolment_start] IS NOT NULL OR [e].[enrolment_end] IS NOT NULL THEN CAST(1 AS bit)
     ELSE CAST(0 AS bit)
 END AS [TakesSignUps]
@@ -3072,17 +3662,12 @@ FROM [events].[events] AS [e]
 WHERE [e].[id] = @id
 
 -- EventsDb
-SELECT TOP(2) CAST([f].[id] AS uniqueidentifier), CAST([f].[event_id] AS uniqueidentifier), [f].[score], [f].[best], [f].[idea], [f].[created_at]
-FROM [events].[feedback] AS [f]
-WHERE [f].[id] = @p
-
--- EventsDb
 SELECT TOP(2) CAST([r].[id] AS uniqueidentifier), CAST([r].[event_id] AS uniqueidentifier), [r].[number], [r].[status], [r].[group_size], [r].[name], [r].[email], [r].[answers], CASE
     WHEN [r].[status] = N'Waiting' THEN (
         SELECT COUNT(*)
         FROM [events].[registrations] AS [r0]
         WHERE [r0].[event_id] = [r].[event_id] AND [r0].[status] = N'Waiting' AND [r0].[number] <= [r].[number])
-END, [r].[came], [r].[mark], [r].[created_at], [r].[modified_at], [r].[revision]
+END, [r].[came], [r].[mark], [r].[created_at], [r].[modified_at], [r].[revision], [r].[offered_until], [r].[sector], [r].[door_code]
 FROM [events].[registrations] AS [r]
 WHERE [r].[id] = @p
 
@@ -3092,9 +3677,29 @@ SELECT TOP(2) CAST([r].[id] AS uniqueidentifier), CAST([r].[event_id] AS uniquei
         SELECT COUNT(*)
         FROM [events].[registrations] AS [r0]
         WHERE [r0].[event_id] = [r].[event_id] AND [r0].[status] = N'Waiting' AND [r0].[number] <= [r].[number])
-END, [r].[came], [r].[mark], [r].[created_at], [r].[modified_at], [r].[revision]
+END, [r].[came], [r].[mark], [r].[created_at], [r].[modified_at], [r].[revision], [r].[offered_until], [r].[sector], [r].[door_code]
 FROM [events].[registrations] AS [r]
 WHERE [r].[id] = @p AND [r].[forgotten_at] IS NULL
+
+-- EventsDb
+SELECT TOP(2) [b].[id], [b].[created_at], [b].[deleted_at], [b].[first_day], [b].[house_id], [b].[last_day], [b].[mark], [b].[modified_at], [b].[organization_id], [b].[place], [b].[revision], [b].[text], [b].[weight]
+FROM [events].[bulletins] AS [b]
+WHERE [b].[id] = @ask_Id
+
+-- EventsDb
+SELECT TOP(2) [b].[id], [b].[created_at], [b].[deleted_at], [b].[first_day], [b].[house_id], [b].[last_day], [b].[mark], [b].[modified_at], [b].[organization_id], [b].[place], [b].[revision], [b].[text], [b].[weight]
+FROM [events].[bulletins] AS [b]
+WHERE [b].[id] = @id
+
+-- EventsDb
+SELECT TOP(2) [c].[event_id], [c].[channel], [c].[language], [c].[text]
+FROM [events].[channel_texts] AS [c]
+WHERE [c].[event_id] = @wish_Id AND [c].[channel] = @wish_Channel AND [c].[language] = @wish_Language
+
+-- EventsDb
+SELECT TOP(2) [d].[event_id], [d].[person_id], [d].[since]
+FROM [events].[day_keepers] AS [d]
+WHERE [d].[event_id] = @wish_Id AND [d].[person_id] = @me
 
 -- EventsDb
 SELECT TOP(2) [e].[changes]
@@ -3102,77 +3707,298 @@ FROM [audit].[entries] AS [e]
 WHERE [e].[kind] = N'EventFeedback'
 
 -- EventsDb
-SELECT TOP(2) [e].[id], [e].[attendance], [e].[body_id], [e].[capacity], [e].[code], [e].[created_at], [e].[deleted_at], [e].[description], [e].[end], [e].[enrolment_end], [e].[enrolment_start], [e].[feedback], [e].[figures], [e].[first_day], [e].[host_municipality], [e].[house_id], [e].[kind], [e].[last_day], [e].[mark], [e].[modified_at], [e].[municipality], [e].[name], [e].[online_url], [e].[organization_ids], [e].[organizer], [e].[place], [e].[plain_text], [e].[precision], [e].[programme], [e].[publication], [e].[questions], [e].[revision], [e].[series_id], [e].[slug], [e].[sort_key], [e].[source], [e].[space_ids], [e].[start], [e].[status], [e].[status_reason], [e].[subarea], [e].[summary], [e].[type], [e].[waiting_list_capacity], [e].[year]
+SELECT TOP(2) [e].[changes]
+FROM [audit].[entries] AS [e]
+WHERE [e].[kind] = N'Session'
+
+-- EventsDb
+SELECT TOP(2) [e].[id]
+FROM [events].[events] AS [e]
+WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND [e].[slug] = @of
+
+-- EventsDb
+SELECT TOP(2) [e].[id]
+FROM [events].[events] AS [e]
+WHERE [e].[slug] = N'esimerkki-jarjestoilta'
+
+-- EventsDb
+SELECT TOP(2) [e].[id], [e].[accessibility], [e].[accessibility_words], [e].[age_from], [e].[age_to], [e].[attendance], [e].[body_id], [e].[capacity], [e].[changes], [e].[co_organizers], [e].[code], [e].[created_at], [e].[deleted_at], [e].[description], [e].[end], [e].[enrolment_end], [e].[enrolment_start], [e].[euros], [e].[feedback], [e].[figures], [e].[first_day], [e].[host_municipality], [e].[house_id], [e].[image], [e].[is_accessible], [e].[is_free], [e].[kind], [e].[languages], [e].[last_day], [e].[mark], [e].[modified_at], [e].[municipality], [e].[name], [e].[online_url], [e].[organization_ids], [e].[organizer], [e].[place], [e].[plain_text], [e].[precision], [e].[price_words], [e].[programme], [e].[publication], [e].[questions], [e].[revision], [e].[series_id], [e].[slug], [e].[sort_key], [e].[source], [e].[space_ids], [e].[start], [e].[status], [e].[status_reason], [e].[subarea], [e].[summary], [e].[target_groups], [e].[type], [e].[umbrella_id], [e].[waiting_list_capacity], [e].[weekly_day], [e].[weekly_id], [e].[year]
 FROM [events].[events] AS [e]
 
 -- EventsDb
-SELECT TOP(2) [e].[id], [e].[attendance], [e].[body_id], [e].[capacity], [e].[code], [e].[created_at], [e].[deleted_at], [e].[description], [e].[end], [e].[enrolment_end], [e].[enrolment_start], [e].[feedback], [e].[figures], [e].[first_day], [e].[host_municipality], [e].[house_id], [e].[kind], [e].[last_day], [e].[mark], [e].[modified_at], [e].[municipality], [e].[name], [e].[online_url], [e].[organization_ids], [e].[organizer], [e].[place], [e].[plain_text], [e].[precision], [e].[programme], [e].[publication], [e].[questions], [e].[revision], [e].[series_id], [e].[slug], [e].[sort_key], [e].[source], [e].[space_ids], [e].[start], [e].[status], [e].[status_reason], [e].[subarea], [e].[summary], [e].[type], [e].[waiting_list_capacity], [e].[year]
+SELECT TOP(2) [e].[id], [e].[accessibility], [e].[accessibility_words], [e].[age_from], [e].[age_to], [e].[attendance], [e].[body_id], [e].[capacity], [e].[changes], [e].[co_organizers], [e].[code], [e].[created_at], [e].[deleted_at], [e].[description], [e].[end], [e].[enrolment_end], [e].[enrolment_start], [e].[euros], [e].[feedback], [e].[figures], [e].[first_day], [e].[host_municipality], [e].[house_id], [e].[image], [e].[is_accessible], [e].[is_free], [e].[kind], [e].[languages], [e].[last_day], [e].[mark], [e].[modified_at], [e].[municipality], [e].[name], [e].[online_url], [e].[organization_ids], [e].[organizer], [e].[place], [e].[plain_text], [e].[precision], [e].[price_words], [e].[programme], [e].[publication], [e].[questions], [e].[revision], [e].[series_id], [e].[slug], [e].[sort_key], [e].[source], [e].[space_ids], [e].[start], [e].[status], [e].[status_reason], [e].[subarea], [e].[summary], [e].[target_groups], [e].[type], [e].[umbrella_id], [e].[waiting_list_capacity], [e].[weekly_day], [e].[weekly_id], [e].[year]
 FROM [events].[events] AS [e]
 WHERE [e].[id] = @id
 
 -- EventsDb
-SELECT TOP(2) [e].[id], [e].[attendance], [e].[body_id], [e].[capacity], [e].[code], [e].[created_at], [e].[deleted_at], [e].[description], [e].[end], [e].[enrolment_end], [e].[enrolment_start], [e].[feedback], [e].[figures], [e].[first_day], [e].[host_municipality], [e].[house_id], [e].[kind], [e].[last_day], [e].[mark], [e].[modified_at], [e].[municipality], [e].[name], [e].[online_url], [e].[organization_ids], [e].[organizer], [e].[place], [e].[plain_text], [e].[precision], [e].[programme], [e].[publication], [e].[questions], [e].[revision], [e].[series_id], [e].[slug], [e].[sort_key], [e].[source], [e].[space_ids], [e].[start], [e].[status], [e].[status_reason], [e].[subarea], [e].[summary], [e].[type], [e].[waiting_list_capacity], [e].[year]
+SELECT TOP(2) [e].[id], [e].[accessibility], [e].[accessibility_words], [e].[age_from], [e].[age_to], [e].[attendance], [e].[body_id], [e].[capacity], [e].[changes], [e].[co_organizers], [e].[code], [e].[created_at], [e].[deleted_at], [e].[description], [e].[end], [e].[enrolment_end], [e].[enrolment_start], [e].[euros], [e].[feedback], [e].[figures], [e].[first_day], [e].[host_municipality], [e].[house_id], [e].[image], [e].[is_accessible], [e].[is_free], [e].[kind], [e].[languages], [e].[last_day], [e].[mark], [e].[modified_at], [e].[municipality], [e].[name], [e].[online_url], [e].[organization_ids], [e].[organizer], [e].[place], [e].[plain_text], [e].[precision], [e].[price_words], [e].[programme], [e].[publication], [e].[questions], [e].[revision], [e].[series_id], [e].[slug], [e].[sort_key], [e].[source], [e].[space_ids], [e].[start], [e].[status], [e].[status_reason], [e].[subarea], [e].[summary], [e].[target_groups], [e].[type], [e].[umbrella_id], [e].[waiting_list_capacity], [e].[weekly_day], [e].[weekly_id], [e].[year]
 FROM [events].[events] AS [e]
 WHERE [e].[id] = @id
 ORDER BY [e].[id]
 
 -- EventsDb
-SELECT TOP(2) [e].[id], [e].[attendance], [e].[body_id], [e].[capacity], [e].[code], [e].[created_at], [e].[deleted_at], [e].[description], [e].[end], [e].[enrolment_end], [e].[enrolment_start], [e].[feedback], [e].[figures], [e].[first_day], [e].[host_municipality], [e].[house_id], [e].[kind], [e].[last_day], [e].[mark], [e].[modified_at], [e].[municipality], [e].[name], [e].[online_url], [e].[organization_ids], [e].[organizer], [e].[place], [e].[plain_text], [e].[precision], [e].[programme], [e].[publication], [e].[questions], [e].[revision], [e].[series_id], [e].[slug], [e].[sort_key], [e].[source], [e].[space_ids], [e].[start], [e].[status], [e].[status_reason], [e].[subarea], [e].[summary], [e].[type], [e].[waiting_list_capacity], [e].[year]
+SELECT TOP(2) [e].[id], [e].[accessibility], [e].[accessibility_words], [e].[age_from], [e].[age_to], [e].[attendance], [e].[body_id], [e].[capacity], [e].[changes], [e].[co_organizers], [e].[code], [e].[created_at], [e].[deleted_at], [e].[description], [e].[end], [e].[enrolment_end], [e].[enrolment_start], [e].[euros], [e].[feedback], [e].[figures], [e].[first_day], [e].[host_municipality], [e].[house_id], [e].[image], [e].[is_accessible], [e].[is_free], [e].[kind], [e].[languages], [e].[last_day], [e].[mark], [e].[modified_at], [e].[municipality], [e].[name], [e].[online_url], [e].[organization_ids], [e].[organizer], [e].[place], [e].[plain_text], [e].[precision], [e].[price_words], [e].[programme], [e].[publication], [e].[questions], [e].[revision], [e].[series_id], [e].[slug], [e].[sort_key], [e].[source], [e].[space_ids], [e].[start], [e].[status], [e].[status_reason], [e].[subarea], [e].[summary], [e].[target_groups], [e].[type], [e].[umbrella_id], [e].[waiting_list_capacity], [e].[weekly_day], [e].[weekly_id], [e].[year]
+FROM [events].[events] AS [e]
+WHERE [e].[id] = @id AND [e].[deleted_at] IS NULL
+
+-- EventsDb
+SELECT TOP(2) [e].[id], [e].[accessibility], [e].[accessibility_words], [e].[age_from], [e].[age_to], [e].[attendance], [e].[body_id], [e].[capacity], [e].[changes], [e].[co_organizers], [e].[code], [e].[created_at], [e].[deleted_at], [e].[description], [e].[end], [e].[enrolment_end], [e].[enrolment_start], [e].[euros], [e].[feedback], [e].[figures], [e].[first_day], [e].[host_municipality], [e].[house_id], [e].[image], [e].[is_accessible], [e].[is_free], [e].[kind], [e].[languages], [e].[last_day], [e].[mark], [e].[modified_at], [e].[municipality], [e].[name], [e].[online_url], [e].[organization_ids], [e].[organizer], [e].[place], [e].[plain_text], [e].[precision], [e].[price_words], [e].[programme], [e].[publication], [e].[questions], [e].[revision], [e].[series_id], [e].[slug], [e].[sort_key], [e].[source], [e].[space_ids], [e].[start], [e].[status], [e].[status_reason], [e].[subarea], [e].[summary], [e].[target_groups], [e].[type], [e].[umbrella_id], [e].[waiting_list_capacity], [e].[weekly_day], [e].[weekly_id], [e].[year]
+FROM [events].[events] AS [e]
+WHERE [e].[id] = @kept_Id
+
+-- EventsDb
+SELECT TOP(2) [e].[id], [e].[accessibility], [e].[accessibility_words], [e].[age_from], [e].[age_to], [e].[attendance], [e].[body_id], [e].[capacity], [e].[changes], [e].[co_organizers], [e].[code], [e].[created_at], [e].[deleted_at], [e].[description], [e].[end], [e].[enrolment_end], [e].[enrolment_start], [e].[euros], [e].[feedback], [e].[figures], [e].[first_day], [e].[host_municipality], [e].[house_id], [e].[image], [e].[is_accessible], [e].[is_free], [e].[kind], [e].[languages], [e].[last_day], [e].[mark], [e].[modified_at], [e].[municipality], [e].[name], [e].[online_url], [e].[organization_ids], [e].[organizer], [e].[place], [e].[plain_text], [e].[precision], [e].[price_words], [e].[programme], [e].[publication], [e].[questions], [e].[revision], [e].[series_id], [e].[slug], [e].[sort_key], [e].[source], [e].[space_ids], [e].[start], [e].[status], [e].[status_reason], [e].[subarea], [e].[summary], [e].[target_groups], [e].[type], [e].[umbrella_id], [e].[waiting_list_capacity], [e].[weekly_day], [e].[weekly_id], [e].[year]
+FROM [events].[events] AS [e]
+WHERE [e].[id] = @of
+
+-- EventsDb
+SELECT TOP(2) [e].[id], [e].[accessibility], [e].[accessibility_words], [e].[age_from], [e].[age_to], [e].[attendance], [e].[body_id], [e].[capacity], [e].[changes], [e].[co_organizers], [e].[code], [e].[created_at], [e].[deleted_at], [e].[description], [e].[end], [e].[enrolment_end], [e].[enrolment_start], [e].[euros], [e].[feedback], [e].[figures], [e].[first_day], [e].[host_municipality], [e].[house_id], [e].[image], [e].[is_accessible], [e].[is_free], [e].[kind], [e].[languages], [e].[last_day], [e].[mark], [e].[modified_at], [e].[municipality], [e].[name], [e].[online_url], [e].[organization_ids], [e].[organizer], [e].[place], [e].[plain_text], [e].[precision], [e].[price_words], [e].[programme], [e].[publication], [e].[questions], [e].[revision], [e].[series_id], [e].[slug], [e].[sort_key], [e].[source], [e].[space_ids], [e].[start], [e].[status], [e].[status_reason], [e].[subarea], [e].[summary], [e].[target_groups], [e].[type], [e].[umbrella_id], [e].[waiting_list_capacity], [e].[weekly_day], [e].[weekly_id], [e].[year]
+FROM [events].[events] AS [e]
+WHERE [e].[id] = @order_EventId AND [e].[deleted_at] IS NULL
+ORDER BY [e].[id]
+
+-- EventsDb
+SELECT TOP(2) [e].[id], [e].[accessibility], [e].[accessibility_words], [e].[age_from], [e].[age_to], [e].[attendance], [e].[body_id], [e].[capacity], [e].[changes], [e].[co_organizers], [e].[code], [e].[created_at], [e].[deleted_at], [e].[description], [e].[end], [e].[enrolment_end], [e].[enrolment_start], [e].[euros], [e].[feedback], [e].[figures], [e].[first_day], [e].[host_municipality], [e].[house_id], [e].[image], [e].[is_accessible], [e].[is_free], [e].[kind], [e].[languages], [e].[last_day], [e].[mark], [e].[modified_at], [e].[municipality], [e].[name], [e].[online_url], [e].[organization_ids], [e].[organizer], [e].[place], [e].[plain_text], [e].[precision], [e].[price_words], [e].[programme], [e].[publication], [e].[questions], [e].[revision], [e].[series_id], [e].[slug], [e].[sort_key], [e].[source], [e].[space_ids], [e].[start], [e].[status], [e].[status_reason], [e].[subarea], [e].[summary], [e].[target_groups], [e].[type], [e].[umbrella_id], [e].[waiting_list_capacity], [e].[weekly_day], [e].[weekly_id], [e].[year]
+FROM [events].[events] AS [e]
+WHERE [e].[id] = @own_EventId
+
+-- EventsDb
+SELECT TOP(2) [e].[id], [e].[accessibility], [e].[accessibility_words], [e].[age_from], [e].[age_to], [e].[attendance], [e].[body_id], [e].[capacity], [e].[changes], [e].[co_organizers], [e].[code], [e].[created_at], [e].[deleted_at], [e].[description], [e].[end], [e].[enrolment_end], [e].[enrolment_start], [e].[euros], [e].[feedback], [e].[figures], [e].[first_day], [e].[host_municipality], [e].[house_id], [e].[image], [e].[is_accessible], [e].[is_free], [e].[kind], [e].[languages], [e].[last_day], [e].[mark], [e].[modified_at], [e].[municipality], [e].[name], [e].[online_url], [e].[organization_ids], [e].[organizer], [e].[place], [e].[plain_text], [e].[precision], [e].[price_words], [e].[programme], [e].[publication], [e].[questions], [e].[revision], [e].[series_id], [e].[slug], [e].[sort_key], [e].[source], [e].[space_ids], [e].[start], [e].[status], [e].[status_reason], [e].[subarea], [e].[summary], [e].[target_groups], [e].[type], [e].[umbrella_id], [e].[waiting_list_capacity], [e].[weekly_day], [e].[weekly_id], [e].[year]
 FROM [events].[events] AS [e]
 WHERE [e].[id] = @p
 
 -- EventsDb
-SELECT TOP(2) [e].[id], [e].[attendance], [e].[body_id], [e].[capacity], [e].[code], [e].[created_at], [e].[deleted_at], [e].[description], [e].[end], [e].[enrolment_end], [e].[enrolment_start], [e].[feedback], [e].[figures], [e].[first_day], [e].[host_municipality], [e].[house_id], [e].[kind], [e].[last_day], [e].[mark], [e].[modified_at], [e].[municipality], [e].[name], [e].[online_url], [e].[organization_ids], [e].[organizer], [e].[place], [e].[plain_text], [e].[precision], [e].[programme], [e].[publication], [e].[questions], [e].[revision], [e].[series_id], [e].[slug], [e].[sort_key], [e].[source], [e].[space_ids], [e].[start], [e].[status], [e].[status_reason], [e].[subarea], [e].[summary], [e].[type], [e].[waiting_list_capacity], [e].[year]
+SELECT TOP(2) [e].[id], [e].[accessibility], [e].[accessibility_words], [e].[age_from], [e].[age_to], [e].[attendance], [e].[body_id], [e].[capacity], [e].[changes], [e].[co_organizers], [e].[code], [e].[created_at], [e].[deleted_at], [e].[description], [e].[end], [e].[enrolment_end], [e].[enrolment_start], [e].[euros], [e].[feedback], [e].[figures], [e].[first_day], [e].[host_municipality], [e].[house_id], [e].[image], [e].[is_accessible], [e].[is_free], [e].[kind], [e].[languages], [e].[last_day], [e].[mark], [e].[modified_at], [e].[municipality], [e].[name], [e].[online_url], [e].[organization_ids], [e].[organizer], [e].[place], [e].[plain_text], [e].[precision], [e].[price_words], [e].[programme], [e].[publication], [e].[questions], [e].[revision], [e].[series_id], [e].[slug], [e].[sort_key], [e].[source], [e].[space_ids], [e].[start], [e].[status], [e].[status_reason], [e].[subarea], [e].[summary], [e].[target_groups], [e].[type], [e].[umbrella_id], [e].[waiting_list_capacity], [e].[weekly_day], [e].[weekly_id], [e].[year]
 FROM [events].[events] AS [e]
 WHERE [e].[id] = @p
 ORDER BY [e].[id]
 
 -- EventsDb
-SELECT TOP(2) [e].[id], [e].[attendance], [e].[body_id], [e].[capacity], [e].[code], [e].[created_at], [e].[deleted_at], [e].[description], [e].[end], [e].[enrolment_end], [e].[enrolment_start], [e].[feedback], [e].[figures], [e].[first_day], [e].[host_municipality], [e].[house_id], [e].[kind], [e].[last_day], [e].[mark], [e].[modified_at], [e].[municipality], [e].[name], [e].[online_url], [e].[organization_ids], [e].[organizer], [e].[place], [e].[plain_text], [e].[precision], [e].[programme], [e].[publication], [e].[questions], [e].[revision], [e].[series_id], [e].[slug], [e].[sort_key], [e].[source], [e].[space_ids], [e].[start], [e].[status], [e].[status_reason], [e].[subarea], [e].[summary], [e].[type], [e].[waiting_list_capacity], [e].[year]
+SELECT TOP(2) [e].[id], [e].[accessibility], [e].[accessibility_words], [e].[age_from], [e].[age_to], [e].[attendance], [e].[body_id], [e].[capacity], [e].[changes], [e].[co_organizers], [e].[code], [e].[created_at], [e].[deleted_at], [e].[description], [e].[end], [e].[enrolment_end], [e].[enrolment_start], [e].[euros], [e].[feedback], [e].[figures], [e].[first_day], [e].[host_municipality], [e].[house_id], [e].[image], [e].[is_accessible], [e].[is_free], [e].[kind], [e].[languages], [e].[last_day], [e].[mark], [e].[modified_at], [e].[municipality], [e].[name], [e].[online_url], [e].[organization_ids], [e].[organizer], [e].[place], [e].[plain_text], [e].[precision], [e].[price_words], [e].[programme], [e].[publication], [e].[questions], [e].[revision], [e].[series_id], [e].[slug], [e].[sort_key], [e].[source], [e].[space_ids], [e].[start], [e].[status], [e].[status_reason], [e].[subarea], [e].[summary], [e].[target_groups], [e].[type], [e].[umbrella_id], [e].[waiting_list_capacity], [e].[weekly_day], [e].[weekly_id], [e].[year]
+FROM [events].[events] AS [e]
+WHERE [e].[id] = @p AND [e].[deleted_at] IS NULL
+ORDER BY [e].[id]
+
+-- EventsDb
+SELECT TOP(2) [e].[id], [e].[accessibility], [e].[accessibility_words], [e].[age_from], [e].[age_to], [e].[attendance], [e].[body_id], [e].[capacity], [e].[changes], [e].[co_organizers], [e].[code], [e].[created_at], [e].[deleted_at], [e].[description], [e].[end], [e].[enrolment_end], [e].[enrolment_start], [e].[euros], [e].[feedback], [e].[figures], [e].[first_day], [e].[host_municipality], [e].[house_id], [e].[image], [e].[is_accessible], [e].[is_free], [e].[kind], [e].[languages], [e].[last_day], [e].[mark], [e].[modified_at], [e].[municipality], [e].[name], [e].[online_url], [e].[organization_ids], [e].[organizer], [e].[place], [e].[plain_text], [e].[precision], [e].[price_words], [e].[programme], [e].[publication], [e].[questions], [e].[revision], [e].[series_id], [e].[slug], [e].[sort_key], [e].[source], [e].[space_ids], [e].[start], [e].[status], [e].[status_reason], [e].[subarea], [e].[summary], [e].[target_groups], [e].[type], [e].[umbrella_id], [e].[waiting_list_capacity], [e].[weekly_day], [e].[weekly_id], [e].[year]
+FROM [events].[events] AS [e]
+WHERE [e].[id] = @task_EventId
+
+-- EventsDb
+SELECT TOP(2) [e].[id], [e].[accessibility], [e].[accessibility_words], [e].[age_from], [e].[age_to], [e].[attendance], [e].[body_id], [e].[capacity], [e].[changes], [e].[co_organizers], [e].[code], [e].[created_at], [e].[deleted_at], [e].[description], [e].[end], [e].[enrolment_end], [e].[enrolment_start], [e].[euros], [e].[feedback], [e].[figures], [e].[first_day], [e].[host_municipality], [e].[house_id], [e].[image], [e].[is_accessible], [e].[is_free], [e].[kind], [e].[languages], [e].[last_day], [e].[mark], [e].[modified_at], [e].[municipality], [e].[name], [e].[online_url], [e].[organization_ids], [e].[organizer], [e].[place], [e].[plain_text], [e].[precision], [e].[price_words], [e].[programme], [e].[publication], [e].[questions], [e].[revision], [e].[series_id], [e].[slug], [e].[sort_key], [e].[source], [e].[space_ids], [e].[start], [e].[status], [e].[status_reason], [e].[subarea], [e].[summary], [e].[target_groups], [e].[type], [e].[umbrella_id], [e].[waiting_list_capacity], [e].[weekly_day], [e].[weekly_id], [e].[year]
 FROM [events].[events] AS [e]
 WHERE [e].[kind] = N'Forum'
 
 -- EventsDb
-SELECT TOP(2) [e].[id], [e].[attendance], [e].[body_id], [e].[capacity], [e].[code], [e].[created_at], [e].[deleted_at], [e].[description], [e].[end], [e].[enrolment_end], [e].[enrolment_start], [e].[feedback], [e].[figures], [e].[first_day], [e].[host_municipality], [e].[house_id], [e].[kind], [e].[last_day], [e].[mark], [e].[modified_at], [e].[municipality], [e].[name], [e].[online_url], [e].[organization_ids], [e].[organizer], [e].[place], [e].[plain_text], [e].[precision], [e].[programme], [e].[publication], [e].[questions], [e].[revision], [e].[series_id], [e].[slug], [e].[sort_key], [e].[source], [e].[space_ids], [e].[start], [e].[status], [e].[status_reason], [e].[subarea], [e].[summary], [e].[type], [e].[waiting_list_capacity], [e].[year]
+SELECT TOP(2) [e].[id], [e].[accessibility], [e].[accessibility_words], [e].[age_from], [e].[age_to], [e].[attendance], [e].[body_id], [e].[capacity], [e].[changes], [e].[co_organizers], [e].[code], [e].[created_at], [e].[deleted_at], [e].[description], [e].[end], [e].[enrolment_end], [e].[enrolment_start], [e].[euros], [e].[feedback], [e].[figures], [e].[first_day], [e].[host_municipality], [e].[house_id], [e].[image], [e].[is_accessible], [e].[is_free], [e].[kind], [e].[languages], [e].[last_day], [e].[mark], [e].[modified_at], [e].[municipality], [e].[name], [e].[online_url], [e].[organization_ids], [e].[organizer], [e].[place], [e].[plain_text], [e].[precision], [e].[price_words], [e].[programme], [e].[publication], [e].[questions], [e].[revision], [e].[series_id], [e].[slug], [e].[sort_key], [e].[source], [e].[space_ids], [e].[start], [e].[status], [e].[status_reason], [e].[subarea], [e].[summary], [e].[target_groups], [e].[type], [e].[umbrella_id], [e].[waiting_list_capacity], [e].[weekly_day], [e].[weekly_id], [e].[year]
+FROM [events].[events] AS [e]
+WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND EXISTS (
+    SELECT 1
+    FROM [events].[events] AS [e0]
+    WHERE [e0].[id] = @ask_Id AND [e0].[umbrella_id] = [e].[id])
+
+-- EventsDb
+SELECT TOP(2) [e].[id], [e].[accessibility], [e].[accessibility_words], [e].[age_from], [e].[age_to], [e].[attendance], [e].[body_id], [e].[capacity], [e].[changes], [e].[co_organizers], [e].[code], [e].[created_at], [e].[deleted_at], [e].[description], [e].[end], [e].[enrolment_end], [e].[enrolment_start], [e].[euros], [e].[feedback], [e].[figures], [e].[first_day], [e].[host_municipality], [e].[house_id], [e].[image], [e].[is_accessible], [e].[is_free], [e].[kind], [e].[languages], [e].[last_day], [e].[mark], [e].[modified_at], [e].[municipality], [e].[name], [e].[online_url], [e].[organization_ids], [e].[organizer], [e].[place], [e].[plain_text], [e].[precision], [e].[price_words], [e].[programme], [e].[publication], [e].[questions], [e].[revision], [e].[series_id], [e].[slug], [e].[sort_key], [e].[source], [e].[space_ids], [e].[start], [e].[status], [e].[status_reason], [e].[subarea], [e].[summary], [e].[target_groups], [e].[type], [e].[umbrella_id], [e].[waiting_list_capacity], [e].[weekly_day], [e].[weekly_id], [e].[year]
 FROM [events].[events] AS [e]
 WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND [e].[code] = @code
 
 -- EventsDb
-SELECT TOP(2) [e].[id], [e].[attendance], [e].[body_id], [e].[capacity], [e].[code], [e].[created_at], [e].[deleted_at], [e].[description], [e].[end], [e].[enrolment_end], [e].[enrolment_start], [e].[feedback], [e].[figures], [e].[first_day], [e].[host_municipality], [e].[house_id], [e].[kind], [e].[last_day], [e].[mark], [e].[modified_at], [e].[municipality], [e].[name], [e].[online_url], [e].[organization_ids], [e].[organizer], [e].[place], [e].[plain_text], [e].[precision], [e].[programme], [e].[publication], [e].[questions], [e].[revision], [e].[series_id], [e].[slug], [e].[sort_key], [e].[source], [e].[space_ids], [e].[start], [e].[status], [e].[status_reason], [e].[subarea], [e].[summary], [e].[type], [e].[waiting_list_capacity], [e].[year]
+SELECT TOP(2) [e].[id], [e].[accessibility], [e].[accessibility_words], [e].[age_from], [e].[age_to], [e].[attendance], [e].[body_id], [e].[capacity], [e].[changes], [e].[co_organizers], [e].[code], [e].[created_at], [e].[deleted_at], [e].[description], [e].[end], [e].[enrolment_end], [e].[enrolment_start], [e].[euros], [e].[feedback], [e].[figures], [e].[first_day], [e].[host_municipality], [e].[house_id], [e].[image], [e].[is_accessible], [e].[is_free], [e].[kind], [e].[languages], [e].[last_day], [e].[mark], [e].[modified_at], [e].[municipality], [e].[name], [e].[online_url], [e].[organization_ids], [e].[organizer], [e].[place], [e].[plain_text], [e].[precision], [e].[price_words], [e].[programme], [e].[publication], [e].[questions], [e].[revision], [e].[series_id], [e].[slug], [e].[sort_key], [e].[source], [e].[space_ids], [e].[start], [e].[status], [e].[status_reason], [e].[subarea], [e].[summary], [e].[target_groups], [e].[type], [e].[umbrella_id], [e].[waiting_list_capacity], [e].[weekly_day], [e].[weekly_id], [e].[year]
 FROM [events].[events] AS [e]
 WHERE [e].[publication] = N'Waiting'
 
 -- EventsDb
-SELECT TOP(2) [e].[id], [e].[attendance], [e].[body_id], [e].[capacity], [e].[code], [e].[created_at], [e].[deleted_at], [e].[description], [e].[end], [e].[enrolment_end], [e].[enrolment_start], [e].[feedback], [e].[figures], [e].[first_day], [e].[host_municipality], [e].[house_id], [e].[kind], [e].[last_day], [e].[mark], [e].[modified_at], [e].[municipality], [e].[name], [e].[online_url], [e].[organization_ids], [e].[organizer], [e].[place], [e].[plain_text], [e].[precision], [e].[programme], [e].[publication], [e].[questions], [e].[revision], [e].[series_id], [e].[slug], [e].[sort_key], [e].[source], [e].[space_ids], [e].[start], [e].[status], [e].[status_reason], [e].[subarea], [e].[summary], [e].[type], [e].[waiting_list_capacity], [e].[year]
+SELECT TOP(2) [e].[id], [e].[accessibility], [e].[accessibility_words], [e].[age_from], [e].[age_to], [e].[attendance], [e].[body_id], [e].[capacity], [e].[changes], [e].[co_organizers], [e].[code], [e].[created_at], [e].[deleted_at], [e].[description], [e].[end], [e].[enrolment_end], [e].[enrolment_start], [e].[euros], [e].[feedback], [e].[figures], [e].[first_day], [e].[host_municipality], [e].[house_id], [e].[image], [e].[is_accessible], [e].[is_free], [e].[kind], [e].[languages], [e].[last_day], [e].[mark], [e].[modified_at], [e].[municipality], [e].[name], [e].[online_url], [e].[organization_ids], [e].[organizer], [e].[place], [e].[plain_text], [e].[precision], [e].[price_words], [e].[programme], [e].[publication], [e].[questions], [e].[revision], [e].[series_id], [e].[slug], [e].[sort_key], [e].[source], [e].[space_ids], [e].[start], [e].[status], [e].[status_reason], [e].[subarea], [e].[summary], [e].[target_groups], [e].[type], [e].[umbrella_id], [e].[waiting_list_capacity], [e].[weekly_day], [e].[weekly_id], [e].[year]
 FROM [events].[events] AS [e]
 WHERE [e].[slug] = @idOrSlug
 
 -- EventsDb
-SELECT TOP(2) [e].[id], [e].[attendance], [e].[body_id], [e].[capacity], [e].[code], [e].[created_at], [e].[deleted_at], [e].[description], [e].[end], [e].[enrolment_end], [e].[enrolment_start], [e].[feedback], [e].[figures], [e].[first_day], [e].[host_municipality], [e].[house_id], [e].[kind], [e].[last_day], [e].[mark], [e].[modified_at], [e].[municipality], [e].[name], [e].[online_url], [e].[organization_ids], [e].[organizer], [e].[place], [e].[plain_text], [e].[precision], [e].[programme], [e].[publication], [e].[questions], [e].[revision], [e].[series_id], [e].[slug], [e].[sort_key], [e].[source], [e].[space_ids], [e].[start], [e].[status], [e].[status_reason], [e].[subarea], [e].[summary], [e].[type], [e].[waiting_list_capacity], [e].[year]
+SELECT TOP(2) [e].[id], [e].[accessibility], [e].[accessibility_words], [e].[age_from], [e].[age_to], [e].[attendance], [e].[body_id], [e].[capacity], [e].[changes], [e].[co_organizers], [e].[code], [e].[created_at], [e].[deleted_at], [e].[description], [e].[end], [e].[enrolment_end], [e].[enrolment_start], [e].[euros], [e].[feedback], [e].[figures], [e].[first_day], [e].[host_municipality], [e].[house_id], [e].[image], [e].[is_accessible], [e].[is_free], [e].[kind], [e].[languages], [e].[last_day], [e].[mark], [e].[modified_at], [e].[municipality], [e].[name], [e].[online_url], [e].[organization_ids], [e].[organizer], [e].[place], [e].[plain_text], [e].[precision], [e].[price_words], [e].[programme], [e].[publication], [e].[questions], [e].[revision], [e].[series_id], [e].[slug], [e].[sort_key], [e].[source], [e].[space_ids], [e].[start], [e].[status], [e].[status_reason], [e].[subarea], [e].[summary], [e].[target_groups], [e].[type], [e].[umbrella_id], [e].[waiting_list_capacity], [e].[weekly_day], [e].[weekly_id], [e].[year]
 FROM [events].[events] AS [e]
 WHERE [e].[slug] = @idOrSlug
 ORDER BY [e].[id]
 
 -- EventsDb
-SELECT TOP(2) [e].[id], [e].[attendance], [e].[body_id], [e].[capacity], [e].[code], [e].[created_at], [e].[deleted_at], [e].[description], [e].[end], [e].[enrolment_end], [e].[enrolment_start], [e].[feedback], [e].[figures], [e].[first_day], [e].[host_municipality], [e].[house_id], [e].[kind], [e].[last_day], [e].[mark], [e].[modified_at], [e].[municipality], [e].[name], [e].[online_url], [e].[organization_ids], [e].[organizer], [e].[place], [e].[plain_text], [e].[precision], [e].[programme], [e].[publication], [e].[questions], [e].[revision], [e].[series_id], [e].[slug], [e].[sort_key], [e].[source], [e].[space_ids], [e].[start], [e].[status], [e].[status_reason], [e].[subarea], [e].[summary], [e].[type], [e].[waiting_list_capacity], [e].[year]
+SELECT TOP(2) [e].[id], [e].[accessibility], [e].[accessibility_words], [e].[age_from], [e].[age_to], [e].[attendance], [e].[body_id], [e].[capacity], [e].[changes], [e].[co_organizers], [e].[code], [e].[created_at], [e].[deleted_at], [e].[description], [e].[end], [e].[enrolment_end], [e].[enrolment_start], [e].[euros], [e].[feedback], [e].[figures], [e].[first_day], [e].[host_municipality], [e].[house_id], [e].[image], [e].[is_accessible], [e].[is_free], [e].[kind], [e].[languages], [e].[last_day], [e].[mark], [e].[modified_at], [e].[municipality], [e].[name], [e].[online_url], [e].[organization_ids], [e].[organizer], [e].[place], [e].[plain_text], [e].[precision], [e].[price_words], [e].[programme], [e].[publication], [e].[questions], [e].[revision], [e].[series_id], [e].[slug], [e].[sort_key], [e].[source], [e].[space_ids], [e].[start], [e].[status], [e].[status_reason], [e].[subarea], [e].[summary], [e].[target_groups], [e].[type], [e].[umbrella_id], [e].[waiting_list_capacity], [e].[weekly_day], [e].[weekly_id], [e].[year]
 FROM [events].[events] AS [e]
 WHERE [e].[slug] = @slug
 
 -- EventsDb
-SELECT TOP(2) [e].[id], [e].[attendance], [e].[body_id], [e].[capacity], [e].[code], [e].[created_at], [e].[deleted_at], [e].[description], [e].[end], [e].[enrolment_end], [e].[enrolment_start], [e].[feedback], [e].[figures], [e].[first_day], [e].[host_municipality], [e].[house_id], [e].[kind], [e].[last_day], [e].[mark], [e].[modified_at], [e].[municipality], [e].[name], [e].[online_url], [e].[organization_ids], [e].[organizer], [e].[place], [e].[plain_text], [e].[precision], [e].[programme], [e].[publication], [e].[questions], [e].[revision], [e].[series_id], [e].[slug], [e].[sort_key], [e].[source], [e].[space_ids], [e].[start], [e].[status], [e].[status_reason], [e].[subarea], [e].[summary], [e].[type], [e].[waiting_list_capacity], [e].[year]
+SELECT TOP(2) [e].[id], [e].[accessibility], [e].[accessibility_words], [e].[age_from], [e].[age_to], [e].[attendance], [e].[body_id], [e].[capacity], [e].[changes], [e].[co_organizers], [e].[code], [e].[created_at], [e].[deleted_at], [e].[description], [e].[end], [e].[enrolment_end], [e].[enrolment_start], [e].[euros], [e].[feedback], [e].[figures], [e].[first_day], [e].[host_municipality], [e].[house_id], [e].[image], [e].[is_accessible], [e].[is_free], [e].[kind], [e].[languages], [e].[last_day], [e].[mark], [e].[modified_at], [e].[municipality], [e].[name], [e].[online_url], [e].[organization_ids], [e].[organizer], [e].[place], [e].[plain_text], [e].[precision], [e].[price_words], [e].[programme], [e].[publication], [e].[questions], [e].[revision], [e].[series_id], [e].[slug], [e].[sort_key], [e].[source], [e].[space_ids], [e].[start], [e].[status], [e].[status_reason], [e].[subarea], [e].[summary], [e].[target_groups], [e].[type], [e].[umbrella_id], [e].[waiting_list_capacity], [e].[weekly_day], [e].[weekly_id], [e].[year]
 FROM [events].[events] AS [e]
 WHERE [e].[slug] = N'2024-heinola-yhdistysilta'
 
 -- EventsDb
-SELECT TOP(2) [e].[id], [e].[attendance], [e].[body_id], [e].[capacity], [e].[code], [e].[created_at], [e].[deleted_at], [e].[description], [e].[end], [e].[enrolment_end], [e].[enrolment_start], [e].[feedback], [e].[figures], [e].[first_day], [e].[host_municipality], [e].[house_id], [e].[kind], [e].[last_day], [e].[mark], [e].[modified_at], [e].[municipality], [e].[name], [e].[online_url], [e].[organization_ids], [e].[organizer], [e].[place], [e].[plain_text], [e].[precision], [e].[programme], [e].[publication], [e].[questions], [e].[revision], [e].[series_id], [e].[slug], [e].[sort_key], [e].[source], [e].[space_ids], [e].[start], [e].[status], [e].[status_reason], [e].[subarea], [e].[summary], [e].[type], [e].[waiting_list_capacity], [e].[year]
+SELECT TOP(2) [e].[id], [e].[accessibility], [e].[accessibility_words], [e].[age_from], [e].[age_to], [e].[attendance], [e].[body_id], [e].[capacity], [e].[changes], [e].[co_organizers], [e].[code], [e].[created_at], [e].[deleted_at], [e].[description], [e].[end], [e].[enrolment_end], [e].[enrolment_start], [e].[euros], [e].[feedback], [e].[figures], [e].[first_day], [e].[host_municipality], [e].[house_id], [e].[image], [e].[is_accessible], [e].[is_free], [e].[kind], [e].[languages], [e].[last_day], [e].[mark], [e].[modified_at], [e].[municipality], [e].[name], [e].[online_url], [e].[organization_ids], [e].[organizer], [e].[place], [e].[plain_text], [e].[precision], [e].[price_words], [e].[programme], [e].[publication], [e].[questions], [e].[revision], [e].[series_id], [e].[slug], [e].[sort_key], [e].[source], [e].[space_ids], [e].[start], [e].[status], [e].[status_reason], [e].[subarea], [e].[summary], [e].[target_groups], [e].[type], [e].[umbrella_id], [e].[waiting_list_capacity], [e].[weekly_day], [e].[weekly_id], [e].[year]
+FROM [events].[events] AS [e]
+WHERE [e].[slug] = N'esimerkki-jarjestoilta'
+
+-- EventsDb
+SELECT TOP(2) [e].[id], [e].[accessibility], [e].[accessibility_words], [e].[age_from], [e].[age_to], [e].[attendance], [e].[body_id], [e].[capacity], [e].[changes], [e].[co_organizers], [e].[code], [e].[created_at], [e].[deleted_at], [e].[description], [e].[end], [e].[enrolment_end], [e].[enrolment_start], [e].[euros], [e].[feedback], [e].[figures], [e].[first_day], [e].[host_municipality], [e].[house_id], [e].[image], [e].[is_accessible], [e].[is_free], [e].[kind], [e].[languages], [e].[last_day], [e].[mark], [e].[modified_at], [e].[municipality], [e].[name], [e].[online_url], [e].[organization_ids], [e].[organizer], [e].[place], [e].[plain_text], [e].[precision], [e].[price_words], [e].[programme], [e].[publication], [e].[questions], [e].[revision], [e].[series_id], [e].[slug], [e].[sort_key], [e].[source], [e].[space_ids], [e].[start], [e].[status], [e].[status_reason], [e].[subarea], [e].[summary], [e].[target_groups], [e].[type], [e].[umbrella_id], [e].[waiting_list_capacity], [e].[weekly_day], [e].[weekly_id], [e].[year]
 FROM [events].[events] AS [e]
 WHERE [e].[slug] = N'esimerkki-kumppanuusfoorumi'
 ORDER BY [e].[id]
 
 -- EventsDb
+SELECT TOP(2) [e].[id], [e].[accessibility], [e].[accessibility_words], [e].[age_from], [e].[age_to], [e].[attendance], [e].[body_id], [e].[capacity], [e].[changes], [e].[co_organizers], [e].[code], [e].[created_at], [e].[deleted_at], [e].[description], [e].[end], [e].[enrolment_end], [e].[enrolment_start], [e].[euros], [e].[feedback], [e].[figures], [e].[first_day], [e].[host_municipality], [e].[house_id], [e].[image], [e].[is_accessible], [e].[is_free], [e].[kind], [e].[languages], [e].[last_day], [e].[mark], [e].[modified_at], [e].[municipality], [e].[name], [e].[online_url], [e].[organization_ids], [e].[organizer], [e].[place], [e].[plain_text], [e].[precision], [e].[price_words], [e].[programme], [e].[publication], [e].[questions], [e].[revision], [e].[series_id], [e].[slug], [e].[sort_key], [e].[source], [e].[space_ids], [e].[start], [e].[status], [e].[status_reason], [e].[subarea], [e].[summary], [e].[target_groups], [e].[type], [e].[umbrella_id], [e].[waiting_list_capacity], [e].[weekly_day], [e].[weekly_id], [e].[year]
+FROM [events].[events] AS [e]
+WHERE [e].[slug] = N'esimerkki-yhdistysten-esittelyt'
+
+-- EventsDb
+SELECT TOP(2) [e].[id], [e].[booking_id], [e].[created_at], [e].[deleted_at], [e].[end], [e].[is_wanted], [e].[modified_at], [e].[reason], [e].[revision], [e].[space_id], [e].[start], [e].[state], [e].[turn]
+FROM [events].[event_spaces] AS [e]
+WHERE [e].[booking_id] = @booking
+
+-- EventsDb
+SELECT TOP(2) [e].[id], [e].[booking_id], [e].[created_at], [e].[deleted_at], [e].[end], [e].[is_wanted], [e].[modified_at], [e].[reason], [e].[revision], [e].[space_id], [e].[start], [e].[state], [e].[turn]
+FROM [events].[event_spaces] AS [e]
+WHERE [e].[id] = @ask_Id
+
+-- EventsDb
+SELECT TOP(2) [e].[id], [e].[booking_id], [e].[created_at], [e].[deleted_at], [e].[end], [e].[is_wanted], [e].[modified_at], [e].[reason], [e].[revision], [e].[space_id], [e].[start], [e].[state], [e].[turn]
+FROM [events].[event_spaces] AS [e]
+WHERE [e].[id] = @e_Id
+
+-- EventsDb
+SELECT TOP(2) [e].[id], [e].[booking_id], [e].[created_at], [e].[deleted_at], [e].[end], [e].[is_wanted], [e].[modified_at], [e].[reason], [e].[revision], [e].[space_id], [e].[start], [e].[state], [e].[turn]
+FROM [events].[event_spaces] AS [e]
+WHERE [e].[id] = @p
+
+-- EventsDb
+SELECT TOP(2) [e].[id], [e].[created_at], [e].[days_before], [e].[deleted_at], [e].[done_at], [e].[event_id], [e].[modified_at], [e].[owner], [e].[revision], [e].[template_id], [e].[title]
+FROM [events].[event_tasks] AS [e]
+WHERE [e].[days_before] = 7
+
+-- EventsDb
+SELECT TOP(2) [e].[id], [e].[created_at], [e].[days_before], [e].[deleted_at], [e].[done_at], [e].[event_id], [e].[modified_at], [e].[owner], [e].[revision], [e].[template_id], [e].[title]
+FROM [events].[event_tasks] AS [e]
+WHERE [e].[id] = @id
+
+-- EventsDb
+SELECT TOP(2) [e].[slug]
+FROM [events].[events] AS [e]
+
+-- EventsDb
+SELECT TOP(2) [e].[slug]
+FROM [events].[events] AS [e]
+WHERE [e].[id] = @p
+
+-- EventsDb
+SELECT TOP(2) [e].[slug]
+FROM [events].[events] AS [e]
+WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND [e].[id] = @of
+
+-- EventsDb
+SELECT TOP(2) [f].[id], [f].[about], [f].[best], [f].[created_at], [f].[deleted_at], [f].[device], [f].[event_id], [f].[idea], [f].[is_verified], [f].[mark], [f].[modified_at], [f].[revision], [f].[score], [f].[session_id]
+FROM [events].[feedback] AS [f]
+
+-- EventsDb
+SELECT TOP(2) [f].[id], [f].[about], [f].[best], [f].[created_at], [f].[deleted_at], [f].[device], [f].[event_id], [f].[idea], [f].[is_verified], [f].[mark], [f].[modified_at], [f].[revision], [f].[score], [f].[session_id]
+FROM [events].[feedback] AS [f]
+WHERE [f].[about] = @about AND [f].[device] = @device
+
+-- EventsDb
+SELECT TOP(2) [f].[id], [f].[about], [f].[best], [f].[created_at], [f].[deleted_at], [f].[device], [f].[event_id], [f].[idea], [f].[is_verified], [f].[mark], [f].[modified_at], [f].[revision], [f].[score], [f].[session_id]
+FROM [events].[feedback] AS [f]
+WHERE [f].[about] = @ask_About AND [f].[device] = @device
+
+-- EventsDb
+SELECT TOP(2) [f].[id], [f].[about], [f].[best], [f].[created_at], [f].[deleted_at], [f].[device], [f].[event_id], [f].[idea], [f].[is_verified], [f].[mark], [f].[modified_at], [f].[revision], [f].[score], [f].[session_id]
+FROM [events].[feedback] AS [f]
+WHERE [f].[id] = @p
+
+-- EventsDb
+SELECT TOP(2) [f].[id], [f].[about], [f].[best], [f].[created_at], [f].[deleted_at], [f].[device], [f].[event_id], [f].[idea], [f].[is_verified], [f].[mark], [f].[modified_at], [f].[revision], [f].[score], [f].[session_id]
+FROM [events].[feedback] AS [f]
+WHERE [f].[id] = @wish_FeedbackId AND [f].[event_id] = @theme_EventId
+
+-- EventsDb
+SELECT TOP(2) [f].[id], [f].[about], [f].[created_at], [f].[deleted_at], [f].[event_id], [f].[mark], [f].[modified_at], [f].[name], [f].[revision]
+FROM [events].[feedback_themes] AS [f]
+
+-- EventsDb
+SELECT TOP(2) [f].[id], [f].[about], [f].[created_at], [f].[deleted_at], [f].[event_id], [f].[mark], [f].[modified_at], [f].[name], [f].[revision]
+FROM [events].[feedback_themes] AS [f]
+WHERE [f].[id] = @id
+
+-- EventsDb
+SELECT TOP(2) [f].[id], [f].[about], [f].[created_at], [f].[deleted_at], [f].[event_id], [f].[mark], [f].[modified_at], [f].[name], [f].[revision]
+FROM [events].[feedback_themes] AS [f]
+WHERE [f].[id] = @wish_ThemeId AND [f].[deleted_at] IS NULL
+
+-- EventsDb
+SELECT TOP(2) [f].[id], [f].[by_agreement], [f].[choose_until], [f].[created_at], [f].[deleted_at], [f].[drawing], [f].[mark], [f].[modified_at], [f].[most_tables], [f].[revision]
+FROM [events].[fair_plans] AS [f]
+WHERE [f].[id] = @e_Id
+
+-- EventsDb
+SELECT TOP(2) [f].[id], [f].[by_agreement], [f].[choose_until], [f].[created_at], [f].[deleted_at], [f].[drawing], [f].[mark], [f].[modified_at], [f].[most_tables], [f].[revision]
+FROM [events].[fair_plans] AS [f]
+WHERE [f].[id] = @of
+
+-- EventsDb
+SELECT TOP(2) [h0].[name], [h].[address], [h].[vanished_at]
+FROM [events].[harvested_events] AS [h]
+INNER JOIN [events].[harvest_sources] AS [h0] ON [h].[source_id] = [h0].[id]
+WHERE [h].[event_id] = @ask_Id
+
+-- EventsDb
+SELECT TOP(2) [h].[id], [h].[address], [h].[created_at], [h].[deleted_at], [h].[modified_at], [h].[name], [h].[publishes], [h].[revision]
+FROM [events].[harvest_sources] AS [h]
+WHERE [h].[id] = @id
+
+-- EventsDb
+SELECT TOP(2) [h].[id], [h].[address], [h].[created_at], [h].[deleted_at], [h].[modified_at], [h].[name], [h].[publishes], [h].[revision]
+FROM [events].[harvest_sources] AS [h]
+WHERE [h].[id] = @wish_SourceId AND [h].[deleted_at] IS NULL
+
+-- EventsDb
+SELECT TOP(2) [h].[source_id], [h].[added], [h].[at], [h].[changed], [h].[kept], [h].[outcome], [h].[unreadable], [h].[vanished]
+FROM [events].[harvest_runs] AS [h]
+
+-- EventsDb
+SELECT TOP(2) [h].[source_id], [h].[added], [h].[at], [h].[changed], [h].[kept], [h].[outcome], [h].[unreadable], [h].[vanished]
+FROM [events].[harvest_runs] AS [h]
+WHERE [h].[source_id] = @source_Id
+
+-- EventsDb
 SELECT TOP(2) [m].[id], [m].[body], [m].[created_at], [m].[delivered_at], [m].[due_at], [m].[event], [m].[failures], [m].[last_error], [m].[subscriber]
 FROM [outbox].[messages] AS [m]
 WHERE [m].[id] = @id AND [m].[delivered_at] IS NULL
+
+-- EventsDb
+SELECT TOP(2) [m].[id], [m].[captions], [m].[created_at], [m].[deleted_at], [m].[description], [m].[event_id], [m].[file_id], [m].[is_accessible], [m].[is_draft], [m].[is_plain], [m].[kind], [m].[language], [m].[licence], [m].[mark], [m].[modified_at], [m].[public_from], [m].[revision], [m].[title], [m].[topic], [m].[url], [m].[views], [m].[views_on]
+FROM [events].[materials] AS [m]
+
+-- EventsDb
+SELECT TOP(2) [m].[id], [m].[captions], [m].[created_at], [m].[deleted_at], [m].[description], [m].[event_id], [m].[file_id], [m].[is_accessible], [m].[is_draft], [m].[is_plain], [m].[kind], [m].[language], [m].[licence], [m].[mark], [m].[modified_at], [m].[public_from], [m].[revision], [m].[title], [m].[topic], [m].[url], [m].[views], [m].[views_on]
+FROM [events].[materials] AS [m]
+WHERE [m].[id] = @id
+
+-- EventsDb
+SELECT TOP(2) [m].[id], [m].[captions], [m].[created_at], [m].[deleted_at], [m].[description], [m].[event_id], [m].[file_id], [m].[is_accessible], [m].[is_draft], [m].[is_plain], [m].[kind], [m].[language], [m].[licence], [m].[mark], [m].[modified_at], [m].[public_from], [m].[revision], [m].[title], [m].[topic], [m].[url], [m].[views], [m].[views_on]
+FROM [events].[materials] AS [m]
+WHERE [m].[id] = @p
+
+-- EventsDb
+SELECT TOP(2) [m].[id], [m].[captions], [m].[created_at], [m].[deleted_at], [m].[description], [m].[event_id], [m].[file_id], [m].[is_accessible], [m].[is_draft], [m].[is_plain], [m].[kind], [m].[language], [m].[licence], [m].[mark], [m].[modified_at], [m].[public_from], [m].[revision], [m].[title], [m].[topic], [m].[url], [m].[views], [m].[views_on]
+FROM [events].[materials] AS [m]
+WHERE [m].[id] = @wish_Id
+
+-- EventsDb
+SELECT TOP(2) [m].[id], [m].[created_at], [m].[deleted_at], [m].[first_at], [m].[mark], [m].[minutes_each], [m].[modified_at], [m].[revision], [m].[rounds], [m].[tables], [m].[tellings], [m].[told_at]
+FROM [events].[match_days] AS [m]
+WHERE [m].[id] = @book_Event_Id
+
+-- EventsDb
+SELECT TOP(2) [m].[id], [m].[created_at], [m].[deleted_at], [m].[first_at], [m].[mark], [m].[minutes_each], [m].[modified_at], [m].[revision], [m].[rounds], [m].[tables], [m].[tellings], [m].[told_at]
+FROM [events].[match_days] AS [m]
+WHERE [m].[id] = @e_Id
+
+-- EventsDb
+SELECT TOP(2) [m].[id], [m].[event_id], [m].[registration_id], [m].[shown_as]
+FROM [events].[match_participants] AS [m]
+WHERE [m].[registration_id] = @own_Id
 
 -- EventsDb
 SELECT TOP(2) [n].[id], [n].[created_at], [n].[deleted_at], [n].[lead], [n].[mark], [n].[modified_at], [n].[published_at], [n].[revision], [n].[slug], [n].[text], [n].[title]
@@ -3190,13 +4016,146 @@ FROM [events].[news] AS [n]
 WHERE [n].[slug] = @ask_Slug AND [n].[published_at] IS NOT NULL
 
 -- EventsDb
+SELECT TOP(2) [o].[id], [o].[created_at], [o].[deleted_at], [o].[email], [o].[event_id], [o].[language], [o].[modified_at], [o].[revision]
+FROM [events].[output_followers] AS [o]
+WHERE [o].[event_id] = @registration_EventId AND [o].[email] = @registration_Email
+
+-- EventsDb
+SELECT TOP(2) [o].[id], [o].[created_at], [o].[deleted_at], [o].[email], [o].[event_id], [o].[language], [o].[modified_at], [o].[revision]
+FROM [events].[output_followers] AS [o]
+WHERE [o].[id] = @p
+
+-- EventsDb
 SELECT TOP(2) [r].[event_id]
 FROM [events].[registrations] AS [r]
 WHERE [r].[id] = @id AND [r].[forgotten_at] IS NULL
 
 -- EventsDb
-SELECT TOP(2) [r].[id], [r].[answers], [r].[came], [r].[created_at], [r].[deleted_at], [r].[email], [r].[event_id], [r].[forgotten_at], [r].[group_size], [r].[language], [r].[mark], [r].[modified_at], [r].[name], [r].[number], [r].[revision], [r].[status], [r].[turns]
+SELECT TOP(2) [r].[id], [r].[answers], [r].[came], [r].[created_at], [r].[deleted_at], [r].[door_code], [r].[email], [r].[event_id], [r].[forgotten_at], [r].[group_size], [r].[language], [r].[mark], [r].[modified_at], [r].[name], [r].[number], [r].[offered_until], [r].[revision], [r].[sector], [r].[status], [r].[turns]
 FROM [events].[registrations] AS [r]
+
+-- EventsDb
+SELECT TOP(2) [r].[id], [r].[answers], [r].[came], [r].[created_at], [r].[deleted_at], [r].[door_code], [r].[email], [r].[event_id], [r].[forgotten_at], [r].[group_size], [r].[language], [r].[mark], [r].[modified_at], [r].[name], [r].[number], [r].[offered_until], [r].[revision], [r].[sector], [r].[status], [r].[turns]
+FROM [events].[registrations] AS [r]
+WHERE [r].[email] = @Format
+
+-- EventsDb
+SELECT TOP(2) [r].[id], [r].[answers], [r].[came], [r].[created_at], [r].[deleted_at], [r].[door_code], [r].[email], [r].[event_id], [r].[forgotten_at], [r].[group_size], [r].[language], [r].[mark], [r].[modified_at], [r].[name], [r].[number], [r].[offered_until], [r].[revision], [r].[sector], [r].[status], [r].[turns]
+FROM [events].[registrations] AS [r]
+WHERE [r].[email] = N'poissa@example.org'
+
+-- EventsDb
+SELECT TOP(2) [r].[id], [r].[answers], [r].[came], [r].[created_at], [r].[deleted_at], [r].[door_code], [r].[email], [r].[event_id], [r].[forgotten_at], [r].[group_size], [r].[language], [r].[mark], [r].[modified_at], [r].[name], [r].[number], [r].[offered_until], [r].[revision], [r].[sector], [r].[status], [r].[turns]
+FROM [events].[registrations] AS [r]
+WHERE [r].[email] = N'tuli@example.org'
+
+-- EventsDb
+SELECT TOP(2) [r].[id], [r].[answers], [r].[came], [r].[created_at], [r].[deleted_at], [r].[door_code], [r].[email], [r].[event_id], [r].[forgotten_at], [r].[group_size], [r].[language], [r].[mark], [r].[modified_at], [r].[name], [r].[number], [r].[offered_until], [r].[revision], [r].[sector], [r].[status], [r].[turns]
+FROM [events].[registrations] AS [r]
+WHERE [r].[id] = @p AND [r].[forgotten_at] IS NULL
+
+-- EventsDb
+SELECT TOP(2) [r].[id], [r].[answers], [r].[came], [r].[created_at], [r].[deleted_at], [r].[door_code], [r].[email], [r].[event_id], [r].[forgotten_at], [r].[group_size], [r].[language], [r].[mark], [r].[modified_at], [r].[name], [r].[number], [r].[offered_until], [r].[revision], [r].[sector], [r].[status], [r].[turns]
+FROM [events].[registrations] AS [r]
+WHERE [r].[id] = @p AND [r].[forgotten_at] IS NULL AND [r].[email] IS NOT NULL
+
+-- EventsDb
+SELECT TOP(2) [r].[id], [r].[answers], [r].[came], [r].[created_at], [r].[deleted_at], [r].[door_code], [r].[email], [r].[event_id], [r].[forgotten_at], [r].[group_size], [r].[language], [r].[mark], [r].[modified_at], [r].[name], [r].[number], [r].[offered_until], [r].[revision], [r].[sector], [r].[status], [r].[turns]
+FROM [events].[registrations] AS [r]
+WHERE [r].[status] = N'Offered'
+
+-- EventsDb
+SELECT TOP(2) [r].[id], [r].[break_minutes], [r].[created_at], [r].[deleted_at], [r].[event_id], [r].[minutes], [r].[modified_at], [r].[revision], [r].[start]
+FROM [events].[rotations] AS [r]
+WHERE [r].[event_id] = @e_Id
+
+-- EventsDb
+SELECT TOP(2) [r].[id], [r].[break_minutes], [r].[created_at], [r].[deleted_at], [r].[event_id], [r].[minutes], [r].[modified_at], [r].[revision], [r].[start]
+FROM [events].[rotations] AS [r]
+WHERE [r].[event_id] = @id
+
+-- EventsDb
+SELECT TOP(2) [r].[id], [r].[break_minutes], [r].[created_at], [r].[deleted_at], [r].[event_id], [r].[minutes], [r].[modified_at], [r].[revision], [r].[start]
+FROM [events].[rotations] AS [r]
+WHERE [r].[event_id] = @seat_EventId
+
+-- EventsDb
+SELECT TOP(2) [r].[offered_until]
+FROM [events].[registrations] AS [r]
+WHERE [r].[status] = N'Offered'
+
+-- EventsDb
+SELECT TOP(2) [r].[registration_id], [r].[access_words], [r].[consent_at], [r].[diet_words], [r].[diets], [r].[event_id]
+FROM [events].[registration_needs] AS [r]
+WHERE [r].[registration_id] = @id
+
+-- EventsDb
+SELECT TOP(2) [r].[registration_id], [r].[access_words], [r].[consent_at], [r].[diet_words], [r].[diets], [r].[event_id]
+FROM [events].[registration_needs] AS [r]
+WHERE [r].[registration_id] = @p
+
+-- EventsDb
+SELECT TOP(2) [r].[registration_id], [r].[access_words], [r].[consent_at], [r].[diet_words], [r].[diets], [r].[event_id]
+FROM [events].[registration_needs] AS [r]
+WHERE [r].[registration_id] = @registration_Id
+
+-- EventsDb
+SELECT TOP(2) [r].[registration_id], [r].[event_id], [r].[group_number]
+FROM [events].[rotation_groups] AS [r]
+WHERE [r].[registration_id] = @p
+
+-- EventsDb
+SELECT TOP(2) [s].[event_id]
+FROM [events].[stall_bookings] AS [s]
+WHERE [s].[id] = @id AND [s].[email] IS NOT NULL
+
+-- EventsDb
+SELECT TOP(2) [s].[id]
+FROM [events].[stalls] AS [s]
+WHERE [s].[event_id] = @p AND [s].[number] = @number
+
+-- EventsDb
+SELECT TOP(2) [s].[id], [s].[asks_access], [s].[asks_diet], [s].[created_at], [s].[deleted_at], [s].[external_until], [s].[external_url], [s].[materials_url], [s].[modified_at], [s].[offer_hours], [s].[reminder_days], [s].[revision], [s].[targets], [s].[thanks]
+FROM [events].[sign_up_plans] AS [s]
+WHERE [s].[id] = @e_Id
+
+-- EventsDb
+SELECT TOP(2) [s].[id], [s].[asks_access], [s].[asks_diet], [s].[created_at], [s].[deleted_at], [s].[external_until], [s].[external_url], [s].[materials_url], [s].[modified_at], [s].[offer_hours], [s].[reminder_days], [s].[revision], [s].[targets], [s].[thanks]
+FROM [events].[sign_up_plans] AS [s]
+WHERE [s].[id] = @id
+
+-- EventsDb
+SELECT TOP(2) [s].[id], [s].[contact], [s].[created_at], [s].[deleted_at], [s].[email], [s].[event_id], [s].[held_until], [s].[is_confirmed], [s].[language], [s].[mark], [s].[modified_at], [s].[name], [s].[number], [s].[organization_id], [s].[power], [s].[revision], [s].[roll_up], [s].[screen_slot], [s].[stall_id], [s].[status], [s].[tables], [s].[turns], [s].[words]
+FROM [events].[stall_bookings] AS [s]
+
+-- EventsDb
+SELECT TOP(2) [s].[id], [s].[contact], [s].[created_at], [s].[deleted_at], [s].[email], [s].[event_id], [s].[held_until], [s].[is_confirmed], [s].[language], [s].[mark], [s].[modified_at], [s].[name], [s].[number], [s].[organization_id], [s].[power], [s].[revision], [s].[roll_up], [s].[screen_slot], [s].[stall_id], [s].[status], [s].[tables], [s].[turns], [s].[words]
+FROM [events].[stall_bookings] AS [s]
+WHERE [s].[id] = @id
+
+-- EventsDb
+SELECT TOP(2) [s].[id], [s].[contact], [s].[created_at], [s].[deleted_at], [s].[email], [s].[event_id], [s].[held_until], [s].[is_confirmed], [s].[language], [s].[mark], [s].[modified_at], [s].[name], [s].[number], [s].[organization_id], [s].[power], [s].[revision], [s].[roll_up], [s].[screen_slot], [s].[stall_id], [s].[status], [s].[tables], [s].[turns], [s].[words]
+FROM [events].[stall_bookings] AS [s]
+WHERE [s].[id] = @id AND [s].[email] IS NOT NULL
+
+-- EventsDb
+SELECT TOP(2) [s].[id], [s].[contact], [s].[created_at], [s].[deleted_at], [s].[email], [s].[event_id], [s].[held_until], [s].[is_confirmed], [s].[language], [s].[mark], [s].[modified_at], [s].[name], [s].[number], [s].[organization_id], [s].[power], [s].[revision], [s].[roll_up], [s].[screen_slot], [s].[stall_id], [s].[status], [s].[tables], [s].[turns], [s].[words]
+FROM [events].[stall_bookings] AS [s]
+WHERE [s].[id] = @id AND [s].[event_id] = @e_Id AND [s].[status] <> N'GivenUp'
+
+-- EventsDb
+SELECT TOP(2) [s].[id], [s].[contact], [s].[created_at], [s].[deleted_at], [s].[email], [s].[event_id], [s].[held_until], [s].[is_confirmed], [s].[language], [s].[mark], [s].[modified_at], [s].[name], [s].[number], [s].[organization_id], [s].[power], [s].[revision], [s].[roll_up], [s].[screen_slot], [s].[stall_id], [s].[status], [s].[tables], [s].[turns], [s].[words]
+FROM [events].[stall_bookings] AS [s]
+WHERE [s].[stall_id] = @stall
+
+-- EventsDb
+SELECT TOP(2) [s].[id], [s].[created_at], [s].[day], [s].[deleted_at], [s].[kind], [s].[mark], [s].[modified_at], [s].[municipality], [s].[organization_id], [s].[people], [s].[revision], [s].[topic]
+FROM [events].[support_counts] AS [s]
+
+-- EventsDb
+SELECT TOP(2) [s].[id], [s].[created_at], [s].[day], [s].[deleted_at], [s].[kind], [s].[mark], [s].[modified_at], [s].[municipality], [s].[organization_id], [s].[people], [s].[revision], [s].[topic]
+FROM [events].[support_counts] AS [s]
+WHERE [s].[organization_id] = @of_OrganizationId AND [s].[day] = @day AND [s].[kind] = @of_Kind AND [s].[topic] = @of_Topic AND [s].[municipality] = @of_Municipality
 
 -- EventsDb
 SELECT TOP(2) [s].[id], [s].[created_at], [s].[deleted_at], [s].[document], [s].[editions], [s].[modified_at], [s].[name], [s].[purpose], [s].[revision], [s].[slug]
@@ -3209,12 +4168,144 @@ FROM [events].[series] AS [s]
 WHERE [s].[slug] = N'kumppanuusfoorumi'
 
 -- EventsDb
+SELECT TOP(2) [s].[id], [s].[created_at], [s].[deleted_at], [s].[end], [s].[event_id], [s].[has_names], [s].[mark], [s].[modified_at], [s].[place], [s].[revision], [s].[space_id], [s].[speakers], [s].[start], [s].[title]
+FROM [events].[sessions] AS [s]
+
+-- EventsDb
+SELECT TOP(2) [s].[id], [s].[created_at], [s].[deleted_at], [s].[end], [s].[event_id], [s].[has_names], [s].[mark], [s].[modified_at], [s].[place], [s].[revision], [s].[space_id], [s].[speakers], [s].[start], [s].[title]
+FROM [events].[sessions] AS [s]
+WHERE [s].[id] = @id
+
+-- EventsDb
+SELECT TOP(2) [s].[id], [s].[created_at], [s].[deleted_at], [s].[end], [s].[event_id], [s].[mark], [s].[modified_at], [s].[organization_id], [s].[revision], [s].[start], [s].[who]
+FROM [events].[stall_shifts] AS [s]
+WHERE [s].[id] = @id
+
+-- EventsDb
+SELECT TOP(2) [s].[id], [s].[created_at], [s].[deleted_at], [s].[end], [s].[event_id], [s].[mark], [s].[modified_at], [s].[organization_id], [s].[revision], [s].[start], [s].[who]
+FROM [events].[stall_shifts] AS [s]
+WHERE [s].[id] = @wish_Id
+
+-- EventsDb
+SELECT TOP(2) [s].[offer_hours]
+FROM [events].[sign_up_plans] AS [s]
+WHERE [s].[id] = @e_Id
+
+-- EventsDb
+SELECT TOP(2) [t].[email]
+FROM [events].[training_joins] AS [t]
+WHERE [t].[order_id] = @id
+
+-- EventsDb
+SELECT TOP(2) [t].[id], [t].[confirmed_at], [t].[email], [t].[is_first], [t].[language], [t].[left_at], [t].[municipality], [t].[name], [t].[order_id], [t].[organization_id], [t].[people], [t].[person]
+FROM [events].[training_joins] AS [t]
+
+-- EventsDb
+SELECT TOP(2) [t].[id], [t].[created_at], [t].[days_before], [t].[deleted_at], [t].[modified_at], [t].[owner], [t].[revision], [t].[title], [t].[type]
+FROM [events].[task_templates] AS [t]
+WHERE [t].[id] = @id
+
+-- EventsDb
+SELECT TOP(2) [t].[id], [t].[created_at], [t].[deleted_at], [t].[description], [t].[event_id], [t].[join_until], [t].[least_group], [t].[mark], [t].[modified_at], [t].[most_group], [t].[municipality], [t].[people], [t].[place], [t].[reason], [t].[revision], [t].[state], [t].[topic], [t].[trainer_id], [t].[wished_time]
+FROM [events].[training_orders] AS [t]
+WHERE [t].[id] = @id
+
+-- EventsDb
+SELECT TOP(2) [t].[id], [t].[created_at], [t].[deleted_at], [t].[end_reason], [t].[ended_at], [t].[given_at], [t].[modified_at], [t].[organization_id], [t].[reason], [t].[revision]
+FROM [events].[trusted_organizations] AS [t]
+WHERE [t].[id] = @ask_Id
+
+-- EventsDb
+SELECT TOP(2) [t].[id], [t].[created_at], [t].[deleted_at], [t].[end_reason], [t].[ended_at], [t].[given_at], [t].[modified_at], [t].[organization_id], [t].[reason], [t].[revision]
+FROM [events].[trusted_organizations] AS [t]
+WHERE [t].[id] = @wish_Id
+
+-- EventsDb
+SELECT TOP(2) [t].[order_id]
+FROM [events].[training_joins] AS [t]
+WHERE [t].[id] = @id AND [t].[email] IS NOT NULL
+
+-- EventsDb
+SELECT TOP(2) [t].[theme_id], [t].[feedback_id]
+FROM [events].[theme_mentions] AS [t]
+WHERE [t].[theme_id] = @theme_Id AND [t].[feedback_id] = @answer_Id
+
+-- EventsDb
+SELECT TOP(2) [w].[event_id]
+FROM [events].[workshops] AS [w]
+WHERE EXISTS (
+    SELECT 1
+    FROM [events].[workshop_outputs] AS [w0]
+    WHERE [w].[id] = [w0].[workshop_id] AND [w0].[id] = @p)
+
+-- EventsDb
 SELECT TOP(2) [w].[event_id]
 FROM [events].[workshops] AS [w]
 WHERE EXISTS (
     SELECT 1
     FROM [events].[workshop_outputs] AS [w0]
     WHERE [w].[id] = [w0].[workshop_id] AND [w0].[id] = @wish_Id)
+
+-- EventsDb
+SELECT TOP(2) [w].[id], [w].[becomes], [w].[due_on], [w].[heading], [w].[number], [w].[owner_body_id], [w].[part], [w].[text], [w].[workshop_id]
+FROM [events].[workshop_outputs] AS [w]
+
+-- EventsDb
+SELECT TOP(2) [w].[id], [w].[created_at], [w].[deleted_at], [w].[first_day], [w].[from], [w].[modified_at], [w].[name], [w].[recurrence], [w].[revision], [w].[to]
+FROM [events].[weekly_plans] AS [w]
+WHERE [w].[id] = @ask_Id
+
+-- EventsDb
+SELECT TOP(2) [w].[id], [w].[created_at], [w].[deleted_at], [w].[first_day], [w].[from], [w].[modified_at], [w].[name], [w].[recurrence], [w].[revision], [w].[to]
+FROM [events].[weekly_plans] AS [w]
+WHERE [w].[id] = @plan
+
+-- EventsDb
+SELECT TOP(@p) CAST([e].[id] AS uniqueidentifier), [e].[name], [e].[first_day]
+FROM [events].[events] AS [e]
+WHERE [e].[deleted_at] IS NULL AND ([e].[id] = @chosen OR [e].[last_day] >= @from)
+ORDER BY CASE
+    WHEN [e].[id] = @chosen THEN CAST(1 AS bit)
+    ELSE CAST(0 AS bit)
+END DESC, [e].[sort_key] DESC
+
+-- EventsDb
+SELECT TOP(@p) CAST([e].[id] AS uniqueidentifier), [e].[slug], [e].[start], [e].[end], [e].[status]
+FROM [events].[events] AS [e]
+WHERE [e].[deleted_at] IS NULL AND [e].[weekly_id] = @plan_Id AND [e].[start] >= @now
+ORDER BY [e].[sort_key]
+
+-- EventsDb
+SELECT TOP(@p) CAST([e].[id] AS uniqueidentifier), [e].[slug], [e].[start], [e].[end], [e].[status]
+FROM [events].[events] AS [e]
+WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND [e].[weekly_id] = @plan_Id AND [e].[start] >= @now
+ORDER BY [e].[sort_key]
+
+-- EventsDb
+SELECT TOP(@p) CAST([f].[id] AS uniqueidentifier), [f].[about], [f].[name], (
+    SELECT COUNT(*)
+    FROM [events].[theme_mentions] AS [t]
+    WHERE [t].[theme_id] = [f].[id] AND EXISTS (
+        SELECT 1
+        FROM [events].[feedback] AS [f0]
+        WHERE [f0].[id] = [t].[feedback_id]))
+FROM [events].[feedback_themes] AS [f]
+WHERE [f].[event_id] = @of AND [f].[deleted_at] IS NULL
+ORDER BY [f].[id]
+
+-- EventsDb
+SELECT TOP(@p) CAST([s].[id] AS uniqueidentifier), CAST([s].[event_id] AS uniqueidentifier), [e].[name], [e].[slug], [e].[place], [s].[start], [s].[end], [s].[who], [s].[organization_id]
+FROM [events].[stall_shifts] AS [s]
+INNER JOIN [events].[events] AS [e] ON [s].[event_id] = [e].[id]
+WHERE [s].[event_id] = @ask_Id AND [s].[deleted_at] IS NULL
+ORDER BY [s].[start], [s].[id]
+
+-- EventsDb
+SELECT TOP(@p) CAST([s].[id] AS uniqueidentifier), CAST([s].[event_id] AS uniqueidentifier), [e].[name], [e].[slug], [e].[place], [s].[start], [s].[end], [s].[who], [s].[organization_id]
+FROM [events].[stall_shifts] AS [s]
+INNER JOIN [events].[events] AS [e] ON [s].[event_id] = [e].[id]
+WHERE [s].[organization_id] IS NOT NULL AND [s].[organization_id] IN (@own1, @own2) AND [s].[end] > @now AND [s].[deleted_at] IS NULL
+ORDER BY [s].[start], [s].[id]
 
 -- EventsDb
 SELECT TOP(@p) N'events/' + [e].[slug], [e].[modified_at]
@@ -3229,218 +4320,57 @@ WHERE [n].[published_at] IS NOT NULL AND [n].[deleted_at] IS NULL
 ORDER BY [n].[published_at] DESC, [n].[id]
 
 -- EventsDb
-SELECT TOP(@p) [e0].[organization_id] AS [Key], COUNT(*) AS [Count]
-FROM [events].[events] AS [e]
-INNER JOIN [events].[event_partners] AS [e0] ON [e].[id] = [e0].[event_id]
-WHERE [e].[publication] = N'Published' AND ([e].[deleted_at] IS NULL OR [e].[deleted_at] >= @since) AND [e].[last_day] >= @from
-GROUP BY [e0].[organization_id]
-ORDER BY COUNT(*) DESC, [e0].[organization_id]
+SELECT TOP(@p) [b].[id], [b].[created_at], [b].[deleted_at], [b].[first_day], [b].[house_id], [b].[last_day], [b].[mark], [b].[modified_at], [b].[organization_id], [b].[place], [b].[revision], [b].[text], [b].[weight]
+FROM [events].[bulletins] AS [b]
+WHERE [b].[deleted_at] IS NULL AND [b].[first_day] <= @ask_To AND [b].[last_day] >= @ask_From AND ([b].[house_id] IS NULL OR [b].[house_id] = @ask_HouseId)
+ORDER BY [b].[place], [b].[first_day], [b].[id]
 
 -- EventsDb
-SELECT TOP(@p) [e0].[organization_id] AS [Key], COUNT(*) AS [Count]
-FROM [events].[events] AS [e]
-INNER JOIN [events].[event_partners] AS [e0] ON [e].[id] = [e0].[event_id]
-WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL
-GROUP BY [e0].[organization_id]
-ORDER BY COUNT(*) DESC, [e0].[organization_id]
+SELECT TOP(@p) [d].[id], [d].[at], [d].[email], [d].[event_id], [d].[language]
+FROM [events].[deadline_watches] AS [d]
+WHERE NOT EXISTS (
+    SELECT 1
+    FROM [events].[sign_up_plans] AS [s]
+    WHERE [s].[id] = [d].[event_id] AND [s].[external_until] >= @soon)
+ORDER BY [d].[at]
 
 -- EventsDb
-SELECT TOP(@p) [e0].[organization_id] AS [Key], COUNT(*) AS [Count]
-FROM [events].[events] AS [e]
-INNER JOIN [events].[event_partners] AS [e0] ON [e].[id] = [e0].[event_id]
-WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND ([e].[municipality] IN (@places1, @places2) OR [e].[subarea] IN (@places3, @places4))
-GROUP BY [e0].[organization_id]
-ORDER BY COUNT(*) DESC, [e0].[organization_id]
-
--- EventsDb
-SELECT TOP(@p) [e0].[organization_id] AS [Key], COUNT(*) AS [Count]
-FROM [events].[events] AS [e]
-INNER JOIN [events].[event_partners] AS [e0] ON [e].[id] = [e0].[event_id]
-WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND ([e].[municipality] IN (@places1, @places2) OR [e].[subarea] IN (@places3, @places4)) AND [e].[precision] IN (@precisions1, @precisions2)
-GROUP BY [e0].[organization_id]
-ORDER BY COUNT(*) DESC, [e0].[organization_id]
-
--- EventsDb
-SELECT TOP(@p) [e0].[organization_id] AS [Key], COUNT(*) AS [Count]
-FROM [events].[events] AS [e]
-INNER JOIN [events].[event_partners] AS [e0] ON [e].[id] = [e0].[event_id]
-WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND ([e].[municipality] IN (@places1, @places2) OR [e].[subarea] IN (@places3, @places4)) AND [e].[precision] IN (@precisions1, @precisions2) AND [e].[year] IN (@years1, @years2)
-GROUP BY [e0].[organization_id]
-ORDER BY COUNT(*) DESC, [e0].[organization_id]
-
--- EventsDb
-SELECT TOP(@p) [e0].[organization_id] AS [Key], COUNT(*) AS [Count]
-FROM [events].[events] AS [e]
-INNER JOIN [events].[event_partners] AS [e0] ON [e].[id] = [e0].[event_id]
-WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND ([e].[municipality] IN (@places1, @places2) OR [e].[subarea] IN (@places3, @places4)) AND [e].[year] IN (@years1, @years2)
-GROUP BY [e0].[organization_id]
-ORDER BY COUNT(*) DESC, [e0].[organization_id]
-
--- EventsDb
-SELECT TOP(@p) [e0].[organization_id] AS [Key], COUNT(*) AS [Count]
-FROM [events].[events] AS [e]
-INNER JOIN [events].[event_partners] AS [e0] ON [e].[id] = [e0].[event_id]
-WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND ([e].[precision] <> N'Exact' OR [e].[last_day] >= @day)
-GROUP BY [e0].[organization_id]
-ORDER BY COUNT(*) DESC, [e0].[organization_id]
-
--- EventsDb
-SELECT TOP(@p) [e0].[organization_id] AS [Key], COUNT(*) AS [Count]
-FROM [events].[events] AS [e]
-INNER JOIN [events].[event_partners] AS [e0] ON [e].[id] = [e0].[event_id]
-WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND ([e].[precision] <> N'Exact' OR [e].[last_day] >= @day) AND ([e].[municipality] IN (@places1, @places2) OR [e].[subarea] IN (@places3, @places4))
-GROUP BY [e0].[organization_id]
-ORDER BY COUNT(*) DESC, [e0].[organization_id]
-
--- EventsDb
-SELECT TOP(@p) [e0].[organization_id] AS [Key], COUNT(*) AS [Count]
-FROM [events].[events] AS [e]
-INNER JOIN [events].[event_partners] AS [e0] ON [e].[id] = [e0].[event_id]
-WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND ([e].[precision] <> N'Exact' OR [e].[last_day] >= @day) AND ([e].[municipality] IN (@places1, @places2) OR [e].[subarea] IN (@places3, @places4)) AND [e].[precision] IN (@precisions1, @precisions2)
-GROUP BY [e0].[organization_id]
-ORDER BY COUNT(*) DESC, [e0].[organization_id]
-
--- EventsDb
-SELECT TOP(@p) [e0].[organization_id] AS [Key], COUNT(*) AS [Count]
-FROM [events].[events] AS [e]
-INNER JOIN [events].[event_partners] AS [e0] ON [e].[id] = [e0].[event_id]
-WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND ([e].[precision] <> N'Exact' OR [e].[last_day] >= @day) AND ([e].[municipality] IN (@places1, @places2) OR [e].[subarea] IN (@places3, @places4)) AND [e].[precision] IN (@precisions1, @precisions2) AND ([e].[last_day] < @today OR ([e].[last_day] IS NULL AND [e].[year] < @today_Year))
-GROUP BY [e0].[organization_id]
-ORDER BY COUNT(*) DESC, [e0].[organization_id]
-
--- EventsDb
-SELECT TOP(@p) [e0].[organization_id] AS [Key], COUNT(*) AS [Count]
-FROM [events].[events] AS [e]
-INNER JOIN [events].[event_partners] AS [e0] ON [e].[id] = [e0].[event_id]
-WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND ([e].[precision] <> N'Exact' OR [e].[last_day] >= @day) AND ([e].[municipality] IN (@places1, @places2) OR [e].[subarea] IN (@places3, @places4)) AND [e].[precision] IN (@precisions1, @precisions2) AND ([e].[last_day] >= @today OR ([e].[last_day] IS NULL AND [e].[year] >= @today_Year))
-GROUP BY [e0].[organization_id]
-ORDER BY COUNT(*) DESC, [e0].[organization_id]
-
--- EventsDb
-SELECT TOP(@p) [e0].[organization_id] AS [Key], COUNT(*) AS [Count]
-FROM [events].[events] AS [e]
-INNER JOIN [events].[event_partners] AS [e0] ON [e].[id] = [e0].[event_id]
-WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND ([e].[precision] <> N'Exact' OR [e].[last_day] >= @day) AND [e].[precision] IN (@precisions1, @precisions2)
-GROUP BY [e0].[organization_id]
-ORDER BY COUNT(*) DESC, [e0].[organization_id]
-
--- EventsDb
-SELECT TOP(@p) [e0].[organization_id] AS [Key], COUNT(*) AS [Count]
-FROM [events].[events] AS [e]
-INNER JOIN [events].[event_partners] AS [e0] ON [e].[id] = [e0].[event_id]
-WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND ([e].[precision] <> N'Exact' OR [e].[last_day] >= @day) AND [e].[precision] IN (@precisions1, @precisions2) AND ([e].[last_day] < @today OR ([e].[last_day] IS NULL AND [e].[year] < @today_Year))
-GROUP BY [e0].[organization_id]
-ORDER BY COUNT(*) DESC, [e0].[organization_id]
-
--- EventsDb
-SELECT TOP(@p) [e0].[organization_id] AS [Key], COUNT(*) AS [Count]
-FROM [events].[events] AS [e]
-INNER JOIN [events].[event_partners] AS [e0] ON [e].[id] = [e0].[event_id]
-WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND ([e].[precision] <> N'Exact' OR [e].[last_day] >= @day) AND [e].[precision] IN (@precisions1, @precisions2) AND ([e].[last_day] >= @today OR ([e].[last_day] IS NULL AND [e].[year] >= @today_Year))
-GROUP BY [e0].[organization_id]
-ORDER BY COUNT(*) DESC, [e0].[organization_id]
-
--- EventsDb
-SELECT TOP(@p) [e0].[organization_id] AS [Key], COUNT(*) AS [Count]
-FROM [events].[events] AS [e]
-INNER JOIN [events].[event_partners] AS [e0] ON [e].[id] = [e0].[event_id]
-WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND [e].[host_municipality] IN (@hosts1, @hosts2)
-GROUP BY [e0].[organization_id]
-ORDER BY COUNT(*) DESC, [e0].[organization_id]
-
--- EventsDb
-SELECT TOP(@p) [e0].[organization_id] AS [Key], COUNT(*) AS [Count]
-FROM [events].[events] AS [e]
-INNER JOIN [events].[event_partners] AS [e0] ON [e].[id] = [e0].[event_id]
-WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND [e].[id] IN (@found1, @found2)
-GROUP BY [e0].[organization_id]
-ORDER BY COUNT(*) DESC, [e0].[organization_id]
-
--- EventsDb
-SELECT TOP(@p) [e0].[organization_id] AS [Key], COUNT(*) AS [Count]
-FROM [events].[events] AS [e]
-INNER JOIN [events].[event_partners] AS [e0] ON [e].[id] = [e0].[event_id]
-WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND [e].[id] IN (@found1, @found2) AND ([e].[municipality] IN (@places1, @places2) OR [e].[subarea] IN (@places3, @places4))
-GROUP BY [e0].[organization_id]
-ORDER BY COUNT(*) DESC, [e0].[organization_id]
-
--- EventsDb
-SELECT TOP(@p) [e0].[organization_id] AS [Key], COUNT(*) AS [Count]
-FROM [events].[events] AS [e]
-INNER JOIN [events].[event_partners] AS [e0] ON [e].[id] = [e0].[event_id]
-WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND [e].[id] IN (@found1, @found2) AND [e].[last_day] >= @from AND ([e].[municipality] IN (@places1, @places2) OR [e].[subarea] IN (@places3, @places4))
-GROUP BY [e0].[organization_id]
-ORDER BY COUNT(*) DESC, [e0].[organization_id]
-
--- EventsDb
-SELECT TOP(@p) [e0].[organization_id] AS [Key], COUNT(*) AS [Count]
-FROM [events].[events] AS [e]
-INNER JOIN [events].[event_partners] AS [e0] ON [e].[id] = [e0].[event_id]
-WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND [e].[id] IN (@found1, @found2) AND [e].[last_day] >= @from AND [e].[first_day] <= @to
-GROUP BY [e0].[organization_id]
-ORDER BY COUNT(*) DESC, [e0].[organization_id]
-
--- EventsDb
-SELECT TOP(@p) [e0].[organization_id] AS [Key], COUNT(*) AS [Count]
-FROM [events].[events] AS [e]
-INNER JOIN [events].[event_partners] AS [e0] ON [e].[id] = [e0].[event_id]
-WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND [e].[id] IN (@found1, @found2) AND [e].[precision] IN (@precisions1, @precisions2)
-GROUP BY [e0].[organization_id]
-ORDER BY COUNT(*) DESC, [e0].[organization_id]
-
--- EventsDb
-SELECT TOP(@p) [e0].[organization_id] AS [Key], COUNT(*) AS [Count]
-FROM [events].[events] AS [e]
-INNER JOIN [events].[event_partners] AS [e0] ON [e].[id] = [e0].[event_id]
-WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND [e].[last_day] >= @from AND [e].[first_day] <= @to
-GROUP BY [e0].[organization_id]
-ORDER BY COUNT(*) DESC, [e0].[organization_id]
-
--- EventsDb
-SELECT TOP(@p) [e0].[organization_id] AS [Key], COUNT(*) AS [Count]
-FROM [events].[events] AS [e]
-INNER JOIN [events].[event_partners] AS [e0] ON [e].[id] = [e0].[event_id]
-WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND [e].[last_day] >= @from AND [e].[first_day] <= @to AND [e].[type] IN (@types1, @types2)
-GROUP BY [e0].[organization_id]
-ORDER BY COUNT(*) DESC, [e0].[organization_id]
-
--- EventsDb
-SELECT TOP(@p) [e0].[organization_id] AS [Key], COUNT(*) AS [Count]
-FROM [events].[events] AS [e]
-INNER JOIN [events].[event_partners] AS [e0] ON [e].[id] = [e0].[event_id]
-WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND [e].[precision] IN (@precisions1, @precisions2)
-GROUP BY [e0].[organization_id]
-ORDER BY COUNT(*) DESC, [e0].[organization_id]
-
--- EventsDb
-SELECT TOP(@p) [e0].[organization_id] AS [Key], COUNT(*) AS [Count]
-FROM [events].[events] AS [e]
-INNER JOIN [events].[event_partners] AS [e0] ON [e].[id] = [e0].[event_id]
-WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND [e].[precision] IN (@precisions1, @precisions2) AND [e].[year] IN (@years1, @years2)
-GROUP BY [e0].[organization_id]
-ORDER BY COUNT(*) DESC, [e0].[organization_id]
-
--- EventsDb
-SELECT TOP(@p) [e0].[organization_id] AS [Key], COUNT(*) AS [Count]
-FROM [events].[events] AS [e]
-INNER JOIN [events].[event_partners] AS [e0] ON [e].[id] = [e0].[event_id]
-WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND [e].[type] IN (@types1, @types2)
-GROUP BY [e0].[organization_id]
-ORDER BY COUNT(*) DESC, [e0].[organization_id]
-
--- EventsDb
-SELECT TOP(@p) [e0].[organization_id] AS [Key], COUNT(*) AS [Count]
-FROM [events].[events] AS [e]
-INNER JOIN [events].[event_partners] AS [e0] ON [e].[id] = [e0].[event_id]
-WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND [e].[year] IN (@years1, @years2)
-GROUP BY [e0].[organization_id]
-ORDER BY COUNT(*) DESC, [e0].[organization_id]
+SELECT TOP(@p) [e0].[year]
+FROM (
+    SELECT DISTINCT [e].[year]
+    FROM [events].[events] AS [e]
+    WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND [e].[status] <> N'Cancelled' AND [e].[precision] <> N'OnDemand'
+) AS [e0]
+ORDER BY [e0].[year] DESC
 
 -- EventsDb
 SELECT TOP(@p) [e].[id] AS [Id], [e].[modified_at] AS [ModifiedAt]
 FROM [events].[events] AS [e]
 WHERE [e].[modified_at] < @settled AND [e].[modified_at] >= @from
 ORDER BY [e].[modified_at], [e].[id]
+
+-- EventsDb
+SELECT TOP(@p) [e].[id] AS [Id], [e].[name] AS [Name]
+FROM [events].[events] AS [e]
+WHERE [e].[first_day] = @day AND [e].[deleted_at] IS NULL
+ORDER BY [e].[id]
+
+-- EventsDb
+SELECT TOP(@p) [e].[id] AS [Id], [e].[name] AS [Name], [e].[first_day] AS [FirstDay], [h0].[name] AS [Source], [h].[vanished_at] AS [VanishedAt], [h].[twin_id] AS [TwinId], (
+    SELECT TOP(1) [e0].[name]
+    FROM [events].[events] AS [e0]
+    WHERE [e0].[id] = [h].[twin_id]) AS [TwinName]
+FROM [events].[harvested_events] AS [h]
+INNER JOIN [events].[events] AS [e] ON [h].[event_id] = [e].[id]
+INNER JOIN [events].[harvest_sources] AS [h0] ON [h].[source_id] = [h0].[id]
+WHERE [e].[deleted_at] IS NULL AND (([h].[twin_id] IS NOT NULL AND [e].[publication] = N'Waiting') OR ([h].[vanished_at] IS NOT NULL AND [e].[last_day] >= @today AND [e].[status] <> N'Cancelled'))
+ORDER BY [e].[sort_key], [e].[id]
+
+-- EventsDb
+SELECT TOP(@p) [e].[id] AS [Id], [e].[name] AS [Name], [e].[year] AS [Year]
+FROM [events].[events] AS [e]
+WHERE [e].[type] = N'Campaign' AND [e].[deleted_at] IS NULL AND [e].[umbrella_id] IS NULL AND [e].[status] <> N'Cancelled' AND [e].[publication] <> N'Draft'
+ORDER BY [e].[sort_key] DESC
 
 -- EventsDb
 SELECT TOP(@p) [e].[id] AS [Id], [e].[slug] AS [Slug], [e].[name] AS [Name], [e].[first_day] AS [FirstDay], [e].[precision] AS [Precision], [e].[publication] AS [Publication]
@@ -3452,13 +4382,34 @@ WHERE [e].[deleted_at] IS NULL AND [e].[status] <> N'Cancelled' AND EXISTS (
 ORDER BY [e].[sort_key]
 
 -- EventsDb
-SELECT TOP(@p) [e].[id], [e].[attendance], [e].[body_id], [e].[capacity], [e].[code], [e].[created_at], [e].[deleted_at], [e].[description], [e].[end], [e].[enrolment_end], [e].[enrolment_start], [e].[feedback], [e].[figures], [e].[first_day], [e].[host_municipality], [e].[house_id], [e].[kind], [e].[last_day], [e].[mark], [e].[modified_at], [e].[municipality], [e].[name], [e].[online_url], [e].[organization_ids], [e].[organizer], [e].[place], [e].[plain_text], [e].[precision], [e].[programme], [e].[publication], [e].[questions], [e].[revision], [e].[series_id], [e].[slug], [e].[sort_key], [e].[source], [e].[space_ids], [e].[start], [e].[status], [e].[status_reason], [e].[subarea], [e].[summary], [e].[type], [e].[waiting_list_capacity], [e].[year]
+SELECT TOP(@p) [e].[id], [e].[accessibility], [e].[accessibility_words], [e].[age_from], [e].[age_to], [e].[attendance], [e].[body_id], [e].[capacity], [e].[changes], [e].[co_organizers], [e].[code], [e].[created_at], [e].[deleted_at], [e].[description], [e].[end], [e].[enrolment_end], [e].[enrolment_start], [e].[euros], [e].[feedback], [e].[figures], [e].[first_day], [e].[host_municipality], [e].[house_id], [e].[image], [e].[is_accessible], [e].[is_free], [e].[kind], [e].[languages], [e].[last_day], [e].[mark], [e].[modified_at], [e].[municipality], [e].[name], [e].[online_url], [e].[organization_ids], [e].[organizer], [e].[place], [e].[plain_text], [e].[precision], [e].[price_words], [e].[programme], [e].[publication], [e].[questions], [e].[revision], [e].[series_id], [e].[slug], [e].[sort_key], [e].[source], [e].[space_ids], [e].[start], [e].[status], [e].[status_reason], [e].[subarea], [e].[summary], [e].[target_groups], [e].[type], [e].[umbrella_id], [e].[waiting_list_capacity], [e].[weekly_day], [e].[weekly_id], [e].[year]
 FROM [events].[events] AS [e]
 WHERE [e].[deleted_at] IS NOT NULL AND [e].[deleted_at] < @old
 ORDER BY [e].[deleted_at], [e].[id]
 
 -- EventsDb
-SELECT TOP(@p) [e].[id], [e].[attendance], [e].[body_id], [e].[capacity], [e].[code], [e].[created_at], [e].[deleted_at], [e].[description], [e].[end], [e].[enrolment_end], [e].[enrolment_start], [e].[feedback], [e].[figures], [e].[first_day], [e].[host_municipality], [e].[house_id], [e].[kind], [e].[last_day], [e].[mark], [e].[modified_at], [e].[municipality], [e].[name], [e].[online_url], [e].[organization_ids], [e].[organizer], [e].[place], [e].[plain_text], [e].[precision], [e].[programme], [e].[publication], [e].[questions], [e].[revision], [e].[series_id], [e].[slug], [e].[sort_key], [e].[source], [e].[space_ids], [e].[start], [e].[status], [e].[status_reason], [e].[subarea], [e].[summary], [e].[type], [e].[waiting_list_capacity], [e].[year]
+SELECT TOP(@p) [e].[id], [e].[accessibility], [e].[accessibility_words], [e].[age_from], [e].[age_to], [e].[attendance], [e].[body_id], [e].[capacity], [e].[changes], [e].[co_organizers], [e].[code], [e].[created_at], [e].[deleted_at], [e].[description], [e].[end], [e].[enrolment_end], [e].[enrolment_start], [e].[euros], [e].[feedback], [e].[figures], [e].[first_day], [e].[host_municipality], [e].[house_id], [e].[image], [e].[is_accessible], [e].[is_free], [e].[kind], [e].[languages], [e].[last_day], [e].[mark], [e].[modified_at], [e].[municipality], [e].[name], [e].[online_url], [e].[organization_ids], [e].[organizer], [e].[place], [e].[plain_text], [e].[precision], [e].[price_words], [e].[programme], [e].[publication], [e].[questions], [e].[revision], [e].[series_id], [e].[slug], [e].[sort_key], [e].[source], [e].[space_ids], [e].[start], [e].[status], [e].[status_reason], [e].[subarea], [e].[summary], [e].[target_groups], [e].[type], [e].[umbrella_id], [e].[waiting_list_capacity], [e].[weekly_day], [e].[weekly_id], [e].[year]
+FROM [events].[events] AS [e]
+WHERE [e].[deleted_at] IS NULL AND [e].[mark] IS NULL AND [e].[status] <> N'Cancelled' AND [e].[precision] <> N'Exact' AND [e].[precision] <> N'OnDemand' AND [e].[created_at] < @old AND ([e].[last_day] >= @today OR ([e].[last_day] IS NULL AND [e].[year] >= @today_Year)) AND (EXISTS (
+    SELECT 1
+    FROM [events].[event_partners] AS [e0]
+    WHERE [e].[id] = [e0].[event_id]) OR EXISTS (
+    SELECT 1
+    FROM [events].[day_keepers] AS [d]
+    WHERE [d].[event_id] = [e].[id]))
+ORDER BY [e].[id]
+
+-- EventsDb
+SELECT TOP(@p) [e].[id], [e].[accessibility], [e].[accessibility_words], [e].[age_from], [e].[age_to], [e].[attendance], [e].[body_id], [e].[capacity], [e].[changes], [e].[co_organizers], [e].[code], [e].[created_at], [e].[deleted_at], [e].[description], [e].[end], [e].[enrolment_end], [e].[enrolment_start], [e].[euros], [e].[feedback], [e].[figures], [e].[first_day], [e].[host_municipality], [e].[house_id], [e].[image], [e].[is_accessible], [e].[is_free], [e].[kind], [e].[languages], [e].[last_day], [e].[mark], [e].[modified_at], [e].[municipality], [e].[name], [e].[online_url], [e].[organization_ids], [e].[organizer], [e].[place], [e].[plain_text], [e].[precision], [e].[price_words], [e].[programme], [e].[publication], [e].[questions], [e].[revision], [e].[series_id], [e].[slug], [e].[sort_key], [e].[source], [e].[space_ids], [e].[start], [e].[status], [e].[status_reason], [e].[subarea], [e].[summary], [e].[target_groups], [e].[type], [e].[umbrella_id], [e].[waiting_list_capacity], [e].[weekly_day], [e].[weekly_id], [e].[year]
+FROM [events].[events] AS [e]
+WHERE [e].[deleted_at] IS NULL AND [e].[publication] <> N'Draft' AND [e].[status] <> N'Cancelled' AND [e].[first_day] <= @last AND [e].[last_day] >= @first
+ORDER BY CASE
+    WHEN [e].[municipality] = @told_Municipality THEN 0
+    ELSE 1
+END, [e].[sort_key]
+
+-- EventsDb
+SELECT TOP(@p) [e].[id], [e].[accessibility], [e].[accessibility_words], [e].[age_from], [e].[age_to], [e].[attendance], [e].[body_id], [e].[capacity], [e].[changes], [e].[co_organizers], [e].[code], [e].[created_at], [e].[deleted_at], [e].[description], [e].[end], [e].[enrolment_end], [e].[enrolment_start], [e].[euros], [e].[feedback], [e].[figures], [e].[first_day], [e].[host_municipality], [e].[house_id], [e].[image], [e].[is_accessible], [e].[is_free], [e].[kind], [e].[languages], [e].[last_day], [e].[mark], [e].[modified_at], [e].[municipality], [e].[name], [e].[online_url], [e].[organization_ids], [e].[organizer], [e].[place], [e].[plain_text], [e].[precision], [e].[price_words], [e].[programme], [e].[publication], [e].[questions], [e].[revision], [e].[series_id], [e].[slug], [e].[sort_key], [e].[source], [e].[space_ids], [e].[start], [e].[status], [e].[status_reason], [e].[subarea], [e].[summary], [e].[target_groups], [e].[type], [e].[umbrella_id], [e].[waiting_list_capacity], [e].[weekly_day], [e].[weekly_id], [e].[year]
 FROM [events].[events] AS [e]
 WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND [e].[first_day] <= @ask_To AND [e].[last_day] >= @ask_From
 ORDER BY CASE
@@ -3467,7 +4418,7 @@ ORDER BY CASE
 END, [e].[sort_key]
 
 -- EventsDb
-SELECT TOP(@p) [e].[id], [e].[attendance], [e].[body_id], [e].[capacity], [e].[code], [e].[created_at], [e].[deleted_at], [e].[description], [e].[end], [e].[enrolment_end], [e].[enrolment_start], [e].[feedback], [e].[figures], [e].[first_day], [e].[host_municipality], [e].[house_id], [e].[kind], [e].[last_day], [e].[mark], [e].[modified_at], [e].[municipality], [e].[name], [e].[online_url], [e].[organization_ids], [e].[organizer], [e].[place], [e].[plain_text], [e].[precision], [e].[programme], [e].[publication], [e].[questions], [e].[revision], [e].[series_id], [e].[slug], [e].[sort_key], [e].[source], [e].[space_ids], [e].[start], [e].[status], [e].[status_reason], [e].[subarea], [e].[summary], [e].[type], [e].[waiting_list_capacity], [e].[year]
+SELECT TOP(@p) [e].[id], [e].[accessibility], [e].[accessibility_words], [e].[age_from], [e].[age_to], [e].[attendance], [e].[body_id], [e].[capacity], [e].[changes], [e].[co_organizers], [e].[code], [e].[created_at], [e].[deleted_at], [e].[description], [e].[end], [e].[enrolment_end], [e].[enrolment_start], [e].[euros], [e].[feedback], [e].[figures], [e].[first_day], [e].[host_municipality], [e].[house_id], [e].[image], [e].[is_accessible], [e].[is_free], [e].[kind], [e].[languages], [e].[last_day], [e].[mark], [e].[modified_at], [e].[municipality], [e].[name], [e].[online_url], [e].[organization_ids], [e].[organizer], [e].[place], [e].[plain_text], [e].[precision], [e].[price_words], [e].[programme], [e].[publication], [e].[questions], [e].[revision], [e].[series_id], [e].[slug], [e].[sort_key], [e].[source], [e].[space_ids], [e].[start], [e].[status], [e].[status_reason], [e].[subarea], [e].[summary], [e].[target_groups], [e].[type], [e].[umbrella_id], [e].[waiting_list_capacity], [e].[weekly_day], [e].[weekly_id], [e].[year]
 FROM [events].[events] AS [e]
 WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND [e].[first_day] <= @ask_To AND [e].[last_day] >= @ask_From AND EXISTS (
     SELECT 1
@@ -3479,7 +4430,7 @@ ORDER BY CASE
 END, [e].[sort_key]
 
 -- EventsDb
-SELECT TOP(@p) [e].[id], [e].[attendance], [e].[body_id], [e].[capacity], [e].[code], [e].[created_at], [e].[deleted_at], [e].[description], [e].[end], [e].[enrolment_end], [e].[enrolment_start], [e].[feedback], [e].[figures], [e].[first_day], [e].[host_municipality], [e].[house_id], [e].[kind], [e].[last_day], [e].[mark], [e].[modified_at], [e].[municipality], [e].[name], [e].[online_url], [e].[organization_ids], [e].[organizer], [e].[place], [e].[plain_text], [e].[precision], [e].[programme], [e].[publication], [e].[questions], [e].[revision], [e].[series_id], [e].[slug], [e].[sort_key], [e].[source], [e].[space_ids], [e].[start], [e].[status], [e].[status_reason], [e].[subarea], [e].[summary], [e].[type], [e].[waiting_list_capacity], [e].[year]
+SELECT TOP(@p) [e].[id], [e].[accessibility], [e].[accessibility_words], [e].[age_from], [e].[age_to], [e].[attendance], [e].[body_id], [e].[capacity], [e].[changes], [e].[co_organizers], [e].[code], [e].[created_at], [e].[deleted_at], [e].[description], [e].[end], [e].[enrolment_end], [e].[enrolment_start], [e].[euros], [e].[feedback], [e].[figures], [e].[first_day], [e].[host_municipality], [e].[house_id], [e].[image], [e].[is_accessible], [e].[is_free], [e].[kind], [e].[languages], [e].[last_day], [e].[mark], [e].[modified_at], [e].[municipality], [e].[name], [e].[online_url], [e].[organization_ids], [e].[organizer], [e].[place], [e].[plain_text], [e].[precision], [e].[price_words], [e].[programme], [e].[publication], [e].[questions], [e].[revision], [e].[series_id], [e].[slug], [e].[sort_key], [e].[source], [e].[space_ids], [e].[start], [e].[status], [e].[status_reason], [e].[subarea], [e].[summary], [e].[target_groups], [e].[type], [e].[umbrella_id], [e].[waiting_list_capacity], [e].[weekly_day], [e].[weekly_id], [e].[year]
 FROM [events].[events] AS [e]
 WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND [e].[first_day] <= @ask_To AND [e].[last_day] >= @ask_From AND [e].[house_id] = @house
 ORDER BY CASE
@@ -3488,7 +4439,7 @@ ORDER BY CASE
 END, [e].[sort_key]
 
 -- EventsDb
-SELECT TOP(@p) [e].[id], [e].[attendance], [e].[body_id], [e].[capacity], [e].[code], [e].[created_at], [e].[deleted_at], [e].[description], [e].[end], [e].[enrolment_end], [e].[enrolment_start], [e].[feedback], [e].[figures], [e].[first_day], [e].[host_municipality], [e].[house_id], [e].[kind], [e].[last_day], [e].[mark], [e].[modified_at], [e].[municipality], [e].[name], [e].[online_url], [e].[organization_ids], [e].[organizer], [e].[place], [e].[plain_text], [e].[precision], [e].[programme], [e].[publication], [e].[questions], [e].[revision], [e].[series_id], [e].[slug], [e].[sort_key], [e].[source], [e].[space_ids], [e].[start], [e].[status], [e].[status_reason], [e].[subarea], [e].[summary], [e].[type], [e].[waiting_list_capacity], [e].[year]
+SELECT TOP(@p) [e].[id], [e].[accessibility], [e].[accessibility_words], [e].[age_from], [e].[age_to], [e].[attendance], [e].[body_id], [e].[capacity], [e].[changes], [e].[co_organizers], [e].[code], [e].[created_at], [e].[deleted_at], [e].[description], [e].[end], [e].[enrolment_end], [e].[enrolment_start], [e].[euros], [e].[feedback], [e].[figures], [e].[first_day], [e].[host_municipality], [e].[house_id], [e].[image], [e].[is_accessible], [e].[is_free], [e].[kind], [e].[languages], [e].[last_day], [e].[mark], [e].[modified_at], [e].[municipality], [e].[name], [e].[online_url], [e].[organization_ids], [e].[organizer], [e].[place], [e].[plain_text], [e].[precision], [e].[price_words], [e].[programme], [e].[publication], [e].[questions], [e].[revision], [e].[series_id], [e].[slug], [e].[sort_key], [e].[source], [e].[space_ids], [e].[start], [e].[status], [e].[status_reason], [e].[subarea], [e].[summary], [e].[target_groups], [e].[type], [e].[umbrella_id], [e].[waiting_list_capacity], [e].[weekly_day], [e].[weekly_id], [e].[year]
 FROM [events].[events] AS [e]
 WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND [e].[first_day] <= @ask_To AND [e].[last_day] >= @ask_From AND [e].[municipality] = @municipality
 ORDER BY CASE
@@ -3497,13 +4448,36 @@ ORDER BY CASE
 END, [e].[sort_key]
 
 -- EventsDb
-SELECT TOP(@p) [e].[id], [e].[attendance], [e].[body_id], [e].[capacity], [e].[code], [e].[created_at], [e].[deleted_at], [e].[description], [e].[end], [e].[enrolment_end], [e].[enrolment_start], [e].[feedback], [e].[figures], [e].[first_day], [e].[host_municipality], [e].[house_id], [e].[kind], [e].[last_day], [e].[mark], [e].[modified_at], [e].[municipality], [e].[name], [e].[online_url], [e].[organization_ids], [e].[organizer], [e].[place], [e].[plain_text], [e].[precision], [e].[programme], [e].[publication], [e].[questions], [e].[revision], [e].[series_id], [e].[slug], [e].[sort_key], [e].[source], [e].[space_ids], [e].[start], [e].[status], [e].[status_reason], [e].[subarea], [e].[summary], [e].[type], [e].[waiting_list_capacity], [e].[year]
+SELECT TOP(@p) [e].[id], [e].[accessibility], [e].[accessibility_words], [e].[age_from], [e].[age_to], [e].[attendance], [e].[body_id], [e].[capacity], [e].[changes], [e].[co_organizers], [e].[code], [e].[created_at], [e].[deleted_at], [e].[description], [e].[end], [e].[enrolment_end], [e].[enrolment_start], [e].[euros], [e].[feedback], [e].[figures], [e].[first_day], [e].[host_municipality], [e].[house_id], [e].[image], [e].[is_accessible], [e].[is_free], [e].[kind], [e].[languages], [e].[last_day], [e].[mark], [e].[modified_at], [e].[municipality], [e].[name], [e].[online_url], [e].[organization_ids], [e].[organizer], [e].[place], [e].[plain_text], [e].[precision], [e].[price_words], [e].[programme], [e].[publication], [e].[questions], [e].[revision], [e].[series_id], [e].[slug], [e].[sort_key], [e].[source], [e].[space_ids], [e].[start], [e].[status], [e].[status_reason], [e].[subarea], [e].[summary], [e].[target_groups], [e].[type], [e].[umbrella_id], [e].[waiting_list_capacity], [e].[weekly_day], [e].[weekly_id], [e].[year]
 FROM [events].[events] AS [e]
 WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND [e].[series_id] = @series_Id AND [e].[id] <> @found_Id
 ORDER BY [e].[sort_key]
 
 -- EventsDb
-SELECT TOP(@p) [e].[place] AS [Place], [e].[municipality] AS [Municipality], COUNT(*) AS [Count]
+SELECT TOP(@p) [e].[id], [e].[accessibility], [e].[accessibility_words], [e].[age_from], [e].[age_to], [e].[attendance], [e].[body_id], [e].[capacity], [e].[changes], [e].[co_organizers], [e].[code], [e].[created_at], [e].[deleted_at], [e].[description], [e].[end], [e].[enrolment_end], [e].[enrolment_start], [e].[euros], [e].[feedback], [e].[figures], [e].[first_day], [e].[host_municipality], [e].[house_id], [e].[image], [e].[is_accessible], [e].[is_free], [e].[kind], [e].[languages], [e].[last_day], [e].[mark], [e].[modified_at], [e].[municipality], [e].[name], [e].[online_url], [e].[organization_ids], [e].[organizer], [e].[place], [e].[plain_text], [e].[precision], [e].[price_words], [e].[programme], [e].[publication], [e].[questions], [e].[revision], [e].[series_id], [e].[slug], [e].[sort_key], [e].[source], [e].[space_ids], [e].[start], [e].[status], [e].[status_reason], [e].[subarea], [e].[summary], [e].[target_groups], [e].[type], [e].[umbrella_id], [e].[waiting_list_capacity], [e].[weekly_day], [e].[weekly_id], [e].[year]
+FROM [events].[events] AS [e]
+WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND [e].[umbrella_id] = @ask_Id
+ORDER BY [e].[sort_key]
+
+-- EventsDb
+SELECT TOP(@p) [e].[id], [e].[accessibility], [e].[accessibility_words], [e].[age_from], [e].[age_to], [e].[attendance], [e].[body_id], [e].[capacity], [e].[changes], [e].[co_organizers], [e].[code], [e].[created_at], [e].[deleted_at], [e].[description], [e].[end], [e].[enrolment_end], [e].[enrolment_start], [e].[euros], [e].[feedback], [e].[figures], [e].[first_day], [e].[host_municipality], [e].[house_id], [e].[image], [e].[is_accessible], [e].[is_free], [e].[kind], [e].[languages], [e].[last_day], [e].[mark], [e].[modified_at], [e].[municipality], [e].[name], [e].[online_url], [e].[organization_ids], [e].[organizer], [e].[place], [e].[plain_text], [e].[precision], [e].[price_words], [e].[programme], [e].[publication], [e].[questions], [e].[revision], [e].[series_id], [e].[slug], [e].[sort_key], [e].[source], [e].[space_ids], [e].[start], [e].[status], [e].[status_reason], [e].[subarea], [e].[summary], [e].[target_groups], [e].[type], [e].[umbrella_id], [e].[waiting_list_capacity], [e].[weekly_day], [e].[weekly_id], [e].[year]
+FROM [events].[events] AS [e]
+WHERE [e].[weekly_id] = @plan AND [e].[weekly_day] >= @day AND [e].[first_day] >= @today AND [e].[status] <> N'Cancelled' AND [e].[deleted_at] IS NULL
+ORDER BY [e].[weekly_day], [e].[id]
+
+-- EventsDb
+SELECT TOP(@p) [e].[id], [e].[created_at], [e].[days_before], [e].[deleted_at], [e].[done_at], [e].[event_id], [e].[modified_at], [e].[owner], [e].[revision], [e].[template_id], [e].[title], [e1].[name] AS [Name], [e1].[first_day] AS [FirstDay]
+FROM [events].[event_tasks] AS [e]
+INNER JOIN (
+    SELECT [e0].[id], [e0].[first_day], [e0].[name]
+    FROM [events].[events] AS [e0]
+    WHERE [e0].[deleted_at] IS NULL AND [e0].[precision] = N'Exact' AND [e0].[status] <> N'Cancelled' AND [e0].[first_day] >= @from AND [e0].[first_day] <= @to
+) AS [e1] ON [e].[event_id] = [e1].[id]
+WHERE [e].[done_at] IS NULL AND [e].[deleted_at] IS NULL
+ORDER BY [e1].[first_day], [e].[id]
+
+-- EventsDb
+SELECT TOP(@p) [e].[place] AS [Place], [e].[municipality] AS [Municipality], COUNT(*) AS [Count], MAX([e].[last_day]) AS [Last]
 FROM [events].[events] AS [e]
 WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL
 GROUP BY [e].[place], [e].[municipality]
@@ -3515,10 +4489,56 @@ WHERE [f].[event_id] = @e_Id AND ([f].[best] IS NOT NULL OR [f].[idea] IS NOT NU
 ORDER BY [f].[created_at] DESC
 
 -- EventsDb
-SELECT TOP(@p) [f].[id], [f].[best], [f].[created_at], [f].[deleted_at], [f].[event_id], [f].[idea], [f].[mark], [f].[modified_at], [f].[revision], [f].[score]
+SELECT TOP(@p) [f].[id], [f].[about], [f].[best], [f].[created_at], [f].[deleted_at], [f].[device], [f].[event_id], [f].[idea], [f].[is_verified], [f].[mark], [f].[modified_at], [f].[revision], [f].[score], [f].[session_id]
 FROM [events].[feedback] AS [f]
 WHERE [f].[created_at] < @since AND ([f].[best] IS NOT NULL OR [f].[idea] IS NOT NULL)
 ORDER BY [f].[created_at]
+
+-- EventsDb
+SELECT TOP(@p) [f].[id], [f].[about], [f].[best], [f].[created_at], [f].[deleted_at], [f].[device], [f].[event_id], [f].[idea], [f].[is_verified], [f].[mark], [f].[modified_at], [f].[revision], [f].[score], [f].[session_id]
+FROM [events].[feedback] AS [f]
+WHERE [f].[device] IS NOT NULL AND [f].[created_at] < @since
+ORDER BY [f].[created_at]
+
+-- EventsDb
+SELECT TOP(@p) [l].[number], [l].[move], [l].[at], [l].[until], [l].[freed_by], [l].[freed_number]
+FROM [events].[line_entries] AS [l]
+WHERE [l].[event_id] = @e_Id
+ORDER BY [l].[at] DESC, [l].[number] DESC
+
+-- EventsDb
+SELECT TOP(@p) [m].[id] AS [Id], [m].[modified_at] AS [ModifiedAt]
+FROM [events].[materials] AS [m]
+WHERE [m].[is_draft] = CAST(0 AS bit) AND [m].[deleted_at] IS NULL AND [m].[public_from] IS NOT NULL AND [m].[public_from] <= @today
+ORDER BY [m].[modified_at] DESC, [m].[id]
+
+-- EventsDb
+SELECT TOP(@p) [m].[id], [m].[captions], [m].[created_at], [m].[deleted_at], [m].[description], [m].[event_id], [m].[file_id], [m].[is_accessible], [m].[is_draft], [m].[is_plain], [m].[kind], [m].[language], [m].[licence], [m].[mark], [m].[modified_at], [m].[public_from], [m].[revision], [m].[title], [m].[topic], [m].[url], [m].[views], [m].[views_on]
+FROM [events].[materials] AS [m]
+WHERE [m].[is_draft] = CAST(0 AS bit) AND [m].[deleted_at] IS NULL AND [m].[event_id] = @of
+ORDER BY [m].[created_at]
+
+-- EventsDb
+SELECT TOP(@p) [m].[id], [m].[captions], [m].[created_at], [m].[deleted_at], [m].[description], [m].[event_id], [m].[file_id], [m].[is_accessible], [m].[is_draft], [m].[is_plain], [m].[kind], [m].[language], [m].[licence], [m].[mark], [m].[modified_at], [m].[public_from], [m].[revision], [m].[title], [m].[topic], [m].[url], [m].[views], [m].[views_on]
+FROM [events].[materials] AS [m]
+WHERE [m].[is_draft] = CAST(0 AS bit) AND [m].[deleted_at] IS NULL AND [m].[public_from] IS NOT NULL AND [m].[public_from] <= @today AND [m].[event_id] = @of
+ORDER BY [m].[created_at]
+
+-- EventsDb
+SELECT TOP(@p) [m].[id], [m].[event_id], [m].[registration_id], [m].[shown_as]
+FROM [events].[match_participants] AS [m]
+WHERE EXISTS (
+    SELECT 1
+    FROM [events].[events] AS [e]
+    WHERE [e].[id] = [m].[event_id] AND CASE
+        WHEN [e].[last_day] IS NOT NULL THEN CASE
+            WHEN [e].[last_day] < @lastDay THEN CAST(1 AS bit)
+            ELSE CAST(0 AS bit)
+        END
+        WHEN [e].[created_at] < @yearAgo THEN CAST(1 AS bit)
+        ELSE CAST(0 AS bit)
+    END = CAST(1 AS bit))
+ORDER BY [m].[id]
 
 -- EventsDb
 SELECT TOP(@p) [n].[id], [n].[created_at], [n].[deleted_at], [n].[lead], [n].[mark], [n].[modified_at], [n].[published_at], [n].[revision], [n].[slug], [n].[text], [n].[title]
@@ -3527,13 +4547,67 @@ WHERE [n].[published_at] IS NOT NULL AND [n].[deleted_at] IS NULL AND [n].[publi
 ORDER BY [n].[published_at] DESC, [n].[id]
 
 -- EventsDb
+SELECT TOP(@p) [o].[id], [o].[created_at], [o].[deleted_at], [o].[email], [o].[event_id], [o].[language], [o].[modified_at], [o].[revision]
+FROM [events].[output_followers] AS [o]
+WHERE [o].[created_at] < @since
+ORDER BY [o].[id]
+
+-- EventsDb
+SELECT TOP(@p) [o].[id], [o].[created_at], [o].[deleted_at], [o].[email], [o].[event_id], [o].[language], [o].[modified_at], [o].[revision]
+FROM [events].[output_followers] AS [o]
+WHERE [o].[email] = @email
+ORDER BY [o].[id]
+
+-- EventsDb
+SELECT TOP(@p) [o].[id], [o].[created_at], [o].[deleted_at], [o].[email], [o].[event_id], [o].[language], [o].[modified_at], [o].[revision]
+FROM [events].[output_followers] AS [o]
+WHERE [o].[event_id] = @id
+ORDER BY [o].[id]
+
+-- EventsDb
+SELECT TOP(@p) [o].[output_id], [o].[on], [o].[event_id], [o].[told_on], [o].[what]
+FROM [events].[output_moves] AS [o]
+WHERE [o].[told_on] IS NULL
+ORDER BY [o].[on], [o].[output_id]
+
+-- EventsDb
+SELECT TOP(@p) [r0].[event_id]
+FROM (
+    SELECT DISTINCT [r].[event_id]
+    FROM [events].[registrations] AS [r]
+    WHERE [r].[status] = N'Offered' AND [r].[offered_until] <= @job_Now
+) AS [r0]
+ORDER BY [r0].[event_id]
+
+-- EventsDb
 SELECT TOP(@p) [r].[id] AS [Id], [r].[email] AS [Email], [r].[language] AS [Language]
 FROM [events].[registrations] AS [r]
 WHERE [r].[event_id] = @e_Id AND [r].[status] <> N'Cancelled' AND [r].[email] IS NOT NULL
 ORDER BY [r].[number]
 
 -- EventsDb
-SELECT TOP(@p) [r].[id], [r].[answers], [r].[came], [r].[created_at], [r].[deleted_at], [r].[email], [r].[event_id], [r].[forgotten_at], [r].[group_size], [r].[language], [r].[mark], [r].[modified_at], [r].[name], [r].[number], [r].[revision], [r].[status], [r].[turns]
+SELECT TOP(@p) [r].[id] AS [Id], [r].[name] AS [Name], [r].[group_size] AS [GroupSize], (
+    SELECT TOP(1) [r0].[group_number]
+    FROM [events].[rotation_groups] AS [r0]
+    WHERE [r0].[registration_id] = [r].[id]) AS [Group]
+FROM [events].[registrations] AS [r]
+WHERE [r].[event_id] = @e_Id AND [r].[status] = N'Confirmed'
+ORDER BY [r].[number]
+
+-- EventsDb
+SELECT TOP(@p) [r].[id] AS [Id], [r].[name] AS [Name], [r].[group_size] AS [GroupSize], [r].[door_code] AS [DoorCode], [r].[came] AS [Came]
+FROM [events].[registrations] AS [r]
+WHERE [r].[event_id] = @e_Id AND [r].[status] = N'Confirmed'
+ORDER BY [r].[name], [r].[number]
+
+-- EventsDb
+SELECT TOP(@p) [r].[id], [r].[answers], [r].[came], [r].[created_at], [r].[deleted_at], [r].[door_code], [r].[email], [r].[event_id], [r].[forgotten_at], [r].[group_size], [r].[language], [r].[mark], [r].[modified_at], [r].[name], [r].[number], [r].[offered_until], [r].[revision], [r].[sector], [r].[status], [r].[turns]
+FROM [events].[registrations] AS [r]
+WHERE [r].[event_id] = @id AND [r].[status] = N'Confirmed' AND ([r].[came] <> CAST(0 AS bit) OR [r].[came] IS NULL) AND [r].[email] IS NOT NULL AND [r].[forgotten_at] IS NULL AND [r].[mark] IS NULL
+ORDER BY [r].[number]
+
+-- EventsDb
+SELECT TOP(@p) [r].[id], [r].[answers], [r].[came], [r].[created_at], [r].[deleted_at], [r].[door_code], [r].[email], [r].[event_id], [r].[forgotten_at], [r].[group_size], [r].[language], [r].[mark], [r].[modified_at], [r].[name], [r].[number], [r].[offered_until], [r].[revision], [r].[sector], [r].[status], [r].[turns]
 FROM [events].[registrations] AS [r]
 WHERE [r].[forgotten_at] IS NULL AND EXISTS (
     SELECT 1
@@ -3549,19 +4623,115 @@ WHERE [r].[forgotten_at] IS NULL AND EXISTS (
 ORDER BY [r].[created_at]
 
 -- EventsDb
-SELECT TOP(@p) [r].[id], [r].[answers], [r].[came], [r].[created_at], [r].[deleted_at], [r].[email], [r].[event_id], [r].[forgotten_at], [r].[group_size], [r].[language], [r].[mark], [r].[modified_at], [r].[name], [r].[number], [r].[revision], [r].[status], [r].[turns], [e0].[id], [e0].[attendance], [e0].[body_id], [e0].[capacity], [e0].[code], [e0].[created_at], [e0].[deleted_at], [e0].[description], [e0].[end], [e0].[enrolment_end], [e0].[enrolment_start], [e0].[feedback], [e0].[figures], [e0].[first_day], [e0].[host_municipality], [e0].[house_id], [e0].[kind], [e0].[last_day], [e0].[mark], [e0].[modified_at], [e0].[municipality], [e0].[name], [e0].[online_url], [e0].[organization_ids], [e0].[organizer], [e0].[place], [e0].[plain_text], [e0].[precision], [e0].[programme], [e0].[publication], [e0].[questions], [e0].[revision], [e0].[series_id], [e0].[slug], [e0].[sort_key], [e0].[source], [e0].[space_ids], [e0].[start], [e0].[status], [e0].[status_reason], [e0].[subarea], [e0].[summary], [e0].[type], [e0].[waiting_list_capacity], [e0].[year]
+SELECT TOP(@p) [r].[id], [r].[answers], [r].[came], [r].[created_at], [r].[deleted_at], [r].[door_code], [r].[email], [r].[event_id], [r].[forgotten_at], [r].[group_size], [r].[language], [r].[mark], [r].[modified_at], [r].[name], [r].[number], [r].[offered_until], [r].[revision], [r].[sector], [r].[status], [r].[turns], [e0].[id], [e0].[accessibility], [e0].[accessibility_words], [e0].[age_from], [e0].[age_to], [e0].[attendance], [e0].[body_id], [e0].[capacity], [e0].[changes], [e0].[co_organizers], [e0].[code], [e0].[created_at], [e0].[deleted_at], [e0].[description], [e0].[end], [e0].[enrolment_end], [e0].[enrolment_start], [e0].[euros], [e0].[feedback], [e0].[figures], [e0].[first_day], [e0].[host_municipality], [e0].[house_id], [e0].[image], [e0].[is_accessible], [e0].[is_free], [e0].[kind], [e0].[languages], [e0].[last_day], [e0].[mark], [e0].[modified_at], [e0].[municipality], [e0].[name], [e0].[online_url], [e0].[organization_ids], [e0].[organizer], [e0].[place], [e0].[plain_text], [e0].[precision], [e0].[price_words], [e0].[programme], [e0].[publication], [e0].[questions], [e0].[revision], [e0].[series_id], [e0].[slug], [e0].[sort_key], [e0].[source], [e0].[space_ids], [e0].[start], [e0].[status], [e0].[status_reason], [e0].[subarea], [e0].[summary], [e0].[target_groups], [e0].[type], [e0].[umbrella_id], [e0].[waiting_list_capacity], [e0].[weekly_day], [e0].[weekly_id], [e0].[year]
 FROM [events].[registrations] AS [r]
 INNER JOIN (
-    SELECT [e].[id], [e].[attendance], [e].[body_id], [e].[capacity], [e].[code], [e].[created_at], [e].[deleted_at], [e].[description], [e].[end], [e].[enrolment_end], [e].[enrolment_start], [e].[feedback], [e].[figures], [e].[first_day], [e].[host_municipality], [e].[house_id], [e].[kind], [e].[last_day], [e].[mark], [e].[modified_at], [e].[municipality], [e].[name], [e].[online_url], [e].[organization_ids], [e].[organizer], [e].[place], [e].[plain_text], [e].[precision], [e].[programme], [e].[publication], [e].[questions], [e].[revision], [e].[series_id], [e].[slug], [e].[sort_key], [e].[source], [e].[space_ids], [e].[start], [e].[status], [e].[status_reason], [e].[subarea], [e].[summary], [e].[type], [e].[waiting_list_capacity], [e].[year]
+    SELECT [e].[id], [e].[accessibility], [e].[accessibility_words], [e].[age_from], [e].[age_to], [e].[attendance], [e].[body_id], [e].[capacity], [e].[changes], [e].[co_organizers], [e].[code], [e].[created_at], [e].[deleted_at], [e].[description], [e].[end], [e].[enrolment_end], [e].[enrolment_start], [e].[euros], [e].[feedback], [e].[figures], [e].[first_day], [e].[host_municipality], [e].[house_id], [e].[image], [e].[is_accessible], [e].[is_free], [e].[kind], [e].[languages], [e].[last_day], [e].[mark], [e].[modified_at], [e].[municipality], [e].[name], [e].[online_url], [e].[organization_ids], [e].[organizer], [e].[place], [e].[plain_text], [e].[precision], [e].[price_words], [e].[programme], [e].[publication], [e].[questions], [e].[revision], [e].[series_id], [e].[slug], [e].[sort_key], [e].[source], [e].[space_ids], [e].[start], [e].[status], [e].[status_reason], [e].[subarea], [e].[summary], [e].[target_groups], [e].[type], [e].[umbrella_id], [e].[waiting_list_capacity], [e].[weekly_day], [e].[weekly_id], [e].[year]
     FROM [events].[events] AS [e]
     WHERE [e].[publication] = N'Published' AND ([e].[deleted_at] IS NULL OR [e].[deleted_at] >= @since) AND [e].[precision] = N'Exact' AND [e].[last_day] >= @from
 ) AS [e0] ON [r].[event_id] = [e0].[id]
 WHERE [r].[email] = @email
 
 -- EventsDb
+SELECT TOP(@p) [r].[number], [r].[group_size], [r].[created_at], [r].[offered_until]
+FROM [events].[registrations] AS [r]
+WHERE [r].[event_id] = @e_Id AND [r].[status] IN (N'Waiting', N'Offered')
+ORDER BY [r].[number]
+
+-- EventsDb
+SELECT TOP(@p) [r].[registration_id], [r].[access_words], [r].[consent_at], [r].[diet_words], [r].[diets], [r].[event_id]
+FROM [events].[registration_needs] AS [r]
+WHERE EXISTS (
+    SELECT 1
+    FROM [events].[events] AS [e]
+    WHERE [e].[id] = [r].[event_id] AND CASE
+        WHEN [e].[last_day] IS NOT NULL THEN CASE
+            WHEN [e].[last_day] < @lastDay THEN CAST(1 AS bit)
+            ELSE CAST(0 AS bit)
+        END
+        WHEN [r].[consent_at] < @yearAgo THEN CAST(1 AS bit)
+        ELSE CAST(0 AS bit)
+    END = CAST(1 AS bit))
+ORDER BY [r].[consent_at]
+
+-- EventsDb
+SELECT TOP(@p) [r].[registration_id], [r].[access_words], [r].[consent_at], [r].[diet_words], [r].[diets], [r].[event_id]
+FROM [events].[registration_needs] AS [r]
+WHERE [r].[event_id] = @e_Id AND EXISTS (
+    SELECT 1
+    FROM [events].[registrations] AS [r0]
+    WHERE [r0].[id] = [r].[registration_id] AND [r0].[status] = N'Confirmed')
+
+-- EventsDb
+SELECT TOP(@p) [s].[id] AS [Id], [s].[title] AS [Title], (
+    SELECT COUNT(*)
+    FROM [events].[feedback] AS [f0]
+    WHERE [f0].[session_id] = [s].[id]) AS [N], (
+    SELECT COUNT(*)
+    FROM [events].[feedback] AS [f1]
+    WHERE [f1].[session_id] = [s].[id] AND [f1].[is_verified] = CAST(0 AS bit)) AS [Unverified], (
+    SELECT COALESCE(SUM([f2].[score]), 0)
+    FROM [events].[feedback] AS [f2]
+    WHERE [f2].[session_id] = [s].[id]) AS [Sum]
+FROM [events].[sessions] AS [s]
+WHERE [s].[event_id] = @of AND [s].[deleted_at] IS NULL AND EXISTS (
+    SELECT 1
+    FROM [events].[feedback] AS [f]
+    WHERE [f].[session_id] = [s].[id])
+ORDER BY [s].[start], [s].[id]
+
+-- EventsDb
+SELECT TOP(@p) [s].[id], [s].[contact], [s].[created_at], [s].[deleted_at], [s].[email], [s].[event_id], [s].[held_until], [s].[is_confirmed], [s].[language], [s].[mark], [s].[modified_at], [s].[name], [s].[number], [s].[organization_id], [s].[power], [s].[revision], [s].[roll_up], [s].[screen_slot], [s].[stall_id], [s].[status], [s].[tables], [s].[turns], [s].[words]
+FROM [events].[stall_bookings] AS [s]
+WHERE [s].[email] IS NOT NULL AND (([s].[status] = N'GivenUp' AND [s].[modified_at] < @month) OR EXISTS (
+    SELECT 1
+    FROM [events].[events] AS [e]
+    WHERE [e].[id] = [s].[event_id] AND [e].[last_day] < @lastDay))
+ORDER BY [s].[id]
+
+-- EventsDb
+SELECT TOP(@p) [s].[id], [s].[contact], [s].[created_at], [s].[deleted_at], [s].[email], [s].[event_id], [s].[held_until], [s].[is_confirmed], [s].[language], [s].[mark], [s].[modified_at], [s].[name], [s].[number], [s].[organization_id], [s].[power], [s].[revision], [s].[roll_up], [s].[screen_slot], [s].[stall_id], [s].[status], [s].[tables], [s].[turns], [s].[words]
+FROM [events].[stall_bookings] AS [s]
+WHERE [s].[event_id] = @e_Id AND [s].[status] = N'Waiting' AND [s].[is_confirmed] = CAST(1 AS bit)
+ORDER BY [s].[number]
+
+-- EventsDb
+SELECT TOP(@p) [s].[id], [s].[contact], [s].[created_at], [s].[deleted_at], [s].[email], [s].[event_id], [s].[held_until], [s].[is_confirmed], [s].[language], [s].[mark], [s].[modified_at], [s].[name], [s].[number], [s].[organization_id], [s].[power], [s].[revision], [s].[roll_up], [s].[screen_slot], [s].[stall_id], [s].[status], [s].[tables], [s].[turns], [s].[words]
+FROM [events].[stall_bookings] AS [s]
+WHERE [s].[status] = N'Held' AND [s].[held_until] < @job_Now
+ORDER BY [s].[id]
+
+-- EventsDb
 SELECT TOP(@p) [s].[id], [s].[created_at], [s].[deleted_at], [s].[document], [s].[editions], [s].[modified_at], [s].[name], [s].[purpose], [s].[revision], [s].[slug]
 FROM [events].[series] AS [s]
 ORDER BY [s].[slug]
+
+-- EventsDb
+SELECT TOP(@p) [s].[id], [s].[created_at], [s].[deleted_at], [s].[end], [s].[event_id], [s].[has_names], [s].[mark], [s].[modified_at], [s].[place], [s].[revision], [s].[space_id], [s].[speakers], [s].[start], [s].[title]
+FROM [events].[sessions] AS [s]
+WHERE [s].[event_id] = @id AND [s].[deleted_at] IS NULL
+ORDER BY [s].[start], [s].[id]
+
+-- EventsDb
+SELECT TOP(@p) [s].[id], [s].[created_at], [s].[deleted_at], [s].[end], [s].[event_id], [s].[has_names], [s].[mark], [s].[modified_at], [s].[place], [s].[revision], [s].[space_id], [s].[speakers], [s].[start], [s].[title]
+FROM [events].[sessions] AS [s]
+WHERE [s].[has_names] = CAST(1 AS bit) AND [s].[start] < @since
+ORDER BY [s].[start]
+
+-- EventsDb
+SELECT TOP(@p) [t].[id], [t].[created_at], [t].[days_before], [t].[deleted_at], [t].[modified_at], [t].[owner], [t].[revision], [t].[title], [t].[type]
+FROM [events].[task_templates] AS [t]
+WHERE @ask_InBin = CASE
+    WHEN [t].[deleted_at] IS NOT NULL THEN CAST(1 AS bit)
+    ELSE CAST(0 AS bit)
+END
+ORDER BY [t].[days_before] DESC, [t].[id]
+
+-- EventsDb
+SELECT TOP(@p) [t].[id], [t].[created_at], [t].[days_before], [t].[deleted_at], [t].[modified_at], [t].[owner], [t].[revision], [t].[title], [t].[type]
+FROM [events].[task_templates] AS [t]
+WHERE [t].[deleted_at] IS NULL AND ([t].[type] IS NULL OR [t].[type] = @held_Type)
+ORDER BY [t].[days_before] DESC
 
 -- EventsDb
 SELECT TOP(@p) [w].[id]
@@ -3584,9 +4754,71 @@ FROM [events].[activities] AS [a]
 WHERE [a].[organization_id] = @merged_OrganizationId
 
 -- EventsDb
-SELECT [e0].[id], [e0].[attendance], [e0].[body_id], [e0].[capacity], [e0].[code], [e0].[created_at], [e0].[deleted_at], [e0].[description], [e0].[end], [e0].[enrolment_end], [e0].[enrolment_start], [e0].[feedback], [e0].[figures], [e0].[first_day], [e0].[host_municipality], [e0].[house_id], [e0].[kind], [e0].[last_day], [e0].[mark], [e0].[modified_at], [e0].[municipality], [e0].[name], [e0].[online_url], [e0].[organization_ids], [e0].[organizer], [e0].[place], [e0].[plain_text], [e0].[precision], [e0].[programme], [e0].[publication], [e0].[questions], [e0].[revision], [e0].[series_id], [e0].[slug], [e0].[sort_key], [e0].[source], [e0].[space_ids], [e0].[start], [e0].[status], [e0].[status_reason], [e0].[subarea], [e0].[summary], [e0].[type], [e0].[waiting_list_capacity], [e0].[year], [s].[id], [s].[event_id], [s].[number], [s].[tips], [s].[topic], [s].[id0], [s].[due_on], [s].[heading], [s].[number0], [s].[owner_body_id], [s].[part], [s].[text], [s].[workshop_id]
+SELECT [b].[id], [b].[created_at], [b].[deleted_at], [b].[first_day], [b].[house_id], [b].[last_day], [b].[mark], [b].[modified_at], [b].[organization_id], [b].[place], [b].[revision], [b].[text], [b].[weight]
+FROM [events].[bulletins] AS [b]
+WHERE 0 = 1
+
+-- EventsDb
+SELECT [b].[id], [b].[created_at], [b].[deleted_at], [b].[first_day], [b].[house_id], [b].[last_day], [b].[mark], [b].[modified_at], [b].[organization_id], [b].[place], [b].[revision], [b].[text], [b].[weight]
+FROM [events].[bulletins] AS [b]
+WHERE [b].[deleted_at] < @binned OR [b].[last_day] < @shown
+
+-- EventsDb
+SELECT [b].[id], [b].[created_at], [b].[deleted_at], [b].[first_day], [b].[house_id], [b].[last_day], [b].[mark], [b].[modified_at], [b].[organization_id], [b].[place], [b].[revision], [b].[text], [b].[weight]
+FROM [events].[bulletins] AS [b]
+WHERE [b].[mark] = N'esimerkki'
+
+-- EventsDb
+SELECT [c].[event_id], [c].[channel], [c].[language], [c].[text]
+FROM [events].[channel_texts] AS [c]
+WHERE [c].[event_id] = @ask_Id AND [c].[language] = @ask_Language
+
+-- EventsDb
+SELECT [c].[event_id], [c].[channel], [c].[language], [c].[text]
+FROM [events].[channel_texts] AS [c]
+WHERE [c].[event_id] IN (@events1, @events2) AND [c].[channel] = @channel AND [c].[language] = @language
+
+-- EventsDb
+SELECT [d].[event_id] AS [EventId], [e].[name] AS [Name], [d].[since] AS [Since]
+FROM [events].[day_keepers] AS [d]
+INNER JOIN [events].[events] AS [e] ON [d].[event_id] = [e].[id]
+WHERE [d].[person_id] = @me
+ORDER BY [d].[event_id]
+
+-- EventsDb
+SELECT [d].[event_id], [d].[person_id], [d].[since]
+FROM [events].[day_keepers] AS [d]
+WHERE [d].[person_id] = @me
+
+-- EventsDb
+SELECT [d].[id] AS [Id], [d].[registration_id] AS [RegistrationId]
+FROM [events].[door_taps] AS [d]
+WHERE [d].[event_id] = @e_Id AND [d].[registration_id] IS NOT NULL AND [d].[undone] = CAST(0 AS bit)
+
+-- EventsDb
+SELECT [d].[id], [d].[at], [d].[email], [d].[event_id], [d].[language]
+FROM [events].[deadline_watches] AS [d]
+WHERE [d].[email] = @email
+
+-- EventsDb
+SELECT [d].[id], [d].[at], [d].[event_id], [d].[people], [d].[registration_id], [d].[undone]
+FROM [events].[door_taps] AS [d]
+WHERE [d].[id] IN (@ids1, @ids2) OR ([d].[event_id] = @e_Id AND [d].[registration_id] IS NOT NULL AND [d].[registration_id] IN (@people1, @people2))
+
+-- EventsDb
+SELECT [d].[person_id]
+FROM [events].[day_keepers] AS [d]
+WHERE [d].[event_id] = @ask_Id
+
+-- EventsDb
+SELECT [d].[person_id]
+FROM [events].[day_keepers] AS [d]
+WHERE [d].[event_id] = @e_Id
+
+-- EventsDb
+SELECT [e0].[id], [e0].[accessibility], [e0].[accessibility_words], [e0].[age_from], [e0].[age_to], [e0].[attendance], [e0].[body_id], [e0].[capacity], [e0].[changes], [e0].[co_organizers], [e0].[code], [e0].[created_at], [e0].[deleted_at], [e0].[description], [e0].[end], [e0].[enrolment_end], [e0].[enrolment_start], [e0].[euros], [e0].[feedback], [e0].[figures], [e0].[first_day], [e0].[host_municipality], [e0].[house_id], [e0].[image], [e0].[is_accessible], [e0].[is_free], [e0].[kind], [e0].[languages], [e0].[last_day], [e0].[mark], [e0].[modified_at], [e0].[municipality], [e0].[name], [e0].[online_url], [e0].[organization_ids], [e0].[organizer], [e0].[place], [e0].[plain_text], [e0].[precision], [e0].[price_words], [e0].[programme], [e0].[publication], [e0].[questions], [e0].[revision], [e0].[series_id], [e0].[slug], [e0].[sort_key], [e0].[source], [e0].[space_ids], [e0].[start], [e0].[status], [e0].[status_reason], [e0].[subarea], [e0].[summary], [e0].[target_groups], [e0].[type], [e0].[umbrella_id], [e0].[waiting_list_capacity], [e0].[weekly_day], [e0].[weekly_id], [e0].[year], [s].[id], [s].[event_id], [s].[number], [s].[tips], [s].[topic], [s].[id0], [s].[becomes], [s].[due_on], [s].[heading], [s].[number0], [s].[owner_body_id], [s].[part], [s].[text], [s].[workshop_id]
 FROM (
-    SELECT TOP(1) [e].[id], [e].[attendance], [e].[body_id], [e].[capacity], [e].[code], [e].[created_at], [e].[deleted_at], [e].[description], [e].[end], [e].[enrolment_end], [e].[enrolment_start], [e].[feedback], [e].[figures], [e].[first_day], [e].[host_municipality], [e].[house_id], [e].[kind], [e].[last_day], [e].[mark], [e].[modified_at], [e].[municipality], [e].[name], [e].[online_url], [e].[organization_ids], [e].[organizer], [e].[place], [e].[plain_text], [e].[precision], [e].[programme], [e].[publication], [e].[questions], [e].[revision], [e].[series_id], [e].[slug], [e].[sort_key], [e].[source], [e].[space_ids], [e].[start], [e].[status], [e].[status_reason], [e].[subarea], [e].[summary], [e].[type], [e].[waiting_list_capacity], [e].[year]
+    SELECT TOP(1) [e].[id], [e].[accessibility], [e].[accessibility_words], [e].[age_from], [e].[age_to], [e].[attendance], [e].[body_id], [e].[capacity], [e].[changes], [e].[co_organizers], [e].[code], [e].[created_at], [e].[deleted_at], [e].[description], [e].[end], [e].[enrolment_end], [e].[enrolment_start], [e].[euros], [e].[feedback], [e].[figures], [e].[first_day], [e].[host_municipality], [e].[house_id], [e].[image], [e].[is_accessible], [e].[is_free], [e].[kind], [e].[languages], [e].[last_day], [e].[mark], [e].[modified_at], [e].[municipality], [e].[name], [e].[online_url], [e].[organization_ids], [e].[organizer], [e].[place], [e].[plain_text], [e].[precision], [e].[price_words], [e].[programme], [e].[publication], [e].[questions], [e].[revision], [e].[series_id], [e].[slug], [e].[sort_key], [e].[source], [e].[space_ids], [e].[start], [e].[status], [e].[status_reason], [e].[subarea], [e].[summary], [e].[target_groups], [e].[type], [e].[umbrella_id], [e].[waiting_list_capacity], [e].[weekly_day], [e].[weekly_id], [e].[year]
     FROM [events].[events] AS [e]
     WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND [e].[series_id] = @series AND [e].[id] <> @now_Id AND [e].[last_day] IS NOT NULL AND EXISTS (
         SELECT 1
@@ -3598,16 +4830,16 @@ FROM (
     ORDER BY [e].[last_day] DESC, [e].[id]
 ) AS [e0]
 LEFT JOIN (
-    SELECT [w1].[id], [w1].[event_id], [w1].[number], [w1].[tips], [w1].[topic], [w2].[id] AS [id0], [w2].[due_on], [w2].[heading], [w2].[number] AS [number0], [w2].[owner_body_id], [w2].[part], [w2].[text], [w2].[workshop_id]
+    SELECT [w1].[id], [w1].[event_id], [w1].[number], [w1].[tips], [w1].[topic], [w2].[id] AS [id0], [w2].[becomes], [w2].[due_on], [w2].[heading], [w2].[number] AS [number0], [w2].[owner_body_id], [w2].[part], [w2].[text], [w2].[workshop_id]
     FROM [events].[workshops] AS [w1]
     LEFT JOIN [events].[workshop_outputs] AS [w2] ON [w1].[id] = [w2].[workshop_id]
 ) AS [s] ON [e0].[id] = [s].[event_id]
 ORDER BY [e0].[last_day] DESC, [e0].[id], [s].[id]
 
 -- EventsDb
-SELECT [e0].[id], [e0].[attendance], [e0].[body_id], [e0].[capacity], [e0].[code], [e0].[created_at], [e0].[deleted_at], [e0].[description], [e0].[end], [e0].[enrolment_end], [e0].[enrolment_start], [e0].[feedback], [e0].[figures], [e0].[first_day], [e0].[host_municipality], [e0].[house_id], [e0].[kind], [e0].[last_day], [e0].[mark], [e0].[modified_at], [e0].[municipality], [e0].[name], [e0].[online_url], [e0].[organization_ids], [e0].[organizer], [e0].[place], [e0].[plain_text], [e0].[precision], [e0].[programme], [e0].[publication], [e0].[questions], [e0].[revision], [e0].[series_id], [e0].[slug], [e0].[sort_key], [e0].[source], [e0].[space_ids], [e0].[start], [e0].[status], [e0].[status_reason], [e0].[subarea], [e0].[summary], [e0].[type], [e0].[waiting_list_capacity], [e0].[year], [s].[id], [s].[event_id], [s].[number], [s].[tips], [s].[topic], [s].[id0], [s].[due_on], [s].[heading], [s].[number0], [s].[owner_body_id], [s].[part], [s].[text], [s].[workshop_id]
+SELECT [e0].[id], [e0].[accessibility], [e0].[accessibility_words], [e0].[age_from], [e0].[age_to], [e0].[attendance], [e0].[body_id], [e0].[capacity], [e0].[changes], [e0].[co_organizers], [e0].[code], [e0].[created_at], [e0].[deleted_at], [e0].[description], [e0].[end], [e0].[enrolment_end], [e0].[enrolment_start], [e0].[euros], [e0].[feedback], [e0].[figures], [e0].[first_day], [e0].[host_municipality], [e0].[house_id], [e0].[image], [e0].[is_accessible], [e0].[is_free], [e0].[kind], [e0].[languages], [e0].[last_day], [e0].[mark], [e0].[modified_at], [e0].[municipality], [e0].[name], [e0].[online_url], [e0].[organization_ids], [e0].[organizer], [e0].[place], [e0].[plain_text], [e0].[precision], [e0].[price_words], [e0].[programme], [e0].[publication], [e0].[questions], [e0].[revision], [e0].[series_id], [e0].[slug], [e0].[sort_key], [e0].[source], [e0].[space_ids], [e0].[start], [e0].[status], [e0].[status_reason], [e0].[subarea], [e0].[summary], [e0].[target_groups], [e0].[type], [e0].[umbrella_id], [e0].[waiting_list_capacity], [e0].[weekly_day], [e0].[weekly_id], [e0].[year], [s].[id], [s].[event_id], [s].[number], [s].[tips], [s].[topic], [s].[id0], [s].[becomes], [s].[due_on], [s].[heading], [s].[number0], [s].[owner_body_id], [s].[part], [s].[text], [s].[workshop_id]
 FROM (
-    SELECT TOP(1) [e].[id], [e].[attendance], [e].[body_id], [e].[capacity], [e].[code], [e].[created_at], [e].[deleted_at], [e].[description], [e].[end], [e].[enrolment_end], [e].[enrolment_start], [e].[feedback], [e].[figures], [e].[first_day], [e].[host_municipality], [e].[house_id], [e].[kind], [e].[last_day], [e].[mark], [e].[modified_at], [e].[municipality], [e].[name], [e].[online_url], [e].[organization_ids], [e].[organizer], [e].[place], [e].[plain_text], [e].[precision], [e].[programme], [e].[publication], [e].[questions], [e].[revision], [e].[series_id], [e].[slug], [e].[sort_key], [e].[source], [e].[space_ids], [e].[start], [e].[status], [e].[status_reason], [e].[subarea], [e].[summary], [e].[type], [e].[waiting_list_capacity], [e].[year]
+    SELECT TOP(1) [e].[id], [e].[accessibility], [e].[accessibility_words], [e].[age_from], [e].[age_to], [e].[attendance], [e].[body_id], [e].[capacity], [e].[changes], [e].[co_organizers], [e].[code], [e].[created_at], [e].[deleted_at], [e].[description], [e].[end], [e].[enrolment_end], [e].[enrolment_start], [e].[euros], [e].[feedback], [e].[figures], [e].[first_day], [e].[host_municipality], [e].[house_id], [e].[image], [e].[is_accessible], [e].[is_free], [e].[kind], [e].[languages], [e].[last_day], [e].[mark], [e].[modified_at], [e].[municipality], [e].[name], [e].[online_url], [e].[organization_ids], [e].[organizer], [e].[place], [e].[plain_text], [e].[precision], [e].[price_words], [e].[programme], [e].[publication], [e].[questions], [e].[revision], [e].[series_id], [e].[slug], [e].[sort_key], [e].[source], [e].[space_ids], [e].[start], [e].[status], [e].[status_reason], [e].[subarea], [e].[summary], [e].[target_groups], [e].[type], [e].[umbrella_id], [e].[waiting_list_capacity], [e].[weekly_day], [e].[weekly_id], [e].[year]
     FROM [events].[events] AS [e]
     WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND [e].[series_id] = @series AND [e].[id] <> @now_Id AND [e].[last_day] IS NOT NULL AND EXISTS (
         SELECT 1
@@ -3619,58 +4851,84 @@ FROM (
     ORDER BY [e].[last_day] DESC, [e].[id]
 ) AS [e0]
 LEFT JOIN (
-    SELECT [w1].[id], [w1].[event_id], [w1].[number], [w1].[tips], [w1].[topic], [w2].[id] AS [id0], [w2].[due_on], [w2].[heading], [w2].[number] AS [number0], [w2].[owner_body_id], [w2].[part], [w2].[text], [w2].[workshop_id]
+    SELECT [w1].[id], [w1].[event_id], [w1].[number], [w1].[tips], [w1].[topic], [w2].[id] AS [id0], [w2].[becomes], [w2].[due_on], [w2].[heading], [w2].[number] AS [number0], [w2].[owner_body_id], [w2].[part], [w2].[text], [w2].[workshop_id]
     FROM [events].[workshops] AS [w1]
     LEFT JOIN [events].[workshop_outputs] AS [w2] ON [w1].[id] = [w2].[workshop_id]
 ) AS [s] ON [e0].[id] = [s].[event_id]
 ORDER BY [e0].[last_day] DESC, [e0].[id], [s].[id]
 
 -- EventsDb
-SELECT [e0].[id], [e0].[attendance], [e0].[body_id], [e0].[capacity], [e0].[code], [e0].[created_at], [e0].[deleted_at], [e0].[description], [e0].[end], [e0].[enrolment_end], [e0].[enrolment_start], [e0].[feedback], [e0].[figures], [e0].[first_day], [e0].[host_municipality], [e0].[house_id], [e0].[kind], [e0].[last_day], [e0].[mark], [e0].[modified_at], [e0].[municipality], [e0].[name], [e0].[online_url], [e0].[organization_ids], [e0].[organizer], [e0].[place], [e0].[plain_text], [e0].[precision], [e0].[programme], [e0].[publication], [e0].[questions], [e0].[revision], [e0].[series_id], [e0].[slug], [e0].[sort_key], [e0].[source], [e0].[space_ids], [e0].[start], [e0].[status], [e0].[status_reason], [e0].[subarea], [e0].[summary], [e0].[type], [e0].[waiting_list_capacity], [e0].[year], [s].[id], [s].[event_id], [s].[number], [s].[tips], [s].[topic], [s].[id0], [s].[due_on], [s].[heading], [s].[number0], [s].[owner_body_id], [s].[part], [s].[text], [s].[workshop_id]
+SELECT [e0].[id], [e0].[accessibility], [e0].[accessibility_words], [e0].[age_from], [e0].[age_to], [e0].[attendance], [e0].[body_id], [e0].[capacity], [e0].[changes], [e0].[co_organizers], [e0].[code], [e0].[created_at], [e0].[deleted_at], [e0].[description], [e0].[end], [e0].[enrolment_end], [e0].[enrolment_start], [e0].[euros], [e0].[feedback], [e0].[figures], [e0].[first_day], [e0].[host_municipality], [e0].[house_id], [e0].[image], [e0].[is_accessible], [e0].[is_free], [e0].[kind], [e0].[languages], [e0].[last_day], [e0].[mark], [e0].[modified_at], [e0].[municipality], [e0].[name], [e0].[online_url], [e0].[organization_ids], [e0].[organizer], [e0].[place], [e0].[plain_text], [e0].[precision], [e0].[price_words], [e0].[programme], [e0].[publication], [e0].[questions], [e0].[revision], [e0].[series_id], [e0].[slug], [e0].[sort_key], [e0].[source], [e0].[space_ids], [e0].[start], [e0].[status], [e0].[status_reason], [e0].[subarea], [e0].[summary], [e0].[target_groups], [e0].[type], [e0].[umbrella_id], [e0].[waiting_list_capacity], [e0].[weekly_day], [e0].[weekly_id], [e0].[year], [s].[id], [s].[event_id], [s].[number], [s].[tips], [s].[topic], [s].[id0], [s].[becomes], [s].[due_on], [s].[heading], [s].[number0], [s].[owner_body_id], [s].[part], [s].[text], [s].[workshop_id]
 FROM (
-    SELECT TOP(2) [e].[id], [e].[attendance], [e].[body_id], [e].[capacity], [e].[code], [e].[created_at], [e].[deleted_at], [e].[description], [e].[end], [e].[enrolment_end], [e].[enrolment_start], [e].[feedback], [e].[figures], [e].[first_day], [e].[host_municipality], [e].[house_id], [e].[kind], [e].[last_day], [e].[mark], [e].[modified_at], [e].[municipality], [e].[name], [e].[online_url], [e].[organization_ids], [e].[organizer], [e].[place], [e].[plain_text], [e].[precision], [e].[programme], [e].[publication], [e].[questions], [e].[revision], [e].[series_id], [e].[slug], [e].[sort_key], [e].[source], [e].[space_ids], [e].[start], [e].[status], [e].[status_reason], [e].[subarea], [e].[summary], [e].[type], [e].[waiting_list_capacity], [e].[year]
+    SELECT TOP(2) [e].[id], [e].[accessibility], [e].[accessibility_words], [e].[age_from], [e].[age_to], [e].[attendance], [e].[body_id], [e].[capacity], [e].[changes], [e].[co_organizers], [e].[code], [e].[created_at], [e].[deleted_at], [e].[description], [e].[end], [e].[enrolment_end], [e].[enrolment_start], [e].[euros], [e].[feedback], [e].[figures], [e].[first_day], [e].[host_municipality], [e].[house_id], [e].[image], [e].[is_accessible], [e].[is_free], [e].[kind], [e].[languages], [e].[last_day], [e].[mark], [e].[modified_at], [e].[municipality], [e].[name], [e].[online_url], [e].[organization_ids], [e].[organizer], [e].[place], [e].[plain_text], [e].[precision], [e].[price_words], [e].[programme], [e].[publication], [e].[questions], [e].[revision], [e].[series_id], [e].[slug], [e].[sort_key], [e].[source], [e].[space_ids], [e].[start], [e].[status], [e].[status_reason], [e].[subarea], [e].[summary], [e].[target_groups], [e].[type], [e].[umbrella_id], [e].[waiting_list_capacity], [e].[weekly_day], [e].[weekly_id], [e].[year]
     FROM [events].[events] AS [e]
     WHERE [e].[id] = @p
 ) AS [e0]
 LEFT JOIN (
-    SELECT [w].[id], [w].[event_id], [w].[number], [w].[tips], [w].[topic], [w0].[id] AS [id0], [w0].[due_on], [w0].[heading], [w0].[number] AS [number0], [w0].[owner_body_id], [w0].[part], [w0].[text], [w0].[workshop_id]
+    SELECT [w].[id], [w].[event_id], [w].[number], [w].[tips], [w].[topic], [w0].[id] AS [id0], [w0].[becomes], [w0].[due_on], [w0].[heading], [w0].[number] AS [number0], [w0].[owner_body_id], [w0].[part], [w0].[text], [w0].[workshop_id]
     FROM [events].[workshops] AS [w]
     LEFT JOIN [events].[workshop_outputs] AS [w0] ON [w].[id] = [w0].[workshop_id]
 ) AS [s] ON [e0].[id] = [s].[event_id]
 ORDER BY [e0].[id], [s].[id]
 
 -- EventsDb
-SELECT [e0].[id], [e0].[attendance], [e0].[body_id], [e0].[capacity], [e0].[code], [e0].[created_at], [e0].[deleted_at], [e0].[description], [e0].[end], [e0].[enrolment_end], [e0].[enrolment_start], [e0].[feedback], [e0].[figures], [e0].[first_day], [e0].[host_municipality], [e0].[house_id], [e0].[kind], [e0].[last_day], [e0].[mark], [e0].[modified_at], [e0].[municipality], [e0].[name], [e0].[online_url], [e0].[organization_ids], [e0].[organizer], [e0].[place], [e0].[plain_text], [e0].[precision], [e0].[programme], [e0].[publication], [e0].[questions], [e0].[revision], [e0].[series_id], [e0].[slug], [e0].[sort_key], [e0].[source], [e0].[space_ids], [e0].[start], [e0].[status], [e0].[status_reason], [e0].[subarea], [e0].[summary], [e0].[type], [e0].[waiting_list_capacity], [e0].[year], [s].[id], [s].[event_id], [s].[number], [s].[tips], [s].[topic], [s].[id0], [s].[due_on], [s].[heading], [s].[number0], [s].[owner_body_id], [s].[part], [s].[text], [s].[workshop_id]
+SELECT [e0].[id], [e0].[accessibility], [e0].[accessibility_words], [e0].[age_from], [e0].[age_to], [e0].[attendance], [e0].[body_id], [e0].[capacity], [e0].[changes], [e0].[co_organizers], [e0].[code], [e0].[created_at], [e0].[deleted_at], [e0].[description], [e0].[end], [e0].[enrolment_end], [e0].[enrolment_start], [e0].[euros], [e0].[feedback], [e0].[figures], [e0].[first_day], [e0].[host_municipality], [e0].[house_id], [e0].[image], [e0].[is_accessible], [e0].[is_free], [e0].[kind], [e0].[languages], [e0].[last_day], [e0].[mark], [e0].[modified_at], [e0].[municipality], [e0].[name], [e0].[online_url], [e0].[organization_ids], [e0].[organizer], [e0].[place], [e0].[plain_text], [e0].[precision], [e0].[price_words], [e0].[programme], [e0].[publication], [e0].[questions], [e0].[revision], [e0].[series_id], [e0].[slug], [e0].[sort_key], [e0].[source], [e0].[space_ids], [e0].[start], [e0].[status], [e0].[status_reason], [e0].[subarea], [e0].[summary], [e0].[target_groups], [e0].[type], [e0].[umbrella_id], [e0].[waiting_list_capacity], [e0].[weekly_day], [e0].[weekly_id], [e0].[year], [s].[id], [s].[event_id], [s].[number], [s].[tips], [s].[topic], [s].[id0], [s].[becomes], [s].[due_on], [s].[heading], [s].[number0], [s].[owner_body_id], [s].[part], [s].[text], [s].[workshop_id]
 FROM (
-    SELECT TOP(2) [e].[id], [e].[attendance], [e].[body_id], [e].[capacity], [e].[code], [e].[created_at], [e].[deleted_at], [e].[description], [e].[end], [e].[enrolment_end], [e].[enrolment_start], [e].[feedback], [e].[figures], [e].[first_day], [e].[host_municipality], [e].[house_id], [e].[kind], [e].[last_day], [e].[mark], [e].[modified_at], [e].[municipality], [e].[name], [e].[online_url], [e].[organization_ids], [e].[organizer], [e].[place], [e].[plain_text], [e].[precision], [e].[programme], [e].[publication], [e].[questions], [e].[revision], [e].[series_id], [e].[slug], [e].[sort_key], [e].[source], [e].[space_ids], [e].[start], [e].[status], [e].[status_reason], [e].[subarea], [e].[summary], [e].[type], [e].[waiting_list_capacity], [e].[year]
+    SELECT TOP(2) [e].[id], [e].[accessibility], [e].[accessibility_words], [e].[age_from], [e].[age_to], [e].[attendance], [e].[body_id], [e].[capacity], [e].[changes], [e].[co_organizers], [e].[code], [e].[created_at], [e].[deleted_at], [e].[description], [e].[end], [e].[enrolment_end], [e].[enrolment_start], [e].[euros], [e].[feedback], [e].[figures], [e].[first_day], [e].[host_municipality], [e].[house_id], [e].[image], [e].[is_accessible], [e].[is_free], [e].[kind], [e].[languages], [e].[last_day], [e].[mark], [e].[modified_at], [e].[municipality], [e].[name], [e].[online_url], [e].[organization_ids], [e].[organizer], [e].[place], [e].[plain_text], [e].[precision], [e].[price_words], [e].[programme], [e].[publication], [e].[questions], [e].[revision], [e].[series_id], [e].[slug], [e].[sort_key], [e].[source], [e].[space_ids], [e].[start], [e].[status], [e].[status_reason], [e].[subarea], [e].[summary], [e].[target_groups], [e].[type], [e].[umbrella_id], [e].[waiting_list_capacity], [e].[weekly_day], [e].[weekly_id], [e].[year]
+    FROM [events].[events] AS [e]
+    WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND [e].[id] = @id
+) AS [e0]
+LEFT JOIN (
+    SELECT [w].[id], [w].[event_id], [w].[number], [w].[tips], [w].[topic], [w0].[id] AS [id0], [w0].[becomes], [w0].[due_on], [w0].[heading], [w0].[number] AS [number0], [w0].[owner_body_id], [w0].[part], [w0].[text], [w0].[workshop_id]
+    FROM [events].[workshops] AS [w]
+    LEFT JOIN [events].[workshop_outputs] AS [w0] ON [w].[id] = [w0].[workshop_id]
+) AS [s] ON [e0].[id] = [s].[event_id]
+ORDER BY [e0].[id], [s].[id]
+
+-- EventsDb
+SELECT [e0].[id], [e0].[accessibility], [e0].[accessibility_words], [e0].[age_from], [e0].[age_to], [e0].[attendance], [e0].[body_id], [e0].[capacity], [e0].[changes], [e0].[co_organizers], [e0].[code], [e0].[created_at], [e0].[deleted_at], [e0].[description], [e0].[end], [e0].[enrolment_end], [e0].[enrolment_start], [e0].[euros], [e0].[feedback], [e0].[figures], [e0].[first_day], [e0].[host_municipality], [e0].[house_id], [e0].[image], [e0].[is_accessible], [e0].[is_free], [e0].[kind], [e0].[languages], [e0].[last_day], [e0].[mark], [e0].[modified_at], [e0].[municipality], [e0].[name], [e0].[online_url], [e0].[organization_ids], [e0].[organizer], [e0].[place], [e0].[plain_text], [e0].[precision], [e0].[price_words], [e0].[programme], [e0].[publication], [e0].[questions], [e0].[revision], [e0].[series_id], [e0].[slug], [e0].[sort_key], [e0].[source], [e0].[space_ids], [e0].[start], [e0].[status], [e0].[status_reason], [e0].[subarea], [e0].[summary], [e0].[target_groups], [e0].[type], [e0].[umbrella_id], [e0].[waiting_list_capacity], [e0].[weekly_day], [e0].[weekly_id], [e0].[year], [s].[id], [s].[event_id], [s].[number], [s].[tips], [s].[topic], [s].[id0], [s].[becomes], [s].[due_on], [s].[heading], [s].[number0], [s].[owner_body_id], [s].[part], [s].[text], [s].[workshop_id]
+FROM (
+    SELECT TOP(2) [e].[id], [e].[accessibility], [e].[accessibility_words], [e].[age_from], [e].[age_to], [e].[attendance], [e].[body_id], [e].[capacity], [e].[changes], [e].[co_organizers], [e].[code], [e].[created_at], [e].[deleted_at], [e].[description], [e].[end], [e].[enrolment_end], [e].[enrolment_start], [e].[euros], [e].[feedback], [e].[figures], [e].[first_day], [e].[host_municipality], [e].[house_id], [e].[image], [e].[is_accessible], [e].[is_free], [e].[kind], [e].[languages], [e].[last_day], [e].[mark], [e].[modified_at], [e].[municipality], [e].[name], [e].[online_url], [e].[organization_ids], [e].[organizer], [e].[place], [e].[plain_text], [e].[precision], [e].[price_words], [e].[programme], [e].[publication], [e].[questions], [e].[revision], [e].[series_id], [e].[slug], [e].[sort_key], [e].[source], [e].[space_ids], [e].[start], [e].[status], [e].[status_reason], [e].[subarea], [e].[summary], [e].[target_groups], [e].[type], [e].[umbrella_id], [e].[waiting_list_capacity], [e].[weekly_day], [e].[weekly_id], [e].[year]
     FROM [events].[events] AS [e]
     WHERE [e].[slug] = @idOrSlug
 ) AS [e0]
 LEFT JOIN (
-    SELECT [w].[id], [w].[event_id], [w].[number], [w].[tips], [w].[topic], [w0].[id] AS [id0], [w0].[due_on], [w0].[heading], [w0].[number] AS [number0], [w0].[owner_body_id], [w0].[part], [w0].[text], [w0].[workshop_id]
+    SELECT [w].[id], [w].[event_id], [w].[number], [w].[tips], [w].[topic], [w0].[id] AS [id0], [w0].[becomes], [w0].[due_on], [w0].[heading], [w0].[number] AS [number0], [w0].[owner_body_id], [w0].[part], [w0].[text], [w0].[workshop_id]
     FROM [events].[workshops] AS [w]
     LEFT JOIN [events].[workshop_outputs] AS [w0] ON [w].[id] = [w0].[workshop_id]
 ) AS [s] ON [e0].[id] = [s].[event_id]
 ORDER BY [e0].[id], [s].[id]
 
 -- EventsDb
-SELECT [e0].[id], [e0].[attendance], [e0].[body_id], [e0].[capacity], [e0].[code], [e0].[created_at], [e0].[deleted_at], [e0].[description], [e0].[end], [e0].[enrolment_end], [e0].[enrolment_start], [e0].[feedback], [e0].[figures], [e0].[first_day], [e0].[host_municipality], [e0].[house_id], [e0].[kind], [e0].[last_day], [e0].[mark], [e0].[modified_at], [e0].[municipality], [e0].[name], [e0].[online_url], [e0].[organization_ids], [e0].[organizer], [e0].[place], [e0].[plain_text], [e0].[precision], [e0].[programme], [e0].[publication], [e0].[questions], [e0].[revision], [e0].[series_id], [e0].[slug], [e0].[sort_key], [e0].[source], [e0].[space_ids], [e0].[start], [e0].[status], [e0].[status_reason], [e0].[subarea], [e0].[summary], [e0].[type], [e0].[waiting_list_capacity], [e0].[year], [s].[id], [s].[event_id], [s].[number], [s].[tips], [s].[topic], [s].[id0], [s].[due_on], [s].[heading], [s].[number0], [s].[owner_body_id], [s].[part], [s].[text], [s].[workshop_id]
+SELECT [e0].[id], [e0].[accessibility], [e0].[accessibility_words], [e0].[age_from], [e0].[age_to], [e0].[attendance], [e0].[body_id], [e0].[capacity], [e0].[changes], [e0].[co_organizers], [e0].[code], [e0].[created_at], [e0].[deleted_at], [e0].[description], [e0].[end], [e0].[enrolment_end], [e0].[enrolment_start], [e0].[euros], [e0].[feedback], [e0].[figures], [e0].[first_day], [e0].[host_municipality], [e0].[house_id], [e0].[image], [e0].[is_accessible], [e0].[is_free], [e0].[kind], [e0].[languages], [e0].[last_day], [e0].[mark], [e0].[modified_at], [e0].[municipality], [e0].[name], [e0].[online_url], [e0].[organization_ids], [e0].[organizer], [e0].[place], [e0].[plain_text], [e0].[precision], [e0].[price_words], [e0].[programme], [e0].[publication], [e0].[questions], [e0].[revision], [e0].[series_id], [e0].[slug], [e0].[sort_key], [e0].[source], [e0].[space_ids], [e0].[start], [e0].[status], [e0].[status_reason], [e0].[subarea], [e0].[summary], [e0].[target_groups], [e0].[type], [e0].[umbrella_id], [e0].[waiting_list_capacity], [e0].[weekly_day], [e0].[weekly_id], [e0].[year], [s].[id], [s].[event_id], [s].[number], [s].[tips], [s].[topic], [s].[id0], [s].[becomes], [s].[due_on], [s].[heading], [s].[number0], [s].[owner_body_id], [s].[part], [s].[text], [s].[workshop_id]
 FROM (
-    SELECT TOP(2) [e].[id], [e].[attendance], [e].[body_id], [e].[capacity], [e].[code], [e].[created_at], [e].[deleted_at], [e].[description], [e].[end], [e].[enrolment_end], [e].[enrolment_start], [e].[feedback], [e].[figures], [e].[first_day], [e].[host_municipality], [e].[house_id], [e].[kind], [e].[last_day], [e].[mark], [e].[modified_at], [e].[municipality], [e].[name], [e].[online_url], [e].[organization_ids], [e].[organizer], [e].[place], [e].[plain_text], [e].[precision], [e].[programme], [e].[publication], [e].[questions], [e].[revision], [e].[series_id], [e].[slug], [e].[sort_key], [e].[source], [e].[space_ids], [e].[start], [e].[status], [e].[status_reason], [e].[subarea], [e].[summary], [e].[type], [e].[waiting_list_capacity], [e].[year]
+    SELECT TOP(2) [e].[id], [e].[accessibility], [e].[accessibility_words], [e].[age_from], [e].[age_to], [e].[attendance], [e].[body_id], [e].[capacity], [e].[changes], [e].[co_organizers], [e].[code], [e].[created_at], [e].[deleted_at], [e].[description], [e].[end], [e].[enrolment_end], [e].[enrolment_start], [e].[euros], [e].[feedback], [e].[figures], [e].[first_day], [e].[host_municipality], [e].[house_id], [e].[image], [e].[is_accessible], [e].[is_free], [e].[kind], [e].[languages], [e].[last_day], [e].[mark], [e].[modified_at], [e].[municipality], [e].[name], [e].[online_url], [e].[organization_ids], [e].[organizer], [e].[place], [e].[plain_text], [e].[precision], [e].[price_words], [e].[programme], [e].[publication], [e].[questions], [e].[revision], [e].[series_id], [e].[slug], [e].[sort_key], [e].[source], [e].[space_ids], [e].[start], [e].[status], [e].[status_reason], [e].[subarea], [e].[summary], [e].[target_groups], [e].[type], [e].[umbrella_id], [e].[waiting_list_capacity], [e].[weekly_day], [e].[weekly_id], [e].[year]
     FROM [events].[events] AS [e]
     WHERE [e].[slug] = N'2026-kumppanuusfoorumi'
 ) AS [e0]
 LEFT JOIN (
-    SELECT [w].[id], [w].[event_id], [w].[number], [w].[tips], [w].[topic], [w0].[id] AS [id0], [w0].[due_on], [w0].[heading], [w0].[number] AS [number0], [w0].[owner_body_id], [w0].[part], [w0].[text], [w0].[workshop_id]
+    SELECT [w].[id], [w].[event_id], [w].[number], [w].[tips], [w].[topic], [w0].[id] AS [id0], [w0].[becomes], [w0].[due_on], [w0].[heading], [w0].[number] AS [number0], [w0].[owner_body_id], [w0].[part], [w0].[text], [w0].[workshop_id]
     FROM [events].[workshops] AS [w]
     LEFT JOIN [events].[workshop_outputs] AS [w0] ON [w].[id] = [w0].[workshop_id]
 ) AS [s] ON [e0].[id] = [s].[event_id]
 ORDER BY [e0].[id], [s].[id]
 
 -- EventsDb
-SELECT [e1].[id], [e1].[attendance], [e1].[body_id], [e1].[capacity], [e1].[code], [e1].[created_at], [e1].[deleted_at], [e1].[description], [e1].[end], [e1].[enrolment_end], [e1].[enrolment_start], [e1].[feedback], [e1].[figures], [e1].[first_day], [e1].[host_municipality], [e1].[house_id], [e1].[kind], [e1].[last_day], [e1].[mark], [e1].[modified_at], [e1].[municipality], [e1].[name], [e1].[online_url], [e1].[organization_ids], [e1].[organizer], [e1].[place], [e1].[plain_text], [e1].[precision], [e1].[programme], [e1].[publication], [e1].[questions], [e1].[revision], [e1].[series_id], [e1].[slug], [e1].[sort_key], [e1].[source], [e1].[space_ids], [e1].[start], [e1].[status], [e1].[status_reason], [e1].[subarea], [e1].[summary], [e1].[type], [e1].[waiting_list_capacity], [e1].[year], [e0].[event_id], [e0].[organization_id]
+SELECT [e0].[municipality] AS [Municipality], [e0].[host_municipality] AS [HostMunicipality], [e0].[IsDated], COUNT(*) AS [Count]
 FROM (
-    SELECT TOP(2) [e].[id], [e].[attendance], [e].[body_id], [e].[capacity], [e].[code], [e].[created_at], [e].[deleted_at], [e].[description], [e].[end], [e].[enrolment_end], [e].[enrolment_start], [e].[feedback], [e].[figures], [e].[first_day], [e].[host_municipality], [e].[house_id], [e].[kind], [e].[last_day], [e].[mark], [e].[modified_at], [e].[municipality], [e].[name], [e].[online_url], [e].[organization_ids], [e].[organizer], [e].[place], [e].[plain_text], [e].[precision], [e].[programme], [e].[publication], [e].[questions], [e].[revision], [e].[series_id], [e].[slug], [e].[sort_key], [e].[source], [e].[space_ids], [e].[start], [e].[status], [e].[status_reason], [e].[subarea], [e].[summary], [e].[type], [e].[waiting_list_capacity], [e].[year]
+    SELECT [e].[host_municipality], [e].[municipality], CASE
+        WHEN [e].[precision] = N'Exact' THEN CAST(1 AS bit)
+        ELSE CAST(0 AS bit)
+    END AS [IsDated]
+    FROM [events].[events] AS [e]
+    WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND [e].[status] <> N'Cancelled' AND [e].[precision] <> N'OnDemand' AND [e].[year] = @year
+) AS [e0]
+GROUP BY [e0].[municipality], [e0].[host_municipality], [e0].[IsDated]
+
+-- EventsDb
+SELECT [e1].[id], [e1].[accessibility], [e1].[accessibility_words], [e1].[age_from], [e1].[age_to], [e1].[attendance], [e1].[body_id], [e1].[capacity], [e1].[changes], [e1].[co_organizers], [e1].[code], [e1].[created_at], [e1].[deleted_at], [e1].[description], [e1].[end], [e1].[enrolment_end], [e1].[enrolment_start], [e1].[euros], [e1].[feedback], [e1].[figures], [e1].[first_day], [e1].[host_municipality], [e1].[house_id], [e1].[image], [e1].[is_accessible], [e1].[is_free], [e1].[kind], [e1].[languages], [e1].[last_day], [e1].[mark], [e1].[modified_at], [e1].[municipality], [e1].[name], [e1].[online_url], [e1].[organization_ids], [e1].[organizer], [e1].[place], [e1].[plain_text], [e1].[precision], [e1].[price_words], [e1].[programme], [e1].[publication], [e1].[questions], [e1].[revision], [e1].[series_id], [e1].[slug], [e1].[sort_key], [e1].[source], [e1].[space_ids], [e1].[start], [e1].[status], [e1].[status_reason], [e1].[subarea], [e1].[summary], [e1].[target_groups], [e1].[type], [e1].[umbrella_id], [e1].[waiting_list_capacity], [e1].[weekly_day], [e1].[weekly_id], [e1].[year], [e0].[event_id], [e0].[organization_id]
+FROM (
+    SELECT TOP(2) [e].[id], [e].[accessibility], [e].[accessibility_words], [e].[age_from], [e].[age_to], [e].[attendance], [e].[body_id], [e].[capacity], [e].[changes], [e].[co_organizers], [e].[code], [e].[created_at], [e].[deleted_at], [e].[description], [e].[end], [e].[enrolment_end], [e].[enrolment_start], [e].[euros], [e].[feedback], [e].[figures], [e].[first_day], [e].[host_municipality], [e].[house_id], [e].[image], [e].[is_accessible], [e].[is_free], [e].[kind], [e].[languages], [e].[last_day], [e].[mark], [e].[modified_at], [e].[municipality], [e].[name], [e].[online_url], [e].[organization_ids], [e].[organizer], [e].[place], [e].[plain_text], [e].[precision], [e].[price_words], [e].[programme], [e].[publication], [e].[questions], [e].[revision], [e].[series_id], [e].[slug], [e].[sort_key], [e].[source], [e].[space_ids], [e].[start], [e].[status], [e].[status_reason], [e].[subarea], [e].[summary], [e].[target_groups], [e].[type], [e].[umbrella_id], [e].[waiting_list_capacity], [e].[weekly_day], [e].[weekly_id], [e].[year]
     FROM [events].[events] AS [e]
 ) AS [e1]
 LEFT JOIN [events].[event_partners] AS [e0] ON [e1].[id] = [e0].[event_id]
@@ -3697,42 +4955,99 @@ FROM [events].[events] AS [e]
 WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND [e].[id] IN (@ids1, @ids2)
 
 -- EventsDb
-SELECT [e].[id], [e].[attendance], [e].[body_id], [e].[capacity], [e].[code], [e].[created_at], [e].[deleted_at], [e].[description], [e].[end], [e].[enrolment_end], [e].[enrolment_start], [e].[feedback], [e].[figures], [e].[first_day], [e].[host_municipality], [e].[house_id], [e].[kind], [e].[last_day], [e].[mark], [e].[modified_at], [e].[municipality], [e].[name], [e].[online_url], [e].[organization_ids], [e].[organizer], [e].[place], [e].[plain_text], [e].[precision], [e].[programme], [e].[publication], [e].[questions], [e].[revision], [e].[series_id], [e].[slug], [e].[sort_key], [e].[source], [e].[space_ids], [e].[start], [e].[status], [e].[status_reason], [e].[subarea], [e].[summary], [e].[type], [e].[waiting_list_capacity], [e].[year]
-FROM [events].[events] AS [e]
-
--- EventsDb
-SELECT [e].[id], [e].[attendance], [e].[body_id], [e].[capacity], [e].[code], [e].[created_at], [e].[deleted_at], [e].[description], [e].[end], [e].[enrolment_end], [e].[enrolment_start], [e].[feedback], [e].[figures], [e].[first_day], [e].[host_municipality], [e].[house_id], [e].[kind], [e].[last_day], [e].[mark], [e].[modified_at], [e].[municipality], [e].[name], [e].[online_url], [e].[organization_ids], [e].[organizer], [e].[place], [e].[plain_text], [e].[precision], [e].[programme], [e].[publication], [e].[questions], [e].[revision], [e].[series_id], [e].[slug], [e].[sort_key], [e].[source], [e].[space_ids], [e].[start], [e].[status], [e].[status_reason], [e].[subarea], [e].[summary], [e].[type], [e].[waiting_list_capacity], [e].[year]
-FROM [events].[events] AS [e]
-ORDER BY [e].[id]
-
--- EventsDb
-SELECT [e].[id], [e].[attendance], [e].[body_id], [e].[capacity], [e].[code], [e].[created_at], [e].[deleted_at], [e].[description], [e].[end], [e].[enrolment_end], [e].[enrolment_start], [e].[feedback], [e].[figures], [e].[first_day], [e].[host_municipality], [e].[house_id], [e].[kind], [e].[last_day], [e].[mark], [e].[modified_at], [e].[municipality], [e].[name], [e].[online_url], [e].[organization_ids], [e].[organizer], [e].[place], [e].[plain_text], [e].[precision], [e].[programme], [e].[publication], [e].[questions], [e].[revision], [e].[series_id], [e].[slug], [e].[sort_key], [e].[source], [e].[space_ids], [e].[start], [e].[status], [e].[status_reason], [e].[subarea], [e].[summary], [e].[type], [e].[waiting_list_capacity], [e].[year]
-FROM [events].[events] AS [e]
-WHERE 0 = 1
-
--- EventsDb
-SELECT [e].[id], [e].[attendance], [e].[body_id], [e].[capacity], [e].[code], [e].[created_at], [e].[deleted_at], [e].[description], [e].[end], [e].[enrolment_end], [e].[enrolment_start], [e].[feedback], [e].[figures], [e].[first_day], [e].[host_municipality], [e].[house_id], [e].[kind], [e].[last_day], [e].[mark], [e].[modified_at], [e].[municipality], [e].[name], [e].[online_url], [e].[organization_ids], [e].[organizer], [e].[place], [e].[plain_text], [e].[precision], [e].[programme], [e].[publication], [e].[questions], [e].[revision], [e].[series_id], [e].[slug], [e].[sort_key], [e].[source], [e].[space_ids], [e].[start], [e].[status], [e].[status_reason], [e].[subarea], [e].[summary], [e].[type], [e].[waiting_list_capacity], [e].[year]
+SELECT [e].[id] AS [Id], [e].[slug] AS [Slug], [e].[name] AS [Name]
 FROM [events].[events] AS [e]
 WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND [e].[id] IN (@ids1, @ids2)
 
 -- EventsDb
-SELECT [e].[id], [e].[attendance], [e].[body_id], [e].[capacity], [e].[code], [e].[created_at], [e].[deleted_at], [e].[description], [e].[end], [e].[enrolment_end], [e].[enrolment_start], [e].[feedback], [e].[figures], [e].[first_day], [e].[host_municipality], [e].[house_id], [e].[kind], [e].[last_day], [e].[mark], [e].[modified_at], [e].[municipality], [e].[name], [e].[online_url], [e].[organization_ids], [e].[organizer], [e].[place], [e].[plain_text], [e].[precision], [e].[programme], [e].[publication], [e].[questions], [e].[revision], [e].[series_id], [e].[slug], [e].[sort_key], [e].[source], [e].[space_ids], [e].[start], [e].[status], [e].[status_reason], [e].[subarea], [e].[summary], [e].[type], [e].[waiting_list_capacity], [e].[year]
+SELECT [e].[id], [e].[accessibility], [e].[accessibility_words], [e].[age_from], [e].[age_to], [e].[attendance], [e].[body_id], [e].[capacity], [e].[changes], [e].[co_organizers], [e].[code], [e].[created_at], [e].[deleted_at], [e].[description], [e].[end], [e].[enrolment_end], [e].[enrolment_start], [e].[euros], [e].[feedback], [e].[figures], [e].[first_day], [e].[host_municipality], [e].[house_id], [e].[image], [e].[is_accessible], [e].[is_free], [e].[kind], [e].[languages], [e].[last_day], [e].[mark], [e].[modified_at], [e].[municipality], [e].[name], [e].[online_url], [e].[organization_ids], [e].[organizer], [e].[place], [e].[plain_text], [e].[precision], [e].[price_words], [e].[programme], [e].[publication], [e].[questions], [e].[revision], [e].[series_id], [e].[slug], [e].[sort_key], [e].[source], [e].[space_ids], [e].[start], [e].[status], [e].[status_reason], [e].[subarea], [e].[summary], [e].[target_groups], [e].[type], [e].[umbrella_id], [e].[waiting_list_capacity], [e].[weekly_day], [e].[weekly_id], [e].[year]
 FROM [events].[events] AS [e]
-WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND [e].[precision] = N'Exact' AND [e].[status] <> N'Cancelled' AND ([e].[first_day] = @today OR [e].[first_day] = @tomorrow)
 
 -- EventsDb
-SELECT [e].[id], [e].[attendance], [e].[body_id], [e].[capacity], [e].[code], [e].[created_at], [e].[deleted_at], [e].[description], [e].[end], [e].[enrolment_end], [e].[enrolment_start], [e].[feedback], [e].[figures], [e].[first_day], [e].[host_municipality], [e].[house_id], [e].[kind], [e].[last_day], [e].[mark], [e].[modified_at], [e].[municipality], [e].[name], [e].[online_url], [e].[organization_ids], [e].[organizer], [e].[place], [e].[plain_text], [e].[precision], [e].[programme], [e].[publication], [e].[questions], [e].[revision], [e].[series_id], [e].[slug], [e].[sort_key], [e].[source], [e].[space_ids], [e].[start], [e].[status], [e].[status_reason], [e].[subarea], [e].[summary], [e].[type], [e].[waiting_list_capacity], [e].[year]
+SELECT [e].[id], [e].[accessibility], [e].[accessibility_words], [e].[age_from], [e].[age_to], [e].[attendance], [e].[body_id], [e].[capacity], [e].[changes], [e].[co_organizers], [e].[code], [e].[created_at], [e].[deleted_at], [e].[description], [e].[end], [e].[enrolment_end], [e].[enrolment_start], [e].[euros], [e].[feedback], [e].[figures], [e].[first_day], [e].[host_municipality], [e].[house_id], [e].[image], [e].[is_accessible], [e].[is_free], [e].[kind], [e].[languages], [e].[last_day], [e].[mark], [e].[modified_at], [e].[municipality], [e].[name], [e].[online_url], [e].[organization_ids], [e].[organizer], [e].[place], [e].[plain_text], [e].[precision], [e].[price_words], [e].[programme], [e].[publication], [e].[questions], [e].[revision], [e].[series_id], [e].[slug], [e].[sort_key], [e].[source], [e].[space_ids], [e].[start], [e].[status], [e].[status_reason], [e].[subarea], [e].[summary], [e].[target_groups], [e].[type], [e].[umbrella_id], [e].[waiting_list_capacity], [e].[weekly_day], [e].[weekly_id], [e].[year]
+FROM [events].[events] AS [e]
+ORDER BY [e].[id]
+
+-- EventsDb
+SELECT [e].[id], [e].[accessibility], [e].[accessibility_words], [e].[age_from], [e].[age_to], [e].[attendance], [e].[body_id], [e].[capacity], [e].[changes], [e].[co_organizers], [e].[code], [e].[created_at], [e].[deleted_at], [e].[description], [e].[end], [e].[enrolment_end], [e].[enrolment_start], [e].[euros], [e].[feedback], [e].[figures], [e].[first_day], [e].[host_municipality], [e].[house_id], [e].[image], [e].[is_accessible], [e].[is_free], [e].[kind], [e].[languages], [e].[last_day], [e].[mark], [e].[modified_at], [e].[municipality], [e].[name], [e].[online_url], [e].[organization_ids], [e].[organizer], [e].[place], [e].[plain_text], [e].[precision], [e].[price_words], [e].[programme], [e].[publication], [e].[questions], [e].[revision], [e].[series_id], [e].[slug], [e].[sort_key], [e].[source], [e].[space_ids], [e].[start], [e].[status], [e].[status_reason], [e].[subarea], [e].[summary], [e].[target_groups], [e].[type], [e].[umbrella_id], [e].[waiting_list_capacity], [e].[weekly_day], [e].[weekly_id], [e].[year]
+FROM [events].[events] AS [e]
+ORDER BY [e].[sort_key]
+
+-- EventsDb
+SELECT [e].[id], [e].[accessibility], [e].[accessibility_words], [e].[age_from], [e].[age_to], [e].[attendance], [e].[body_id], [e].[capacity], [e].[changes], [e].[co_organizers], [e].[code], [e].[created_at], [e].[deleted_at], [e].[description], [e].[end], [e].[enrolment_end], [e].[enrolment_start], [e].[euros], [e].[feedback], [e].[figures], [e].[first_day], [e].[host_municipality], [e].[house_id], [e].[image], [e].[is_accessible], [e].[is_free], [e].[kind], [e].[languages], [e].[last_day], [e].[mark], [e].[modified_at], [e].[municipality], [e].[name], [e].[online_url], [e].[organization_ids], [e].[organizer], [e].[place], [e].[plain_text], [e].[precision], [e].[price_words], [e].[programme], [e].[publication], [e].[questions], [e].[revision], [e].[series_id], [e].[slug], [e].[sort_key], [e].[source], [e].[space_ids], [e].[start], [e].[status], [e].[status_reason], [e].[subarea], [e].[summary], [e].[target_groups], [e].[type], [e].[umbrella_id], [e].[waiting_list_capacity], [e].[weekly_day], [e].[weekly_id], [e].[year]
+FROM [events].[events] AS [e]
+WHERE 0 = 1
+
+-- EventsDb
+SELECT [e].[id], [e].[accessibility], [e].[accessibility_words], [e].[age_from], [e].[age_to], [e].[attendance], [e].[body_id], [e].[capacity], [e].[changes], [e].[co_organizers], [e].[code], [e].[created_at], [e].[deleted_at], [e].[description], [e].[end], [e].[enrolment_end], [e].[enrolment_start], [e].[euros], [e].[feedback], [e].[figures], [e].[first_day], [e].[host_municipality], [e].[house_id], [e].[image], [e].[is_accessible], [e].[is_free], [e].[kind], [e].[languages], [e].[last_day], [e].[mark], [e].[modified_at], [e].[municipality], [e].[name], [e].[online_url], [e].[organization_ids], [e].[organizer], [e].[place], [e].[plain_text], [e].[precision], [e].[price_words], [e].[programme], [e].[publication], [e].[questions], [e].[revision], [e].[series_id], [e].[slug], [e].[sort_key], [e].[source], [e].[space_ids], [e].[start], [e].[status], [e].[status_reason], [e].[subarea], [e].[summary], [e].[target_groups], [e].[type], [e].[umbrella_id], [e].[waiting_list_capacity], [e].[weekly_day], [e].[weekly_id], [e].[year]
+FROM [events].[events] AS [e]
+WHERE EXISTS (
+    SELECT 1
+    FROM [events].[harvested_events] AS [h]
+    WHERE [h].[event_id] = [e].[id])
+ORDER BY [e].[sort_key]
+
+-- EventsDb
+SELECT [e].[id], [e].[accessibility], [e].[accessibility_words], [e].[age_from], [e].[age_to], [e].[attendance], [e].[body_id], [e].[capacity], [e].[changes], [e].[co_organizers], [e].[code], [e].[created_at], [e].[deleted_at], [e].[description], [e].[end], [e].[enrolment_end], [e].[enrolment_start], [e].[euros], [e].[feedback], [e].[figures], [e].[first_day], [e].[host_municipality], [e].[house_id], [e].[image], [e].[is_accessible], [e].[is_free], [e].[kind], [e].[languages], [e].[last_day], [e].[mark], [e].[modified_at], [e].[municipality], [e].[name], [e].[online_url], [e].[organization_ids], [e].[organizer], [e].[place], [e].[plain_text], [e].[precision], [e].[price_words], [e].[programme], [e].[publication], [e].[questions], [e].[revision], [e].[series_id], [e].[slug], [e].[sort_key], [e].[source], [e].[space_ids], [e].[start], [e].[status], [e].[status_reason], [e].[subarea], [e].[summary], [e].[target_groups], [e].[type], [e].[umbrella_id], [e].[waiting_list_capacity], [e].[weekly_day], [e].[weekly_id], [e].[year]
+FROM [events].[events] AS [e]
+WHERE [e].[id] IN (@ids1, @ids2)
+ORDER BY [e].[id]
+
+-- EventsDb
+SELECT [e].[id], [e].[accessibility], [e].[accessibility_words], [e].[age_from], [e].[age_to], [e].[attendance], [e].[body_id], [e].[capacity], [e].[changes], [e].[co_organizers], [e].[code], [e].[created_at], [e].[deleted_at], [e].[description], [e].[end], [e].[enrolment_end], [e].[enrolment_start], [e].[euros], [e].[feedback], [e].[figures], [e].[first_day], [e].[host_municipality], [e].[house_id], [e].[image], [e].[is_accessible], [e].[is_free], [e].[kind], [e].[languages], [e].[last_day], [e].[mark], [e].[modified_at], [e].[municipality], [e].[name], [e].[online_url], [e].[organization_ids], [e].[organizer], [e].[place], [e].[plain_text], [e].[precision], [e].[price_words], [e].[programme], [e].[publication], [e].[questions], [e].[revision], [e].[series_id], [e].[slug], [e].[sort_key], [e].[source], [e].[space_ids], [e].[start], [e].[status], [e].[status_reason], [e].[subarea], [e].[summary], [e].[target_groups], [e].[type], [e].[umbrella_id], [e].[waiting_list_capacity], [e].[weekly_day], [e].[weekly_id], [e].[year]
+FROM [events].[events] AS [e]
+WHERE [e].[id] IN (@ids1, @ids2) AND [e].[mark] IS NULL
+
+-- EventsDb
+SELECT [e].[id], [e].[accessibility], [e].[accessibility_words], [e].[age_from], [e].[age_to], [e].[attendance], [e].[body_id], [e].[capacity], [e].[changes], [e].[co_organizers], [e].[code], [e].[created_at], [e].[deleted_at], [e].[description], [e].[end], [e].[enrolment_end], [e].[enrolment_start], [e].[euros], [e].[feedback], [e].[figures], [e].[first_day], [e].[host_municipality], [e].[house_id], [e].[image], [e].[is_accessible], [e].[is_free], [e].[kind], [e].[languages], [e].[last_day], [e].[mark], [e].[modified_at], [e].[municipality], [e].[name], [e].[online_url], [e].[organization_ids], [e].[organizer], [e].[place], [e].[plain_text], [e].[precision], [e].[price_words], [e].[programme], [e].[publication], [e].[questions], [e].[revision], [e].[series_id], [e].[slug], [e].[sort_key], [e].[source], [e].[space_ids], [e].[start], [e].[status], [e].[status_reason], [e].[subarea], [e].[summary], [e].[target_groups], [e].[type], [e].[umbrella_id], [e].[waiting_list_capacity], [e].[weekly_day], [e].[weekly_id], [e].[year]
+FROM [events].[events] AS [e]
+WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND [e].[id] IN (@ids1, @ids2)
+
+-- EventsDb
+SELECT [e].[id], [e].[accessibility], [e].[accessibility_words], [e].[age_from], [e].[age_to], [e].[attendance], [e].[body_id], [e].[capacity], [e].[changes], [e].[co_organizers], [e].[code], [e].[created_at], [e].[deleted_at], [e].[description], [e].[end], [e].[enrolment_end], [e].[enrolment_start], [e].[euros], [e].[feedback], [e].[figures], [e].[first_day], [e].[host_municipality], [e].[house_id], [e].[image], [e].[is_accessible], [e].[is_free], [e].[kind], [e].[languages], [e].[last_day], [e].[mark], [e].[modified_at], [e].[municipality], [e].[name], [e].[online_url], [e].[organization_ids], [e].[organizer], [e].[place], [e].[plain_text], [e].[precision], [e].[price_words], [e].[programme], [e].[publication], [e].[questions], [e].[revision], [e].[series_id], [e].[slug], [e].[sort_key], [e].[source], [e].[space_ids], [e].[start], [e].[status], [e].[status_reason], [e].[subarea], [e].[summary], [e].[target_groups], [e].[type], [e].[umbrella_id], [e].[waiting_list_capacity], [e].[weekly_day], [e].[weekly_id], [e].[year]
+FROM [events].[events] AS [e]
+WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND [e].[id] IN (@ids1, @ids2) AND [e].[status] <> N'Cancelled'
+
+-- EventsDb
+SELECT [e].[id], [e].[accessibility], [e].[accessibility_words], [e].[age_from], [e].[age_to], [e].[attendance], [e].[body_id], [e].[capacity], [e].[changes], [e].[co_organizers], [e].[code], [e].[created_at], [e].[deleted_at], [e].[description], [e].[end], [e].[enrolment_end], [e].[enrolment_start], [e].[euros], [e].[feedback], [e].[figures], [e].[first_day], [e].[host_municipality], [e].[house_id], [e].[image], [e].[is_accessible], [e].[is_free], [e].[kind], [e].[languages], [e].[last_day], [e].[mark], [e].[modified_at], [e].[municipality], [e].[name], [e].[online_url], [e].[organization_ids], [e].[organizer], [e].[place], [e].[plain_text], [e].[precision], [e].[price_words], [e].[programme], [e].[publication], [e].[questions], [e].[revision], [e].[series_id], [e].[slug], [e].[sort_key], [e].[source], [e].[space_ids], [e].[start], [e].[status], [e].[status_reason], [e].[subarea], [e].[summary], [e].[target_groups], [e].[type], [e].[umbrella_id], [e].[waiting_list_capacity], [e].[weekly_day], [e].[weekly_id], [e].[year]
+FROM [events].[events] AS [e]
+WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND [e].[precision] = N'Exact' AND [e].[status] <> N'Cancelled' AND [e].[first_day] >= @today AND [e].[first_day] <= @farthest AND EXISTS (
+    SELECT 1
+    FROM [events].[registrations] AS [r]
+    WHERE [r].[event_id] = [e].[id] AND [r].[status] = N'Confirmed' AND [r].[email] IS NOT NULL AND [r].[mark] IS NULL)
+
+-- EventsDb
+SELECT [e].[id], [e].[accessibility], [e].[accessibility_words], [e].[age_from], [e].[age_to], [e].[attendance], [e].[body_id], [e].[capacity], [e].[changes], [e].[co_organizers], [e].[code], [e].[created_at], [e].[deleted_at], [e].[description], [e].[end], [e].[enrolment_end], [e].[enrolment_start], [e].[euros], [e].[feedback], [e].[figures], [e].[first_day], [e].[host_municipality], [e].[house_id], [e].[image], [e].[is_accessible], [e].[is_free], [e].[kind], [e].[languages], [e].[last_day], [e].[mark], [e].[modified_at], [e].[municipality], [e].[name], [e].[online_url], [e].[organization_ids], [e].[organizer], [e].[place], [e].[plain_text], [e].[precision], [e].[price_words], [e].[programme], [e].[publication], [e].[questions], [e].[revision], [e].[series_id], [e].[slug], [e].[sort_key], [e].[source], [e].[space_ids], [e].[start], [e].[status], [e].[status_reason], [e].[subarea], [e].[summary], [e].[target_groups], [e].[type], [e].[umbrella_id], [e].[waiting_list_capacity], [e].[weekly_day], [e].[weekly_id], [e].[year]
+FROM [events].[events] AS [e]
+WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND [e].[precision] = N'Exact' AND [e].[status] <> N'Cancelled' AND [e].[last_day] < @today AND [e].[last_day] >= @earliest AND EXISTS (
+    SELECT 1
+    FROM [events].[registrations] AS [r]
+    WHERE [r].[event_id] = [e].[id] AND [r].[status] = N'Confirmed' AND [r].[mark] IS NULL)
+
+-- EventsDb
+SELECT [e].[id], [e].[accessibility], [e].[accessibility_words], [e].[age_from], [e].[age_to], [e].[attendance], [e].[body_id], [e].[capacity], [e].[changes], [e].[co_organizers], [e].[code], [e].[created_at], [e].[deleted_at], [e].[description], [e].[end], [e].[enrolment_end], [e].[enrolment_start], [e].[euros], [e].[feedback], [e].[figures], [e].[first_day], [e].[host_municipality], [e].[house_id], [e].[image], [e].[is_accessible], [e].[is_free], [e].[kind], [e].[languages], [e].[last_day], [e].[mark], [e].[modified_at], [e].[municipality], [e].[name], [e].[online_url], [e].[organization_ids], [e].[organizer], [e].[place], [e].[plain_text], [e].[precision], [e].[price_words], [e].[programme], [e].[publication], [e].[questions], [e].[revision], [e].[series_id], [e].[slug], [e].[sort_key], [e].[source], [e].[space_ids], [e].[start], [e].[status], [e].[status_reason], [e].[subarea], [e].[summary], [e].[target_groups], [e].[type], [e].[umbrella_id], [e].[waiting_list_capacity], [e].[weekly_day], [e].[weekly_id], [e].[year]
 FROM [events].[events] AS [e]
 WHERE [e].[source] IS NOT NULL OR [e].[mark] = N'esimerkki'
 ORDER BY [e].[id]
 
 -- EventsDb
-SELECT [e].[id], [e].[attendance], [e].[body_id], [e].[capacity], [e].[code], [e].[created_at], [e].[deleted_at], [e].[description], [e].[end], [e].[enrolment_end], [e].[enrolment_start], [e].[feedback], [e].[figures], [e].[first_day], [e].[host_municipality], [e].[house_id], [e].[kind], [e].[last_day], [e].[mark], [e].[modified_at], [e].[municipality], [e].[name], [e].[online_url], [e].[organization_ids], [e].[organizer], [e].[place], [e].[plain_text], [e].[precision], [e].[programme], [e].[publication], [e].[questions], [e].[revision], [e].[series_id], [e].[slug], [e].[sort_key], [e].[source], [e].[space_ids], [e].[start], [e].[status], [e].[status_reason], [e].[subarea], [e].[summary], [e].[type], [e].[waiting_list_capacity], [e].[year]
+SELECT [e].[id], [e].[accessibility], [e].[accessibility_words], [e].[age_from], [e].[age_to], [e].[attendance], [e].[body_id], [e].[capacity], [e].[changes], [e].[co_organizers], [e].[code], [e].[created_at], [e].[deleted_at], [e].[description], [e].[end], [e].[enrolment_end], [e].[enrolment_start], [e].[euros], [e].[feedback], [e].[figures], [e].[first_day], [e].[host_municipality], [e].[house_id], [e].[image], [e].[is_accessible], [e].[is_free], [e].[kind], [e].[languages], [e].[last_day], [e].[mark], [e].[modified_at], [e].[municipality], [e].[name], [e].[online_url], [e].[organization_ids], [e].[organizer], [e].[place], [e].[plain_text], [e].[precision], [e].[price_words], [e].[programme], [e].[publication], [e].[questions], [e].[revision], [e].[series_id], [e].[slug], [e].[sort_key], [e].[source], [e].[space_ids], [e].[start], [e].[status], [e].[status_reason], [e].[subarea], [e].[summary], [e].[target_groups], [e].[type], [e].[umbrella_id], [e].[waiting_list_capacity], [e].[weekly_day], [e].[weekly_id], [e].[year]
+FROM [events].[events] AS [e]
+WHERE [e].[umbrella_id] IS NOT NULL AND [e].[umbrella_id] IN (@ids1, @ids2)
+ORDER BY [e].[id]
+
+-- EventsDb
+SELECT [e].[id], [e].[accessibility], [e].[accessibility_words], [e].[age_from], [e].[age_to], [e].[attendance], [e].[body_id], [e].[capacity], [e].[changes], [e].[co_organizers], [e].[code], [e].[created_at], [e].[deleted_at], [e].[description], [e].[end], [e].[enrolment_end], [e].[enrolment_start], [e].[euros], [e].[feedback], [e].[figures], [e].[first_day], [e].[host_municipality], [e].[house_id], [e].[image], [e].[is_accessible], [e].[is_free], [e].[kind], [e].[languages], [e].[last_day], [e].[mark], [e].[modified_at], [e].[municipality], [e].[name], [e].[online_url], [e].[organization_ids], [e].[organizer], [e].[place], [e].[plain_text], [e].[precision], [e].[price_words], [e].[programme], [e].[publication], [e].[questions], [e].[revision], [e].[series_id], [e].[slug], [e].[sort_key], [e].[source], [e].[space_ids], [e].[start], [e].[status], [e].[status_reason], [e].[subarea], [e].[summary], [e].[target_groups], [e].[type], [e].[umbrella_id], [e].[waiting_list_capacity], [e].[weekly_day], [e].[weekly_id], [e].[year]
+FROM [events].[events] AS [e]
+WHERE [e].[umbrella_id] IS NOT NULL AND [e].[umbrella_id] IN (@ids1, @ids2) AND [e].[id] NOT IN (@ids1, @ids2)
+
+-- EventsDb
+SELECT [e].[id], [e].[accessibility], [e].[accessibility_words], [e].[age_from], [e].[age_to], [e].[attendance], [e].[body_id], [e].[capacity], [e].[changes], [e].[co_organizers], [e].[code], [e].[created_at], [e].[deleted_at], [e].[description], [e].[end], [e].[enrolment_end], [e].[enrolment_start], [e].[euros], [e].[feedback], [e].[figures], [e].[first_day], [e].[host_municipality], [e].[house_id], [e].[image], [e].[is_accessible], [e].[is_free], [e].[kind], [e].[languages], [e].[last_day], [e].[mark], [e].[modified_at], [e].[municipality], [e].[name], [e].[online_url], [e].[organization_ids], [e].[organizer], [e].[place], [e].[plain_text], [e].[precision], [e].[price_words], [e].[programme], [e].[publication], [e].[questions], [e].[revision], [e].[series_id], [e].[slug], [e].[sort_key], [e].[source], [e].[space_ids], [e].[start], [e].[status], [e].[status_reason], [e].[subarea], [e].[summary], [e].[target_groups], [e].[type], [e].[umbrella_id], [e].[waiting_list_capacity], [e].[weekly_day], [e].[weekly_id], [e].[year]
 FROM [events].[events] AS [e]
 WHERE [e].[year] = 2024
 
 -- EventsDb
-SELECT [e].[id], [e].[attendance], [e].[body_id], [e].[capacity], [e].[code], [e].[created_at], [e].[deleted_at], [e].[description], [e].[end], [e].[enrolment_end], [e].[enrolment_start], [e].[feedback], [e].[figures], [e].[first_day], [e].[host_municipality], [e].[house_id], [e].[kind], [e].[last_day], [e].[mark], [e].[modified_at], [e].[municipality], [e].[name], [e].[online_url], [e].[organization_ids], [e].[organizer], [e].[place], [e].[plain_text], [e].[precision], [e].[programme], [e].[publication], [e].[questions], [e].[revision], [e].[series_id], [e].[slug], [e].[sort_key], [e].[source], [e].[space_ids], [e].[start], [e].[status], [e].[status_reason], [e].[subarea], [e].[summary], [e].[type], [e].[waiting_list_capacity], [e].[year], (
+SELECT [e].[id], [e].[accessibility], [e].[accessibility_words], [e].[age_from], [e].[age_to], [e].[attendance], [e].[body_id], [e].[capacity], [e].[changes], [e].[co_organizers], [e].[code], [e].[created_at], [e].[deleted_at], [e].[description], [e].[end], [e].[enrolment_end], [e].[enrolment_start], [e].[euros], [e].[feedback], [e].[figures], [e].[first_day], [e].[host_municipality], [e].[house_id], [e].[image], [e].[is_accessible], [e].[is_free], [e].[kind], [e].[languages], [e].[last_day], [e].[mark], [e].[modified_at], [e].[municipality], [e].[name], [e].[online_url], [e].[organization_ids], [e].[organizer], [e].[place], [e].[plain_text], [e].[precision], [e].[price_words], [e].[programme], [e].[publication], [e].[questions], [e].[revision], [e].[series_id], [e].[slug], [e].[sort_key], [e].[source], [e].[space_ids], [e].[start], [e].[status], [e].[status_reason], [e].[subarea], [e].[summary], [e].[target_groups], [e].[type], [e].[umbrella_id], [e].[waiting_list_capacity], [e].[weekly_day], [e].[weekly_id], [e].[year], (
     SELECT COUNT(*)
     FROM [events].[seats] AS [s]
     WHERE [s].[event_id] = [e].[id]), (
@@ -3741,10 +5056,13 @@ SELECT [e].[id], [e].[attendance], [e].[body_id], [e].[capacity], [e].[code], [e
     WHERE [r].[event_id] = [e].[id] AND [r].[status] = N'Waiting'), (
     SELECT COUNT(*)
     FROM [events].[feedback] AS [f]
-    WHERE [f].[event_id] = [e].[id]), (
+    WHERE [f].[event_id] = [e].[id] AND [f].[session_id] IS NULL), (
     SELECT COALESCE(SUM([f0].[score]), 0)
     FROM [events].[feedback] AS [f0]
-    WHERE [f0].[event_id] = [e].[id]), CASE
+    WHERE [f0].[event_id] = [e].[id] AND [f0].[session_id] IS NULL), (
+    SELECT COUNT(*)
+    FROM [events].[feedback] AS [f1]
+    WHERE [f1].[event_id] = [e].[id] AND [f1].[session_id] IS NULL AND [f1].[is_verified] = CAST(0 AS bit)), CASE
     WHEN [e].[capacity] IS NOT NULL OR [e].[enrolment_start] IS NOT NULL OR [e].[enrolment_end] IS NOT NULL THEN CAST(1 AS bit)
     ELSE CAST(0 AS bit)
 END
@@ -3752,7 +5070,7 @@ FROM [events].[events] AS [e]
 WHERE 0 = 1
 
 -- EventsDb
-SELECT [e].[id], [e].[attendance], [e].[body_id], [e].[capacity], [e].[code], [e].[created_at], [e].[deleted_at], [e].[description], [e].[end], [e].[enrolment_end], [e].[enrolment_start], [e].[feedback], [e].[figures], [e].[first_day], [e].[host_municipality], [e].[house_id], [e].[kind], [e].[last_day], [e].[mark], [e].[modified_at], [e].[municipality], [e].[name], [e].[online_url], [e].[organization_ids], [e].[organizer], [e].[place], [e].[plain_text], [e].[precision], [e].[programme], [e].[publication], [e].[questions], [e].[revision], [e].[series_id], [e].[slug], [e].[sort_key], [e].[source], [e].[space_ids], [e].[start], [e].[status], [e].[status_reason], [e].[subarea], [e].[summary], [e].[type], [e].[waiting_list_capacity], [e].[year], (
+SELECT [e].[id], [e].[accessibility], [e].[accessibility_words], [e].[age_from], [e].[age_to], [e].[attendance], [e].[body_id], [e].[capacity], [e].[changes], [e].[co_organizers], [e].[code], [e].[created_at], [e].[deleted_at], [e].[description], [e].[end], [e].[enrolment_end], [e].[enrolment_start], [e].[euros], [e].[feedback], [e].[figures], [e].[first_day], [e].[host_municipality], [e].[house_id], [e].[image], [e].[is_accessible], [e].[is_free], [e].[kind], [e].[languages], [e].[last_day], [e].[mark], [e].[modified_at], [e].[municipality], [e].[name], [e].[online_url], [e].[organization_ids], [e].[organizer], [e].[place], [e].[plain_text], [e].[precision], [e].[price_words], [e].[programme], [e].[publication], [e].[questions], [e].[revision], [e].[series_id], [e].[slug], [e].[sort_key], [e].[source], [e].[space_ids], [e].[start], [e].[status], [e].[status_reason], [e].[subarea], [e].[summary], [e].[target_groups], [e].[type], [e].[umbrella_id], [e].[waiting_list_capacity], [e].[weekly_day], [e].[weekly_id], [e].[year], (
     SELECT COUNT(*)
     FROM [events].[seats] AS [s]
     WHERE [s].[event_id] = [e].[id]), (
@@ -3761,10 +5079,13 @@ SELECT [e].[id], [e].[attendance], [e].[body_id], [e].[capacity], [e].[code], [e
     WHERE [r].[event_id] = [e].[id] AND [r].[status] = N'Waiting'), (
     SELECT COUNT(*)
     FROM [events].[feedback] AS [f]
-    WHERE [f].[event_id] = [e].[id]), (
+    WHERE [f].[event_id] = [e].[id] AND [f].[session_id] IS NULL), (
     SELECT COALESCE(SUM([f0].[score]), 0)
     FROM [events].[feedback] AS [f0]
-    WHERE [f0].[event_id] = [e].[id]), CASE
+    WHERE [f0].[event_id] = [e].[id] AND [f0].[session_id] IS NULL), (
+    SELECT COUNT(*)
+    FROM [events].[feedback] AS [f1]
+    WHERE [f1].[event_id] = [e].[id] AND [f1].[session_id] IS NULL AND [f1].[is_verified] = CAST(0 AS bit)), CASE
     WHEN [e].[capacity] IS NOT NULL OR [e].[enrolment_start] IS NOT NULL OR [e].[enrolment_end] IS NOT NULL THEN CAST(1 AS bit)
     ELSE CAST(0 AS bit)
 END
@@ -3772,7 +5093,22 @@ FROM [events].[events] AS [e]
 WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND [e].[id] IN (@ids1, @ids2)
 
 -- EventsDb
-SELECT [e].[id], [e].[attendance], [e].[body_id], [e].[capacity], [e].[code], [e].[created_at], [e].[deleted_at], [e].[description], [e].[end], [e].[enrolment_end], [e].[enrolment_start], [e].[feedback], [e].[figures], [e].[first_day], [e].[host_municipality], [e].[house_id], [e].[kind], [e].[last_day], [e].[mark], [e].[modified_at], [e].[municipality], [e].[name], [e].[online_url], [e].[organization_ids], [e].[organizer], [e].[place], [e].[plain_text], [e].[precision], [e].[programme], [e].[publication], [e].[questions], [e].[revision], [e].[series_id], [e].[slug], [e].[sort_key], [e].[source], [e].[space_ids], [e].[start], [e].[status], [e].[status_reason], [e].[subarea], [e].[summary], [e].[type], [e].[waiting_list_capacity], [e].[year], [e1].[event_id], [e1].[organization_id]
+SELECT [e].[id], [e].[accessibility], [e].[accessibility_words], [e].[age_from], [e].[age_to], [e].[attendance], [e].[body_id], [e].[capacity], [e].[changes], [e].[co_organizers], [e].[code], [e].[created_at], [e].[deleted_at], [e].[description], [e].[end], [e].[enrolment_end], [e].[enrolment_start], [e].[euros], [e].[feedback], [e].[figures], [e].[first_day], [e].[host_municipality], [e].[house_id], [e].[image], [e].[is_accessible], [e].[is_free], [e].[kind], [e].[languages], [e].[last_day], [e].[mark], [e].[modified_at], [e].[municipality], [e].[name], [e].[online_url], [e].[organization_ids], [e].[organizer], [e].[place], [e].[plain_text], [e].[precision], [e].[price_words], [e].[programme], [e].[publication], [e].[questions], [e].[revision], [e].[series_id], [e].[slug], [e].[sort_key], [e].[source], [e].[space_ids], [e].[start], [e].[status], [e].[status_reason], [e].[subarea], [e].[summary], [e].[target_groups], [e].[type], [e].[umbrella_id], [e].[waiting_list_capacity], [e].[weekly_day], [e].[weekly_id], [e].[year], [e0].[event_id], [e0].[organization_id], [e1].[event_id], [e1].[code], [w].[id], [w].[event_id], [w].[number], [w].[tips], [w].[topic]
+FROM [events].[events] AS [e]
+LEFT JOIN [events].[event_partners] AS [e0] ON [e].[id] = [e0].[event_id]
+LEFT JOIN [events].[event_audiences] AS [e1] ON [e].[id] = [e1].[event_id]
+LEFT JOIN [events].[workshops] AS [w] ON [e].[id] = [w].[event_id]
+WHERE [e].[mark] = N'esimerkki' AND [e].[weekly_id] IS NOT NULL AND NOT EXISTS (
+    SELECT 1
+    FROM [events].[feedback] AS [f]
+    WHERE [f].[event_id] = [e].[id]) AND NOT EXISTS (
+    SELECT 1
+    FROM [events].[registrations] AS [r]
+    WHERE [r].[event_id] = [e].[id])
+ORDER BY [e].[id], [e0].[event_id], [e0].[organization_id], [e1].[event_id], [e1].[code]
+
+-- EventsDb
+SELECT [e].[id], [e].[accessibility], [e].[accessibility_words], [e].[age_from], [e].[age_to], [e].[attendance], [e].[body_id], [e].[capacity], [e].[changes], [e].[co_organizers], [e].[code], [e].[created_at], [e].[deleted_at], [e].[description], [e].[end], [e].[enrolment_end], [e].[enrolment_start], [e].[euros], [e].[feedback], [e].[figures], [e].[first_day], [e].[host_municipality], [e].[house_id], [e].[image], [e].[is_accessible], [e].[is_free], [e].[kind], [e].[languages], [e].[last_day], [e].[mark], [e].[modified_at], [e].[municipality], [e].[name], [e].[online_url], [e].[organization_ids], [e].[organizer], [e].[place], [e].[plain_text], [e].[precision], [e].[price_words], [e].[programme], [e].[publication], [e].[questions], [e].[revision], [e].[series_id], [e].[slug], [e].[sort_key], [e].[source], [e].[space_ids], [e].[start], [e].[status], [e].[status_reason], [e].[subarea], [e].[summary], [e].[target_groups], [e].[type], [e].[umbrella_id], [e].[waiting_list_capacity], [e].[weekly_day], [e].[weekly_id], [e].[year], [e1].[event_id], [e1].[organization_id]
 FROM [events].[events] AS [e]
 LEFT JOIN [events].[event_partners] AS [e1] ON [e].[id] = [e1].[event_id]
 WHERE EXISTS (
@@ -3780,6 +5116,12 @@ WHERE EXISTS (
     FROM [events].[event_partners] AS [e0]
     WHERE [e].[id] = [e0].[event_id] AND [e0].[organization_id] = @merged_OrganizationId)
 ORDER BY [e].[id], [e1].[event_id]
+
+-- EventsDb
+SELECT [e].[id], [e].[created_at], [e].[days_before], [e].[deleted_at], [e].[done_at], [e].[event_id], [e].[modified_at], [e].[owner], [e].[revision], [e].[template_id], [e].[title]
+FROM [events].[event_tasks] AS [e]
+WHERE [e].[event_id] = @held_Id AND [e].[deleted_at] IS NULL
+ORDER BY [e].[days_before] DESC, [e].[id]
 
 -- EventsDb
 SELECT [e].[municipality] AS [Key], COUNT(*) AS [Count]
@@ -3806,265 +5148,22 @@ WHERE [e].[deleted_at] IS NULL AND [e].[publication] IN (@publications1, @public
 GROUP BY [e].[municipality]
 
 -- EventsDb
-SELECT [e].[municipality] AS [Key], COUNT(*) AS [Count]
+SELECT [e].[name]
 FROM [events].[events] AS [e]
-WHERE [e].[publication] = N'Published' AND ([e].[deleted_at] IS NULL OR [e].[deleted_at] >= @since) AND [e].[last_day] >= @from
-GROUP BY [e].[municipality]
+ORDER BY [e].[sort_key]
 
 -- EventsDb
-SELECT [e].[municipality] AS [Key], COUNT(*) AS [Count]
-FROM [events].[events] AS [e]
-WHERE [e].[publication] = N'Published' AND ([e].[deleted_at] IS NULL OR [e].[deleted_at] >= @since) AND [e].[last_day] >= @from AND EXISTS (
-    SELECT 1
-    FROM [events].[event_partners] AS [e0]
-    WHERE [e].[id] = [e0].[event_id] AND [e0].[organization_id] IN (@organizations1, @organizations2))
-GROUP BY [e].[municipality]
+SELECT [e].[name] AS [Name], [d].[email] AS [Email], [d].[at] AS [At]
+FROM [events].[deadline_watches] AS [d]
+INNER JOIN [events].[events] AS [e] ON [d].[event_id] = [e].[id]
+WHERE [d].[email] = @email
 
 -- EventsDb
-SELECT [e].[municipality] AS [Key], COUNT(*) AS [Count]
-FROM [events].[events] AS [e]
-WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL
-GROUP BY [e].[municipality]
-
--- EventsDb
-SELECT [e].[municipality] AS [Key], COUNT(*) AS [Count]
-FROM [events].[events] AS [e]
-WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND ([e].[precision] <> N'Exact' OR [e].[last_day] >= @day)
-GROUP BY [e].[municipality]
-
--- EventsDb
-SELECT [e].[municipality] AS [Key], COUNT(*) AS [Count]
-FROM [events].[events] AS [e]
-WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND ([e].[precision] <> N'Exact' OR [e].[last_day] >= @day) AND [e].[precision] IN (@precisions1, @precisions2)
-GROUP BY [e].[municipality]
-
--- EventsDb
-SELECT [e].[municipality] AS [Key], COUNT(*) AS [Count]
-FROM [events].[events] AS [e]
-WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND ([e].[precision] <> N'Exact' OR [e].[last_day] >= @day) AND [e].[precision] IN (@precisions1, @precisions2) AND ([e].[last_day] < @today OR ([e].[last_day] IS NULL AND [e].[year] < @today_Year))
-GROUP BY [e].[municipality]
-
--- EventsDb
-SELECT [e].[municipality] AS [Key], COUNT(*) AS [Count]
-FROM [events].[events] AS [e]
-WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND ([e].[precision] <> N'Exact' OR [e].[last_day] >= @day) AND [e].[precision] IN (@precisions1, @precisions2) AND ([e].[last_day] >= @today OR ([e].[last_day] IS NULL AND [e].[year] >= @today_Year))
-GROUP BY [e].[municipality]
-
--- EventsDb
-SELECT [e].[municipality] AS [Key], COUNT(*) AS [Count]
-FROM [events].[events] AS [e]
-WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND EXISTS (
-    SELECT 1
-    FROM [events].[event_partners] AS [e0]
-    WHERE [e].[id] = [e0].[event_id] AND [e0].[organization_id] IN (@organizations1, @organizations2))
-GROUP BY [e].[municipality]
-
--- EventsDb
-SELECT [e].[municipality] AS [Key], COUNT(*) AS [Count]
-FROM [events].[events] AS [e]
-WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND [e].[host_municipality] IN (@hosts1, @hosts2)
-GROUP BY [e].[municipality]
-
--- EventsDb
-SELECT [e].[municipality] AS [Key], COUNT(*) AS [Count]
-FROM [events].[events] AS [e]
-WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND [e].[id] IN (@found1, @found2)
-GROUP BY [e].[municipality]
-
--- EventsDb
-SELECT [e].[municipality] AS [Key], COUNT(*) AS [Count]
-FROM [events].[events] AS [e]
-WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND [e].[id] IN (@found1, @found2) AND [e].[last_day] >= @from
-GROUP BY [e].[municipality]
-
--- EventsDb
-SELECT [e].[municipality] AS [Key], COUNT(*) AS [Count]
-FROM [events].[events] AS [e]
-WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND [e].[id] IN (@found1, @found2) AND [e].[last_day] >= @from AND [e].[first_day] <= @to
-GROUP BY [e].[municipality]
-
--- EventsDb
-SELECT [e].[municipality] AS [Key], COUNT(*) AS [Count]
-FROM [events].[events] AS [e]
-WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND [e].[id] IN (@found1, @found2) AND [e].[precision] IN (@precisions1, @precisions2)
-GROUP BY [e].[municipality]
-
--- EventsDb
-SELECT [e].[municipality] AS [Key], COUNT(*) AS [Count]
-FROM [events].[events] AS [e]
-WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND [e].[last_day] >= @from AND [e].[first_day] <= @to
-GROUP BY [e].[municipality]
-
--- EventsDb
-SELECT [e].[municipality] AS [Key], COUNT(*) AS [Count]
-FROM [events].[events] AS [e]
-WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND [e].[last_day] >= @from AND [e].[first_day] <= @to AND [e].[type] IN (@types1, @types2)
-GROUP BY [e].[municipality]
-
--- EventsDb
-SELECT [e].[municipality] AS [Key], COUNT(*) AS [Count]
-FROM [events].[events] AS [e]
-WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND [e].[precision] IN (@precisions1, @precisions2)
-GROUP BY [e].[municipality]
-
--- EventsDb
-SELECT [e].[municipality] AS [Key], COUNT(*) AS [Count]
-FROM [events].[events] AS [e]
-WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND [e].[precision] IN (@precisions1, @precisions2) AND EXISTS (
-    SELECT 1
-    FROM [events].[event_partners] AS [e0]
-    WHERE [e].[id] = [e0].[event_id] AND [e0].[organization_id] IN (@organizations1, @organizations2))
-GROUP BY [e].[municipality]
-
--- EventsDb
-SELECT [e].[municipality] AS [Key], COUNT(*) AS [Count]
-FROM [events].[events] AS [e]
-WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND [e].[precision] IN (@precisions1, @precisions2) AND [e].[year] IN (@years1, @years2)
-GROUP BY [e].[municipality]
-
--- EventsDb
-SELECT [e].[municipality] AS [Key], COUNT(*) AS [Count]
-FROM [events].[events] AS [e]
-WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND [e].[type] IN (@types1, @types2)
-GROUP BY [e].[municipality]
-
--- EventsDb
-SELECT [e].[municipality] AS [Key], COUNT(*) AS [Count]
-FROM [events].[events] AS [e]
-WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND [e].[year] IN (@years1, @years2)
-GROUP BY [e].[municipality]
-
--- EventsDb
-SELECT [e].[precision] AS [Key], COUNT(*) AS [Count]
-FROM [events].[events] AS [e]
-WHERE [e].[publication] = N'Published' AND ([e].[deleted_at] IS NULL OR [e].[deleted_at] >= @since) AND [e].[last_day] >= @from
-GROUP BY [e].[precision]
-
--- EventsDb
-SELECT [e].[precision] AS [Key], COUNT(*) AS [Count]
-FROM [events].[events] AS [e]
-WHERE [e].[publication] = N'Published' AND ([e].[deleted_at] IS NULL OR [e].[deleted_at] >= @since) AND [e].[last_day] >= @from AND EXISTS (
-    SELECT 1
-    FROM [events].[event_partners] AS [e0]
-    WHERE [e].[id] = [e0].[event_id] AND [e0].[organization_id] IN (@organizations1, @organizations2))
-GROUP BY [e].[precision]
-
--- EventsDb
-SELECT [e].[precision] AS [Key], COUNT(*) AS [Count]
-FROM [events].[events] AS [e]
-WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL
-GROUP BY [e].[precision]
-
--- EventsDb
-SELECT [e].[precision] AS [Key], COUNT(*) AS [Count]
-FROM [events].[events] AS [e]
-WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND ([e].[municipality] IN (@places1, @places2) OR [e].[subarea] IN (@places3, @places4))
-GROUP BY [e].[precision]
-
--- EventsDb
-SELECT [e].[precision] AS [Key], COUNT(*) AS [Count]
-FROM [events].[events] AS [e]
-WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND ([e].[municipality] IN (@places1, @places2) OR [e].[subarea] IN (@places3, @places4)) AND [e].[year] IN (@years1, @years2)
-GROUP BY [e].[precision]
-
--- EventsDb
-SELECT [e].[precision] AS [Key], COUNT(*) AS [Count]
-FROM [events].[events] AS [e]
-WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND ([e].[precision] <> N'Exact' OR [e].[last_day] >= @day)
-GROUP BY [e].[precision]
-
--- EventsDb
-SELECT [e].[precision] AS [Key], COUNT(*) AS [Count]
-FROM [events].[events] AS [e]
-WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND ([e].[precision] <> N'Exact' OR [e].[last_day] >= @day) AND ([e].[last_day] < @today OR ([e].[last_day] IS NULL AND [e].[year] < @today_Year))
-GROUP BY [e].[precision]
-
--- EventsDb
-SELECT [e].[precision] AS [Key], COUNT(*) AS [Count]
-FROM [events].[events] AS [e]
-WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND ([e].[precision] <> N'Exact' OR [e].[last_day] >= @day) AND ([e].[last_day] >= @today OR ([e].[last_day] IS NULL AND [e].[year] >= @today_Year))
-GROUP BY [e].[precision]
-
--- EventsDb
-SELECT [e].[precision] AS [Key], COUNT(*) AS [Count]
-FROM [events].[events] AS [e]
-WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND ([e].[precision] <> N'Exact' OR [e].[last_day] >= @day) AND ([e].[municipality] IN (@places1, @places2) OR [e].[subarea] IN (@places3, @places4))
-GROUP BY [e].[precision]
-
--- EventsDb
-SELECT [e].[precision] AS [Key], COUNT(*) AS [Count]
-FROM [events].[events] AS [e]
-WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND ([e].[precision] <> N'Exact' OR [e].[last_day] >= @day) AND ([e].[municipality] IN (@places1, @places2) OR [e].[subarea] IN (@places3, @places4)) AND ([e].[last_day] < @today OR ([e].[last_day] IS NULL AND [e].[year] < @today_Year))
-GROUP BY [e].[precision]
-
--- EventsDb
-SELECT [e].[precision] AS [Key], COUNT(*) AS [Count]
-FROM [events].[events] AS [e]
-WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND ([e].[precision] <> N'Exact' OR [e].[last_day] >= @day) AND ([e].[municipality] IN (@places1, @places2) OR [e].[subarea] IN (@places3, @places4)) AND ([e].[last_day] >= @today OR ([e].[last_day] IS NULL AND [e].[year] >= @today_Year))
-GROUP BY [e].[precision]
-
--- EventsDb
-SELECT [e].[precision] AS [Key], COUNT(*) AS [Count]
-FROM [events].[events] AS [e]
-WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND EXISTS (
-    SELECT 1
-    FROM [events].[event_partners] AS [e0]
-    WHERE [e].[id] = [e0].[event_id] AND [e0].[organization_id] IN (@organizations1, @organizations2))
-GROUP BY [e].[precision]
-
--- EventsDb
-SELECT [e].[precision] AS [Key], COUNT(*) AS [Count]
-FROM [events].[events] AS [e]
-WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND [e].[host_municipality] IN (@hosts1, @hosts2)
-GROUP BY [e].[precision]
-
--- EventsDb
-SELECT [e].[precision] AS [Key], COUNT(*) AS [Count]
-FROM [events].[events] AS [e]
-WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND [e].[id] IN (@found1, @found2)
-GROUP BY [e].[precision]
-
--- EventsDb
-SELECT [e].[precision] AS [Key], COUNT(*) AS [Count]
-FROM [events].[events] AS [e]
-WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND [e].[id] IN (@found1, @found2) AND ([e].[municipality] IN (@places1, @places2) OR [e].[subarea] IN (@places3, @places4))
-GROUP BY [e].[precision]
-
--- EventsDb
-SELECT [e].[precision] AS [Key], COUNT(*) AS [Count]
-FROM [events].[events] AS [e]
-WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND [e].[id] IN (@found1, @found2) AND [e].[last_day] >= @from AND ([e].[municipality] IN (@places1, @places2) OR [e].[subarea] IN (@places3, @places4))
-GROUP BY [e].[precision]
-
--- EventsDb
-SELECT [e].[precision] AS [Key], COUNT(*) AS [Count]
-FROM [events].[events] AS [e]
-WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND [e].[id] IN (@found1, @found2) AND [e].[last_day] >= @from AND [e].[first_day] <= @to
-GROUP BY [e].[precision]
-
--- EventsDb
-SELECT [e].[precision] AS [Key], COUNT(*) AS [Count]
-FROM [events].[events] AS [e]
-WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND [e].[last_day] >= @from AND [e].[first_day] <= @to
-GROUP BY [e].[precision]
-
--- EventsDb
-SELECT [e].[precision] AS [Key], COUNT(*) AS [Count]
-FROM [events].[events] AS [e]
-WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND [e].[last_day] >= @from AND [e].[first_day] <= @to AND [e].[type] IN (@types1, @types2)
-GROUP BY [e].[precision]
-
--- EventsDb
-SELECT [e].[precision] AS [Key], COUNT(*) AS [Count]
-FROM [events].[events] AS [e]
-WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND [e].[type] IN (@types1, @types2)
-GROUP BY [e].[precision]
-
--- EventsDb
-SELECT [e].[precision] AS [Key], COUNT(*) AS [Count]
-FROM [events].[events] AS [e]
-WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND [e].[year] IN (@years1, @years2)
-GROUP BY [e].[precision]
+SELECT [e].[name] AS [Name], [o].[email] AS [Email], [o].[created_at] AS [CreatedAt]
+FROM [events].[output_followers] AS [o]
+INNER JOIN [events].[events] AS [e] ON [o].[event_id] = [e].[id]
+WHERE [o].[email] = @email
+ORDER BY [o].[id]
 
 -- EventsDb
 SELECT [e].[publication] AS [Key], COUNT(*) AS [Count]
@@ -4099,133 +5198,9 @@ FROM [events].[events] AS [e]
 WHERE [e].[slug] LIKE @slug_startswith ESCAPE N'\'
 
 -- EventsDb
-SELECT [e].[subarea] AS [Key], COUNT(*) AS [Count]
-FROM [events].[events] AS [e]
-WHERE [e].[publication] = N'Published' AND ([e].[deleted_at] IS NULL OR [e].[deleted_at] >= @since) AND [e].[last_day] >= @from
-GROUP BY [e].[subarea]
-
--- EventsDb
-SELECT [e].[subarea] AS [Key], COUNT(*) AS [Count]
-FROM [events].[events] AS [e]
-WHERE [e].[publication] = N'Published' AND ([e].[deleted_at] IS NULL OR [e].[deleted_at] >= @since) AND [e].[last_day] >= @from AND EXISTS (
-    SELECT 1
-    FROM [events].[event_partners] AS [e0]
-    WHERE [e].[id] = [e0].[event_id] AND [e0].[organization_id] IN (@organizations1, @organizations2))
-GROUP BY [e].[subarea]
-
--- EventsDb
-SELECT [e].[subarea] AS [Key], COUNT(*) AS [Count]
-FROM [events].[events] AS [e]
-WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL
-GROUP BY [e].[subarea]
-
--- EventsDb
-SELECT [e].[subarea] AS [Key], COUNT(*) AS [Count]
-FROM [events].[events] AS [e]
-WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND ([e].[precision] <> N'Exact' OR [e].[last_day] >= @day)
-GROUP BY [e].[subarea]
-
--- EventsDb
-SELECT [e].[subarea] AS [Key], COUNT(*) AS [Count]
-FROM [events].[events] AS [e]
-WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND ([e].[precision] <> N'Exact' OR [e].[last_day] >= @day) AND [e].[precision] IN (@precisions1, @precisions2)
-GROUP BY [e].[subarea]
-
--- EventsDb
-SELECT [e].[subarea] AS [Key], COUNT(*) AS [Count]
-FROM [events].[events] AS [e]
-WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND ([e].[precision] <> N'Exact' OR [e].[last_day] >= @day) AND [e].[precision] IN (@precisions1, @precisions2) AND ([e].[last_day] < @today OR ([e].[last_day] IS NULL AND [e].[year] < @today_Year))
-GROUP BY [e].[subarea]
-
--- EventsDb
-SELECT [e].[subarea] AS [Key], COUNT(*) AS [Count]
-FROM [events].[events] AS [e]
-WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND ([e].[precision] <> N'Exact' OR [e].[last_day] >= @day) AND [e].[precision] IN (@precisions1, @precisions2) AND ([e].[last_day] >= @today OR ([e].[last_day] IS NULL AND [e].[year] >= @today_Year))
-GROUP BY [e].[subarea]
-
--- EventsDb
-SELECT [e].[subarea] AS [Key], COUNT(*) AS [Count]
-FROM [events].[events] AS [e]
-WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND EXISTS (
-    SELECT 1
-    FROM [events].[event_partners] AS [e0]
-    WHERE [e].[id] = [e0].[event_id] AND [e0].[organization_id] IN (@organizations1, @organizations2))
-GROUP BY [e].[subarea]
-
--- EventsDb
-SELECT [e].[subarea] AS [Key], COUNT(*) AS [Count]
-FROM [events].[events] AS [e]
-WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND [e].[host_municipality] IN (@hosts1, @hosts2)
-GROUP BY [e].[subarea]
-
--- EventsDb
-SELECT [e].[subarea] AS [Key], COUNT(*) AS [Count]
-FROM [events].[events] AS [e]
-WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND [e].[id] IN (@found1, @found2)
-GROUP BY [e].[subarea]
-
--- EventsDb
-SELECT [e].[subarea] AS [Key], COUNT(*) AS [Count]
-FROM [events].[events] AS [e]
-WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND [e].[id] IN (@found1, @found2) AND [e].[last_day] >= @from
-GROUP BY [e].[subarea]
-
--- EventsDb
-SELECT [e].[subarea] AS [Key], COUNT(*) AS [Count]
-FROM [events].[events] AS [e]
-WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND [e].[id] IN (@found1, @found2) AND [e].[last_day] >= @from AND [e].[first_day] <= @to
-GROUP BY [e].[subarea]
-
--- EventsDb
-SELECT [e].[subarea] AS [Key], COUNT(*) AS [Count]
-FROM [events].[events] AS [e]
-WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND [e].[id] IN (@found1, @found2) AND [e].[precision] IN (@precisions1, @precisions2)
-GROUP BY [e].[subarea]
-
--- EventsDb
-SELECT [e].[subarea] AS [Key], COUNT(*) AS [Count]
-FROM [events].[events] AS [e]
-WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND [e].[last_day] >= @from AND [e].[first_day] <= @to
-GROUP BY [e].[subarea]
-
--- EventsDb
-SELECT [e].[subarea] AS [Key], COUNT(*) AS [Count]
-FROM [events].[events] AS [e]
-WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND [e].[last_day] >= @from AND [e].[first_day] <= @to AND [e].[type] IN (@types1, @types2)
-GROUP BY [e].[subarea]
-
--- EventsDb
-SELECT [e].[subarea] AS [Key], COUNT(*) AS [Count]
-FROM [events].[events] AS [e]
-WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND [e].[precision] IN (@precisions1, @precisions2)
-GROUP BY [e].[subarea]
-
--- EventsDb
-SELECT [e].[subarea] AS [Key], COUNT(*) AS [Count]
-FROM [events].[events] AS [e]
-WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND [e].[precision] IN (@precisions1, @precisions2) AND EXISTS (
-    SELECT 1
-    FROM [events].[event_partners] AS [e0]
-    WHERE [e].[id] = [e0].[event_id] AND [e0].[organization_id] IN (@organizations1, @organizations2))
-GROUP BY [e].[subarea]
-
--- EventsDb
-SELECT [e].[subarea] AS [Key], COUNT(*) AS [Count]
-FROM [events].[events] AS [e]
-WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND [e].[precision] IN (@precisions1, @precisions2) AND [e].[year] IN (@years1, @years2)
-GROUP BY [e].[subarea]
-
--- EventsDb
-SELECT [e].[subarea] AS [Key], COUNT(*) AS [Count]
-FROM [events].[events] AS [e]
-WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND [e].[type] IN (@types1, @types2)
-GROUP BY [e].[subarea]
-
--- EventsDb
-SELECT [e].[subarea] AS [Key], COUNT(*) AS [Count]
-FROM [events].[events] AS [e]
-WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND [e].[year] IN (@years1, @years2)
-GROUP BY [e].[subarea]
+SELECT [e].[template_id]
+FROM [events].[event_tasks] AS [e]
+WHERE [e].[event_id] = @held_Id AND [e].[template_id] IS NOT NULL
 
 -- EventsDb
 SELECT [e].[type] AS [Key], COUNT(*) AS [Count]
@@ -4254,316 +5229,114 @@ GROUP BY [e].[type]
 -- EventsDb
 SELECT [e].[type] AS [Key], COUNT(*) AS [Count]
 FROM [events].[events] AS [e]
-WHERE [e].[publication] = N'Published' AND ([e].[deleted_at] IS NULL OR [e].[deleted_at] >= @since) AND [e].[last_day] >= @from
-GROUP BY [e].[type]
-
--- EventsDb
-SELECT [e].[type] AS [Key], COUNT(*) AS [Count]
-FROM [events].[events] AS [e]
-WHERE [e].[publication] = N'Published' AND ([e].[deleted_at] IS NULL OR [e].[deleted_at] >= @since) AND [e].[last_day] >= @from AND EXISTS (
-    SELECT 1
-    FROM [events].[event_partners] AS [e0]
-    WHERE [e].[id] = [e0].[event_id] AND [e0].[organization_id] IN (@organizations1, @organizations2))
-GROUP BY [e].[type]
-
--- EventsDb
-SELECT [e].[type] AS [Key], COUNT(*) AS [Count]
-FROM [events].[events] AS [e]
 WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL
 GROUP BY [e].[type]
 
 -- EventsDb
-SELECT [e].[type] AS [Key], COUNT(*) AS [Count]
-FROM [events].[events] AS [e]
-WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND ([e].[municipality] IN (@places1, @places2) OR [e].[subarea] IN (@places3, @places4))
-GROUP BY [e].[type]
+SELECT [f0].[id], [f0].[by_agreement], [f0].[choose_until], [f0].[created_at], [f0].[deleted_at], [f0].[drawing], [f0].[mark], [f0].[modified_at], [f0].[most_tables], [f0].[revision], [s].[id], [s].[column], [s].[event_id], [s].[has_power], [s].[number], [s].[row]
+FROM (
+    SELECT TOP(2) [f].[id], [f].[by_agreement], [f].[choose_until], [f].[created_at], [f].[deleted_at], [f].[drawing], [f].[mark], [f].[modified_at], [f].[most_tables], [f].[revision]
+    FROM [events].[fair_plans] AS [f]
+    WHERE [f].[id] = @e_Id
+) AS [f0]
+LEFT JOIN [events].[stalls] AS [s] ON [f0].[id] = [s].[event_id]
+ORDER BY [f0].[id]
 
 -- EventsDb
-SELECT [e].[type] AS [Key], COUNT(*) AS [Count]
-FROM [events].[events] AS [e]
-WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND ([e].[municipality] IN (@places1, @places2) OR [e].[subarea] IN (@places3, @places4)) AND [e].[precision] IN (@precisions1, @precisions2)
-GROUP BY [e].[type]
+SELECT [f0].[id], [f0].[by_agreement], [f0].[choose_until], [f0].[created_at], [f0].[deleted_at], [f0].[drawing], [f0].[mark], [f0].[modified_at], [f0].[most_tables], [f0].[revision], [s].[id], [s].[column], [s].[event_id], [s].[has_power], [s].[number], [s].[row]
+FROM (
+    SELECT TOP(2) [f].[id], [f].[by_agreement], [f].[choose_until], [f].[created_at], [f].[deleted_at], [f].[drawing], [f].[mark], [f].[modified_at], [f].[most_tables], [f].[revision]
+    FROM [events].[fair_plans] AS [f]
+    WHERE [f].[id] = @id
+) AS [f0]
+LEFT JOIN [events].[stalls] AS [s] ON [f0].[id] = [s].[event_id]
+ORDER BY [f0].[id]
 
 -- EventsDb
-SELECT [e].[type] AS [Key], COUNT(*) AS [Count]
-FROM [events].[events] AS [e]
-WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND ([e].[municipality] IN (@places1, @places2) OR [e].[subarea] IN (@places3, @places4)) AND [e].[precision] IN (@precisions1, @precisions2) AND [e].[year] IN (@years1, @years2)
-GROUP BY [e].[type]
+SELECT [f].[id]
+FROM [events].[feedback] AS [f]
+WHERE [f].[best] <> N'Kahvi' OR [f].[best] IS NULL
 
 -- EventsDb
-SELECT [e].[type] AS [Key], COUNT(*) AS [Count]
-FROM [events].[events] AS [e]
-WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND ([e].[municipality] IN (@places1, @places2) OR [e].[subarea] IN (@places3, @places4)) AND [e].[year] IN (@years1, @years2)
-GROUP BY [e].[type]
-
--- EventsDb
-SELECT [e].[type] AS [Key], COUNT(*) AS [Count]
-FROM [events].[events] AS [e]
-WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND ([e].[precision] <> N'Exact' OR [e].[last_day] >= @day)
-GROUP BY [e].[type]
-
--- EventsDb
-SELECT [e].[type] AS [Key], COUNT(*) AS [Count]
-FROM [events].[events] AS [e]
-WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND ([e].[precision] <> N'Exact' OR [e].[last_day] >= @day) AND ([e].[municipality] IN (@places1, @places2) OR [e].[subarea] IN (@places3, @places4))
-GROUP BY [e].[type]
-
--- EventsDb
-SELECT [e].[type] AS [Key], COUNT(*) AS [Count]
-FROM [events].[events] AS [e]
-WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND ([e].[precision] <> N'Exact' OR [e].[last_day] >= @day) AND ([e].[municipality] IN (@places1, @places2) OR [e].[subarea] IN (@places3, @places4)) AND [e].[precision] IN (@precisions1, @precisions2)
-GROUP BY [e].[type]
-
--- EventsDb
-SELECT [e].[type] AS [Key], COUNT(*) AS [Count]
-FROM [events].[events] AS [e]
-WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND ([e].[precision] <> N'Exact' OR [e].[last_day] >= @day) AND ([e].[municipality] IN (@places1, @places2) OR [e].[subarea] IN (@places3, @places4)) AND [e].[precision] IN (@precisions1, @precisions2) AND ([e].[last_day] < @today OR ([e].[last_day] IS NULL AND [e].[year] < @today_Year))
-GROUP BY [e].[type]
-
--- EventsDb
-SELECT [e].[type] AS [Key], COUNT(*) AS [Count]
-FROM [events].[events] AS [e]
-WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND ([e].[precision] <> N'Exact' OR [e].[last_day] >= @day) AND ([e].[municipality] IN (@places1, @places2) OR [e].[subarea] IN (@places3, @places4)) AND [e].[precision] IN (@precisions1, @precisions2) AND ([e].[last_day] >= @today OR ([e].[last_day] IS NULL AND [e].[year] >= @today_Year))
-GROUP BY [e].[type]
-
--- EventsDb
-SELECT [e].[type] AS [Key], COUNT(*) AS [Count]
-FROM [events].[events] AS [e]
-WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND ([e].[precision] <> N'Exact' OR [e].[last_day] >= @day) AND [e].[precision] IN (@precisions1, @precisions2)
-GROUP BY [e].[type]
-
--- EventsDb
-SELECT [e].[type] AS [Key], COUNT(*) AS [Count]
-FROM [events].[events] AS [e]
-WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND ([e].[precision] <> N'Exact' OR [e].[last_day] >= @day) AND [e].[precision] IN (@precisions1, @precisions2) AND ([e].[last_day] < @today OR ([e].[last_day] IS NULL AND [e].[year] < @today_Year))
-GROUP BY [e].[type]
-
--- EventsDb
-SELECT [e].[type] AS [Key], COUNT(*) AS [Count]
-FROM [events].[events] AS [e]
-WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND ([e].[precision] <> N'Exact' OR [e].[last_day] >= @day) AND [e].[precision] IN (@precisions1, @precisions2) AND ([e].[last_day] >= @today OR ([e].[last_day] IS NULL AND [e].[year] >= @today_Year))
-GROUP BY [e].[type]
-
--- EventsDb
-SELECT [e].[type] AS [Key], COUNT(*) AS [Count]
-FROM [events].[events] AS [e]
-WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND EXISTS (
-    SELECT 1
-    FROM [events].[event_partners] AS [e0]
-    WHERE [e].[id] = [e0].[event_id] AND [e0].[organization_id] IN (@organizations1, @organizations2))
-GROUP BY [e].[type]
-
--- EventsDb
-SELECT [e].[type] AS [Key], COUNT(*) AS [Count]
-FROM [events].[events] AS [e]
-WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND [e].[host_municipality] IN (@hosts1, @hosts2)
-GROUP BY [e].[type]
-
--- EventsDb
-SELECT [e].[type] AS [Key], COUNT(*) AS [Count]
-FROM [events].[events] AS [e]
-WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND [e].[id] IN (@found1, @found2)
-GROUP BY [e].[type]
-
--- EventsDb
-SELECT [e].[type] AS [Key], COUNT(*) AS [Count]
-FROM [events].[events] AS [e]
-WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND [e].[id] IN (@found1, @found2) AND ([e].[municipality] IN (@places1, @places2) OR [e].[subarea] IN (@places3, @places4))
-GROUP BY [e].[type]
-
--- EventsDb
-SELECT [e].[type] AS [Key], COUNT(*) AS [Count]
-FROM [events].[events] AS [e]
-WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND [e].[id] IN (@found1, @found2) AND [e].[last_day] >= @from AND ([e].[municipality] IN (@places1, @places2) OR [e].[subarea] IN (@places3, @places4))
-GROUP BY [e].[type]
-
--- EventsDb
-SELECT [e].[type] AS [Key], COUNT(*) AS [Count]
-FROM [events].[events] AS [e]
-WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND [e].[id] IN (@found1, @found2) AND [e].[last_day] >= @from AND [e].[first_day] <= @to
-GROUP BY [e].[type]
-
--- EventsDb
-SELECT [e].[type] AS [Key], COUNT(*) AS [Count]
-FROM [events].[events] AS [e]
-WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND [e].[id] IN (@found1, @found2) AND [e].[precision] IN (@precisions1, @precisions2)
-GROUP BY [e].[type]
-
--- EventsDb
-SELECT [e].[type] AS [Key], COUNT(*) AS [Count]
-FROM [events].[events] AS [e]
-WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND [e].[last_day] >= @from AND [e].[first_day] <= @to
-GROUP BY [e].[type]
-
--- EventsDb
-SELECT [e].[type] AS [Key], COUNT(*) AS [Count]
-FROM [events].[events] AS [e]
-WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND [e].[precision] IN (@precisions1, @precisions2)
-GROUP BY [e].[type]
-
--- EventsDb
-SELECT [e].[type] AS [Key], COUNT(*) AS [Count]
-FROM [events].[events] AS [e]
-WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND [e].[precision] IN (@precisions1, @precisions2) AND EXISTS (
-    SELECT 1
-    FROM [events].[event_partners] AS [e0]
-    WHERE [e].[id] = [e0].[event_id] AND [e0].[organization_id] IN (@organizations1, @organizations2))
-GROUP BY [e].[type]
-
--- EventsDb
-SELECT [e].[type] AS [Key], COUNT(*) AS [Count]
-FROM [events].[events] AS [e]
-WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND [e].[precision] IN (@precisions1, @precisions2) AND [e].[year] IN (@years1, @years2)
-GROUP BY [e].[type]
-
--- EventsDb
-SELECT [e].[type] AS [Key], COUNT(*) AS [Count]
-FROM [events].[events] AS [e]
-WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND [e].[year] IN (@years1, @years2)
-GROUP BY [e].[type]
-
--- EventsDb
-SELECT [e].[year] AS [Key], COUNT(*) AS [Count]
-FROM [events].[events] AS [e]
-WHERE [e].[publication] = N'Published' AND ([e].[deleted_at] IS NULL OR [e].[deleted_at] >= @since) AND [e].[last_day] >= @from
-GROUP BY [e].[year]
-
--- EventsDb
-SELECT [e].[year] AS [Key], COUNT(*) AS [Count]
-FROM [events].[events] AS [e]
-WHERE [e].[publication] = N'Published' AND ([e].[deleted_at] IS NULL OR [e].[deleted_at] >= @since) AND [e].[last_day] >= @from AND EXISTS (
-    SELECT 1
-    FROM [events].[event_partners] AS [e0]
-    WHERE [e].[id] = [e0].[event_id] AND [e0].[organization_id] IN (@organizations1, @organizations2))
-GROUP BY [e].[year]
-
--- EventsDb
-SELECT [e].[year] AS [Key], COUNT(*) AS [Count]
-FROM [events].[events] AS [e]
-WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL
-GROUP BY [e].[year]
-
--- EventsDb
-SELECT [e].[year] AS [Key], COUNT(*) AS [Count]
-FROM [events].[events] AS [e]
-WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND ([e].[municipality] IN (@places1, @places2) OR [e].[subarea] IN (@places3, @places4))
-GROUP BY [e].[year]
-
--- EventsDb
-SELECT [e].[year] AS [Key], COUNT(*) AS [Count]
-FROM [events].[events] AS [e]
-WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND ([e].[municipality] IN (@places1, @places2) OR [e].[subarea] IN (@places3, @places4)) AND [e].[precision] IN (@precisions1, @precisions2)
-GROUP BY [e].[year]
-
--- EventsDb
-SELECT [e].[year] AS [Key], COUNT(*) AS [Count]
-FROM [events].[events] AS [e]
-WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND ([e].[municipality] IN (@places1, @places2) OR [e].[subarea] IN (@places3, @places4)) AND [e].[precision] IN (@precisions1, @precisions2) AND ([e].[last_day] < @today OR ([e].[last_day] IS NULL AND [e].[year] < @today_Year))
-GROUP BY [e].[year]
-
--- EventsDb
-SELECT [e].[year] AS [Key], COUNT(*) AS [Count]
-FROM [events].[events] AS [e]
-WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND ([e].[municipality] IN (@places1, @places2) OR [e].[subarea] IN (@places3, @places4)) AND [e].[precision] IN (@precisions1, @precisions2) AND ([e].[last_day] >= @today OR ([e].[last_day] IS NULL AND [e].[year] >= @today_Year))
-GROUP BY [e].[year]
-
--- EventsDb
-SELECT [e].[year] AS [Key], COUNT(*) AS [Count]
-FROM [events].[events] AS [e]
-WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND EXISTS (
-    SELECT 1
-    FROM [events].[event_partners] AS [e0]
-    WHERE [e].[id] = [e0].[event_id] AND [e0].[organization_id] IN (@organizations1, @organizations2))
-GROUP BY [e].[year]
-
--- EventsDb
-SELECT [e].[year] AS [Key], COUNT(*) AS [Count]
-FROM [events].[events] AS [e]
-WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND [e].[host_municipality] IN (@hosts1, @hosts2)
-GROUP BY [e].[year]
-
--- EventsDb
-SELECT [e].[year] AS [Key], COUNT(*) AS [Count]
-FROM [events].[events] AS [e]
-WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND [e].[id] IN (@found1, @found2)
-GROUP BY [e].[year]
-
--- EventsDb
-SELECT [e].[year] AS [Key], COUNT(*) AS [Count]
-FROM [events].[events] AS [e]
-WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND [e].[id] IN (@found1, @found2) AND ([e].[municipality] IN (@places1, @places2) OR [e].[subarea] IN (@places3, @places4))
-GROUP BY [e].[year]
-
--- EventsDb
-SELECT [e].[year] AS [Key], COUNT(*) AS [Count]
-FROM [events].[events] AS [e]
-WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND [e].[id] IN (@found1, @found2) AND [e].[last_day] >= @from AND ([e].[municipality] IN (@places1, @places2) OR [e].[subarea] IN (@places3, @places4))
-GROUP BY [e].[year]
-
--- EventsDb
-SELECT [e].[year] AS [Key], COUNT(*) AS [Count]
-FROM [events].[events] AS [e]
-WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND [e].[id] IN (@found1, @found2) AND [e].[last_day] >= @from AND [e].[first_day] <= @to
-GROUP BY [e].[year]
-
--- EventsDb
-SELECT [e].[year] AS [Key], COUNT(*) AS [Count]
-FROM [events].[events] AS [e]
-WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND [e].[id] IN (@found1, @found2) AND [e].[precision] IN (@precisions1, @precisions2)
-GROUP BY [e].[year]
-
--- EventsDb
-SELECT [e].[year] AS [Key], COUNT(*) AS [Count]
-FROM [events].[events] AS [e]
-WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND [e].[last_day] >= @from AND [e].[first_day] <= @to
-GROUP BY [e].[year]
-
--- EventsDb
-SELECT [e].[year] AS [Key], COUNT(*) AS [Count]
-FROM [events].[events] AS [e]
-WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND [e].[precision] IN (@precisions1, @precisions2)
-GROUP BY [e].[year]
-
--- EventsDb
-SELECT [e].[year] AS [Key], COUNT(*) AS [Count]
-FROM [events].[events] AS [e]
-WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND [e].[precision] IN (@precisions1, @precisions2) AND ([e].[last_day] < @today OR ([e].[last_day] IS NULL AND [e].[year] < @today_Year))
-GROUP BY [e].[year]
-
--- EventsDb
-SELECT [e].[year] AS [Key], COUNT(*) AS [Count]
-FROM [events].[events] AS [e]
-WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND [e].[precision] IN (@precisions1, @precisions2) AND ([e].[last_day] >= @today OR ([e].[last_day] IS NULL AND [e].[year] >= @today_Year))
-GROUP BY [e].[year]
-
--- EventsDb
-SELECT [e].[year] AS [Key], COUNT(*) AS [Count]
-FROM [events].[events] AS [e]
-WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND [e].[precision] IN (@precisions1, @precisions2) AND EXISTS (
-    SELECT 1
-    FROM [events].[event_partners] AS [e0]
-    WHERE [e].[id] = [e0].[event_id] AND [e0].[organization_id] IN (@organizations1, @organizations2))
-GROUP BY [e].[year]
-
--- EventsDb
-SELECT [e].[year] AS [Key], COUNT(*) AS [Count]
-FROM [events].[events] AS [e]
-WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND [e].[type] IN (@types1, @types2)
-GROUP BY [e].[year]
-
--- EventsDb
-SELECT [f].[id], [f].[best], [f].[created_at], [f].[deleted_at], [f].[event_id], [f].[idea], [f].[mark], [f].[modified_at], [f].[revision], [f].[score]
+SELECT [f].[id], [f].[about], [f].[best], [f].[created_at], [f].[deleted_at], [f].[device], [f].[event_id], [f].[idea], [f].[is_verified], [f].[mark], [f].[modified_at], [f].[revision], [f].[score], [f].[session_id]
 FROM [events].[feedback] AS [f]
 
 -- EventsDb
-SELECT [f].[id], [f].[best], [f].[created_at], [f].[deleted_at], [f].[event_id], [f].[idea], [f].[mark], [f].[modified_at], [f].[revision], [f].[score]
+SELECT [f].[id], [f].[about], [f].[best], [f].[created_at], [f].[deleted_at], [f].[device], [f].[event_id], [f].[idea], [f].[is_verified], [f].[mark], [f].[modified_at], [f].[revision], [f].[score], [f].[session_id]
+FROM [events].[feedback] AS [f]
+WHERE 0 = 1
+
+-- EventsDb
+SELECT [f].[id], [f].[about], [f].[best], [f].[created_at], [f].[deleted_at], [f].[device], [f].[event_id], [f].[idea], [f].[is_verified], [f].[mark], [f].[modified_at], [f].[revision], [f].[score], [f].[session_id]
+FROM [events].[feedback] AS [f]
+WHERE [f].[event_id] = @evening_Id AND [f].[best] IS NOT NULL
+ORDER BY [f].[id]
+
+-- EventsDb
+SELECT [f].[id], [f].[about], [f].[best], [f].[created_at], [f].[deleted_at], [f].[device], [f].[event_id], [f].[idea], [f].[is_verified], [f].[mark], [f].[modified_at], [f].[revision], [f].[score], [f].[session_id]
 FROM [events].[feedback] AS [f]
 WHERE [f].[event_id] IN (@ids1, @ids2)
 
 -- EventsDb
-SELECT [f].[id], [f].[best], [f].[created_at], [f].[deleted_at], [f].[event_id], [f].[idea], [f].[mark], [f].[modified_at], [f].[revision], [f].[score]
+SELECT [f].[id], [f].[about], [f].[best], [f].[created_at], [f].[deleted_at], [f].[device], [f].[event_id], [f].[idea], [f].[is_verified], [f].[mark], [f].[modified_at], [f].[revision], [f].[score], [f].[session_id]
 FROM [events].[feedback] AS [f]
 WHERE [f].[mark] = N'esimerkki'
+
+-- EventsDb
+SELECT [f].[id], [f].[about], [f].[created_at], [f].[deleted_at], [f].[event_id], [f].[mark], [f].[modified_at], [f].[name], [f].[revision]
+FROM [events].[feedback_themes] AS [f]
+WHERE [f].[event_id] = @e_Id AND [f].[deleted_at] IS NULL
+
+-- EventsDb
+SELECT [f].[id], [f].[about], [f].[created_at], [f].[deleted_at], [f].[event_id], [f].[mark], [f].[modified_at], [f].[name], [f].[revision]
+FROM [events].[feedback_themes] AS [f]
+WHERE [f].[mark] IS NOT NULL
+
+-- EventsDb
+SELECT [f].[id], [f].[by_agreement], [f].[choose_until], [f].[created_at], [f].[deleted_at], [f].[drawing], [f].[mark], [f].[modified_at], [f].[most_tables], [f].[revision], [s0].[id], [s0].[column], [s0].[event_id], [s0].[has_power], [s0].[number], [s0].[row]
+FROM [events].[fair_plans] AS [f]
+LEFT JOIN [events].[stalls] AS [s0] ON [f].[id] = [s0].[event_id]
+WHERE [f].[mark] = N'esimerkki' AND NOT EXISTS (
+    SELECT 1
+    FROM [events].[stall_bookings] AS [s]
+    WHERE [s].[event_id] = [f].[id] AND [s].[mark] IS NULL)
+ORDER BY [f].[id]
+
+-- EventsDb
+SELECT [f].[score] AS [Score], [f].[session_id] AS [SessionId], [f].[is_verified] AS [IsVerified]
+FROM [events].[feedback] AS [f]
+ORDER BY [f].[score]
+
+-- EventsDb
+SELECT [h2].[id], [h2].[address], [h2].[created_at], [h2].[deleted_at], [h2].[modified_at], [h2].[name], [h2].[publishes], [h2].[revision], [h2].[c], [h4].[source_id], [h4].[added], [h4].[at], [h4].[changed], [h4].[kept], [h4].[outcome], [h4].[unreadable], [h4].[vanished]
+FROM (
+    SELECT TOP(@p) [h].[id], [h].[address], [h].[created_at], [h].[deleted_at], [h].[modified_at], [h].[name], [h].[publishes], [h].[revision], (
+        SELECT COUNT(*)
+        FROM [events].[harvested_events] AS [h1]
+        WHERE [h1].[source_id] = [h].[id]) AS [c]
+    FROM [events].[harvest_sources] AS [h]
+    WHERE [h].[deleted_at] IS NULL
+    ORDER BY [h].[name], [h].[id]
+) AS [h2]
+LEFT JOIN (
+    SELECT [h3].[source_id], [h3].[added], [h3].[at], [h3].[changed], [h3].[kept], [h3].[outcome], [h3].[unreadable], [h3].[vanished]
+    FROM (
+        SELECT [h0].[source_id], [h0].[added], [h0].[at], [h0].[changed], [h0].[kept], [h0].[outcome], [h0].[unreadable], [h0].[vanished], ROW_NUMBER() OVER(PARTITION BY [h0].[source_id] ORDER BY [h0].[source_id]) AS [row]
+        FROM [events].[harvest_runs] AS [h0]
+    ) AS [h3]
+    WHERE [h3].[row] <= 1
+) AS [h4] ON [h2].[id] = [h4].[source_id]
+ORDER BY [h2].[name], [h2].[id]
+
+-- EventsDb
+SELECT [h].[event_id], [h].[address], [h].[data_source], [h].[origin], [h].[publisher], [h].[source_id], [h].[stood], [h].[told], [h].[twin_id], [h].[vanished_at]
+FROM [events].[harvested_events] AS [h]
+WHERE [h].[event_id] IN (@ids1, @ids2)
+
+-- EventsDb
+SELECT [h].[event_id], [h].[address], [h].[data_source], [h].[origin], [h].[publisher], [h].[source_id], [h].[stood], [h].[told], [h].[twin_id], [h].[vanished_at]
+FROM [events].[harvested_events] AS [h]
+WHERE [h].[source_id] = @source_Id
 
 -- EventsDb
 SELECT [l].[id], [l].[attempts], [l].[claimed_by], [l].[claimed_until], [l].[created_at], [l].[due_at], [l].[key], [l].[language], [l].[last_answer], [l].[person_id], [l].[secret], [l].[sent_at], [l].[state], [l].[to], [l].[urgent], [l].[useless_after], [l].[words]
@@ -4575,6 +5348,247 @@ SELECT [l].[id], [l].[attempts], [l].[claimed_by], [l].[claimed_until], [l].[cre
 FROM [mail].[letters] AS [l]
 WHERE [l].[to] = N'aino@example.org'
 ORDER BY [l].[id]
+
+-- EventsDb
+SELECT [l].[registration_id], [l].[turn], [l].[at], [l].[event_id], [l].[freed_by], [l].[freed_number], [l].[move], [l].[number], [l].[until]
+FROM [events].[line_entries] AS [l]
+
+-- EventsDb
+SELECT [m].[id]
+FROM [events].[match_days] AS [m]
+WHERE [m].[mark] IS NULL
+
+-- EventsDb
+SELECT [m].[id]
+FROM [events].[match_participants] AS [m]
+WHERE [m].[event_id] = @card_EventId AND [m].[id] <> @card_Id AND [m].[id] IN (@ids1, @ids2)
+
+-- EventsDb
+SELECT [m].[id], [m].[captions], [m].[created_at], [m].[deleted_at], [m].[description], [m].[event_id], [m].[file_id], [m].[is_accessible], [m].[is_draft], [m].[is_plain], [m].[kind], [m].[language], [m].[licence], [m].[mark], [m].[modified_at], [m].[public_from], [m].[revision], [m].[title], [m].[topic], [m].[url], [m].[views], [m].[views_on]
+FROM [events].[materials] AS [m]
+WHERE 0 = 1
+
+-- EventsDb
+SELECT [m].[id], [m].[captions], [m].[created_at], [m].[deleted_at], [m].[description], [m].[event_id], [m].[file_id], [m].[is_accessible], [m].[is_draft], [m].[is_plain], [m].[kind], [m].[language], [m].[licence], [m].[mark], [m].[modified_at], [m].[public_from], [m].[revision], [m].[title], [m].[topic], [m].[url], [m].[views], [m].[views_on]
+FROM [events].[materials] AS [m]
+WHERE [m].[deleted_at] IS NOT NULL AND [m].[deleted_at] < @old
+
+-- EventsDb
+SELECT [m].[id], [m].[captions], [m].[created_at], [m].[deleted_at], [m].[description], [m].[event_id], [m].[file_id], [m].[is_accessible], [m].[is_draft], [m].[is_plain], [m].[kind], [m].[language], [m].[licence], [m].[mark], [m].[modified_at], [m].[public_from], [m].[revision], [m].[title], [m].[topic], [m].[url], [m].[views], [m].[views_on]
+FROM [events].[materials] AS [m]
+WHERE [m].[mark] = N'esimerkki'
+
+-- EventsDb
+SELECT [m].[id], [m].[event_id], [m].[registration_id], [m].[shown_as]
+FROM [events].[match_participants] AS [m]
+ORDER BY [m].[shown_as]
+
+-- EventsDb
+SELECT [m].[id], [m].[event_id], [m].[registration_id], [m].[shown_as]
+FROM [events].[match_participants] AS [m]
+WHERE EXISTS (
+    SELECT 1
+    FROM [events].[registrations] AS [r]
+    WHERE [r].[id] = [m].[registration_id] AND [r].[email] = @email)
+
+-- EventsDb
+SELECT [m].[id], [m].[event_id], [m].[registration_id], [m].[shown_as], [r0].[id], [r0].[answers], [r0].[came], [r0].[created_at], [r0].[deleted_at], [r0].[door_code], [r0].[email], [r0].[event_id], [r0].[forgotten_at], [r0].[group_size], [r0].[language], [r0].[mark], [r0].[modified_at], [r0].[name], [r0].[number], [r0].[offered_until], [r0].[revision], [r0].[sector], [r0].[status], [r0].[turns]
+FROM [events].[match_participants] AS [m]
+INNER JOIN (
+    SELECT [r].[id], [r].[answers], [r].[came], [r].[created_at], [r].[deleted_at], [r].[door_code], [r].[email], [r].[event_id], [r].[forgotten_at], [r].[group_size], [r].[language], [r].[mark], [r].[modified_at], [r].[name], [r].[number], [r].[offered_until], [r].[revision], [r].[sector], [r].[status], [r].[turns]
+    FROM [events].[registrations] AS [r]
+    WHERE [r].[status] = N'Confirmed'
+) AS [r0] ON [m].[registration_id] = [r0].[id]
+WHERE [m].[event_id] = @e_Id
+ORDER BY [r0].[number]
+
+-- EventsDb
+SELECT [m].[id], [m].[event_id], [m].[round], [m].[table], [m0].[event_id], [m0].[round], [m0].[participant_id], [m0].[meeting_id]
+FROM [events].[match_meetings] AS [m]
+LEFT JOIN [events].[match_chairs] AS [m0] ON [m].[id] = [m0].[meeting_id]
+ORDER BY [m].[round], [m].[id], [m0].[event_id], [m0].[round]
+
+-- EventsDb
+SELECT [m].[id], [m].[event_id], [m].[round], [m].[table], [m0].[event_id], [m0].[round], [m0].[participant_id], [m0].[meeting_id]
+FROM [events].[match_meetings] AS [m]
+LEFT JOIN [events].[match_chairs] AS [m0] ON [m].[id] = [m0].[meeting_id]
+WHERE [m].[event_id] = @e_Id
+ORDER BY [m].[round], [m].[table], [m].[id], [m0].[event_id], [m0].[round]
+
+-- EventsDb
+SELECT [m].[id], [m].[event_id], [m].[round], [m].[table], [m1].[event_id], [m1].[round], [m1].[participant_id], [m1].[meeting_id]
+FROM [events].[match_meetings] AS [m]
+LEFT JOIN [events].[match_chairs] AS [m1] ON [m].[id] = [m1].[meeting_id]
+WHERE EXISTS (
+    SELECT 1
+    FROM [events].[match_chairs] AS [m0]
+    WHERE [m].[id] = [m0].[meeting_id] AND [m0].[participant_id] IN (@ids1, @ids2))
+ORDER BY [m].[id], [m1].[event_id], [m1].[round]
+
+-- EventsDb
+SELECT [m].[kind] AS [Key], COUNT(*) AS [Count]
+FROM [events].[materials] AS [m]
+WHERE [m].[is_draft] = CAST(0 AS bit) AND [m].[deleted_at] IS NULL AND [m].[public_from] IS NOT NULL AND [m].[public_from] <= @today
+GROUP BY [m].[kind]
+
+-- EventsDb
+SELECT [m].[kind] AS [Key], COUNT(*) AS [Count]
+FROM [events].[materials] AS [m]
+WHERE [m].[is_draft] = CAST(0 AS bit) AND [m].[deleted_at] IS NULL AND [m].[public_from] IS NOT NULL AND [m].[public_from] <= @today AND [m].[captions] = CAST(1 AS bit)
+GROUP BY [m].[kind]
+
+-- EventsDb
+SELECT [m].[kind] AS [Key], COUNT(*) AS [Count]
+FROM [events].[materials] AS [m]
+WHERE [m].[is_draft] = CAST(0 AS bit) AND [m].[deleted_at] IS NULL AND [m].[public_from] IS NOT NULL AND [m].[public_from] <= @today AND [m].[event_id] = @id
+GROUP BY [m].[kind]
+
+-- EventsDb
+SELECT [m].[kind] AS [Key], COUNT(*) AS [Count]
+FROM [events].[materials] AS [m]
+WHERE [m].[is_draft] = CAST(0 AS bit) AND [m].[deleted_at] IS NULL AND [m].[public_from] IS NOT NULL AND [m].[public_from] <= @today AND [m].[id] IN (@found1, @found2)
+GROUP BY [m].[kind]
+
+-- EventsDb
+SELECT [m].[kind] AS [Key], COUNT(*) AS [Count]
+FROM [events].[materials] AS [m]
+WHERE [m].[is_draft] = CAST(0 AS bit) AND [m].[deleted_at] IS NULL AND [m].[public_from] IS NOT NULL AND [m].[public_from] <= @today AND [m].[language] IN (@languages1, @languages2)
+GROUP BY [m].[kind]
+
+-- EventsDb
+SELECT [m].[kind] AS [Key], COUNT(*) AS [Count]
+FROM [events].[materials] AS [m]
+WHERE [m].[is_draft] = CAST(0 AS bit) AND [m].[deleted_at] IS NULL AND [m].[public_from] IS NOT NULL AND [m].[public_from] <= @today AND [m].[topic] IN (@topics1, @topics2)
+GROUP BY [m].[kind]
+
+-- EventsDb
+SELECT [m].[language] AS [Key], COUNT(*) AS [Count]
+FROM [events].[materials] AS [m]
+WHERE [m].[is_draft] = CAST(0 AS bit) AND [m].[deleted_at] IS NULL AND [m].[public_from] IS NOT NULL AND [m].[public_from] <= @today
+GROUP BY [m].[language]
+
+-- EventsDb
+SELECT [m].[language] AS [Key], COUNT(*) AS [Count]
+FROM [events].[materials] AS [m]
+WHERE [m].[is_draft] = CAST(0 AS bit) AND [m].[deleted_at] IS NULL AND [m].[public_from] IS NOT NULL AND [m].[public_from] <= @today AND [m].[captions] = CAST(1 AS bit)
+GROUP BY [m].[language]
+
+-- EventsDb
+SELECT [m].[language] AS [Key], COUNT(*) AS [Count]
+FROM [events].[materials] AS [m]
+WHERE [m].[is_draft] = CAST(0 AS bit) AND [m].[deleted_at] IS NULL AND [m].[public_from] IS NOT NULL AND [m].[public_from] <= @today AND [m].[event_id] = @id
+GROUP BY [m].[language]
+
+-- EventsDb
+SELECT [m].[language] AS [Key], COUNT(*) AS [Count]
+FROM [events].[materials] AS [m]
+WHERE [m].[is_draft] = CAST(0 AS bit) AND [m].[deleted_at] IS NULL AND [m].[public_from] IS NOT NULL AND [m].[public_from] <= @today AND [m].[id] IN (@found1, @found2)
+GROUP BY [m].[language]
+
+-- EventsDb
+SELECT [m].[language] AS [Key], COUNT(*) AS [Count]
+FROM [events].[materials] AS [m]
+WHERE [m].[is_draft] = CAST(0 AS bit) AND [m].[deleted_at] IS NULL AND [m].[public_from] IS NOT NULL AND [m].[public_from] <= @today AND [m].[kind] IN (@kinds1, @kinds2)
+GROUP BY [m].[language]
+
+-- EventsDb
+SELECT [m].[language] AS [Key], COUNT(*) AS [Count]
+FROM [events].[materials] AS [m]
+WHERE [m].[is_draft] = CAST(0 AS bit) AND [m].[deleted_at] IS NULL AND [m].[public_from] IS NOT NULL AND [m].[public_from] <= @today AND [m].[topic] IN (@topics1, @topics2)
+GROUP BY [m].[language]
+
+-- EventsDb
+SELECT [m].[licence] AS [Key], COUNT(*) AS [Count]
+FROM [events].[materials] AS [m]
+WHERE [m].[is_draft] = CAST(0 AS bit) AND [m].[deleted_at] IS NULL AND [m].[public_from] IS NOT NULL AND [m].[public_from] <= @today
+GROUP BY [m].[licence]
+
+-- EventsDb
+SELECT [m].[licence] AS [Key], COUNT(*) AS [Count]
+FROM [events].[materials] AS [m]
+WHERE [m].[is_draft] = CAST(0 AS bit) AND [m].[deleted_at] IS NULL AND [m].[public_from] IS NOT NULL AND [m].[public_from] <= @today AND [m].[captions] = CAST(1 AS bit)
+GROUP BY [m].[licence]
+
+-- EventsDb
+SELECT [m].[licence] AS [Key], COUNT(*) AS [Count]
+FROM [events].[materials] AS [m]
+WHERE [m].[is_draft] = CAST(0 AS bit) AND [m].[deleted_at] IS NULL AND [m].[public_from] IS NOT NULL AND [m].[public_from] <= @today AND [m].[event_id] = @id
+GROUP BY [m].[licence]
+
+-- EventsDb
+SELECT [m].[licence] AS [Key], COUNT(*) AS [Count]
+FROM [events].[materials] AS [m]
+WHERE [m].[is_draft] = CAST(0 AS bit) AND [m].[deleted_at] IS NULL AND [m].[public_from] IS NOT NULL AND [m].[public_from] <= @today AND [m].[id] IN (@found1, @found2)
+GROUP BY [m].[licence]
+
+-- EventsDb
+SELECT [m].[licence] AS [Key], COUNT(*) AS [Count]
+FROM [events].[materials] AS [m]
+WHERE [m].[is_draft] = CAST(0 AS bit) AND [m].[deleted_at] IS NULL AND [m].[public_from] IS NOT NULL AND [m].[public_from] <= @today AND [m].[kind] IN (@kinds1, @kinds2) AND [m].[language] IN (@languages1, @languages2)
+GROUP BY [m].[licence]
+
+-- EventsDb
+SELECT [m].[licence] AS [Key], COUNT(*) AS [Count]
+FROM [events].[materials] AS [m]
+WHERE [m].[is_draft] = CAST(0 AS bit) AND [m].[deleted_at] IS NULL AND [m].[public_from] IS NOT NULL AND [m].[public_from] <= @today AND [m].[language] IN (@languages1, @languages2)
+GROUP BY [m].[licence]
+
+-- EventsDb
+SELECT [m].[licence] AS [Key], COUNT(*) AS [Count]
+FROM [events].[materials] AS [m]
+WHERE [m].[is_draft] = CAST(0 AS bit) AND [m].[deleted_at] IS NULL AND [m].[public_from] IS NOT NULL AND [m].[public_from] <= @today AND [m].[topic] IN (@topics1, @topics2)
+GROUP BY [m].[licence]
+
+-- EventsDb
+SELECT [m].[topic] AS [Key], COUNT(*) AS [Count]
+FROM [events].[materials] AS [m]
+WHERE [m].[is_draft] = CAST(0 AS bit) AND [m].[deleted_at] IS NULL AND [m].[public_from] IS NOT NULL AND [m].[public_from] <= @today
+GROUP BY [m].[topic]
+
+-- EventsDb
+SELECT [m].[topic] AS [Key], COUNT(*) AS [Count]
+FROM [events].[materials] AS [m]
+WHERE [m].[is_draft] = CAST(0 AS bit) AND [m].[deleted_at] IS NULL AND [m].[public_from] IS NOT NULL AND [m].[public_from] <= @today AND [m].[captions] = CAST(1 AS bit)
+GROUP BY [m].[topic]
+
+-- EventsDb
+SELECT [m].[topic] AS [Key], COUNT(*) AS [Count]
+FROM [events].[materials] AS [m]
+WHERE [m].[is_draft] = CAST(0 AS bit) AND [m].[deleted_at] IS NULL AND [m].[public_from] IS NOT NULL AND [m].[public_from] <= @today AND [m].[event_id] = @id
+GROUP BY [m].[topic]
+
+-- EventsDb
+SELECT [m].[topic] AS [Key], COUNT(*) AS [Count]
+FROM [events].[materials] AS [m]
+WHERE [m].[is_draft] = CAST(0 AS bit) AND [m].[deleted_at] IS NULL AND [m].[public_from] IS NOT NULL AND [m].[public_from] <= @today AND [m].[id] IN (@found1, @found2)
+GROUP BY [m].[topic]
+
+-- EventsDb
+SELECT [m].[topic] AS [Key], COUNT(*) AS [Count]
+FROM [events].[materials] AS [m]
+WHERE [m].[is_draft] = CAST(0 AS bit) AND [m].[deleted_at] IS NULL AND [m].[public_from] IS NOT NULL AND [m].[public_from] <= @today AND [m].[kind] IN (@kinds1, @kinds2) AND [m].[language] IN (@languages1, @languages2)
+GROUP BY [m].[topic]
+
+-- EventsDb
+SELECT [m].[topic] AS [Key], COUNT(*) AS [Count]
+FROM [events].[materials] AS [m]
+WHERE [m].[is_draft] = CAST(0 AS bit) AND [m].[deleted_at] IS NULL AND [m].[public_from] IS NOT NULL AND [m].[public_from] <= @today AND [m].[language] IN (@languages1, @languages2)
+GROUP BY [m].[topic]
+
+-- EventsDb
+SELECT [m].[wisher_id], [m].[wished_id]
+FROM [events].[match_wishes] AS [m]
+WHERE [m].[wished_id] IN (@ids1, @ids2) OR [m].[wisher_id] IN (@ids1, @ids2)
+
+-- EventsDb
+SELECT [m].[wisher_id], [m].[wished_id]
+FROM [events].[match_wishes] AS [m]
+WHERE [m].[wisher_id] = @card_Id
+
+-- EventsDb
+SELECT [m].[wisher_id], [m].[wished_id]
+FROM [events].[match_wishes] AS [m]
+WHERE [m].[wisher_id] IN (@ids1, @ids2) AND [m].[wished_id] IN (@ids1, @ids2)
 
 -- EventsDb
 SELECT [n].[id], [n].[created_at], [n].[deleted_at], [n].[lead], [n].[mark], [n].[modified_at], [n].[published_at], [n].[revision], [n].[slug], [n].[text], [n].[title]
@@ -4602,9 +5616,14 @@ FROM [events].[news] AS [n]
 WHERE [n].[slug] LIKE @slug_startswith ESCAPE N'\'
 
 -- EventsDb
-SELECT [r0].[id], [r0].[answers], [r0].[came], [r0].[created_at], [r0].[deleted_at], [r0].[email], [r0].[event_id], [r0].[forgotten_at], [r0].[group_size], [r0].[language], [r0].[mark], [r0].[modified_at], [r0].[name], [r0].[number], [r0].[revision], [r0].[status], [r0].[turns], [s].[registration_id], [s].[number], [s].[event_id]
+SELECT [o].[output_id], [o].[on], [o].[event_id], [o].[told_on], [o].[what]
+FROM [events].[output_moves] AS [o]
+WHERE [o].[event_id] = @of AND [o].[output_id] IN (@outputs1, @outputs2) AND ([o].[told_on] IS NULL OR [o].[on] >= @today)
+
+-- EventsDb
+SELECT [r0].[id], [r0].[answers], [r0].[came], [r0].[created_at], [r0].[deleted_at], [r0].[door_code], [r0].[email], [r0].[event_id], [r0].[forgotten_at], [r0].[group_size], [r0].[language], [r0].[mark], [r0].[modified_at], [r0].[name], [r0].[number], [r0].[offered_until], [r0].[revision], [r0].[sector], [r0].[status], [r0].[turns], [s].[registration_id], [s].[number], [s].[event_id]
 FROM (
-    SELECT TOP(2) [r].[id], [r].[answers], [r].[came], [r].[created_at], [r].[deleted_at], [r].[email], [r].[event_id], [r].[forgotten_at], [r].[group_size], [r].[language], [r].[mark], [r].[modified_at], [r].[name], [r].[number], [r].[revision], [r].[status], [r].[turns]
+    SELECT TOP(2) [r].[id], [r].[answers], [r].[came], [r].[created_at], [r].[deleted_at], [r].[door_code], [r].[email], [r].[event_id], [r].[forgotten_at], [r].[group_size], [r].[language], [r].[mark], [r].[modified_at], [r].[name], [r].[number], [r].[offered_until], [r].[revision], [r].[sector], [r].[status], [r].[turns]
     FROM [events].[registrations] AS [r]
     WHERE [r].[id] = @id
 ) AS [r0]
@@ -4612,9 +5631,9 @@ LEFT JOIN [events].[seats] AS [s] ON [r0].[id] = [s].[registration_id]
 ORDER BY [r0].[id], [s].[registration_id]
 
 -- EventsDb
-SELECT [r0].[id], [r0].[answers], [r0].[came], [r0].[created_at], [r0].[deleted_at], [r0].[email], [r0].[event_id], [r0].[forgotten_at], [r0].[group_size], [r0].[language], [r0].[mark], [r0].[modified_at], [r0].[name], [r0].[number], [r0].[revision], [r0].[status], [r0].[turns], [s].[registration_id], [s].[number], [s].[event_id]
+SELECT [r0].[id], [r0].[answers], [r0].[came], [r0].[created_at], [r0].[deleted_at], [r0].[door_code], [r0].[email], [r0].[event_id], [r0].[forgotten_at], [r0].[group_size], [r0].[language], [r0].[mark], [r0].[modified_at], [r0].[name], [r0].[number], [r0].[offered_until], [r0].[revision], [r0].[sector], [r0].[status], [r0].[turns], [s].[registration_id], [s].[number], [s].[event_id]
 FROM (
-    SELECT TOP(@p) [r].[id], [r].[answers], [r].[came], [r].[created_at], [r].[deleted_at], [r].[email], [r].[event_id], [r].[forgotten_at], [r].[group_size], [r].[language], [r].[mark], [r].[modified_at], [r].[name], [r].[number], [r].[revision], [r].[status], [r].[turns]
+    SELECT TOP(@p) [r].[id], [r].[answers], [r].[came], [r].[created_at], [r].[deleted_at], [r].[door_code], [r].[email], [r].[event_id], [r].[forgotten_at], [r].[group_size], [r].[language], [r].[mark], [r].[modified_at], [r].[name], [r].[number], [r].[offered_until], [r].[revision], [r].[sector], [r].[status], [r].[turns]
     FROM [events].[registrations] AS [r]
     WHERE [r].[event_id] = @e_Id AND [r].[status] = N'Waiting'
     ORDER BY [r].[number]
@@ -4623,74 +5642,182 @@ LEFT JOIN [events].[seats] AS [s] ON [r0].[id] = [s].[registration_id]
 ORDER BY [r0].[number], [r0].[id], [s].[registration_id]
 
 -- EventsDb
+SELECT [r].[email]
+FROM [events].[registrations] AS [r]
+WHERE [r].[came] = CAST(1 AS bit)
+
+-- EventsDb
 SELECT [r].[id]
 FROM [events].[registrations] AS [r]
 ORDER BY [r].[number]
 
 -- EventsDb
-SELECT [r].[id], [r].[answers], [r].[came], [r].[created_at], [r].[deleted_at], [r].[email], [r].[event_id], [r].[forgotten_at], [r].[group_size], [r].[language], [r].[mark], [r].[modified_at], [r].[name], [r].[number], [r].[revision], [r].[status], [r].[turns]
+SELECT [r].[id] AS [Id], [r].[group_size] AS [GroupSize]
+FROM [events].[registrations] AS [r]
+WHERE [r].[event_id] = @e_Id AND [r].[status] = N'Confirmed'
+ORDER BY [r].[number]
+
+-- EventsDb
+SELECT [r].[id], [r].[answers], [r].[came], [r].[created_at], [r].[deleted_at], [r].[door_code], [r].[email], [r].[event_id], [r].[forgotten_at], [r].[group_size], [r].[language], [r].[mark], [r].[modified_at], [r].[name], [r].[number], [r].[offered_until], [r].[revision], [r].[sector], [r].[status], [r].[turns]
+FROM [events].[registrations] AS [r]
+
+-- EventsDb
+SELECT [r].[id], [r].[answers], [r].[came], [r].[created_at], [r].[deleted_at], [r].[door_code], [r].[email], [r].[event_id], [r].[forgotten_at], [r].[group_size], [r].[language], [r].[mark], [r].[modified_at], [r].[name], [r].[number], [r].[offered_until], [r].[revision], [r].[sector], [r].[status], [r].[turns]
 FROM [events].[registrations] AS [r]
 ORDER BY [r].[number]
 
 -- EventsDb
-SELECT [r].[id], [r].[answers], [r].[came], [r].[created_at], [r].[deleted_at], [r].[email], [r].[event_id], [r].[forgotten_at], [r].[group_size], [r].[language], [r].[mark], [r].[modified_at], [r].[name], [r].[number], [r].[revision], [r].[status], [r].[turns]
+SELECT [r].[id], [r].[answers], [r].[came], [r].[created_at], [r].[deleted_at], [r].[door_code], [r].[email], [r].[event_id], [r].[forgotten_at], [r].[group_size], [r].[language], [r].[mark], [r].[modified_at], [r].[name], [r].[number], [r].[offered_until], [r].[revision], [r].[sector], [r].[status], [r].[turns]
 FROM [events].[registrations] AS [r]
 WHERE [r].[event_id] = @e_Id AND [r].[status] <> N'Cancelled' AND [r].[email] IS NOT NULL
 
 -- EventsDb
-SELECT [r].[id], [r].[answers], [r].[came], [r].[created_at], [r].[deleted_at], [r].[email], [r].[event_id], [r].[forgotten_at], [r].[group_size], [r].[language], [r].[mark], [r].[modified_at], [r].[name], [r].[number], [r].[revision], [r].[status], [r].[turns]
+SELECT [r].[id], [r].[answers], [r].[came], [r].[created_at], [r].[deleted_at], [r].[door_code], [r].[email], [r].[event_id], [r].[forgotten_at], [r].[group_size], [r].[language], [r].[mark], [r].[modified_at], [r].[name], [r].[number], [r].[offered_until], [r].[revision], [r].[sector], [r].[status], [r].[turns]
+FROM [events].[registrations] AS [r]
+WHERE [r].[event_id] = @e_Id AND [r].[status] = N'Confirmed' AND [r].[email] IS NOT NULL AND [r].[mark] IS NULL AND [r].[created_at] < @before
+
+-- EventsDb
+SELECT [r].[id], [r].[answers], [r].[came], [r].[created_at], [r].[deleted_at], [r].[door_code], [r].[email], [r].[event_id], [r].[forgotten_at], [r].[group_size], [r].[language], [r].[mark], [r].[modified_at], [r].[name], [r].[number], [r].[offered_until], [r].[revision], [r].[sector], [r].[status], [r].[turns]
 FROM [events].[registrations] AS [r]
 WHERE [r].[event_id] = @e_Id AND [r].[status] = N'Confirmed' AND [r].[id] IN (@ids1, @ids2)
 
 -- EventsDb
-SELECT [r].[id], [r].[answers], [r].[came], [r].[created_at], [r].[deleted_at], [r].[email], [r].[event_id], [r].[forgotten_at], [r].[group_size], [r].[language], [r].[mark], [r].[modified_at], [r].[name], [r].[number], [r].[revision], [r].[status], [r].[turns]
+SELECT [r].[id], [r].[answers], [r].[came], [r].[created_at], [r].[deleted_at], [r].[door_code], [r].[email], [r].[event_id], [r].[forgotten_at], [r].[group_size], [r].[language], [r].[mark], [r].[modified_at], [r].[name], [r].[number], [r].[offered_until], [r].[revision], [r].[sector], [r].[status], [r].[turns]
+FROM [events].[registrations] AS [r]
+WHERE [r].[event_id] = @forum_Id AND [r].[status] = N'Confirmed'
+ORDER BY [r].[number]
+
+-- EventsDb
+SELECT [r].[id], [r].[answers], [r].[came], [r].[created_at], [r].[deleted_at], [r].[door_code], [r].[email], [r].[event_id], [r].[forgotten_at], [r].[group_size], [r].[language], [r].[mark], [r].[modified_at], [r].[name], [r].[number], [r].[offered_until], [r].[revision], [r].[sector], [r].[status], [r].[turns]
+FROM [events].[registrations] AS [r]
+WHERE [r].[event_id] = @id AND [r].[status] = N'Confirmed' AND [r].[came] = CAST(1 AS bit) AND [r].[email] IS NOT NULL AND [r].[mark] IS NULL
+
+-- EventsDb
+SELECT [r].[id], [r].[answers], [r].[came], [r].[created_at], [r].[deleted_at], [r].[door_code], [r].[email], [r].[event_id], [r].[forgotten_at], [r].[group_size], [r].[language], [r].[mark], [r].[modified_at], [r].[name], [r].[number], [r].[offered_until], [r].[revision], [r].[sector], [r].[status], [r].[turns]
+FROM [events].[registrations] AS [r]
+WHERE [r].[event_id] = @id AND [r].[status] = N'Confirmed' AND [r].[came] IS NULL AND [r].[email] IS NOT NULL AND [r].[mark] IS NULL
+
+-- EventsDb
+SELECT [r].[id], [r].[answers], [r].[came], [r].[created_at], [r].[deleted_at], [r].[door_code], [r].[email], [r].[event_id], [r].[forgotten_at], [r].[group_size], [r].[language], [r].[mark], [r].[modified_at], [r].[name], [r].[number], [r].[offered_until], [r].[revision], [r].[sector], [r].[status], [r].[turns]
 FROM [events].[registrations] AS [r]
 WHERE [r].[event_id] = @p
 ORDER BY [r].[number]
 
 -- EventsDb
-SELECT [r].[id], [r].[answers], [r].[came], [r].[created_at], [r].[deleted_at], [r].[email], [r].[event_id], [r].[forgotten_at], [r].[group_size], [r].[language], [r].[mark], [r].[modified_at], [r].[name], [r].[number], [r].[revision], [r].[status], [r].[turns]
-FROM [events].[registrations] AS [r]
-WHERE [r].[event_id] IN (@ids1, @ids2) AND [r].[status] = N'Confirmed' AND [r].[email] IS NOT NULL AND [r].[mark] IS NULL
-
--- EventsDb
-SELECT [r].[id], [r].[answers], [r].[came], [r].[created_at], [r].[deleted_at], [r].[email], [r].[event_id], [r].[forgotten_at], [r].[group_size], [r].[language], [r].[mark], [r].[modified_at], [r].[name], [r].[number], [r].[revision], [r].[status], [r].[turns], [e].[name] AS [Name]
+SELECT [r].[id], [r].[answers], [r].[came], [r].[created_at], [r].[deleted_at], [r].[door_code], [r].[email], [r].[event_id], [r].[forgotten_at], [r].[group_size], [r].[language], [r].[mark], [r].[modified_at], [r].[name], [r].[number], [r].[offered_until], [r].[revision], [r].[sector], [r].[status], [r].[turns], [e].[name] AS [Name]
 FROM [events].[registrations] AS [r]
 INNER JOIN [events].[events] AS [e] ON [r].[event_id] = [e].[id]
 WHERE [r].[email] = @email
 ORDER BY [r].[created_at]
 
 -- EventsDb
-SELECT [r].[id], [r].[answers], [r].[came], [r].[created_at], [r].[deleted_at], [r].[email], [r].[event_id], [r].[forgotten_at], [r].[group_size], [r].[language], [r].[mark], [r].[modified_at], [r].[name], [r].[number], [r].[revision], [r].[status], [r].[turns], [s].[registration_id], [s].[number], [s].[event_id]
+SELECT [r].[id], [r].[answers], [r].[came], [r].[created_at], [r].[deleted_at], [r].[door_code], [r].[email], [r].[event_id], [r].[forgotten_at], [r].[group_size], [r].[language], [r].[mark], [r].[modified_at], [r].[name], [r].[number], [r].[offered_until], [r].[revision], [r].[sector], [r].[status], [r].[turns], [s].[registration_id], [s].[number], [s].[event_id]
 FROM [events].[registrations] AS [r]
 LEFT JOIN [events].[seats] AS [s] ON [r].[id] = [s].[registration_id]
 ORDER BY [r].[number], [r].[id], [s].[registration_id]
 
 -- EventsDb
-SELECT [r].[id], [r].[answers], [r].[came], [r].[created_at], [r].[deleted_at], [r].[email], [r].[event_id], [r].[forgotten_at], [r].[group_size], [r].[language], [r].[mark], [r].[modified_at], [r].[name], [r].[number], [r].[revision], [r].[status], [r].[turns], [s].[registration_id], [s].[number], [s].[event_id]
+SELECT [r].[id], [r].[answers], [r].[came], [r].[created_at], [r].[deleted_at], [r].[door_code], [r].[email], [r].[event_id], [r].[forgotten_at], [r].[group_size], [r].[language], [r].[mark], [r].[modified_at], [r].[name], [r].[number], [r].[offered_until], [r].[revision], [r].[sector], [r].[status], [r].[turns], [s].[registration_id], [s].[number], [s].[event_id]
 FROM [events].[registrations] AS [r]
 LEFT JOIN [events].[seats] AS [s] ON [r].[id] = [s].[registration_id]
 WHERE [r].[email] = @email
 ORDER BY [r].[event_id], [r].[id], [s].[registration_id]
 
 -- EventsDb
-SELECT [r].[id], [r].[answers], [r].[came], [r].[created_at], [r].[deleted_at], [r].[email], [r].[event_id], [r].[forgotten_at], [r].[group_size], [r].[language], [r].[mark], [r].[modified_at], [r].[name], [r].[number], [r].[revision], [r].[status], [r].[turns], [s].[registration_id], [s].[number], [s].[event_id]
+SELECT [r].[id], [r].[answers], [r].[came], [r].[created_at], [r].[deleted_at], [r].[door_code], [r].[email], [r].[event_id], [r].[forgotten_at], [r].[group_size], [r].[language], [r].[mark], [r].[modified_at], [r].[name], [r].[number], [r].[offered_until], [r].[revision], [r].[sector], [r].[status], [r].[turns], [s].[registration_id], [s].[number], [s].[event_id]
+FROM [events].[registrations] AS [r]
+LEFT JOIN [events].[seats] AS [s] ON [r].[id] = [s].[registration_id]
+WHERE [r].[event_id] = @id AND [r].[status] = N'Offered' AND [r].[offered_until] <= @_8__locals1_job_Now
+ORDER BY [r].[number], [r].[id], [s].[registration_id]
+
+-- EventsDb
+SELECT [r].[id], [r].[answers], [r].[came], [r].[created_at], [r].[deleted_at], [r].[door_code], [r].[email], [r].[event_id], [r].[forgotten_at], [r].[group_size], [r].[language], [r].[mark], [r].[modified_at], [r].[name], [r].[number], [r].[offered_until], [r].[revision], [r].[sector], [r].[status], [r].[turns], [s].[registration_id], [s].[number], [s].[event_id]
 FROM [events].[registrations] AS [r]
 LEFT JOIN [events].[seats] AS [s] ON [r].[id] = [s].[registration_id]
 WHERE [r].[event_id] IN (@ids1, @ids2)
 ORDER BY [r].[id], [s].[registration_id]
 
 -- EventsDb
-SELECT [r].[id], [r].[answers], [r].[came], [r].[created_at], [r].[deleted_at], [r].[email], [r].[event_id], [r].[forgotten_at], [r].[group_size], [r].[language], [r].[mark], [r].[modified_at], [r].[name], [r].[number], [r].[revision], [r].[status], [r].[turns], [s].[registration_id], [s].[number], [s].[event_id]
+SELECT [r].[id], [r].[answers], [r].[came], [r].[created_at], [r].[deleted_at], [r].[door_code], [r].[email], [r].[event_id], [r].[forgotten_at], [r].[group_size], [r].[language], [r].[mark], [r].[modified_at], [r].[name], [r].[number], [r].[offered_until], [r].[revision], [r].[sector], [r].[status], [r].[turns], [s].[registration_id], [s].[number], [s].[event_id]
 FROM [events].[registrations] AS [r]
 LEFT JOIN [events].[seats] AS [s] ON [r].[id] = [s].[registration_id]
 WHERE [r].[mark] = N'esimerkki'
 ORDER BY [r].[id], [s].[registration_id]
 
 -- EventsDb
+SELECT [r].[registration_id], [r].[access_words], [r].[consent_at], [r].[diet_words], [r].[diets], [r].[event_id]
+FROM [events].[registration_needs] AS [r]
+WHERE EXISTS (
+    SELECT 1
+    FROM [events].[registrations] AS [r0]
+    WHERE [r0].[id] = [r].[registration_id] AND [r0].[email] = @email)
+
+-- EventsDb
+SELECT [r].[registration_id], [r].[event_id], [r].[group_number]
+FROM [events].[rotation_groups] AS [r]
+
+-- EventsDb
+SELECT [r].[registration_id], [r].[event_id], [r].[group_number]
+FROM [events].[rotation_groups] AS [r]
+WHERE [r].[event_id] = @e_Id
+
+-- EventsDb
+SELECT [r].[registration_id], [r].[event_id], [r].[group_number]
+FROM [events].[rotation_groups] AS [r]
+WHERE [r].[event_id] = @wish_Id
+
+-- EventsDb
 SELECT [r].[revision], [r].[status], [r].[group_size]
 FROM [events].[registrations] AS [r]
 ORDER BY [r].[number]
+
+-- EventsDb
+SELECT [r].[sector] AS [Key], COALESCE(SUM([r].[group_size]), 0) AS [People]
+FROM [events].[registrations] AS [r]
+WHERE [r].[event_id] = @e_Id AND [r].[status] = N'Confirmed'
+GROUP BY [r].[sector]
+
+-- EventsDb
+SELECT [s].[id], [s].[asks_access], [s].[asks_diet], [s].[created_at], [s].[deleted_at], [s].[external_until], [s].[external_url], [s].[materials_url], [s].[modified_at], [s].[offer_hours], [s].[reminder_days], [s].[revision], [s].[targets], [s].[thanks]
+FROM [events].[sign_up_plans] AS [s]
+WHERE [s].[id] IN (@ids1, @ids2)
+
+-- EventsDb
+SELECT [s].[id], [s].[column], [s].[event_id], [s].[has_power], [s].[number], [s].[row]
+FROM [events].[stalls] AS [s]
+WHERE [s].[event_id] = @ask_Id
+
+-- EventsDb
+SELECT [s].[id], [s].[contact], [s].[created_at], [s].[deleted_at], [s].[email], [s].[event_id], [s].[held_until], [s].[is_confirmed], [s].[language], [s].[mark], [s].[modified_at], [s].[name], [s].[number], [s].[organization_id], [s].[power], [s].[revision], [s].[roll_up], [s].[screen_slot], [s].[stall_id], [s].[status], [s].[tables], [s].[turns], [s].[words]
+FROM [events].[stall_bookings] AS [s]
+WHERE [s].[email] = @email
+
+-- EventsDb
+SELECT [s].[id], [s].[contact], [s].[created_at], [s].[deleted_at], [s].[email], [s].[event_id], [s].[held_until], [s].[is_confirmed], [s].[language], [s].[mark], [s].[modified_at], [s].[name], [s].[number], [s].[organization_id], [s].[power], [s].[revision], [s].[roll_up], [s].[screen_slot], [s].[stall_id], [s].[status], [s].[tables], [s].[turns], [s].[words]
+FROM [events].[stall_bookings] AS [s]
+WHERE [s].[email] = @email
+ORDER BY [s].[id]
+
+-- EventsDb
+SELECT [s].[id], [s].[contact], [s].[created_at], [s].[deleted_at], [s].[email], [s].[event_id], [s].[held_until], [s].[is_confirmed], [s].[language], [s].[mark], [s].[modified_at], [s].[name], [s].[number], [s].[organization_id], [s].[power], [s].[revision], [s].[roll_up], [s].[screen_slot], [s].[stall_id], [s].[status], [s].[tables], [s].[turns], [s].[words]
+FROM [events].[stall_bookings] AS [s]
+WHERE [s].[event_id] = @ask_Id AND [s].[status] <> N'GivenUp'
+ORDER BY [s].[number]
+
+-- EventsDb
+SELECT [s].[id], [s].[contact], [s].[created_at], [s].[deleted_at], [s].[email], [s].[event_id], [s].[held_until], [s].[is_confirmed], [s].[language], [s].[mark], [s].[modified_at], [s].[name], [s].[number], [s].[organization_id], [s].[power], [s].[revision], [s].[roll_up], [s].[screen_slot], [s].[stall_id], [s].[status], [s].[tables], [s].[turns], [s].[words]
+FROM [events].[stall_bookings] AS [s]
+WHERE [s].[event_id] = @e_Id AND [s].[status] <> N'GivenUp'
+
+-- EventsDb
+SELECT [s].[id], [s].[contact], [s].[created_at], [s].[deleted_at], [s].[email], [s].[event_id], [s].[held_until], [s].[is_confirmed], [s].[language], [s].[mark], [s].[modified_at], [s].[name], [s].[number], [s].[organization_id], [s].[power], [s].[revision], [s].[roll_up], [s].[screen_slot], [s].[stall_id], [s].[status], [s].[tables], [s].[turns], [s].[words]
+FROM [events].[stall_bookings] AS [s]
+WHERE [s].[mark] = N'esimerkki'
+
+-- EventsDb
+SELECT [s].[id], [s].[created_at], [s].[day], [s].[deleted_at], [s].[kind], [s].[mark], [s].[modified_at], [s].[municipality], [s].[organization_id], [s].[people], [s].[revision], [s].[topic]
+FROM [events].[support_counts] AS [s]
+WHERE [s].[mark] = N'esimerkki'
 
 -- EventsDb
 SELECT [s].[id], [s].[created_at], [s].[deleted_at], [s].[document], [s].[editions], [s].[modified_at], [s].[name], [s].[purpose], [s].[revision], [s].[slug]
@@ -4703,6 +5830,16 @@ WHERE [s].[id] NOT IN (@needed1, @needed2) AND NOT EXISTS (
     SELECT 1
     FROM [events].[events] AS [e]
     WHERE [e].[series_id] = [s].[id] AND [e].[source] IS NULL AND [e].[mark] IS NULL)
+
+-- EventsDb
+SELECT [s].[id], [s].[created_at], [s].[deleted_at], [s].[end], [s].[event_id], [s].[has_names], [s].[mark], [s].[modified_at], [s].[place], [s].[revision], [s].[space_id], [s].[speakers], [s].[start], [s].[title]
+FROM [events].[sessions] AS [s]
+WHERE [s].[mark] IS NOT NULL
+
+-- EventsDb
+SELECT [s].[id], [s].[created_at], [s].[deleted_at], [s].[end], [s].[event_id], [s].[mark], [s].[modified_at], [s].[organization_id], [s].[revision], [s].[start], [s].[who]
+FROM [events].[stall_shifts] AS [s]
+WHERE [s].[mark] = N'esimerkki'
 
 -- EventsDb
 SELECT [s].[number]
@@ -4721,7 +5858,150 @@ WHERE [s].[event_id] = @p
 ORDER BY [s].[number]
 
 -- EventsDb
-SELECT [w2].[id], [w2].[event_id], [w2].[number], [w2].[tips], [w2].[topic], [w1].[id], [w1].[due_on], [w1].[heading], [w1].[number], [w1].[owner_body_id], [w1].[part], [w1].[text], [w1].[workshop_id]
+SELECT [s].[organization_id]
+FROM [events].[sector_invitations] AS [s]
+WHERE [s].[event_id] = @e_Id
+
+-- EventsDb
+SELECT [s].[organization_id], [s].[day], [s].[kind], [s].[topic], [s].[municipality], [s].[people]
+FROM [events].[support_counts] AS [s]
+WHERE [s].[day] >= @ask_From AND [s].[day] <= @ask_To AND [s].[organization_id] = @organization AND [s].[people] > 0
+ORDER BY [s].[day], [s].[topic], [s].[municipality]
+
+-- EventsDb
+SELECT [s].[organization_id], [s].[day], [s].[kind], [s].[topic], [s].[municipality], [s].[people]
+FROM [events].[support_counts] AS [s]
+WHERE [s].[day] >= @ask_From AND [s].[day] <= @ask_To AND [s].[people] > 0
+ORDER BY [s].[day], [s].[topic], [s].[municipality]
+
+-- EventsDb
+SELECT [s].[organization_id], [s].[day], [s].[kind], [s].[topic], [s].[municipality], [s].[people]
+FROM [events].[support_counts] AS [s]
+WHERE [s].[organization_id] = @ask_OrganizationId AND [s].[day] = @ask_Day AND [s].[people] > 0
+ORDER BY [s].[day], [s].[topic], [s].[municipality]
+
+-- EventsDb
+SELECT [s].[sector] AS [Sector], [s].[organization_id] AS [OrganizationId]
+FROM [events].[sector_invitations] AS [s]
+WHERE [s].[event_id] = @e_Id
+
+-- EventsDb
+SELECT [s].[stall_id]
+FROM [events].[stall_bookings] AS [s]
+WHERE [s].[event_id] = @e_Id AND [s].[stall_id] IS NOT NULL
+
+-- EventsDb
+SELECT [t1].[id], [t1].[created_at], [t1].[deleted_at], [t1].[description], [t1].[event_id], [t1].[join_until], [t1].[least_group], [t1].[mark], [t1].[modified_at], [t1].[most_group], [t1].[municipality], [t1].[people], [t1].[place], [t1].[reason], [t1].[revision], [t1].[state], [t1].[topic], [t1].[trainer_id], [t1].[wished_time], [t0].[id], [t0].[confirmed_at], [t0].[email], [t0].[is_first], [t0].[language], [t0].[left_at], [t0].[municipality], [t0].[name], [t0].[order_id], [t0].[organization_id], [t0].[people], [t0].[person]
+FROM (
+    SELECT TOP(1) [t].[id], [t].[created_at], [t].[deleted_at], [t].[description], [t].[event_id], [t].[join_until], [t].[least_group], [t].[mark], [t].[modified_at], [t].[most_group], [t].[municipality], [t].[people], [t].[place], [t].[reason], [t].[revision], [t].[state], [t].[topic], [t].[trainer_id], [t].[wished_time]
+    FROM [events].[training_orders] AS [t]
+    WHERE [t].[event_id] = @of AND [t].[deleted_at] IS NULL
+) AS [t1]
+LEFT JOIN [events].[training_joins] AS [t0] ON [t1].[id] = [t0].[order_id]
+ORDER BY [t1].[id]
+
+-- EventsDb
+SELECT [t1].[id], [t1].[created_at], [t1].[deleted_at], [t1].[description], [t1].[event_id], [t1].[join_until], [t1].[least_group], [t1].[mark], [t1].[modified_at], [t1].[most_group], [t1].[municipality], [t1].[people], [t1].[place], [t1].[reason], [t1].[revision], [t1].[state], [t1].[topic], [t1].[trainer_id], [t1].[wished_time], [t0].[id], [t0].[confirmed_at], [t0].[email], [t0].[is_first], [t0].[language], [t0].[left_at], [t0].[municipality], [t0].[name], [t0].[order_id], [t0].[organization_id], [t0].[people], [t0].[person]
+FROM (
+    SELECT TOP(2) [t].[id], [t].[created_at], [t].[deleted_at], [t].[description], [t].[event_id], [t].[join_until], [t].[least_group], [t].[mark], [t].[modified_at], [t].[most_group], [t].[municipality], [t].[people], [t].[place], [t].[reason], [t].[revision], [t].[state], [t].[topic], [t].[trainer_id], [t].[wished_time]
+    FROM [events].[training_orders] AS [t]
+    WHERE [t].[id] = @id AND [t].[deleted_at] IS NULL
+) AS [t1]
+LEFT JOIN [events].[training_joins] AS [t0] ON [t1].[id] = [t0].[order_id]
+ORDER BY [t1].[id]
+
+-- EventsDb
+SELECT [t1].[id], [t1].[created_at], [t1].[deleted_at], [t1].[description], [t1].[event_id], [t1].[join_until], [t1].[least_group], [t1].[mark], [t1].[modified_at], [t1].[most_group], [t1].[municipality], [t1].[people], [t1].[place], [t1].[reason], [t1].[revision], [t1].[state], [t1].[topic], [t1].[trainer_id], [t1].[wished_time], [t0].[id], [t0].[confirmed_at], [t0].[email], [t0].[is_first], [t0].[language], [t0].[left_at], [t0].[municipality], [t0].[name], [t0].[order_id], [t0].[organization_id], [t0].[people], [t0].[person]
+FROM (
+    SELECT TOP(@p) [t].[id], [t].[created_at], [t].[deleted_at], [t].[description], [t].[event_id], [t].[join_until], [t].[least_group], [t].[mark], [t].[modified_at], [t].[most_group], [t].[municipality], [t].[people], [t].[place], [t].[reason], [t].[revision], [t].[state], [t].[topic], [t].[trainer_id], [t].[wished_time]
+    FROM [events].[training_orders] AS [t]
+    WHERE [t].[state] = N'Open' AND [t].[join_until] >= @today AND [t].[deleted_at] IS NULL
+    ORDER BY [t].[join_until], [t].[id]
+) AS [t1]
+LEFT JOIN [events].[training_joins] AS [t0] ON [t1].[id] = [t0].[order_id]
+ORDER BY [t1].[join_until], [t1].[id]
+
+-- EventsDb
+SELECT [t1].[id], [t1].[created_at], [t1].[deleted_at], [t1].[description], [t1].[event_id], [t1].[join_until], [t1].[least_group], [t1].[mark], [t1].[modified_at], [t1].[most_group], [t1].[municipality], [t1].[people], [t1].[place], [t1].[reason], [t1].[revision], [t1].[state], [t1].[topic], [t1].[trainer_id], [t1].[wished_time], [t0].[id], [t0].[confirmed_at], [t0].[email], [t0].[is_first], [t0].[language], [t0].[left_at], [t0].[municipality], [t0].[name], [t0].[order_id], [t0].[organization_id], [t0].[people], [t0].[person]
+FROM (
+    SELECT TOP(@p) [t].[id], [t].[created_at], [t].[deleted_at], [t].[description], [t].[event_id], [t].[join_until], [t].[least_group], [t].[mark], [t].[modified_at], [t].[most_group], [t].[municipality], [t].[people], [t].[place], [t].[reason], [t].[revision], [t].[state], [t].[topic], [t].[trainer_id], [t].[wished_time]
+    FROM [events].[training_orders] AS [t]
+    WHERE [t].[state] = N'Unconfirmed' AND [t].[created_at] < @old
+    ORDER BY [t].[id]
+) AS [t1]
+LEFT JOIN [events].[training_joins] AS [t0] ON [t1].[id] = [t0].[order_id]
+ORDER BY [t1].[id]
+
+-- EventsDb
+SELECT [t2].[id], [t2].[created_at], [t2].[deleted_at], [t2].[description], [t2].[event_id], [t2].[join_until], [t2].[least_group], [t2].[mark], [t2].[modified_at], [t2].[most_group], [t2].[municipality], [t2].[people], [t2].[place], [t2].[reason], [t2].[revision], [t2].[state], [t2].[topic], [t2].[trainer_id], [t2].[wished_time], [t1].[id], [t1].[confirmed_at], [t1].[email], [t1].[is_first], [t1].[language], [t1].[left_at], [t1].[municipality], [t1].[name], [t1].[order_id], [t1].[organization_id], [t1].[people], [t1].[person]
+FROM (
+    SELECT TOP(@p) [t].[id], [t].[created_at], [t].[deleted_at], [t].[description], [t].[event_id], [t].[join_until], [t].[least_group], [t].[mark], [t].[modified_at], [t].[most_group], [t].[municipality], [t].[people], [t].[place], [t].[reason], [t].[revision], [t].[state], [t].[topic], [t].[trainer_id], [t].[wished_time]
+    FROM [events].[training_orders] AS [t]
+    WHERE EXISTS (
+        SELECT 1
+        FROM [events].[training_joins] AS [t0]
+        WHERE [t].[id] = [t0].[order_id] AND [t0].[email] IS NOT NULL) AND (([t].[state] = N'CalledOff' AND [t].[modified_at] < @month) OR ([t].[state] = N'Agreed' AND EXISTS (
+        SELECT 1
+        FROM [events].[events] AS [e]
+        WHERE [e].[id] = [t].[event_id] AND [e].[last_day] < @lastDay)) OR ([t].[state] <> N'Agreed' AND [t].[join_until] < @halfYear))
+    ORDER BY [t].[id]
+) AS [t2]
+LEFT JOIN [events].[training_joins] AS [t1] ON [t2].[id] = [t1].[order_id]
+ORDER BY [t2].[id]
+
+-- EventsDb
+SELECT [t].[id]
+FROM [events].[task_templates] AS [t]
+
+-- EventsDb
+SELECT [t].[id], [t].[confirmed_at], [t].[email], [t].[is_first], [t].[language], [t].[left_at], [t].[municipality], [t].[name], [t].[order_id], [t].[organization_id], [t].[people], [t].[person], [t0].[topic] AS [Topic]
+FROM [events].[training_joins] AS [t]
+INNER JOIN [events].[training_orders] AS [t0] ON [t].[order_id] = [t0].[id]
+WHERE [t].[email] = @email
+ORDER BY [t].[id]
+
+-- EventsDb
+SELECT [t].[id], [t].[created_at], [t].[deleted_at], [t].[description], [t].[event_id], [t].[join_until], [t].[least_group], [t].[mark], [t].[modified_at], [t].[most_group], [t].[municipality], [t].[people], [t].[place], [t].[reason], [t].[revision], [t].[state], [t].[topic], [t].[trainer_id], [t].[wished_time], [t0].[id], [t0].[confirmed_at], [t0].[email], [t0].[is_first], [t0].[language], [t0].[left_at], [t0].[municipality], [t0].[name], [t0].[order_id], [t0].[organization_id], [t0].[people], [t0].[person]
+FROM [events].[training_orders] AS [t]
+LEFT JOIN [events].[training_joins] AS [t0] ON [t].[id] = [t0].[order_id]
+WHERE [t].[mark] = N'esimerkki'
+ORDER BY [t].[id]
+
+-- EventsDb
+SELECT [t].[id], [t].[created_at], [t].[deleted_at], [t].[description], [t].[event_id], [t].[join_until], [t].[least_group], [t].[mark], [t].[modified_at], [t].[most_group], [t].[municipality], [t].[people], [t].[place], [t].[reason], [t].[revision], [t].[state], [t].[topic], [t].[trainer_id], [t].[wished_time], [t1].[id], [t1].[confirmed_at], [t1].[email], [t1].[is_first], [t1].[language], [t1].[left_at], [t1].[municipality], [t1].[name], [t1].[order_id], [t1].[organization_id], [t1].[people], [t1].[person]
+FROM [events].[training_orders] AS [t]
+LEFT JOIN [events].[training_joins] AS [t1] ON [t].[id] = [t1].[order_id]
+WHERE EXISTS (
+    SELECT 1
+    FROM [events].[training_joins] AS [t0]
+    WHERE [t].[id] = [t0].[order_id] AND [t0].[email] = @email)
+ORDER BY [t].[id]
+
+-- EventsDb
+SELECT [t].[id], [t].[created_at], [t].[deleted_at], [t].[end_reason], [t].[ended_at], [t].[given_at], [t].[modified_at], [t].[organization_id], [t].[reason], [t].[revision]
+FROM [events].[trusted_organizations] AS [t]
+WHERE 0 = 1
+
+-- EventsDb
+SELECT [t].[organization_id]
+FROM [events].[trusted_organizations] AS [t]
+WHERE [t].[ended_at] IS NULL AND [t].[organization_id] IN (@asked1, @asked2)
+
+-- EventsDb
+SELECT [t].[organization_id]
+FROM [events].[trusted_organizations] AS [t]
+WHERE [t].[ended_at] IS NULL AND [t].[organization_id] IN (@organizations1, @organizations2)
+
+-- EventsDb
+SELECT [t].[theme_id], [t].[feedback_id]
+FROM [events].[theme_mentions] AS [t]
+WHERE EXISTS (
+    SELECT 1
+    FROM [events].[feedback_themes] AS [f]
+    WHERE [f].[id] = [t].[theme_id] AND [f].[event_id] = @of AND [f].[deleted_at] IS NULL) AND [t].[feedback_id] IN (@ids1, @ids2)
+
+-- EventsDb
+SELECT [w2].[id], [w2].[event_id], [w2].[number], [w2].[tips], [w2].[topic], [w1].[id], [w1].[becomes], [w1].[due_on], [w1].[heading], [w1].[number], [w1].[owner_body_id], [w1].[part], [w1].[text], [w1].[workshop_id]
 FROM (
     SELECT TOP(2) [w].[id], [w].[event_id], [w].[number], [w].[tips], [w].[topic]
     FROM [events].[workshops] AS [w]
@@ -4734,11 +6014,67 @@ LEFT JOIN [events].[workshop_outputs] AS [w1] ON [w2].[id] = [w1].[workshop_id]
 ORDER BY [w2].[id]
 
 -- EventsDb
-SELECT [w].[id], [w].[event_id], [w].[number], [w].[tips], [w].[topic], [w0].[id], [w0].[due_on], [w0].[heading], [w0].[number], [w0].[owner_body_id], [w0].[part], [w0].[text], [w0].[workshop_id]
+SELECT [w].[id], [w].[becomes], [w].[due_on], [w].[heading], [w].[number], [w].[owner_body_id], [w].[part], [w].[text], [w].[workshop_id]
+FROM [events].[workshop_outputs] AS [w]
+
+-- EventsDb
+SELECT [w].[id], [w].[created_at], [w].[deleted_at], [w].[first_day], [w].[from], [w].[modified_at], [w].[name], [w].[recurrence], [w].[revision], [w].[to]
+FROM [events].[weekly_plans] AS [w]
+WHERE [w].[id] IN (@plans1, @plans2) AND NOT EXISTS (
+    SELECT 1
+    FROM [events].[events] AS [e]
+    WHERE [e].[weekly_id] = [w].[id] AND [e].[id] NOT IN (@ids1, @ids2))
+
+-- EventsDb
+SELECT [w].[id], [w].[event_id], [w].[number], [w].[tips], [w].[topic], [w0].[id], [w0].[becomes], [w0].[due_on], [w0].[heading], [w0].[number], [w0].[owner_body_id], [w0].[part], [w0].[text], [w0].[workshop_id]
 FROM [events].[workshops] AS [w]
 LEFT JOIN [events].[workshop_outputs] AS [w0] ON [w].[id] = [w0].[workshop_id]
 WHERE [w].[event_id] = @forum_Id
 ORDER BY [w].[number], [w].[id]
+
+-- EventsDb
+SELECT [w].[topic]
+FROM [events].[workshops] AS [w]
+WHERE [w].[event_id] = @id
+ORDER BY [w].[number]
+
+-- EventsDb
+SELECT [w].[topic]
+FROM [events].[workshops] AS [w]
+WHERE [w].[event_id] = @seat_EventId
+ORDER BY [w].[number]
+
+-- EventsDb
+UPDATE [r]
+SET [r].[offered_until] = @p
+FROM [events].[registrations] AS [r]
+WHERE [r].[id] = @offered_Id
+
+-- EventsDb
+UPDATE [s]
+SET [s].[stall_id] = @p
+FROM [events].[stall_bookings] AS [s]
+WHERE [s].[id] = @own_Id
+
+-- EventsDb
+UPDATE [s]
+SET [s].[stall_id] = @p,
+    [s].[status] = @p2
+FROM [events].[stall_bookings] AS [s]
+WHERE [s].[id] = @booking_Id
+
+-- EventsDb
+UPDATE [s]
+SET [s].[stall_id] = @p,
+    [s].[status] = @p2
+FROM [events].[stall_bookings] AS [s]
+WHERE [s].[id] = @standing_Id
+
+-- EventsDb
+UPDATE [t]
+SET [t].[people] = @p
+FROM [events].[training_orders] AS [t]
+WHERE [t].[id] = @id
 
 -- FilesDb
 DELETE FROM [c]
@@ -5006,6 +6342,11 @@ WHERE [m].[id] = @id AND [m].[deleted_at] IS NULL
 SELECT TOP(2) [m].[id], [m].[body_id], [m].[created_at], [m].[decision_id], [m].[deleted_at], [m].[dropped_because], [m].[dropped_on], [m].[due_on], [m].[event_id], [m].[handed_on], [m].[kind], [m].[mark], [m].[meeting_id], [m].[modified_at], [m].[origin], [m].[revision], [m].[source_key], [m].[status], [m].[text], [m].[title]
 FROM [governance].[matters] AS [m]
 WHERE [m].[source_key] = @get_Item_Id_Value
+
+-- GovernanceDb
+SELECT TOP(2) [m].[id], [m].[body_id], [m].[created_at], [m].[decision_id], [m].[deleted_at], [m].[dropped_because], [m].[dropped_on], [m].[due_on], [m].[event_id], [m].[handed_on], [m].[kind], [m].[mark], [m].[meeting_id], [m].[modified_at], [m].[origin], [m].[revision], [m].[source_key], [m].[status], [m].[text], [m].[title]
+FROM [governance].[matters] AS [m]
+WHERE [m].[source_key] = @output_Id_Value
 
 -- GovernanceDb
 SELECT TOP(2) [m].[id], [m].[body_id], [m].[created_at], [m].[decision_id], [m].[deleted_at], [m].[dropped_because], [m].[dropped_on], [m].[due_on], [m].[event_id], [m].[handed_on], [m].[kind], [m].[mark], [m].[meeting_id], [m].[modified_at], [m].[origin], [m].[revision], [m].[source_key], [m].[status], [m].[text], [m].[title], [b].[id], [b].[created_at], [b].[deleted_at], [b].[kind], [b].[modified_at], [b].[names], [b].[order], [b].[revision], [b].[season], [b].[slug]
@@ -6073,6 +7414,21 @@ END
 -- MailDb
 SELECT COUNT(*)
 FROM [mail].[letters] AS [l]
+WHERE [l].[key] LIKE @begins_startswith ESCAPE N'\'
+
+-- MailDb
+SELECT COUNT(*)
+FROM [mail].[letters] AS [l]
+WHERE [l].[key] LIKE N'events.space-refused:%'
+
+-- MailDb
+SELECT COUNT(*)
+FROM [mail].[letters] AS [l]
+WHERE [l].[key] LIKE N'reminder:events.task-%'
+
+-- MailDb
+SELECT COUNT(*)
+FROM [mail].[letters] AS [l]
 WHERE [l].[state] IN (N'Waiting', N'Sending')
 
 -- MailDb
@@ -6124,6 +7480,11 @@ WHERE [l].[key] = @key
 SELECT TOP(2) [l].[id], [l].[attempts], [l].[claimed_by], [l].[claimed_until], [l].[created_at], [l].[due_at], [l].[key], [l].[language], [l].[last_answer], [l].[person_id], [l].[secret], [l].[sent_at], [l].[state], [l].[to], [l].[urgent], [l].[useless_after], [l].[words]
 FROM [mail].[letters] AS [l]
 WHERE [l].[key] LIKE N'events.calledOff:%'
+
+-- MailDb
+SELECT TOP(2) [l].[id], [l].[attempts], [l].[claimed_by], [l].[claimed_until], [l].[created_at], [l].[due_at], [l].[key], [l].[language], [l].[last_answer], [l].[person_id], [l].[secret], [l].[sent_at], [l].[state], [l].[to], [l].[urgent], [l].[useless_after], [l].[words]
+FROM [mail].[letters] AS [l]
+WHERE [l].[key] LIKE N'events.moved:%'
 
 -- MailDb
 SELECT TOP(2) [s].[answer]
@@ -6197,6 +7558,12 @@ SELECT [l].[id], [l].[attempts], [l].[claimed_by], [l].[claimed_until], [l].[cre
 FROM [mail].[letters] AS [l]
 WHERE [l].[key] LIKE N'%directory.freshness%'
 ORDER BY [l].[id]
+
+-- MailDb
+SELECT [l].[id], [l].[attempts], [l].[claimed_by], [l].[claimed_until], [l].[created_at], [l].[due_at], [l].[key], [l].[language], [l].[last_answer], [l].[person_id], [l].[secret], [l].[sent_at], [l].[state], [l].[to], [l].[urgent], [l].[useless_after], [l].[words]
+FROM [mail].[letters] AS [l]
+WHERE [l].[key] LIKE N'events.trust-%'
+ORDER BY [l].[key]
 
 -- MailDb
 SELECT [l].[id], [l].[attempts], [l].[claimed_by], [l].[claimed_until], [l].[created_at], [l].[due_at], [l].[key], [l].[language], [l].[last_answer], [l].[person_id], [l].[secret], [l].[sent_at], [l].[state], [l].[to], [l].[urgent], [l].[useless_after], [l].[words]
@@ -7948,6 +9315,12 @@ ORDER BY [a].[from]
 -- SpacesDb
 SELECT TOP(1) [a].[id], [a].[created_at], [a].[deleted_at], [a].[from], [a].[kind], [a].[mark], [a].[modified_at], [a].[note], [a].[release_minutes], [a].[revision], [a].[secret], [a].[space_id]
 FROM [spaces].[access_changes] AS [a]
+WHERE [a].[deleted_at] IS NULL AND [a].[space_id] = @space_Id AND [a].[from] <= @day
+ORDER BY [a].[from] DESC
+
+-- SpacesDb
+SELECT TOP(1) [a].[id], [a].[created_at], [a].[deleted_at], [a].[from], [a].[kind], [a].[mark], [a].[modified_at], [a].[note], [a].[release_minutes], [a].[revision], [a].[secret], [a].[space_id]
+FROM [spaces].[access_changes] AS [a]
 WHERE [a].[deleted_at] IS NULL AND [a].[space_id] = @space_Id AND [a].[from] > @change_From
 ORDER BY [a].[from]
 
@@ -7961,6 +9334,24 @@ ORDER BY [a].[from] DESC
 SELECT TOP(1) [b].[id], [b].[accepted_terms], [b].[attendance], [b].[attendees], [b].[by_letter], [b].[contact_email], [b].[contact_name], [b].[created_at], [b].[decided_at], [b].[deleted_at], [b].[end], [b].[free_minutes], [b].[held_until], [b].[key_id], [b].[language], [b].[mark], [b].[modified_at], [b].[no_show_told_by], [b].[no_shows_before], [b].[open_to_all], [b].[organization_id], [b].[person_id], [b].[promised_by], [b].[public], [b].[purpose], [b].[reason], [b].[restored], [b].[revision], [b].[series_id], [b].[space_id], [b].[start], [b].[status], [b].[terms], [b].[title]
 FROM [spaces].[bookings] AS [b]
 WHERE [b].[deleted_at] IS NULL AND [b].[contact_email] IS NOT NULL
+
+-- SpacesDb
+SELECT TOP(1) [b].[id], [b].[accepted_terms], [b].[attendance], [b].[attendees], [b].[by_letter], [b].[contact_email], [b].[contact_name], [b].[created_at], [b].[decided_at], [b].[deleted_at], [b].[end], [b].[free_minutes], [b].[held_until], [b].[key_id], [b].[language], [b].[mark], [b].[modified_at], [b].[no_show_told_by], [b].[no_shows_before], [b].[open_to_all], [b].[organization_id], [b].[person_id], [b].[promised_by], [b].[public], [b].[purpose], [b].[reason], [b].[restored], [b].[revision], [b].[series_id], [b].[space_id], [b].[start], [b].[status], [b].[terms], [b].[title]
+FROM [spaces].[bookings] AS [b]
+WHERE [b].[deleted_at] IS NULL AND [b].[space_id] = @space AND [b].[deleted_at] IS NULL AND [b].[status] IN (N'Confirmed', N'RequiresHandling') AND [b].[start] <= @start AND [b].[end] >= @end AND [b].[organization_id] = @organization AND NOT EXISTS (
+    SELECT 1
+    FROM [spaces].[event_bookings] AS [e]
+    WHERE [e].[booking_id] = [b].[id] AND [e].[id] <> @wish_EventId)
+ORDER BY [b].[start]
+
+-- SpacesDb
+SELECT TOP(1) [b].[id], [b].[accepted_terms], [b].[attendance], [b].[attendees], [b].[by_letter], [b].[contact_email], [b].[contact_name], [b].[created_at], [b].[decided_at], [b].[deleted_at], [b].[end], [b].[free_minutes], [b].[held_until], [b].[key_id], [b].[language], [b].[mark], [b].[modified_at], [b].[no_show_told_by], [b].[no_shows_before], [b].[open_to_all], [b].[organization_id], [b].[person_id], [b].[promised_by], [b].[public], [b].[purpose], [b].[reason], [b].[restored], [b].[revision], [b].[series_id], [b].[space_id], [b].[start], [b].[status], [b].[terms], [b].[title]
+FROM [spaces].[bookings] AS [b]
+WHERE [b].[deleted_at] IS NULL AND [b].[space_id] = @space AND [b].[deleted_at] IS NULL AND [b].[status] IN (N'Confirmed', N'RequiresHandling') AND [b].[start] <= @start AND [b].[end] >= @end AND [b].[organization_id] IS NULL AND [b].[person_id] = @person AND NOT EXISTS (
+    SELECT 1
+    FROM [spaces].[event_bookings] AS [e]
+    WHERE [e].[booking_id] = [b].[id] AND [e].[id] <> @wish_EventId)
+ORDER BY [b].[start]
 
 -- SpacesDb
 SELECT TOP(1) [h].[id], [h].[card], [h].[created_at], [h].[deleted_at], [h].[from_season], [h].[info_screens], [h].[is_peer], [h].[links], [h].[modified_at], [h].[municipality], [h].[name], [h].[post_office], [h].[revision], [h].[street_address]
@@ -8157,6 +9548,16 @@ WHERE [d].[id] = @id
 SELECT TOP(2) [d].[id], [d].[code_hash], [d].[code_until], [d].[created_at], [d].[deleted_at], [d].[modified_at], [d].[name], [d].[paired_at], [d].[revision], [d].[revoked_at], [d].[secret_hash], [d].[seen_at], [d].[space_id]
 FROM [spaces].[door_devices] AS [d]
 WHERE [d].[secret_hash] = @digest AND [d].[space_id] = @space AND [d].[revoked_at] IS NULL
+
+-- SpacesDb
+SELECT TOP(2) [e].[booking_id]
+FROM [spaces].[event_bookings] AS [e]
+WHERE [e].[id] = @ask_EventId
+
+-- SpacesDb
+SELECT TOP(2) [e].[id], [e].[booking_id], [e].[created_at], [e].[deleted_at], [e].[is_theirs], [e].[modified_at], [e].[revision], [e].[turn]
+FROM [spaces].[event_bookings] AS [e]
+WHERE [e].[id] = @eventId
 
 -- SpacesDb
 SELECT TOP(2) [f].[id], [f].[booking_id], [f].[created_at], [f].[deleted_at], [f].[email], [f].[fixed_at], [f].[language], [f].[modified_at], [f].[photo_id], [f].[revision], [f].[space_id], [f].[tells_booker], [f].[told_at], [f].[words]
@@ -9276,6 +10677,11 @@ FROM [spaces].[blocks] AS [b]
 ORDER BY [b].[start]
 
 -- SpacesDb
+SELECT [b].[space_id] AS [SpaceId], [b].[start] AS [Start], [b].[end] AS [End]
+FROM [spaces].[blocks] AS [b]
+WHERE [b].[lease_id] IS NOT NULL AND [b].[start] < @end AND [b].[end] > @start
+
+-- SpacesDb
 SELECT [b].[space_id] AS [SpaceId], [b].[start] AS [Start], [b].[end] AS [End], [b].[terms] AS [Terms]
 FROM [spaces].[bookings] AS [b]
 WHERE [b].[deleted_at] IS NULL AND [b].[terms] IS NOT NULL AND [b].[status] IN (N'Confirmed', N'NoShow') AND [b].[start] >= @start AND [b].[start] < @end
@@ -9287,6 +10693,11 @@ WHERE EXISTS (
     SELECT 1
     FROM [spaces].[bookings] AS [b0]
     WHERE [b0].[deleted_at] IS NULL AND [b0].[id] = [b].[booking_id] AND [b0].[series_id] = @wish_Id)
+
+-- SpacesDb
+SELECT [b].[space_id], [b].[start], [b].[booking_id], [b].[end], [b].[lease_id]
+FROM [spaces].[blocks] AS [b]
+WHERE [b].[booking_id] = @p
 
 -- SpacesDb
 SELECT [b].[start]
@@ -9865,6 +11276,12 @@ WHERE [s].[deleted_at] IS NULL AND [s].[house_id] = @only
 SELECT [s].[id] AS [Id], [s].[parent_id] AS [ParentId]
 FROM [spaces].[spaces] AS [s]
 WHERE [s].[deleted_at] IS NULL AND [s].[house_id] = @space_HouseId
+
+-- SpacesDb
+SELECT [s].[id] AS [Id], [w].[space_id] AS [SpaceId]
+FROM [spaces].[slot_wait] AS [s]
+INNER JOIN [spaces].[waited_times] AS [w] ON [s].[id] = [w].[wait_id]
+WHERE [s].[state] = N'Waiting' AND [w].[start] < @booking_End AND [w].[until] > @booking_Start
 
 -- SpacesDb
 SELECT [s].[id], [s].[about], [s].[cancel_days], [s].[created_at], [s].[deleted_at], [s].[first_until], [s].[house_id], [s].[is_open], [s].[mark], [s].[modified_at], [s].[most_each], [s].[name], [s].[revision], [s].[rhythms], [s].[shared_until]

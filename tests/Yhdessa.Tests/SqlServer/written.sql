@@ -591,18 +591,118 @@ DELETE FROM [directory].[tag_words]
 OUTPUT 1
 WHERE [key] = @p0;
 
+-- Bulletin: Added
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+INSERT INTO [events].[bulletins] ([id], [created_at], [deleted_at], [first_day], [house_id], [last_day], [mark], [modified_at], [organization_id], [place], [revision], [text], [weight])
+VALUES (@p0, @p1, @p2, @p3, @p4, @p5, @p6, @p7, @p8, @p9, @p10, @p11, @p12);
+
+-- Bulletin: Modified
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+UPDATE [events].[bulletins] SET [created_at] = @p0, [deleted_at] = @p1, [first_day] = @p2, [house_id] = @p3, [last_day] = @p4, [mark] = @p5, [modified_at] = @p6, [organization_id] = @p7, [place] = @p8, [revision] = @p9, [text] = @p10, [weight] = @p11
+OUTPUT 1
+WHERE [id] = @p12 AND [revision] = @p13;
+
+-- Bulletin: Deleted
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+DELETE FROM [events].[bulletins]
+OUTPUT 1
+WHERE [id] = @p0 AND [revision] = @p1;
+
+-- ChannelText: Added
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+INSERT INTO [events].[channel_texts] ([channel], [event_id], [language], [text])
+VALUES (@p0, @p1, @p2, @p3);
+
+-- ChannelText: Modified
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+UPDATE [events].[channel_texts] SET [text] = @p0
+OUTPUT 1
+WHERE [channel] = @p1 AND [event_id] = @p2 AND [language] = @p3;
+
+-- ChannelText: Deleted
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+DELETE FROM [events].[channel_texts]
+OUTPUT 1
+WHERE [channel] = @p0 AND [event_id] = @p1 AND [language] = @p2;
+
+-- DayKeeper: Added
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+INSERT INTO [events].[day_keepers] ([event_id], [person_id], [since])
+VALUES (@p0, @p1, @p2);
+
+-- DayKeeper: Modified
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+UPDATE [events].[day_keepers] SET [since] = @p0
+OUTPUT 1
+WHERE [event_id] = @p1 AND [person_id] = @p2;
+
+-- DayKeeper: Deleted
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+DELETE FROM [events].[day_keepers]
+OUTPUT 1
+WHERE [event_id] = @p0 AND [person_id] = @p1;
+
+-- DeadlineWatch: Added
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+INSERT INTO [events].[deadline_watches] ([id], [at], [email], [event_id], [language])
+VALUES (@p0, @p1, @p2, @p3, @p4);
+
+-- DeadlineWatch: Modified
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+UPDATE [events].[deadline_watches] SET [at] = @p0, [email] = @p1, [event_id] = @p2, [language] = @p3
+OUTPUT 1
+WHERE [id] = @p4;
+
+-- DeadlineWatch: Deleted
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+DELETE FROM [events].[deadline_watches]
+OUTPUT 1
+WHERE [id] = @p0;
+
+-- DoorTap: Added
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+INSERT INTO [events].[door_taps] ([id], [at], [event_id], [people], [registration_id], [undone])
+VALUES (@p0, @p1, @p2, @p3, @p4, @p5);
+
+-- DoorTap: Modified
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+UPDATE [events].[door_taps] SET [at] = @p0, [event_id] = @p1, [people] = @p2, [registration_id] = @p3, [undone] = @p4
+OUTPUT 1
+WHERE [id] = @p5;
+
+-- DoorTap: Deleted
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+DELETE FROM [events].[door_taps]
+OUTPUT 1
+WHERE [id] = @p0;
+
 -- Event: Added
 SET IMPLICIT_TRANSACTIONS OFF;
 SET NOCOUNT ON;
-INSERT INTO [events].[events] ([id], [attendance], [body_id], [capacity], [code], [created_at], [deleted_at], [description], [end], [enrolment_end], [enrolment_start], [feedback], [figures], [first_day], [host_municipality], [house_id], [kind], [last_day], [mark], [modified_at], [municipality], [name], [online_url], [organization_ids], [organizer], [place], [plain_text], [precision], [programme], [publication], [questions], [revision], [series_id], [slug], [sort_key], [source], [space_ids], [start], [status], [status_reason], [subarea], [summary], [type], [waiting_list_capacity], [year])
-VALUES (@p0, @p1, @p2, @p3, @p4, @p5, @p6, @p7, @p8, @p9, @p10, @p11, @p12, @p13, @p14, @p15, @p16, @p17, @p18, @p19, @p20, @p21, @p22, @p23, @p24, @p25, @p26, @p27, @p28, @p29, @p30, @p31, @p32, @p33, @p34, @p35, @p36, @p37, @p38, @p39, @p40, @p41, @p42, @p43, @p44);
+INSERT INTO [events].[events] ([id], [accessibility], [accessibility_words], [age_from], [age_to], [attendance], [body_id], [capacity], [changes], [co_organizers], [code], [created_at], [deleted_at], [description], [end], [enrolment_end], [enrolment_start], [euros], [feedback], [figures], [first_day], [host_municipality], [house_id], [image], [is_accessible], [is_free], [kind], [languages], [last_day], [mark], [modified_at], [municipality], [name], [online_url], [organization_ids], [organizer], [place], [plain_text], [precision], [price_words], [programme], [publication], [questions], [revision], [series_id], [slug], [sort_key], [source], [space_ids], [start], [status], [status_reason], [subarea], [summary], [target_groups], [type], [umbrella_id], [waiting_list_capacity], [weekly_day], [weekly_id], [year])
+VALUES (@p0, @p1, @p2, @p3, @p4, @p5, @p6, @p7, @p8, @p9, @p10, @p11, @p12, @p13, @p14, @p15, @p16, @p17, @p18, @p19, @p20, @p21, @p22, @p23, @p24, @p25, @p26, @p27, @p28, @p29, @p30, @p31, @p32, @p33, @p34, @p35, @p36, @p37, @p38, @p39, @p40, @p41, @p42, @p43, @p44, @p45, @p46, @p47, @p48, @p49, @p50, @p51, @p52, @p53, @p54, @p55, @p56, @p57, @p58, @p59, @p60);
 
 -- Event: Modified
 SET IMPLICIT_TRANSACTIONS OFF;
 SET NOCOUNT ON;
-UPDATE [events].[events] SET [attendance] = @p0, [body_id] = @p1, [capacity] = @p2, [code] = @p3, [created_at] = @p4, [deleted_at] = @p5, [description] = @p6, [end] = @p7, [enrolment_end] = @p8, [enrolment_start] = @p9, [feedback] = @p10, [figures] = @p11, [first_day] = @p12, [host_municipality] = @p13, [house_id] = @p14, [kind] = @p15, [last_day] = @p16, [mark] = @p17, [modified_at] = @p18, [municipality] = @p19, [name] = @p20, [online_url] = @p21, [organization_ids] = @p22, [organizer] = @p23, [place] = @p24, [plain_text] = @p25, [precision] = @p26, [programme] = @p27, [publication] = @p28, [questions] = @p29, [revision] = @p30, [series_id] = @p31, [slug] = @p32, [sort_key] = @p33, [source] = @p34, [space_ids] = @p35, [start] = @p36, [status] = @p37, [status_reason] = @p38, [subarea] = @p39, [summary] = @p40, [type] = @p41, [waiting_list_capacity] = @p42, [year] = @p43
+UPDATE [events].[events] SET [accessibility] = @p0, [accessibility_words] = @p1, [age_from] = @p2, [age_to] = @p3, [attendance] = @p4, [body_id] = @p5, [capacity] = @p6, [changes] = @p7, [co_organizers] = @p8, [code] = @p9, [created_at] = @p10, [deleted_at] = @p11, [description] = @p12, [end] = @p13, [enrolment_end] = @p14, [enrolment_start] = @p15, [euros] = @p16, [feedback] = @p17, [figures] = @p18, [first_day] = @p19, [host_municipality] = @p20, [house_id] = @p21, [image] = @p22, [is_accessible] = @p23, [is_free] = @p24, [kind] = @p25, [languages] = @p26, [last_day] = @p27, [mark] = @p28, [modified_at] = @p29, [municipality] = @p30, [name] = @p31, [online_url] = @p32, [organization_ids] = @p33, [organizer] = @p34, [place] = @p35, [plain_text] = @p36, [precision] = @p37, [price_words] = @p38, [programme] = @p39, [publication] = @p40, [questions] = @p41, [revision] = @p42, [series_id] = @p43, [slug] = @p44, [sort_key] = @p45, [source] = @p46, [space_ids] = @p47, [start] = @p48, [status] = @p49, [status_reason] = @p50, [subarea] = @p51, [summary] = @p52, [target_groups] = @p53, [type] = @p54, [umbrella_id] = @p55, [waiting_list_capacity] = @p56, [weekly_day] = @p57, [weekly_id] = @p58, [year] = @p59
 OUTPUT 1
-WHERE [id] = @p44 AND [revision] = @p45;
+WHERE [id] = @p60 AND [revision] = @p61;
 
 -- Event: Deleted
 SET IMPLICIT_TRANSACTIONS OFF;
@@ -611,18 +711,31 @@ DELETE FROM [events].[events]
 OUTPUT 1
 WHERE [id] = @p0 AND [revision] = @p1;
 
+-- EventAudience: Added
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+INSERT INTO [events].[event_audiences] ([code], [event_id])
+VALUES (@p0, @p1);
+
+-- EventAudience: Deleted
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+DELETE FROM [events].[event_audiences]
+OUTPUT 1
+WHERE [code] = @p0 AND [event_id] = @p1;
+
 -- EventFeedback: Added
 SET IMPLICIT_TRANSACTIONS OFF;
 SET NOCOUNT ON;
-INSERT INTO [events].[feedback] ([id], [best], [created_at], [deleted_at], [event_id], [idea], [mark], [modified_at], [revision], [score])
-VALUES (@p0, @p1, @p2, @p3, @p4, @p5, @p6, @p7, @p8, @p9);
+INSERT INTO [events].[feedback] ([id], [about], [best], [created_at], [deleted_at], [device], [event_id], [idea], [is_verified], [mark], [modified_at], [revision], [score], [session_id])
+VALUES (@p0, @p1, @p2, @p3, @p4, @p5, @p6, @p7, @p8, @p9, @p10, @p11, @p12, @p13);
 
 -- EventFeedback: Modified
 SET IMPLICIT_TRANSACTIONS OFF;
 SET NOCOUNT ON;
-UPDATE [events].[feedback] SET [best] = @p0, [created_at] = @p1, [deleted_at] = @p2, [event_id] = @p3, [idea] = @p4, [mark] = @p5, [modified_at] = @p6, [revision] = @p7, [score] = @p8
+UPDATE [events].[feedback] SET [about] = @p0, [best] = @p1, [created_at] = @p2, [deleted_at] = @p3, [device] = @p4, [event_id] = @p5, [idea] = @p6, [is_verified] = @p7, [mark] = @p8, [modified_at] = @p9, [revision] = @p10, [score] = @p11, [session_id] = @p12
 OUTPUT 1
-WHERE [id] = @p9 AND [revision] = @p10;
+WHERE [id] = @p13 AND [revision] = @p14;
 
 -- EventFeedback: Deleted
 SET IMPLICIT_TRANSACTIONS OFF;
@@ -664,6 +777,359 @@ DELETE FROM [events].[series]
 OUTPUT 1
 WHERE [id] = @p0 AND [revision] = @p1;
 
+-- EventSpace: Added
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+INSERT INTO [events].[event_spaces] ([id], [booking_id], [created_at], [deleted_at], [end], [is_wanted], [modified_at], [reason], [revision], [space_id], [start], [state], [turn])
+VALUES (@p0, @p1, @p2, @p3, @p4, @p5, @p6, @p7, @p8, @p9, @p10, @p11, @p12);
+
+-- EventSpace: Modified
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+UPDATE [events].[event_spaces] SET [booking_id] = @p0, [created_at] = @p1, [deleted_at] = @p2, [end] = @p3, [is_wanted] = @p4, [modified_at] = @p5, [reason] = @p6, [revision] = @p7, [space_id] = @p8, [start] = @p9, [state] = @p10, [turn] = @p11
+OUTPUT 1
+WHERE [id] = @p12 AND [revision] = @p13;
+
+-- EventSpace: Deleted
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+DELETE FROM [events].[event_spaces]
+OUTPUT 1
+WHERE [id] = @p0 AND [revision] = @p1;
+
+-- EventTask: Added
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+INSERT INTO [events].[event_tasks] ([id], [created_at], [days_before], [deleted_at], [done_at], [event_id], [modified_at], [owner], [revision], [template_id], [title])
+VALUES (@p0, @p1, @p2, @p3, @p4, @p5, @p6, @p7, @p8, @p9, @p10);
+
+-- EventTask: Modified
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+UPDATE [events].[event_tasks] SET [created_at] = @p0, [days_before] = @p1, [deleted_at] = @p2, [done_at] = @p3, [event_id] = @p4, [modified_at] = @p5, [owner] = @p6, [revision] = @p7, [template_id] = @p8, [title] = @p9
+OUTPUT 1
+WHERE [id] = @p10 AND [revision] = @p11;
+
+-- EventTask: Deleted
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+DELETE FROM [events].[event_tasks]
+OUTPUT 1
+WHERE [id] = @p0 AND [revision] = @p1;
+
+-- FairPlan: Added
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+INSERT INTO [events].[fair_plans] ([id], [by_agreement], [choose_until], [created_at], [deleted_at], [drawing], [mark], [modified_at], [most_tables], [revision])
+VALUES (@p0, @p1, @p2, @p3, @p4, @p5, @p6, @p7, @p8, @p9);
+
+-- FairPlan: Modified
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+UPDATE [events].[fair_plans] SET [by_agreement] = @p0, [choose_until] = @p1, [created_at] = @p2, [deleted_at] = @p3, [drawing] = @p4, [mark] = @p5, [modified_at] = @p6, [most_tables] = @p7, [revision] = @p8
+OUTPUT 1
+WHERE [id] = @p9 AND [revision] = @p10;
+
+-- FairPlan: Deleted
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+DELETE FROM [events].[fair_plans]
+OUTPUT 1
+WHERE [id] = @p0 AND [revision] = @p1;
+
+-- Stall: Added
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+INSERT INTO [events].[stalls] ([id], [column], [event_id], [has_power], [number], [row])
+VALUES (@p0, @p1, @p2, @p3, @p4, @p5);
+
+-- Stall: Modified
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+UPDATE [events].[stalls] SET [column] = @p0, [event_id] = @p1, [has_power] = @p2, [number] = @p3, [row] = @p4
+OUTPUT 1
+WHERE [id] = @p5;
+
+-- Stall: Deleted
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+DELETE FROM [events].[stalls]
+OUTPUT 1
+WHERE [id] = @p0;
+
+-- StallBooking: Added
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+INSERT INTO [events].[stall_bookings] ([id], [contact], [created_at], [deleted_at], [email], [event_id], [held_until], [is_confirmed], [language], [mark], [modified_at], [name], [number], [organization_id], [power], [revision], [roll_up], [screen_slot], [stall_id], [status], [tables], [turns], [words])
+VALUES (@p0, @p1, @p2, @p3, @p4, @p5, @p6, @p7, @p8, @p9, @p10, @p11, @p12, @p13, @p14, @p15, @p16, @p17, @p18, @p19, @p20, @p21, @p22);
+
+-- StallBooking: Modified
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+UPDATE [events].[stall_bookings] SET [contact] = @p0, [created_at] = @p1, [deleted_at] = @p2, [email] = @p3, [event_id] = @p4, [held_until] = @p5, [is_confirmed] = @p6, [language] = @p7, [mark] = @p8, [modified_at] = @p9, [name] = @p10, [number] = @p11, [organization_id] = @p12, [power] = @p13, [revision] = @p14, [roll_up] = @p15, [screen_slot] = @p16, [stall_id] = @p17, [status] = @p18, [tables] = @p19, [turns] = @p20, [words] = @p21
+OUTPUT 1
+WHERE [id] = @p22 AND [revision] = @p23;
+
+-- StallBooking: Deleted
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+DELETE FROM [events].[stall_bookings]
+OUTPUT 1
+WHERE [id] = @p0 AND [revision] = @p1;
+
+-- StallShift: Added
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+INSERT INTO [events].[stall_shifts] ([id], [created_at], [deleted_at], [end], [event_id], [mark], [modified_at], [organization_id], [revision], [start], [who])
+VALUES (@p0, @p1, @p2, @p3, @p4, @p5, @p6, @p7, @p8, @p9, @p10);
+
+-- StallShift: Modified
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+UPDATE [events].[stall_shifts] SET [created_at] = @p0, [deleted_at] = @p1, [end] = @p2, [event_id] = @p3, [mark] = @p4, [modified_at] = @p5, [organization_id] = @p6, [revision] = @p7, [start] = @p8, [who] = @p9
+OUTPUT 1
+WHERE [id] = @p10 AND [revision] = @p11;
+
+-- StallShift: Deleted
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+DELETE FROM [events].[stall_shifts]
+OUTPUT 1
+WHERE [id] = @p0 AND [revision] = @p1;
+
+-- FeedbackTheme: Added
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+INSERT INTO [events].[feedback_themes] ([id], [about], [created_at], [deleted_at], [event_id], [mark], [modified_at], [name], [revision])
+VALUES (@p0, @p1, @p2, @p3, @p4, @p5, @p6, @p7, @p8);
+
+-- FeedbackTheme: Modified
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+UPDATE [events].[feedback_themes] SET [about] = @p0, [created_at] = @p1, [deleted_at] = @p2, [event_id] = @p3, [mark] = @p4, [modified_at] = @p5, [name] = @p6, [revision] = @p7
+OUTPUT 1
+WHERE [id] = @p8 AND [revision] = @p9;
+
+-- FeedbackTheme: Deleted
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+DELETE FROM [events].[feedback_themes]
+OUTPUT 1
+WHERE [id] = @p0 AND [revision] = @p1;
+
+-- GroupSeat: Added
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+INSERT INTO [events].[rotation_groups] ([registration_id], [event_id], [group_number])
+VALUES (@p0, @p1, @p2);
+
+-- GroupSeat: Modified
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+UPDATE [events].[rotation_groups] SET [event_id] = @p0, [group_number] = @p1
+OUTPUT 1
+WHERE [registration_id] = @p2;
+
+-- GroupSeat: Deleted
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+DELETE FROM [events].[rotation_groups]
+OUTPUT 1
+WHERE [registration_id] = @p0;
+
+-- HarvestRun: Added
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+INSERT INTO [events].[harvest_runs] ([source_id], [added], [at], [changed], [kept], [outcome], [unreadable], [vanished])
+VALUES (@p0, @p1, @p2, @p3, @p4, @p5, @p6, @p7);
+
+-- HarvestRun: Modified
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+UPDATE [events].[harvest_runs] SET [added] = @p0, [at] = @p1, [changed] = @p2, [kept] = @p3, [outcome] = @p4, [unreadable] = @p5, [vanished] = @p6
+OUTPUT 1
+WHERE [source_id] = @p7;
+
+-- HarvestRun: Deleted
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+DELETE FROM [events].[harvest_runs]
+OUTPUT 1
+WHERE [source_id] = @p0;
+
+-- HarvestSource: Added
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+INSERT INTO [events].[harvest_sources] ([id], [address], [created_at], [deleted_at], [modified_at], [name], [publishes], [revision])
+VALUES (@p0, @p1, @p2, @p3, @p4, @p5, @p6, @p7);
+
+-- HarvestSource: Modified
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+UPDATE [events].[harvest_sources] SET [address] = @p0, [created_at] = @p1, [deleted_at] = @p2, [modified_at] = @p3, [name] = @p4, [publishes] = @p5, [revision] = @p6
+OUTPUT 1
+WHERE [id] = @p7 AND [revision] = @p8;
+
+-- HarvestSource: Deleted
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+DELETE FROM [events].[harvest_sources]
+OUTPUT 1
+WHERE [id] = @p0 AND [revision] = @p1;
+
+-- HarvestedEvent: Added
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+INSERT INTO [events].[harvested_events] ([event_id], [address], [data_source], [origin], [publisher], [source_id], [stood], [told], [twin_id], [vanished_at])
+VALUES (@p0, @p1, @p2, @p3, @p4, @p5, @p6, @p7, @p8, @p9);
+
+-- HarvestedEvent: Modified
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+UPDATE [events].[harvested_events] SET [address] = @p0, [data_source] = @p1, [origin] = @p2, [publisher] = @p3, [source_id] = @p4, [stood] = @p5, [told] = @p6, [twin_id] = @p7, [vanished_at] = @p8
+OUTPUT 1
+WHERE [event_id] = @p9;
+
+-- HarvestedEvent: Deleted
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+DELETE FROM [events].[harvested_events]
+OUTPUT 1
+WHERE [event_id] = @p0;
+
+-- LineEntry: Added
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+INSERT INTO [events].[line_entries] ([registration_id], [turn], [at], [event_id], [freed_by], [freed_number], [move], [number], [until])
+VALUES (@p0, @p1, @p2, @p3, @p4, @p5, @p6, @p7, @p8);
+
+-- LineEntry: Modified
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+UPDATE [events].[line_entries] SET [at] = @p0, [event_id] = @p1, [freed_by] = @p2, [freed_number] = @p3, [move] = @p4, [number] = @p5, [until] = @p6
+OUTPUT 1
+WHERE [registration_id] = @p7 AND [turn] = @p8;
+
+-- LineEntry: Deleted
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+DELETE FROM [events].[line_entries]
+OUTPUT 1
+WHERE [registration_id] = @p0 AND [turn] = @p1;
+
+-- MatchChair: Added
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+INSERT INTO [events].[match_chairs] ([event_id], [participant_id], [round], [meeting_id])
+VALUES (@p0, @p1, @p2, @p3);
+
+-- MatchChair: Modified
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+UPDATE [events].[match_chairs] SET [meeting_id] = @p0
+OUTPUT 1
+WHERE [event_id] = @p1 AND [participant_id] = @p2 AND [round] = @p3;
+
+-- MatchChair: Deleted
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+DELETE FROM [events].[match_chairs]
+OUTPUT 1
+WHERE [event_id] = @p0 AND [participant_id] = @p1 AND [round] = @p2;
+
+-- MatchDay: Added
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+INSERT INTO [events].[match_days] ([id], [created_at], [deleted_at], [first_at], [mark], [minutes_each], [modified_at], [revision], [rounds], [tables], [tellings], [told_at])
+VALUES (@p0, @p1, @p2, @p3, @p4, @p5, @p6, @p7, @p8, @p9, @p10, @p11);
+
+-- MatchDay: Modified
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+UPDATE [events].[match_days] SET [created_at] = @p0, [deleted_at] = @p1, [first_at] = @p2, [mark] = @p3, [minutes_each] = @p4, [modified_at] = @p5, [revision] = @p6, [rounds] = @p7, [tables] = @p8, [tellings] = @p9, [told_at] = @p10
+OUTPUT 1
+WHERE [id] = @p11 AND [revision] = @p12;
+
+-- MatchDay: Deleted
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+DELETE FROM [events].[match_days]
+OUTPUT 1
+WHERE [id] = @p0 AND [revision] = @p1;
+
+-- MatchMeeting: Added
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+INSERT INTO [events].[match_meetings] ([id], [event_id], [round], [table])
+VALUES (@p0, @p1, @p2, @p3);
+
+-- MatchMeeting: Modified
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+UPDATE [events].[match_meetings] SET [event_id] = @p0, [round] = @p1, [table] = @p2
+OUTPUT 1
+WHERE [id] = @p3;
+
+-- MatchMeeting: Deleted
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+DELETE FROM [events].[match_meetings]
+OUTPUT 1
+WHERE [id] = @p0;
+
+-- MatchParticipant: Added
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+INSERT INTO [events].[match_participants] ([id], [event_id], [registration_id], [shown_as])
+VALUES (@p0, @p1, @p2, @p3);
+
+-- MatchParticipant: Modified
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+UPDATE [events].[match_participants] SET [event_id] = @p0, [registration_id] = @p1, [shown_as] = @p2
+OUTPUT 1
+WHERE [id] = @p3;
+
+-- MatchParticipant: Deleted
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+DELETE FROM [events].[match_participants]
+OUTPUT 1
+WHERE [id] = @p0;
+
+-- MatchWish: Added
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+INSERT INTO [events].[match_wishes] ([wished_id], [wisher_id])
+VALUES (@p0, @p1);
+
+-- MatchWish: Deleted
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+DELETE FROM [events].[match_wishes]
+OUTPUT 1
+WHERE [wished_id] = @p0 AND [wisher_id] = @p1;
+
+-- Material: Added
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+INSERT INTO [events].[materials] ([id], [captions], [created_at], [deleted_at], [description], [event_id], [file_id], [is_accessible], [is_draft], [is_plain], [kind], [language], [licence], [mark], [modified_at], [public_from], [revision], [title], [topic], [url], [views], [views_on])
+VALUES (@p0, @p1, @p2, @p3, @p4, @p5, @p6, @p7, @p8, @p9, @p10, @p11, @p12, @p13, @p14, @p15, @p16, @p17, @p18, @p19, @p20, @p21);
+
+-- Material: Modified
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+UPDATE [events].[materials] SET [captions] = @p0, [created_at] = @p1, [deleted_at] = @p2, [description] = @p3, [event_id] = @p4, [file_id] = @p5, [is_accessible] = @p6, [is_draft] = @p7, [is_plain] = @p8, [kind] = @p9, [language] = @p10, [licence] = @p11, [mark] = @p12, [modified_at] = @p13, [public_from] = @p14, [revision] = @p15, [title] = @p16, [topic] = @p17, [url] = @p18, [views] = @p19, [views_on] = @p20
+OUTPUT 1
+WHERE [id] = @p21 AND [revision] = @p22;
+
+-- Material: Deleted
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+DELETE FROM [events].[materials]
+OUTPUT 1
+WHERE [id] = @p0 AND [revision] = @p1;
+
 -- NewsItem: Added
 SET IMPLICIT_TRANSACTIONS OFF;
 SET NOCOUNT ON;
@@ -683,6 +1149,46 @@ SET NOCOUNT ON;
 DELETE FROM [events].[news]
 OUTPUT 1
 WHERE [id] = @p0 AND [revision] = @p1;
+
+-- OutputFollower: Added
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+INSERT INTO [events].[output_followers] ([id], [created_at], [deleted_at], [email], [event_id], [language], [modified_at], [revision])
+VALUES (@p0, @p1, @p2, @p3, @p4, @p5, @p6, @p7);
+
+-- OutputFollower: Modified
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+UPDATE [events].[output_followers] SET [created_at] = @p0, [deleted_at] = @p1, [email] = @p2, [event_id] = @p3, [language] = @p4, [modified_at] = @p5, [revision] = @p6
+OUTPUT 1
+WHERE [id] = @p7 AND [revision] = @p8;
+
+-- OutputFollower: Deleted
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+DELETE FROM [events].[output_followers]
+OUTPUT 1
+WHERE [id] = @p0 AND [revision] = @p1;
+
+-- OutputMove: Added
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+INSERT INTO [events].[output_moves] ([on], [output_id], [event_id], [told_on], [what])
+VALUES (@p0, @p1, @p2, @p3, @p4);
+
+-- OutputMove: Modified
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+UPDATE [events].[output_moves] SET [event_id] = @p0, [told_on] = @p1, [what] = @p2
+OUTPUT 1
+WHERE [on] = @p3 AND [output_id] = @p4;
+
+-- OutputMove: Deleted
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+DELETE FROM [events].[output_moves]
+OUTPUT 1
+WHERE [on] = @p0 AND [output_id] = @p1;
 
 -- RecurringActivity: Added
 SET IMPLICIT_TRANSACTIONS OFF;
@@ -707,20 +1213,60 @@ WHERE [id] = @p0 AND [revision] = @p1;
 -- Registration: Added
 SET IMPLICIT_TRANSACTIONS OFF;
 SET NOCOUNT ON;
-INSERT INTO [events].[registrations] ([id], [answers], [came], [created_at], [deleted_at], [email], [event_id], [forgotten_at], [group_size], [language], [mark], [modified_at], [name], [number], [revision], [status], [turns])
-VALUES (@p0, @p1, @p2, @p3, @p4, @p5, @p6, @p7, @p8, @p9, @p10, @p11, @p12, @p13, @p14, @p15, @p16);
+INSERT INTO [events].[registrations] ([id], [answers], [came], [created_at], [deleted_at], [door_code], [email], [event_id], [forgotten_at], [group_size], [language], [mark], [modified_at], [name], [number], [offered_until], [revision], [sector], [status], [turns])
+VALUES (@p0, @p1, @p2, @p3, @p4, @p5, @p6, @p7, @p8, @p9, @p10, @p11, @p12, @p13, @p14, @p15, @p16, @p17, @p18, @p19);
 
 -- Registration: Modified
 SET IMPLICIT_TRANSACTIONS OFF;
 SET NOCOUNT ON;
-UPDATE [events].[registrations] SET [answers] = @p0, [came] = @p1, [created_at] = @p2, [deleted_at] = @p3, [email] = @p4, [event_id] = @p5, [forgotten_at] = @p6, [group_size] = @p7, [language] = @p8, [mark] = @p9, [modified_at] = @p10, [name] = @p11, [number] = @p12, [revision] = @p13, [status] = @p14, [turns] = @p15
+UPDATE [events].[registrations] SET [answers] = @p0, [came] = @p1, [created_at] = @p2, [deleted_at] = @p3, [door_code] = @p4, [email] = @p5, [event_id] = @p6, [forgotten_at] = @p7, [group_size] = @p8, [language] = @p9, [mark] = @p10, [modified_at] = @p11, [name] = @p12, [number] = @p13, [offered_until] = @p14, [revision] = @p15, [sector] = @p16, [status] = @p17, [turns] = @p18
 OUTPUT 1
-WHERE [id] = @p16 AND [revision] = @p17;
+WHERE [id] = @p19 AND [revision] = @p20;
 
 -- Registration: Deleted
 SET IMPLICIT_TRANSACTIONS OFF;
 SET NOCOUNT ON;
 DELETE FROM [events].[registrations]
+OUTPUT 1
+WHERE [id] = @p0 AND [revision] = @p1;
+
+-- RegistrationNeeds: Added
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+INSERT INTO [events].[registration_needs] ([registration_id], [access_words], [consent_at], [diet_words], [diets], [event_id])
+VALUES (@p0, @p1, @p2, @p3, @p4, @p5);
+
+-- RegistrationNeeds: Modified
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+UPDATE [events].[registration_needs] SET [access_words] = @p0, [consent_at] = @p1, [diet_words] = @p2, [diets] = @p3, [event_id] = @p4
+OUTPUT 1
+WHERE [registration_id] = @p5;
+
+-- RegistrationNeeds: Deleted
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+DELETE FROM [events].[registration_needs]
+OUTPUT 1
+WHERE [registration_id] = @p0;
+
+-- Rotation: Added
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+INSERT INTO [events].[rotations] ([id], [break_minutes], [created_at], [deleted_at], [event_id], [minutes], [modified_at], [revision], [start])
+VALUES (@p0, @p1, @p2, @p3, @p4, @p5, @p6, @p7, @p8);
+
+-- Rotation: Modified
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+UPDATE [events].[rotations] SET [break_minutes] = @p0, [created_at] = @p1, [deleted_at] = @p2, [event_id] = @p3, [minutes] = @p4, [modified_at] = @p5, [revision] = @p6, [start] = @p7
+OUTPUT 1
+WHERE [id] = @p8 AND [revision] = @p9;
+
+-- Rotation: Deleted
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+DELETE FROM [events].[rotations]
 OUTPUT 1
 WHERE [id] = @p0 AND [revision] = @p1;
 
@@ -743,6 +1289,199 @@ SET NOCOUNT ON;
 DELETE FROM [events].[seats]
 OUTPUT 1
 WHERE [number] = @p0 AND [registration_id] = @p1;
+
+-- SectorInvitation: Added
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+INSERT INTO [events].[sector_invitations] ([event_id], [organization_id], [at], [sector])
+VALUES (@p0, @p1, @p2, @p3);
+
+-- SectorInvitation: Modified
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+UPDATE [events].[sector_invitations] SET [at] = @p0, [sector] = @p1
+OUTPUT 1
+WHERE [event_id] = @p2 AND [organization_id] = @p3;
+
+-- SectorInvitation: Deleted
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+DELETE FROM [events].[sector_invitations]
+OUTPUT 1
+WHERE [event_id] = @p0 AND [organization_id] = @p1;
+
+-- Session: Added
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+INSERT INTO [events].[sessions] ([id], [created_at], [deleted_at], [end], [event_id], [has_names], [mark], [modified_at], [place], [revision], [space_id], [speakers], [start], [title])
+VALUES (@p0, @p1, @p2, @p3, @p4, @p5, @p6, @p7, @p8, @p9, @p10, @p11, @p12, @p13);
+
+-- Session: Modified
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+UPDATE [events].[sessions] SET [created_at] = @p0, [deleted_at] = @p1, [end] = @p2, [event_id] = @p3, [has_names] = @p4, [mark] = @p5, [modified_at] = @p6, [place] = @p7, [revision] = @p8, [space_id] = @p9, [speakers] = @p10, [start] = @p11, [title] = @p12
+OUTPUT 1
+WHERE [id] = @p13 AND [revision] = @p14;
+
+-- Session: Deleted
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+DELETE FROM [events].[sessions]
+OUTPUT 1
+WHERE [id] = @p0 AND [revision] = @p1;
+
+-- SignUpPlan: Added
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+INSERT INTO [events].[sign_up_plans] ([id], [asks_access], [asks_diet], [created_at], [deleted_at], [external_until], [external_url], [materials_url], [modified_at], [offer_hours], [reminder_days], [revision], [targets], [thanks])
+VALUES (@p0, @p1, @p2, @p3, @p4, @p5, @p6, @p7, @p8, @p9, @p10, @p11, @p12, @p13);
+
+-- SignUpPlan: Modified
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+UPDATE [events].[sign_up_plans] SET [asks_access] = @p0, [asks_diet] = @p1, [created_at] = @p2, [deleted_at] = @p3, [external_until] = @p4, [external_url] = @p5, [materials_url] = @p6, [modified_at] = @p7, [offer_hours] = @p8, [reminder_days] = @p9, [revision] = @p10, [targets] = @p11, [thanks] = @p12
+OUTPUT 1
+WHERE [id] = @p13 AND [revision] = @p14;
+
+-- SignUpPlan: Deleted
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+DELETE FROM [events].[sign_up_plans]
+OUTPUT 1
+WHERE [id] = @p0 AND [revision] = @p1;
+
+-- SupportCount: Added
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+INSERT INTO [events].[support_counts] ([id], [created_at], [day], [deleted_at], [kind], [mark], [modified_at], [municipality], [organization_id], [people], [revision], [topic])
+VALUES (@p0, @p1, @p2, @p3, @p4, @p5, @p6, @p7, @p8, @p9, @p10, @p11);
+
+-- SupportCount: Modified
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+UPDATE [events].[support_counts] SET [created_at] = @p0, [day] = @p1, [deleted_at] = @p2, [kind] = @p3, [mark] = @p4, [modified_at] = @p5, [municipality] = @p6, [organization_id] = @p7, [people] = @p8, [revision] = @p9, [topic] = @p10
+OUTPUT 1
+WHERE [id] = @p11 AND [revision] = @p12;
+
+-- SupportCount: Deleted
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+DELETE FROM [events].[support_counts]
+OUTPUT 1
+WHERE [id] = @p0 AND [revision] = @p1;
+
+-- TaskTemplate: Added
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+INSERT INTO [events].[task_templates] ([id], [created_at], [days_before], [deleted_at], [modified_at], [owner], [revision], [title], [type])
+VALUES (@p0, @p1, @p2, @p3, @p4, @p5, @p6, @p7, @p8);
+
+-- TaskTemplate: Modified
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+UPDATE [events].[task_templates] SET [created_at] = @p0, [days_before] = @p1, [deleted_at] = @p2, [modified_at] = @p3, [owner] = @p4, [revision] = @p5, [title] = @p6, [type] = @p7
+OUTPUT 1
+WHERE [id] = @p8 AND [revision] = @p9;
+
+-- TaskTemplate: Deleted
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+DELETE FROM [events].[task_templates]
+OUTPUT 1
+WHERE [id] = @p0 AND [revision] = @p1;
+
+-- ThemeMention: Added
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+INSERT INTO [events].[theme_mentions] ([feedback_id], [theme_id])
+VALUES (@p0, @p1);
+
+-- ThemeMention: Deleted
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+DELETE FROM [events].[theme_mentions]
+OUTPUT 1
+WHERE [feedback_id] = @p0 AND [theme_id] = @p1;
+
+-- TrainingJoin: Added
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+INSERT INTO [events].[training_joins] ([id], [confirmed_at], [email], [is_first], [language], [left_at], [municipality], [name], [order_id], [organization_id], [people], [person])
+VALUES (@p0, @p1, @p2, @p3, @p4, @p5, @p6, @p7, @p8, @p9, @p10, @p11);
+
+-- TrainingJoin: Modified
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+UPDATE [events].[training_joins] SET [confirmed_at] = @p0, [email] = @p1, [is_first] = @p2, [language] = @p3, [left_at] = @p4, [municipality] = @p5, [name] = @p6, [order_id] = @p7, [organization_id] = @p8, [people] = @p9, [person] = @p10
+OUTPUT 1
+WHERE [id] = @p11;
+
+-- TrainingJoin: Deleted
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+DELETE FROM [events].[training_joins]
+OUTPUT 1
+WHERE [id] = @p0;
+
+-- TrainingOrder: Added
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+INSERT INTO [events].[training_orders] ([id], [created_at], [deleted_at], [description], [event_id], [join_until], [least_group], [mark], [modified_at], [most_group], [municipality], [people], [place], [reason], [revision], [state], [topic], [trainer_id], [wished_time])
+VALUES (@p0, @p1, @p2, @p3, @p4, @p5, @p6, @p7, @p8, @p9, @p10, @p11, @p12, @p13, @p14, @p15, @p16, @p17, @p18);
+
+-- TrainingOrder: Modified
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+UPDATE [events].[training_orders] SET [created_at] = @p0, [deleted_at] = @p1, [description] = @p2, [event_id] = @p3, [join_until] = @p4, [least_group] = @p5, [mark] = @p6, [modified_at] = @p7, [most_group] = @p8, [municipality] = @p9, [people] = @p10, [place] = @p11, [reason] = @p12, [revision] = @p13, [state] = @p14, [topic] = @p15, [trainer_id] = @p16, [wished_time] = @p17
+OUTPUT 1
+WHERE [id] = @p18 AND [revision] = @p19;
+
+-- TrainingOrder: Deleted
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+DELETE FROM [events].[training_orders]
+OUTPUT 1
+WHERE [id] = @p0 AND [revision] = @p1;
+
+-- TrustedOrganization: Added
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+INSERT INTO [events].[trusted_organizations] ([id], [created_at], [deleted_at], [end_reason], [ended_at], [given_at], [modified_at], [organization_id], [reason], [revision])
+VALUES (@p0, @p1, @p2, @p3, @p4, @p5, @p6, @p7, @p8, @p9);
+
+-- TrustedOrganization: Modified
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+UPDATE [events].[trusted_organizations] SET [created_at] = @p0, [deleted_at] = @p1, [end_reason] = @p2, [ended_at] = @p3, [given_at] = @p4, [modified_at] = @p5, [organization_id] = @p6, [reason] = @p7, [revision] = @p8
+OUTPUT 1
+WHERE [id] = @p9 AND [revision] = @p10;
+
+-- TrustedOrganization: Deleted
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+DELETE FROM [events].[trusted_organizations]
+OUTPUT 1
+WHERE [id] = @p0 AND [revision] = @p1;
+
+-- WeeklyPlan: Added
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+INSERT INTO [events].[weekly_plans] ([id], [created_at], [deleted_at], [first_day], [from], [modified_at], [name], [recurrence], [revision], [to])
+VALUES (@p0, @p1, @p2, @p3, @p4, @p5, @p6, @p7, @p8, @p9);
+
+-- WeeklyPlan: Modified
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+UPDATE [events].[weekly_plans] SET [created_at] = @p0, [deleted_at] = @p1, [first_day] = @p2, [from] = @p3, [modified_at] = @p4, [name] = @p5, [recurrence] = @p6, [revision] = @p7, [to] = @p8
+OUTPUT 1
+WHERE [id] = @p9 AND [revision] = @p10;
+
+-- WeeklyPlan: Deleted
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+DELETE FROM [events].[weekly_plans]
+OUTPUT 1
+WHERE [id] = @p0 AND [revision] = @p1;
 
 -- Workshop: Added
 SET IMPLICIT_TRANSACTIONS OFF;
@@ -767,15 +1506,15 @@ WHERE [id] = @p0;
 -- WorkshopOutput: Added
 SET IMPLICIT_TRANSACTIONS OFF;
 SET NOCOUNT ON;
-INSERT INTO [events].[workshop_outputs] ([id], [due_on], [heading], [number], [owner_body_id], [part], [text], [workshop_id])
-VALUES (@p0, @p1, @p2, @p3, @p4, @p5, @p6, @p7);
+INSERT INTO [events].[workshop_outputs] ([id], [becomes], [due_on], [heading], [number], [owner_body_id], [part], [text], [workshop_id])
+VALUES (@p0, @p1, @p2, @p3, @p4, @p5, @p6, @p7, @p8);
 
 -- WorkshopOutput: Modified
 SET IMPLICIT_TRANSACTIONS OFF;
 SET NOCOUNT ON;
-UPDATE [events].[workshop_outputs] SET [due_on] = @p0, [heading] = @p1, [number] = @p2, [owner_body_id] = @p3, [part] = @p4, [text] = @p5, [workshop_id] = @p6
+UPDATE [events].[workshop_outputs] SET [becomes] = @p0, [due_on] = @p1, [heading] = @p2, [number] = @p3, [owner_body_id] = @p4, [part] = @p5, [text] = @p6, [workshop_id] = @p7
 OUTPUT 1
-WHERE [id] = @p7;
+WHERE [id] = @p8;
 
 -- WorkshopOutput: Deleted
 SET IMPLICIT_TRANSACTIONS OFF;
@@ -2069,6 +2808,26 @@ SET NOCOUNT ON;
 DELETE FROM [spaces].[access_looks]
 OUTPUT 1
 WHERE [id] = @p0;
+
+-- EventBooking: Added
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+INSERT INTO [spaces].[event_bookings] ([id], [booking_id], [created_at], [deleted_at], [is_theirs], [modified_at], [revision], [turn])
+VALUES (@p0, @p1, @p2, @p3, @p4, @p5, @p6, @p7);
+
+-- EventBooking: Modified
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+UPDATE [spaces].[event_bookings] SET [booking_id] = @p0, [created_at] = @p1, [deleted_at] = @p2, [is_theirs] = @p3, [modified_at] = @p4, [revision] = @p5, [turn] = @p6
+OUTPUT 1
+WHERE [id] = @p7 AND [revision] = @p8;
+
+-- EventBooking: Deleted
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+DELETE FROM [spaces].[event_bookings]
+OUTPUT 1
+WHERE [id] = @p0 AND [revision] = @p1;
 
 -- House: Added
 SET IMPLICIT_TRANSACTIONS OFF;

@@ -16,11 +16,14 @@ sealed class AnswerEventLines(EventsDb db, ISender sender, Texts texts, Say say)
         if (ask.OrganizationIds is { } organizations) touching = touching.Where(e => e.Partners.Any(p => organizations.Contains(p.OrganizationId)));
         var found = await touching.OrderBy(e => e.Precision == DatePrecision.Exact ? 0 : 1).ThenBy(e => e.SortKey).Take(Math.Clamp(ask.Most, 0, Most)).ToListAsync(ct);
         var words = new EventWords(texts, say.In(ask.Language), await sender.Send(new Municipalities(), ct), ask.Language);
-        return found.ConvertAll(e => Line(EventAnswer.Of(e), words, ask.Language));
+        var own = Enum.TryParse<Channel>(ask.Channel, ignoreCase: true, out var channel) ? await db.WordsFor([.. found.Select(e => e.Id)], channel, ask.Language, ct) : new Dictionary<Guid, string>();
+        return found.ConvertAll(e => Line(EventAnswer.Of(e), words, ask.Language, own.GetValueOrDefault(e.Id)));
     }
 
-    static EventLine Line(EventAnswer e, EventWords words, string language) => new(e.Id, e.Slug, e.Name.For(language).Words, words.When(e), e.Date.Start, e.Date.End, e.Date.FirstDay,
-        e.Municipality, e.Place, e.Summary?.For(language).Words, e.Status is EventStatus.Cancelled);
+    /// <param name="own">The words chosen for the channel that asks.</param>
+    static EventLine Line(EventAnswer e, EventWords words, string language, string? own) => new(e.Id, e.Slug, e.Name.For(language).Words, words.When(e), e.Date.Start, e.Date.End, e.Date.FirstDay,
+        e.Municipality, e.Place, own ?? e.Summary?.For(language).Words, e.Status is EventStatus.Cancelled)
+    { LastDay = e.Date.LastDay, IsOpen = e.Date.IsOpen };
 }
 
 sealed class AnswerEventNames(EventsDb db) : IRequestHandler<EventNames, IReadOnlyDictionary<Guid, EventName>>

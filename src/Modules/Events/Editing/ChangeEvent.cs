@@ -15,14 +15,11 @@ sealed class ChangeEventValidator : AbstractValidator<ChangeEvent>
     public ChangeEventValidator() => RuleFor(e => e).Custom((form, context) => EventFormRules.Broken(form).ToList().ForEach(context.AddFailure));
 }
 
-sealed class ChangeEventHandler(EventsDb db, EventTeller teller, EventLetters letters, ICurrentUser user) : IRequestHandler<ChangeEvent>
+sealed class ChangeEventHandler(EventsDb db, EventTeller teller, EventRewriter rewriter, ICurrentUser user) : IRequestHandler<ChangeEvent>
 {
     public async Task Handle(ChangeEvent change, CancellationToken ct)
     {
         var held = await db.EventToEdit(change.Id, change.Seen, user, ct);
-        var before = held.Meeting();
-        held.Tell(await teller.Told(change, held, ct)).TakeSignUps(change.Terms());
-        if (held.Meeting() != before) await letters.Post(held, "moved", ct);
-        if (change.Publish is true) held.PublishBy(user);
+        await rewriter.Tell(held, change, await teller.Told(change, held, ct), change.Terms(), ct);
     }
 }

@@ -11,6 +11,7 @@ public sealed partial class EditEventPage
     [SupplyParameterFromForm(FormName = "edit-event")] public EventWish Wish { get; set; } = null!;
 
     EventAnswer e = null!;
+    EventSpaceAnswer space = null!;
     IReadOnlyList<string> formless = [];
 
     bool InStaff => Http.Request.Path.StartsWithSegments("/staff");
@@ -23,18 +24,24 @@ public sealed partial class EditEventPage
     {
         MustBeSignedIn();
         e = await Ask(new EventToEdit(Own));
-        Wish ??= EventWish.Of(e);
+        space = await Ask(new SpaceOfEvent(Own));
+        if (Wish is null)
+        {
+            Wish = EventWish.Of(e);
+            Wish.BookSpace = space.IsWanted;
+        }
         await ReadChoices(Wish);
     }
 
     async Task Save(EditContext form)
     {
         if (!await NameOrganization(form, Wish)) return;
-        await Send(form, Wish.Onto(new ChangeEvent { Id = Own, Seen = Wish.Revision }, e, Choices.Wholes), Address, T["events.edit.saved"]);
+        if (Http.Request.Form["_do"] == "following") await Send(form, Wish.Onto(new ChangeFollowing { Id = Own, Seen = Wish.Revision }, e, Choices.Wholes), _ => Address, n => Say.Count("events.weekly.saved", n));
+        else await Send(form, Wish.Onto(new ChangeEvent { Id = Own, Seen = Wish.Revision }, e, Choices.Wholes), Address, T["events.edit.saved"]);
         if (IsStale) Wish.Revision = e.Revision;   // sending once more keeps hers
     }
 
-    Task Publish() => Act(new PublishEvent(Own), Address, T[IsStaff ? "events.edit.published" : "events.edit.proposed", Name]);
+    Task Publish() => Act(new PublishEvent(Own), Address, T[Publishes(Wish) ? "events.edit.published" : "events.edit.proposed", Name]);
     Task SendBack() => Act(new SendEventBack(Own), Address, T["events.edit.sent-back", Name]);
     Task Cancel() => Act(new CancelEvent(Own, Reason), Address, T["events.edit.cancelled", Name], new Undo(Address, "resume-event"));
     Task Resume() => Act(new ResumeEvent(Own), Address, T["events.edit.resumed", Name]);

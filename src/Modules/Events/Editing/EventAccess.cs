@@ -29,17 +29,10 @@ static class EventAccess
     /// <summary>With all that belongs to it, as the search reads it. What one may not edit and nobody sees yet does not exist.</summary>
     public static async Task<Event> EventToEdit(this EventsDb db, Id<Event> id, int? seen, ICurrentUser user, CancellationToken ct, bool inBin = false)
     {
-        var found = await db.Events.AsSplitQuery().Include(e => e.Partners).Include(e => e.Workshops).ThenInclude(w => w.Outputs).SingleOrDefaultAsync(e => e.Id == id, ct) ?? throw new NotFound("event");
+        var found = await db.Events.AsSplitQuery().Include(e => e.Partners).Include(e => e.Audiences).Include(e => e.Workshops).ThenInclude(w => w.Outputs).SingleOrDefaultAsync(e => e.Id == id, ct) ?? throw new NotFound("event");
         if (!await user.MayEdit(found, ct)) throw user.KeyId is null && found.Publication is Publication.Published ? new Forbidden(EventsModule.EditAny) : new NotFound("event");
         if (found.DeletedAt is not null && !inBin) throw new Gone();
         found.MustBe(seen);
         return found;
-    }
-
-    /// <summary>The house publishes; what others tell waits for it.</summary>
-    public static void PublishBy(this Event e, ICurrentUser user)
-    {
-        if (user.EditsAll()) e.Publish();
-        else e.Propose();
     }
 }

@@ -42,6 +42,34 @@ record EventForm
     /// <summary>What those who sign up are asked.</summary>
     public IReadOnlyList<Question>? Questions { get; init; }
 
+    /// <summary>A public picture and what it shows in words.</summary>
+    public EventImage? Image { get; init; }
+
+    /// <summary>What decides whether somebody can come; what nobody knows is left out.</summary>
+    public IReadOnlyList<AccessFact>? Accessibility { get; init; }
+    public Translated? AccessibilityWords { get; init; }
+    public EventPrice? Price { get; init; }
+    public int? AgeFrom { get; init; }
+    public int? AgeTo { get; init; }
+
+    /// <summary>Codes of the list "languages".</summary>
+    public IReadOnlyList<string>? Languages { get; init; }
+
+    /// <summary>Codes of the list "target-groups".</summary>
+    public IReadOnlyList<string>? TargetGroups { get; init; }
+
+    /// <summary>The municipality that organizes it, wherever it takes place: three digits. Only the house says so of others'.</summary>
+    public string? HostMunicipality { get; init; }
+
+    /// <summary>Which of its organizations does what.</summary>
+    public IReadOnlyList<CoOrganizer>? CoOrganizers { get; init; }
+
+    /// <summary>The campaign that it is a part of.</summary>
+    public Guid? UmbrellaId { get; init; }
+
+    /// <summary>False: the space is not booked with it. Otherwise it is, where day and clock are known.</summary>
+    public bool? BookSpace { get; init; }
+
     /// <summary>Publishes it at once; what an organization tells waits for the house first.</summary>
     public bool? Publish { get; init; }
 

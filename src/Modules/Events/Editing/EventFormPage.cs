@@ -11,7 +11,7 @@ public abstract class EventFormPage : UseCasePage
 
     protected bool IsStaff => CurrentUser.EditsAll();
 
-    protected override string? FieldFor(string path) => path switch { "start" => "FirstDay", "end" => "LastDay", "datePrecision" => "DatePrecision", "subarea" => "Municipality", "enrolment.start" => "EnrolmentStart", "enrolment.end" => "EnrolmentEnd", _ when path.StartsWith("questions", StringComparison.Ordinal) => "Questions", _ => null };
+    protected override string? FieldFor(string path) => path switch { "start" => "FirstDay", "end" => "LastDay", "datePrecision" => "DatePrecision", "subarea" => "Municipality", "price.euros" or "price" => "Euros", "price.words" => "PriceWords", "accessibility" => "AccessibilityWords", "enrolment.start" => "EnrolmentStart", "enrolment.end" => "EnrolmentEnd", _ when path.StartsWith("questions", StringComparison.Ordinal) => "Questions", _ => null };
 
     protected void MustBeSignedIn()
     {
@@ -19,8 +19,16 @@ public abstract class EventFormPage : UseCasePage
         if (!CurrentUser.Has(EventsModule.Tell)) throw new Forbidden(EventsModule.Tell);
     }
 
-    internal async Task ReadChoices(EventWish wish) =>
+    internal async Task ReadChoices(EventWish wish)
+    {
         Choices = await Ask(new EventChoices([.. wish.OrganizationIds.Select(o => Guid.TryParse(o, out var id) ? id : Guid.Empty).Where(id => id != Guid.Empty)]));
+        if (!IsStaff) trusted = await Ask(new TrustedOfMine([.. Choices.Organizations.Select(o => o.Id)]));
+    }
+
+    IReadOnlyCollection<Guid> trusted = [];
+
+    /// <summary>Whether it comes out at once: the house's own, or that of somebody the house trusts.</summary>
+    protected bool Publishes(EventWish wish) => IsStaff || wish.OrganizationIds.Any(o => Guid.TryParse(o, out var id) && trusted.Contains(id));
 
     /// <summary>An organization named in words becomes one of those chosen; a name that fits several asks which.</summary>
     internal async Task<bool> NameOrganization(EditContext form, EventWish wish)

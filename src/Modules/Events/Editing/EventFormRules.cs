@@ -5,7 +5,7 @@ namespace Yhdessa.Events;
 /// <summary>The form of what is told of an event: one set of rules for the page and the API.</summary>
 static class EventFormRules
 {
-    public const int LongestName = 150, LongestSummary = 120, LongestText = 6000, LongestPlace = 200, MostOrganizations = 20, MostQuestions = 10;
+    public const int LongestName = 150, LongestSummary = 120, LongestText = 6000, LongestPlace = 200, MostOrganizations = 20, MostQuestions = 10, MostChoices = 20;
 
     public static IEnumerable<ValidationFailure> Broken(EventForm form)
     {
@@ -18,13 +18,15 @@ static class EventFormRules
         foreach (var broken in (form.Questions ?? []).SelectMany((q, i) => Question($"questions[{i}]", q))) yield return broken;
         if (form.Questions?.Count > MostQuestions) yield return No("questions", "too-many");
         if (form.OrganizationIds?.Count > MostOrganizations) yield return No("organizationIds", "too-many");
+        foreach (var broken in EventFactRules.Broken(form)) yield return broken;
     }
 
     static IEnumerable<ValidationFailure> Question(string field, Question question)
     {
         if (!question.Key.All(c => char.IsAsciiLetterOrDigit(c)) || question.Key.Length is 0 or > 40) yield return No(field + ".key", "question-key");
         if (question.Text.IsEmpty) yield return No(field + ".text", "required");
-        foreach (var broken in Text(field + ".text", question.Text, 300)) yield return broken;
+        foreach (var broken in Text(field + ".text", question.Text, 300).Concat(question.Choices.SelectMany(c => Text(field + ".choices", c, 100)))) yield return broken;
+        if (question.Kind is QuestionKind.Choice ? question.Choices.Count is < 2 or > MostChoices : question.Choices.Count > 0) yield return No(field + ".choices", "question-choices");
     }
 
     public static IEnumerable<ValidationFailure> Text(string field, Translated? text, int longest)

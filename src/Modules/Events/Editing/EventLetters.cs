@@ -25,6 +25,7 @@ sealed class EventLetters(EventsDb db, ISender sender, Texts texts, Say say)
         var (answer, words) = (EventAnswer.Of(e), new EventWords(texts, say.In(language), municipalities, language));
         var name = e.Name.For(language).Words;
         List<string> paragraphs = [texts.In(language, $"events.letter.{what}", name), string.Join('\n', Facts(answer, words, language))];
+        if (e.WasJustNow() is { } was) paragraphs.Insert(1, texts.In(language, "events.letter.change", ChangeWords.Of(texts, language, words, answer, was, answer)));
         if (e.StatusReason is { } reason) paragraphs.Add(texts.In(language, "events.letter.reason", reason));
         return new($"events.{what}:{registration}:{e.Revision}", email, language, texts.In(language, $"events.letter.{what}.subject", name), paragraphs)
         {

@@ -5,7 +5,7 @@ using Yhdessa.Contracts.Spaces;
 namespace Yhdessa.Events;
 
 /// <summary>Makes of a form what an event is told by: what it points at must be there.</summary>
-sealed class EventTeller(EventsDb db, ISender sender, ICurrentUser user, TimeProvider clock)
+sealed class EventTeller(EventsDb db, FactTeller facts, ISender sender, ICurrentUser user, TimeProvider clock)
 {
     public async Task<EventTold> Told(EventForm form, Event? before, CancellationToken ct)
     {
@@ -14,12 +14,13 @@ sealed class EventTeller(EventsDb db, ISender sender, ICurrentUser user, TimePro
         await PlaceMustBeKnown(form, ct);
         await BodyAndSeriesMustBeKnown(form, ct);
         var space = form.SpaceId is { } id ? await Space(id, ct) : null;
-        var told = new EventTold(form.Name!, KindOf(form, organizations, before), form.Type!.Value, date, YearOf(date, before))
+        var host = await Host(form, organizations, before, ct);
+        var told = new EventTold(form.Name!, KindOf(form, organizations, before, host, user.EditsAll()), form.Type!.Value, date, YearOf(date, before))
         {
             Summary = Clean(form.Summary),
             Description = Clean(form.Description),
             PlainText = Clean(form.PlainText),
-            HostMunicipality = HostOf(organizations, before),
+            HostMunicipality = host,
             Municipality = form.Municipality,
             Subarea = form.Subarea,
             Place = form.Place ?? space?.House,
@@ -29,6 +30,7 @@ sealed class EventTeller(EventsDb db, ISender sender, ICurrentUser user, TimePro
             OrganizationIds = organizations,
             BodyId = form.BodyId,
             SeriesId = (Id<EventSeries>?)form.SeriesId,
+            Facts = await facts.Told(form, before, organizations, ct),
         };
         await user.MustTellFor(told, before?.OrganizationIds ?? [], ct);
         return told;
@@ -67,13 +69,22 @@ sealed class EventTeller(EventsDb db, ISender sender, ICurrentUser user, TimePro
     }
 
     /// <summary>A liaison's event without an organization is her municipality's own.</summary>
-    string? HostOf(IReadOnlyList<Guid> organizations, Event? before) => before is not null ? before.HostMunicipality : organizations.Count == 0 && !user.EditsAll() ? user.Municipality : null;
+    string? Own(IReadOnlyList<Guid> organizations, Event? before) => before is not null ? before.HostMunicipality : organizations.Count == 0 && !user.EditsAll() ? user.Municipality : null;
 
-    EventKind KindOf(EventForm form, IReadOnlyList<Guid> organizations, Event? before) =>
-        before is { Kind: EventKind.Municipal } || HostOf(organizations, before) is not null ? EventKind.Municipal
+    /// <summary>The house says which municipality organizes; others' own stays as it was.</summary>
+    async Task<string?> Host(EventForm form, IReadOnlyList<Guid> organizations, Event? before, CancellationToken ct)
+    {
+        if (!user.EditsAll()) return Own(organizations, before);
+        if (form.HostMunicipality is not { } code) return null;
+        Rule.RequireOf("hostMunicipality", (await sender.Send(new Municipalities(), ct)).Any(m => m.Code == code), "unknown-code");
+        return code;
+    }
+
+    static EventKind KindOf(EventForm form, IReadOnlyList<Guid> organizations, Event? before, string? host, bool editsAll) =>
+        before is { Kind: EventKind.Municipal } || host is not null ? EventKind.Municipal
         : form.Type is EventType.Forum ? EventKind.Forum
         : before is { Source: not null } ? before.Kind
-        : organizations.Count > 0 && !user.EditsAll() || before is { Kind: EventKind.Organization } ? EventKind.Organization : EventKind.Own;
+        : organizations.Count > 0 && !editsAll || before is { Kind: EventKind.Organization } ? EventKind.Organization : EventKind.Own;
 
     int YearOf(EventDate date, Event? before) => date.FirstDay?.Year ?? before?.Year ?? Helsinki.Today(clock).Year;
 

@@ -3,7 +3,7 @@ using Yhdessa.Ui;
 namespace Yhdessa.Events;
 
 /// <summary>An event while it is being told of in a form: days and clocks by the wall.</summary>
-public sealed class EventWish
+public sealed partial class EventWish
 {
     public int? Revision { get; set; }
     public TranslatedText Name { get; set; } = new();
@@ -36,6 +36,20 @@ public sealed class EventWish
     /// <summary>A line a question.</summary>
     public string? Questions { get; set; }
 
+    /// <summary>"free", "costs", or nothing where nobody knows.</summary>
+    public string? PriceKind { get; set; }
+    public string? Euros { get; set; }
+    public TranslatedText PriceWords { get; set; } = new();
+    public int? AgeFrom { get; set; }
+    public int? AgeTo { get; set; }
+    public List<string> Languages { get; set => field = value ?? []; } = [];
+    public List<string> TargetGroups { get; set => field = value ?? []; } = [];
+    public AccessWish Access { get; set; } = new();
+    public TranslatedText AccessibilityWords { get; set; } = new();
+    public string? HostMunicipality { get; set; }
+    public string? UmbrellaId { get; set; }
+    public bool BookSpace { get; set; }
+
     internal static EventWish Of(EventAnswer e) => new()
     {
         Revision = e.Revision,
@@ -60,7 +74,18 @@ public sealed class EventWish
         WaitingListCapacity = e.WaitingListCapacity,
         EnrolmentStart = e.Enrolment?.Start is { } opens ? Helsinki.Local(opens).DateTime : null,
         EnrolmentEnd = e.Enrolment?.End is { } closes ? Helsinki.Local(closes).DateTime : null,
-        Questions = string.Join('\n', e.Questions.Select(q => q.Text.For("fi").Words)),
+        Questions = QuestionLines.Written(e.Questions),
+        PriceKind = e.Price is null ? null : e.Price.Free is true ? "free" : "costs",
+        Euros = EuroWords.Of(e.Price?.Euros),
+        PriceWords = TranslatedText.From(e.Price?.Words),
+        AgeFrom = e.AgeFrom,
+        AgeTo = e.AgeTo,
+        Languages = [.. e.Languages],
+        TargetGroups = [.. e.TargetGroups],
+        Access = AccessWish.Of(e.Accessibility),
+        AccessibilityWords = TranslatedText.From(e.AccessibilityWords),
+        HostMunicipality = e.HostMunicipality,
+        UmbrellaId = e.UmbrellaId?.ToString(),
     };
 
     /// <summary>What was written, onto what the form does not show.</summary>
@@ -85,17 +110,24 @@ public sealed class EventWish
         Capacity = Capacity,
         WaitingListCapacity = WaitingListCapacity,
         Enrolment = EnrolmentStart is null && EnrolmentEnd is null ? null : new(EnrolmentStart is { } opens ? Helsinki.At(opens) : null, EnrolmentEnd is { } closes ? Helsinki.At(closes) : null),
-        Questions = Asked(before?.Questions ?? []),
+        Questions = QuestionLines.Read(Questions, before?.Questions ?? []),
+        Image = before?.Image,
+        CoOrganizers = before?.CoOrganizers,
+        Accessibility = Access.Told,
+        AccessibilityWords = AccessibilityWords.Value,
+        Price = Cost,
+        AgeFrom = AgeFrom,
+        AgeTo = AgeTo,
+        Languages = Languages,
+        TargetGroups = TargetGroups,
+        HostMunicipality = HostMunicipality.Told(),
+        UmbrellaId = IdOf(UmbrellaId),
+        BookSpace = BookSpace,
     });
 
-    /// <summary>A question whose words stay keeps its key, so that answers given already still belong to it.</summary>
-    List<Question> Asked(IReadOnlyList<Question> before)
-    {
-        var lines = (Questions ?? "").Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Distinct().ToList();
-        var kept = lines.Select(l => before.FirstOrDefault(q => q.Text.For("fi").Words == l)).ToList();
-        var free = new Queue<string>(Enumerable.Range(1, before.Count + lines.Count).Select(n => $"q{n}").Where(k => before.All(q => q.Key != k)));
-        return [.. lines.Select((l, i) => kept[i] ?? new Question(free.Dequeue(), new(l)))];
-    }
+    /// <summary>A sum in itself says that it costs; what nobody can read as a sum is refused by being less than nothing.</summary>
+    EventPrice? Cost => (PriceKind, Euros.Told(), PriceWords.Value) is (null or "", null, null) ? null
+        : new(PriceKind switch { "free" => true, "costs" => false, _ => null }, Euros.Told() is { } sum ? EuroWords.Read(sum) : null, PriceWords.Value);
 
     /// <summary>The line a screen shows.</summary>
     internal string? Line => Summary.Value?.ToString();

@@ -9,12 +9,15 @@ sealed class PostponeEventValidator : AbstractValidator<PostponeEvent>
     public PostponeEventValidator() => RuleFor(p => p.Reason).MaximumLength(400);
 }
 
-sealed class PostponeEventHandler(EventsDb db, EventLetters letters, ICurrentUser user) : IRequestHandler<PostponeEvent>
+sealed class PostponeEventHandler(EventsDb db, SpaceWishes spaces, EventLetters letters, ICurrentUser user, TimeProvider clock) : IRequestHandler<PostponeEvent>
 {
     public async Task Handle(PostponeEvent wish, CancellationToken ct)
     {
         var held = await db.EventToEdit(wish.Id, wish.Seen, user, ct);
+        var was = held.Standing(clock.Now());
         held.Postpone(wish.Reason);
+        held.Remember(was, held.Publication is Publication.Published);
+        await spaces.Release(held, ct);
         await letters.Post(held, "postponed", ct);
     }
 }

@@ -4,13 +4,13 @@ namespace Yhdessa.Events;
 [Requires(EventsModule.Tell)]
 sealed record PublishEvent(Id<Event> Id, int? Seen = null) : ICommand;
 
-sealed class PublishEventHandler(EventsDb db, ProposalLetters letters, ICurrentUser user) : IRequestHandler<PublishEvent>
+sealed class PublishEventHandler(EventsDb db, ProposalLetters letters, Trust trust, ICurrentUser user) : IRequestHandler<PublishEvent>
 {
     public async Task Handle(PublishEvent wish, CancellationToken ct)
     {
         var told = await db.EventToEdit(wish.Id, wish.Seen, user, ct);
         var waited = told.Publication is Publication.Waiting;
-        told.PublishBy(user);
+        await trust.Publish(told, ct);
         if (waited && told.Publication is Publication.Published) await letters.Post(told, "published", ct);
     }
 }

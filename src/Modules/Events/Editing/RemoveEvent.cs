@@ -4,17 +4,27 @@ namespace Yhdessa.Events;
 [Requires(EventsModule.Tell)]
 sealed record RemoveEvent(Id<Event> Id, int? Seen) : ICommand;
 
-sealed class RemoveEventHandler(EventsDb db, ICurrentUser user, TimeProvider clock) : IRequestHandler<RemoveEvent>
+sealed class RemoveEventHandler(EventsDb db, SpaceWishes spaces, ICurrentUser user, TimeProvider clock) : IRequestHandler<RemoveEvent>
 {
-    public async Task Handle(RemoveEvent wish, CancellationToken ct) => (await db.EventToEdit(wish.Id, wish.Seen, user, ct)).Remove(clock.Now());
+    public async Task Handle(RemoveEvent wish, CancellationToken ct)
+    {
+        var held = await db.EventToEdit(wish.Id, wish.Seen, user, ct);
+        held.Remove(clock.Now());
+        await spaces.Release(held, ct);
+    }
 }
 
 [Requires(EventsModule.Tell)]
 sealed record TakeBackEvent(Id<Event> Id) : ICommand;
 
-sealed class TakeBackEventHandler(EventsDb db, ICurrentUser user) : IRequestHandler<TakeBackEvent>
+sealed class TakeBackEventHandler(EventsDb db, SpaceWishes spaces, ICurrentUser user) : IRequestHandler<TakeBackEvent>
 {
-    public async Task Handle(TakeBackEvent wish, CancellationToken ct) => (await db.EventToEdit(wish.Id, seen: null, user, ct, inBin: true)).TakeBack();
+    public async Task Handle(TakeBackEvent wish, CancellationToken ct)
+    {
+        var held = await db.EventToEdit(wish.Id, seen: null, user, ct, inBin: true);
+        held.TakeBack();
+        await spaces.AskAgain(held, ct);
+    }
 }
 
 /// <summary>What has lain in the bin for 30 days goes for good, with those who had signed up for it.</summary>
@@ -32,6 +42,7 @@ sealed class ForgetOldEventsHandler(EventsDb db) : IRequestHandler<ForgetOldEven
         Id<Event>[] ids = [.. gone.Select(e => e.Id)];
         db.RemoveRange(await db.Registrations.Include(r => r.Seats).Where(r => ids.Contains(r.EventId)).ToListAsync(ct));
         db.RemoveRange(await db.Feedback.Where(f => ids.Contains(f.EventId)).ToListAsync(ct));
+        foreach (var part in await db.Events.AsSplitQuery().Include(e => e.Partners).Include(e => e.Audiences).Include(e => e.Workshops).ThenInclude(w => w.Outputs).Where(e => e.UmbrellaId != null && ids.Contains(e.UmbrellaId.Value)).ToListAsync(ct)) part.LeaveUmbrella();
         db.RemoveRange(gone);
         return new(gone.Count, "events from the bin");
     }

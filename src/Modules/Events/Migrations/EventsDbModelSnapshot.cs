@@ -19,10 +19,194 @@ namespace Yhdessa.Events.Migrations
                 .HasAnnotation("ProductVersion", "10.0.14")
                 .HasAnnotation("Relational:MaxIdentifierLength", 63);
 
+            modelBuilder.Entity("Yhdessa.Events.Bulletin", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnName("created_at");
+
+                    b.Property<DateTime?>("DeletedAt")
+                        .HasColumnName("deleted_at");
+
+                    b.Property<DateOnly>("FirstDay")
+                        .HasColumnName("first_day");
+
+                    b.Property<Guid?>("HouseId")
+                        .HasColumnName("house_id");
+
+                    b.Property<DateOnly>("LastDay")
+                        .HasColumnName("last_day");
+
+                    b.Property<string>("Mark")
+                        .HasMaxLength(400)
+                        .HasColumnName("mark");
+
+                    b.Property<DateTime>("ModifiedAt")
+                        .HasColumnName("modified_at");
+
+                    b.Property<Guid?>("OrganizationId")
+                        .HasColumnName("organization_id");
+
+                    b.Property<int>("Place")
+                        .HasColumnName("place");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnName("revision");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(8000)
+                        .HasColumnName("text");
+
+                    b.Property<int>("Weight")
+                        .HasColumnName("weight");
+
+                    b.HasKey("Id")
+                        .HasName("pk_bulletins");
+
+                    b.HasIndex("LastDay", "FirstDay")
+                        .HasDatabaseName("ix_bulletins_last_day_first_day");
+
+                    b.HasIndex("ModifiedAt", "Id")
+                        .HasDatabaseName("ix_bulletins_modified_at_id");
+
+                    b.ToTable("bulletins", "events", t =>
+                        {
+                            t.HasCheckConstraint("ck_bulletins_days", "first_day <= last_day");
+                        });
+                });
+
+            modelBuilder.Entity("Yhdessa.Events.ChannelText", b =>
+                {
+                    b.Property<Guid>("EventId")
+                        .HasColumnName("event_id");
+
+                    b.Property<string>("Channel")
+                        .HasMaxLength(40)
+                        .HasColumnName("channel");
+
+                    b.Property<string>("Language")
+                        .HasMaxLength(2)
+                        .HasColumnName("language");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnName("text");
+
+                    b.HasKey("EventId", "Channel", "Language")
+                        .HasName("pk_channel_texts");
+
+                    b.ToTable("channel_texts", "events");
+                });
+
+            modelBuilder.Entity("Yhdessa.Events.DayKeeper", b =>
+                {
+                    b.Property<Guid>("EventId")
+                        .HasColumnName("event_id");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnName("person_id");
+
+                    b.Property<DateTime>("Since")
+                        .HasColumnName("since");
+
+                    b.HasKey("EventId", "PersonId")
+                        .HasName("pk_day_keepers");
+
+                    b.HasIndex("PersonId")
+                        .HasDatabaseName("ix_day_keepers_person_id");
+
+                    b.ToTable("day_keepers", "events");
+                });
+
+            modelBuilder.Entity("Yhdessa.Events.DeadlineWatch", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Email")
+                        .IsRequired()
+                        .HasMaxLength(254)
+                        .HasColumnName("email");
+
+                    b.Property<Guid>("EventId")
+                        .HasColumnName("event_id");
+
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasMaxLength(2)
+                        .HasColumnName("language");
+
+                    b.HasKey("Id")
+                        .HasName("pk_deadline_watches");
+
+                    b.HasIndex("Email")
+                        .HasDatabaseName("ix_deadline_watches_email");
+
+                    b.HasIndex("EventId", "Email")
+                        .IsUnique()
+                        .HasDatabaseName("ix_deadline_watches_event_id_email");
+
+                    b.ToTable("deadline_watches", "events");
+                });
+
+            modelBuilder.Entity("Yhdessa.Events.DoorTap", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("EventId")
+                        .HasColumnName("event_id");
+
+                    b.Property<int>("People")
+                        .HasColumnName("people");
+
+                    b.Property<Guid?>("RegistrationId")
+                        .HasColumnName("registration_id");
+
+                    b.Property<bool>("Undone")
+                        .HasColumnName("undone");
+
+                    b.HasKey("Id")
+                        .HasName("pk_door_taps");
+
+                    b.HasIndex("EventId", "RegistrationId")
+                        .HasDatabaseName("ix_door_taps_event_id_registration_id");
+
+                    b.ToTable("door_taps", "events", t =>
+                        {
+                            t.HasCheckConstraint("ck_door_taps_people", "(registration_id IS NULL AND people IN (-1, 1)) OR (registration_id IS NOT NULL AND people = 0)");
+                        });
+                });
+
             modelBuilder.Entity("Yhdessa.Events.Event", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnName("id");
+
+                    b.Property<string>("Accessibility")
+                        .IsRequired()
+                        .HasColumnName("accessibility");
+
+                    b.Property<string>("AccessibilityWords")
+                        .HasMaxLength(8000)
+                        .HasColumnName("accessibility_words");
+
+                    b.Property<int?>("AgeFrom")
+                        .HasColumnName("age_from");
+
+                    b.Property<int?>("AgeTo")
+                        .HasColumnName("age_to");
 
                     b.Property<int?>("Attendance")
                         .HasColumnName("attendance");
@@ -32,6 +216,14 @@ namespace Yhdessa.Events.Migrations
 
                     b.Property<int?>("Capacity")
                         .HasColumnName("capacity");
+
+                    b.Property<string>("Changes")
+                        .IsRequired()
+                        .HasColumnName("changes");
+
+                    b.Property<string>("CoOrganizers")
+                        .IsRequired()
+                        .HasColumnName("co_organizers");
 
                     b.Property<string>("Code")
                         .IsRequired()
@@ -56,6 +248,10 @@ namespace Yhdessa.Events.Migrations
                     b.Property<DateTime?>("EnrolmentStart")
                         .HasColumnName("enrolment_start");
 
+                    b.Property<decimal?>("Euros")
+                        .HasPrecision(12, 2)
+                        .HasColumnName("euros");
+
                     b.Property<string>("Feedback")
                         .HasColumnName("feedback");
 
@@ -73,10 +269,23 @@ namespace Yhdessa.Events.Migrations
                     b.Property<Guid?>("HouseId")
                         .HasColumnName("house_id");
 
+                    b.Property<string>("Image")
+                        .HasColumnName("image");
+
+                    b.Property<bool?>("IsAccessible")
+                        .HasColumnName("is_accessible");
+
+                    b.Property<bool?>("IsFree")
+                        .HasColumnName("is_free");
+
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnName("kind");
+
+                    b.Property<string>("Languages")
+                        .IsRequired()
+                        .HasColumnName("languages");
 
                     b.Property<DateOnly?>("LastDay")
                         .HasColumnName("last_day");
@@ -120,6 +329,10 @@ namespace Yhdessa.Events.Migrations
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnName("precision");
+
+                    b.Property<string>("PriceWords")
+                        .HasMaxLength(8000)
+                        .HasColumnName("price_words");
 
                     b.Property<string>("Programme")
                         .HasColumnName("programme");
@@ -177,13 +390,26 @@ namespace Yhdessa.Events.Migrations
                         .HasMaxLength(8000)
                         .HasColumnName("summary");
 
+                    b.Property<string>("TargetGroups")
+                        .IsRequired()
+                        .HasColumnName("target_groups");
+
                     b.Property<string>("Type")
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnName("type");
 
+                    b.Property<Guid?>("UmbrellaId")
+                        .HasColumnName("umbrella_id");
+
                     b.Property<int?>("WaitingListCapacity")
                         .HasColumnName("waiting_list_capacity");
+
+                    b.Property<DateOnly?>("WeeklyDay")
+                        .HasColumnName("weekly_day");
+
+                    b.Property<Guid?>("WeeklyId")
+                        .HasColumnName("weekly_id");
 
                     b.Property<int>("Year")
                         .HasColumnName("year");
@@ -201,6 +427,9 @@ namespace Yhdessa.Events.Migrations
                     b.HasIndex("Publication")
                         .HasDatabaseName("ix_events_publication");
 
+                    b.HasIndex("Revision")
+                        .HasDatabaseName("ix_events_revision");
+
                     b.HasIndex("SeriesId")
                         .HasDatabaseName("ix_events_series_id");
 
@@ -211,19 +440,49 @@ namespace Yhdessa.Events.Migrations
                     b.HasIndex("SortKey")
                         .HasDatabaseName("ix_events_sort_key");
 
+                    b.HasIndex("UmbrellaId")
+                        .HasDatabaseName("ix_events_umbrella_id");
+
                     b.HasIndex("FirstDay", "LastDay")
                         .HasDatabaseName("ix_events_first_day_last_day");
 
                     b.HasIndex("ModifiedAt", "Id")
                         .HasDatabaseName("ix_events_modified_at_id");
 
-                    b.ToTable("events", "events");
+                    b.HasIndex("WeeklyId", "WeeklyDay")
+                        .HasDatabaseName("ix_events_weekly_id_weekly_day");
+
+                    b.ToTable("events", "events", t =>
+                        {
+                            t.HasCheckConstraint("ck_events_umbrella", "umbrella_id <> id");
+                        });
+                });
+
+            modelBuilder.Entity("Yhdessa.Events.EventAudience", b =>
+                {
+                    b.Property<Guid>("EventId")
+                        .HasColumnName("event_id");
+
+                    b.Property<string>("Code")
+                        .HasMaxLength(60)
+                        .HasColumnName("code");
+
+                    b.HasKey("EventId", "Code")
+                        .HasName("pk_event_audiences");
+
+                    b.HasIndex("Code")
+                        .HasDatabaseName("ix_event_audiences_code");
+
+                    b.ToTable("event_audiences", "events");
                 });
 
             modelBuilder.Entity("Yhdessa.Events.EventFeedback", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnName("id");
+
+                    b.Property<Guid>("About")
+                        .HasColumnName("about");
 
                     b.Property<string>("Best")
                         .HasMaxLength(1000)
@@ -235,12 +494,19 @@ namespace Yhdessa.Events.Migrations
                     b.Property<DateTime?>("DeletedAt")
                         .HasColumnName("deleted_at");
 
+                    b.Property<string>("Device")
+                        .HasMaxLength(64)
+                        .HasColumnName("device");
+
                     b.Property<Guid>("EventId")
                         .HasColumnName("event_id");
 
                     b.Property<string>("Idea")
                         .HasMaxLength(1000)
                         .HasColumnName("idea");
+
+                    b.Property<bool>("IsVerified")
+                        .HasColumnName("is_verified");
 
                     b.Property<string>("Mark")
                         .HasMaxLength(400)
@@ -256,11 +522,19 @@ namespace Yhdessa.Events.Migrations
                     b.Property<int>("Score")
                         .HasColumnName("score");
 
+                    b.Property<Guid?>("SessionId")
+                        .HasColumnName("session_id");
+
                     b.HasKey("Id")
                         .HasName("pk_feedback");
 
                     b.HasIndex("EventId")
                         .HasDatabaseName("ix_feedback_event_id");
+
+                    b.HasIndex("About", "Device")
+                        .IsUnique()
+                        .HasDatabaseName("ix_feedback_about_device")
+                        .HasFilter("device IS NOT NULL");
 
                     b.HasIndex("ModifiedAt", "Id")
                         .HasDatabaseName("ix_feedback_modified_at_id");
@@ -342,6 +616,864 @@ namespace Yhdessa.Events.Migrations
                     b.ToTable("series", "events");
                 });
 
+            modelBuilder.Entity("Yhdessa.Events.EventSpace", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnName("id");
+
+                    b.Property<Guid?>("BookingId")
+                        .HasColumnName("booking_id");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnName("created_at");
+
+                    b.Property<DateTime?>("DeletedAt")
+                        .HasColumnName("deleted_at");
+
+                    b.Property<DateTime>("End")
+                        .HasColumnName("end");
+
+                    b.Property<bool>("IsWanted")
+                        .HasColumnName("is_wanted");
+
+                    b.Property<DateTime>("ModifiedAt")
+                        .HasColumnName("modified_at");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(1000)
+                        .HasColumnName("reason");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnName("revision");
+
+                    b.Property<Guid>("SpaceId")
+                        .HasColumnName("space_id");
+
+                    b.Property<DateTime>("Start")
+                        .HasColumnName("start");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnName("state");
+
+                    b.Property<int>("Turn")
+                        .HasColumnName("turn");
+
+                    b.HasKey("Id")
+                        .HasName("pk_event_spaces");
+
+                    b.HasIndex("BookingId")
+                        .HasDatabaseName("ix_event_spaces_booking_id");
+
+                    b.HasIndex("ModifiedAt", "Id")
+                        .HasDatabaseName("ix_event_spaces_modified_at_id");
+
+                    b.ToTable("event_spaces", "events");
+                });
+
+            modelBuilder.Entity("Yhdessa.Events.EventTask", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnName("created_at");
+
+                    b.Property<int>("DaysBefore")
+                        .HasColumnName("days_before");
+
+                    b.Property<DateTime?>("DeletedAt")
+                        .HasColumnName("deleted_at");
+
+                    b.Property<DateTime?>("DoneAt")
+                        .HasColumnName("done_at");
+
+                    b.Property<Guid>("EventId")
+                        .HasColumnName("event_id");
+
+                    b.Property<DateTime>("ModifiedAt")
+                        .HasColumnName("modified_at");
+
+                    b.Property<string>("Owner")
+                        .HasMaxLength(120)
+                        .HasColumnName("owner");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnName("revision");
+
+                    b.Property<Guid?>("TemplateId")
+                        .HasColumnName("template_id");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(8000)
+                        .HasColumnName("title");
+
+                    b.HasKey("Id")
+                        .HasName("pk_event_tasks");
+
+                    b.HasIndex("DoneAt")
+                        .HasDatabaseName("ix_event_tasks_done_at");
+
+                    b.HasIndex("TemplateId")
+                        .HasDatabaseName("ix_event_tasks_template_id");
+
+                    b.HasIndex("EventId", "TemplateId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_event_tasks_event_id_template_id")
+                        .HasFilter("template_id IS NOT NULL");
+
+                    b.HasIndex("ModifiedAt", "Id")
+                        .HasDatabaseName("ix_event_tasks_modified_at_id");
+
+                    b.ToTable("event_tasks", "events", t =>
+                        {
+                            t.HasCheckConstraint("ck_event_tasks_days", "days_before BETWEEN -366 AND 730");
+                        });
+                });
+
+            modelBuilder.Entity("Yhdessa.Events.Fairs.FairPlan", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnName("id");
+
+                    b.Property<bool>("ByAgreement")
+                        .HasColumnName("by_agreement");
+
+                    b.Property<DateOnly?>("ChooseUntil")
+                        .HasColumnName("choose_until");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnName("created_at");
+
+                    b.Property<DateTime?>("DeletedAt")
+                        .HasColumnName("deleted_at");
+
+                    b.Property<string>("Drawing")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnName("drawing");
+
+                    b.Property<string>("Mark")
+                        .HasMaxLength(400)
+                        .HasColumnName("mark");
+
+                    b.Property<DateTime>("ModifiedAt")
+                        .HasColumnName("modified_at");
+
+                    b.Property<int>("MostTables")
+                        .HasColumnName("most_tables");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnName("revision");
+
+                    b.HasKey("Id")
+                        .HasName("pk_fair_plans");
+
+                    b.HasIndex("ModifiedAt", "Id")
+                        .HasDatabaseName("ix_fair_plans_modified_at_id");
+
+                    b.ToTable("fair_plans", "events");
+                });
+
+            modelBuilder.Entity("Yhdessa.Events.Fairs.Stall", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnName("id");
+
+                    b.Property<int>("Column")
+                        .HasColumnName("column");
+
+                    b.Property<Guid>("EventId")
+                        .HasColumnName("event_id");
+
+                    b.Property<bool>("HasPower")
+                        .HasColumnName("has_power");
+
+                    b.Property<int>("Number")
+                        .HasColumnName("number");
+
+                    b.Property<int>("Row")
+                        .HasColumnName("row");
+
+                    b.HasKey("Id")
+                        .HasName("pk_stalls");
+
+                    b.HasIndex("EventId", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_stalls_event_id_number");
+
+                    b.ToTable("stalls", "events", t =>
+                        {
+                            t.HasCheckConstraint("ck_stalls_number", "number > 0");
+                        });
+                });
+
+            modelBuilder.Entity("Yhdessa.Events.Fairs.StallBooking", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Contact")
+                        .HasMaxLength(120)
+                        .HasColumnName("contact");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnName("created_at");
+
+                    b.Property<DateTime?>("DeletedAt")
+                        .HasColumnName("deleted_at");
+
+                    b.Property<string>("Email")
+                        .HasMaxLength(254)
+                        .HasColumnName("email");
+
+                    b.Property<Guid>("EventId")
+                        .HasColumnName("event_id");
+
+                    b.Property<DateTime?>("HeldUntil")
+                        .HasColumnName("held_until");
+
+                    b.Property<bool>("IsConfirmed")
+                        .HasColumnName("is_confirmed");
+
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasMaxLength(2)
+                        .HasColumnName("language");
+
+                    b.Property<string>("Mark")
+                        .HasMaxLength(400)
+                        .HasColumnName("mark");
+
+                    b.Property<DateTime>("ModifiedAt")
+                        .HasColumnName("modified_at");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(150)
+                        .HasColumnName("name");
+
+                    b.Property<int>("Number")
+                        .HasColumnName("number");
+
+                    b.Property<Guid?>("OrganizationId")
+                        .HasColumnName("organization_id");
+
+                    b.Property<bool>("Power")
+                        .HasColumnName("power");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnName("revision");
+
+                    b.Property<bool>("RollUp")
+                        .HasColumnName("roll_up");
+
+                    b.Property<bool>("ScreenSlot")
+                        .HasColumnName("screen_slot");
+
+                    b.Property<Guid?>("StallId")
+                        .HasColumnName("stall_id");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnName("status");
+
+                    b.Property<int>("Tables")
+                        .HasColumnName("tables");
+
+                    b.Property<int>("Turns")
+                        .HasColumnName("turns");
+
+                    b.Property<string>("Words")
+                        .HasMaxLength(500)
+                        .HasColumnName("words");
+
+                    b.HasKey("Id")
+                        .HasName("pk_stall_bookings");
+
+                    b.HasIndex("Email")
+                        .HasDatabaseName("ix_stall_bookings_email");
+
+                    b.HasIndex("StallId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_stall_bookings_stall_id")
+                        .HasFilter("stall_id IS NOT NULL");
+
+                    b.HasIndex("EventId", "Email")
+                        .IsUnique()
+                        .HasDatabaseName("ix_stall_bookings_event_id_email")
+                        .HasFilter("email IS NOT NULL AND status <> 'GivenUp'");
+
+                    b.HasIndex("EventId", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_stall_bookings_event_id_number");
+
+                    b.HasIndex("EventId", "OrganizationId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_stall_bookings_event_id_organization_id")
+                        .HasFilter("organization_id IS NOT NULL AND status <> 'GivenUp'");
+
+                    b.HasIndex("ModifiedAt", "Id")
+                        .HasDatabaseName("ix_stall_bookings_modified_at_id");
+
+                    b.ToTable("stall_bookings", "events", t =>
+                        {
+                            t.HasCheckConstraint("ck_stall_bookings_place", "(status IN ('Held', 'Standing') AND stall_id IS NOT NULL) OR (status IN ('Waiting', 'GivenUp') AND stall_id IS NULL)");
+
+                            t.HasCheckConstraint("ck_stall_bookings_tables", "tables BETWEEN 0 AND 10");
+                        });
+                });
+
+            modelBuilder.Entity("Yhdessa.Events.Fairs.StallShift", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnName("created_at");
+
+                    b.Property<DateTime?>("DeletedAt")
+                        .HasColumnName("deleted_at");
+
+                    b.Property<DateTime>("End")
+                        .HasColumnName("end");
+
+                    b.Property<Guid>("EventId")
+                        .HasColumnName("event_id");
+
+                    b.Property<string>("Mark")
+                        .HasMaxLength(400)
+                        .HasColumnName("mark");
+
+                    b.Property<DateTime>("ModifiedAt")
+                        .HasColumnName("modified_at");
+
+                    b.Property<Guid?>("OrganizationId")
+                        .HasColumnName("organization_id");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnName("revision");
+
+                    b.Property<DateTime>("Start")
+                        .HasColumnName("start");
+
+                    b.Property<string>("Who")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnName("who");
+
+                    b.HasKey("Id")
+                        .HasName("pk_stall_shifts");
+
+                    b.HasIndex("OrganizationId")
+                        .HasDatabaseName("ix_stall_shifts_organization_id");
+
+                    b.HasIndex("EventId", "Start")
+                        .HasDatabaseName("ix_stall_shifts_event_id_start");
+
+                    b.HasIndex("ModifiedAt", "Id")
+                        .HasDatabaseName("ix_stall_shifts_modified_at_id");
+
+                    b.ToTable("stall_shifts", "events", t =>
+                        {
+                            t.HasCheckConstraint("ck_stall_shifts_forward", "\"start\" < \"end\"");
+                        });
+                });
+
+            modelBuilder.Entity("Yhdessa.Events.FeedbackTheme", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnName("id");
+
+                    b.Property<string>("About")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnName("about");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnName("created_at");
+
+                    b.Property<DateTime?>("DeletedAt")
+                        .HasColumnName("deleted_at");
+
+                    b.Property<Guid>("EventId")
+                        .HasColumnName("event_id");
+
+                    b.Property<string>("Mark")
+                        .HasMaxLength(400)
+                        .HasColumnName("mark");
+
+                    b.Property<DateTime>("ModifiedAt")
+                        .HasColumnName("modified_at");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnName("name");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnName("revision");
+
+                    b.HasKey("Id")
+                        .HasName("pk_feedback_themes");
+
+                    b.HasIndex("EventId")
+                        .HasDatabaseName("ix_feedback_themes_event_id");
+
+                    b.HasIndex("ModifiedAt", "Id")
+                        .HasDatabaseName("ix_feedback_themes_modified_at_id");
+
+                    b.ToTable("feedback_themes", "events");
+                });
+
+            modelBuilder.Entity("Yhdessa.Events.GroupSeat", b =>
+                {
+                    b.Property<Guid>("RegistrationId")
+                        .HasColumnName("registration_id");
+
+                    b.Property<Guid>("EventId")
+                        .HasColumnName("event_id");
+
+                    b.Property<int>("GroupNumber")
+                        .HasColumnName("group_number");
+
+                    b.HasKey("RegistrationId")
+                        .HasName("pk_rotation_groups");
+
+                    b.HasIndex("EventId")
+                        .HasDatabaseName("ix_rotation_groups_event_id");
+
+                    b.ToTable("rotation_groups", "events", t =>
+                        {
+                            t.HasCheckConstraint("ck_rotation_groups_number", "group_number > 0");
+                        });
+                });
+
+            modelBuilder.Entity("Yhdessa.Events.HarvestRun", b =>
+                {
+                    b.Property<Guid>("SourceId")
+                        .HasColumnName("source_id");
+
+                    b.Property<int>("Added")
+                        .HasColumnName("added");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnName("at");
+
+                    b.Property<int>("Changed")
+                        .HasColumnName("changed");
+
+                    b.Property<int>("Kept")
+                        .HasColumnName("kept");
+
+                    b.Property<string>("Outcome")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnName("outcome");
+
+                    b.Property<int>("Unreadable")
+                        .HasColumnName("unreadable");
+
+                    b.Property<int>("Vanished")
+                        .HasColumnName("vanished");
+
+                    b.HasKey("SourceId")
+                        .HasName("pk_harvest_runs");
+
+                    b.ToTable("harvest_runs", "events");
+                });
+
+            modelBuilder.Entity("Yhdessa.Events.HarvestSource", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Address")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnName("address");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnName("created_at");
+
+                    b.Property<DateTime?>("DeletedAt")
+                        .HasColumnName("deleted_at");
+
+                    b.Property<DateTime>("ModifiedAt")
+                        .HasColumnName("modified_at");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnName("name");
+
+                    b.Property<bool>("Publishes")
+                        .HasColumnName("publishes");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnName("revision");
+
+                    b.HasKey("Id")
+                        .HasName("pk_harvest_sources");
+
+                    b.HasIndex("ModifiedAt", "Id")
+                        .HasDatabaseName("ix_harvest_sources_modified_at_id");
+
+                    b.ToTable("harvest_sources", "events");
+                });
+
+            modelBuilder.Entity("Yhdessa.Events.HarvestedEvent", b =>
+                {
+                    b.Property<Guid>("EventId")
+                        .HasColumnName("event_id");
+
+                    b.Property<string>("Address")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnName("address");
+
+                    b.Property<string>("DataSource")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnName("data_source");
+
+                    b.Property<string>("Origin")
+                        .IsRequired()
+                        .HasMaxLength(150)
+                        .HasColumnName("origin");
+
+                    b.Property<string>("Publisher")
+                        .HasMaxLength(80)
+                        .HasColumnName("publisher");
+
+                    b.Property<Guid>("SourceId")
+                        .HasColumnName("source_id");
+
+                    b.Property<string>("Stood")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnName("stood");
+
+                    b.Property<string>("Told")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnName("told");
+
+                    b.Property<Guid?>("TwinId")
+                        .HasColumnName("twin_id");
+
+                    b.Property<DateTime?>("VanishedAt")
+                        .HasColumnName("vanished_at");
+
+                    b.HasKey("EventId")
+                        .HasName("pk_harvested_events");
+
+                    b.HasIndex("SourceId", "Origin")
+                        .IsUnique()
+                        .HasDatabaseName("ix_harvested_events_source_id_origin");
+
+                    b.ToTable("harvested_events", "events");
+                });
+
+            modelBuilder.Entity("Yhdessa.Events.LineEntry", b =>
+                {
+                    b.Property<Guid>("RegistrationId")
+                        .HasColumnName("registration_id");
+
+                    b.Property<int>("Turn")
+                        .HasColumnName("turn");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("EventId")
+                        .HasColumnName("event_id");
+
+                    b.Property<string>("FreedBy")
+                        .HasMaxLength(40)
+                        .HasColumnName("freed_by");
+
+                    b.Property<int?>("FreedNumber")
+                        .HasColumnName("freed_number");
+
+                    b.Property<string>("Move")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnName("move");
+
+                    b.Property<int>("Number")
+                        .HasColumnName("number");
+
+                    b.Property<DateTime?>("Until")
+                        .HasColumnName("until");
+
+                    b.HasKey("RegistrationId", "Turn")
+                        .HasName("pk_line_entries");
+
+                    b.HasIndex("EventId", "At")
+                        .HasDatabaseName("ix_line_entries_event_id_at");
+
+                    b.ToTable("line_entries", "events");
+                });
+
+            modelBuilder.Entity("Yhdessa.Events.Matchmaking.MatchChair", b =>
+                {
+                    b.Property<Guid>("EventId")
+                        .HasColumnName("event_id");
+
+                    b.Property<int>("Round")
+                        .HasColumnName("round");
+
+                    b.Property<Guid>("ParticipantId")
+                        .HasColumnName("participant_id");
+
+                    b.Property<Guid>("MeetingId")
+                        .HasColumnName("meeting_id");
+
+                    b.HasKey("EventId", "Round", "ParticipantId")
+                        .HasName("pk_match_chairs");
+
+                    b.HasIndex("MeetingId")
+                        .HasDatabaseName("ix_match_chairs_meeting_id");
+
+                    b.ToTable("match_chairs", "events");
+                });
+
+            modelBuilder.Entity("Yhdessa.Events.Matchmaking.MatchDay", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnName("created_at");
+
+                    b.Property<DateTime?>("DeletedAt")
+                        .HasColumnName("deleted_at");
+
+                    b.Property<TimeOnly>("FirstAt")
+                        .HasColumnName("first_at");
+
+                    b.Property<string>("Mark")
+                        .HasMaxLength(400)
+                        .HasColumnName("mark");
+
+                    b.Property<int>("MinutesEach")
+                        .HasColumnName("minutes_each");
+
+                    b.Property<DateTime>("ModifiedAt")
+                        .HasColumnName("modified_at");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnName("revision");
+
+                    b.Property<int>("Rounds")
+                        .HasColumnName("rounds");
+
+                    b.Property<int>("Tables")
+                        .HasColumnName("tables");
+
+                    b.Property<int>("Tellings")
+                        .HasColumnName("tellings");
+
+                    b.Property<DateTime?>("ToldAt")
+                        .HasColumnName("told_at");
+
+                    b.HasKey("Id")
+                        .HasName("pk_match_days");
+
+                    b.HasIndex("ModifiedAt", "Id")
+                        .HasDatabaseName("ix_match_days_modified_at_id");
+
+                    b.ToTable("match_days", "events", t =>
+                        {
+                            t.HasCheckConstraint("ck_match_days_size", "rounds BETWEEN 1 AND 20 AND tables BETWEEN 1 AND 60");
+                        });
+                });
+
+            modelBuilder.Entity("Yhdessa.Events.Matchmaking.MatchMeeting", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("EventId")
+                        .HasColumnName("event_id");
+
+                    b.Property<int>("Round")
+                        .HasColumnName("round");
+
+                    b.Property<int>("Table")
+                        .HasColumnName("table");
+
+                    b.HasKey("Id")
+                        .HasName("pk_match_meetings");
+
+                    b.HasIndex("EventId", "Round", "Table")
+                        .IsUnique()
+                        .HasDatabaseName("ix_match_meetings_event_id_round_table");
+
+                    b.ToTable("match_meetings", "events");
+                });
+
+            modelBuilder.Entity("Yhdessa.Events.Matchmaking.MatchParticipant", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("EventId")
+                        .HasColumnName("event_id");
+
+                    b.Property<Guid>("RegistrationId")
+                        .HasColumnName("registration_id");
+
+                    b.Property<string>("ShownAs")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnName("shown_as");
+
+                    b.HasKey("Id")
+                        .HasName("pk_match_participants");
+
+                    b.HasIndex("EventId")
+                        .HasDatabaseName("ix_match_participants_event_id");
+
+                    b.HasIndex("RegistrationId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_match_participants_registration_id");
+
+                    b.ToTable("match_participants", "events");
+                });
+
+            modelBuilder.Entity("Yhdessa.Events.Matchmaking.MatchWish", b =>
+                {
+                    b.Property<Guid>("WisherId")
+                        .HasColumnName("wisher_id");
+
+                    b.Property<Guid>("WishedId")
+                        .HasColumnName("wished_id");
+
+                    b.HasKey("WisherId", "WishedId")
+                        .HasName("pk_match_wishes");
+
+                    b.HasIndex("WishedId")
+                        .HasDatabaseName("ix_match_wishes_wished_id");
+
+                    b.ToTable("match_wishes", "events", t =>
+                        {
+                            t.HasCheckConstraint("ck_match_wishes_other", "wisher_id <> wished_id");
+                        });
+                });
+
+            modelBuilder.Entity("Yhdessa.Events.Materials.Material", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnName("id");
+
+                    b.Property<bool?>("Captions")
+                        .HasColumnName("captions");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnName("created_at");
+
+                    b.Property<DateTime?>("DeletedAt")
+                        .HasColumnName("deleted_at");
+
+                    b.Property<string>("Description")
+                        .HasMaxLength(8000)
+                        .HasColumnName("description");
+
+                    b.Property<Guid?>("EventId")
+                        .HasColumnName("event_id");
+
+                    b.Property<Guid?>("FileId")
+                        .HasColumnName("file_id");
+
+                    b.Property<bool>("IsAccessible")
+                        .HasColumnName("is_accessible");
+
+                    b.Property<bool>("IsDraft")
+                        .HasColumnName("is_draft");
+
+                    b.Property<bool>("IsPlain")
+                        .HasColumnName("is_plain");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Language")
+                        .HasMaxLength(10)
+                        .HasColumnName("language");
+
+                    b.Property<string>("Licence")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnName("licence");
+
+                    b.Property<string>("Mark")
+                        .HasMaxLength(400)
+                        .HasColumnName("mark");
+
+                    b.Property<DateTime>("ModifiedAt")
+                        .HasColumnName("modified_at");
+
+                    b.Property<DateOnly?>("PublicFrom")
+                        .HasColumnName("public_from");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnName("revision");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(8000)
+                        .HasColumnName("title");
+
+                    b.Property<string>("Topic")
+                        .HasMaxLength(60)
+                        .HasColumnName("topic");
+
+                    b.Property<string>("Url")
+                        .HasMaxLength(500)
+                        .HasColumnName("url");
+
+                    b.Property<int?>("Views")
+                        .HasColumnName("views");
+
+                    b.Property<DateOnly?>("ViewsOn")
+                        .HasColumnName("views_on");
+
+                    b.HasKey("Id")
+                        .HasName("pk_materials");
+
+                    b.HasIndex("EventId")
+                        .HasDatabaseName("ix_materials_event_id");
+
+                    b.HasIndex("PublicFrom")
+                        .HasDatabaseName("ix_materials_public_from");
+
+                    b.HasIndex("ModifiedAt", "Id")
+                        .HasDatabaseName("ix_materials_modified_at_id");
+
+                    b.ToTable("materials", "events", t =>
+                        {
+                            t.HasCheckConstraint("ck_materials_views", "(views IS NULL AND views_on IS NULL) OR (views >= 0 AND views_on IS NOT NULL)");
+
+                            t.HasCheckConstraint("ck_materials_what", "(file_id IS NULL AND url IS NOT NULL) OR (file_id IS NOT NULL AND url IS NULL)");
+                        });
+                });
+
             modelBuilder.Entity("Yhdessa.Events.NewsItem", b =>
                 {
                     b.Property<Guid>("Id")
@@ -399,6 +1531,84 @@ namespace Yhdessa.Events.Migrations
                         .HasDatabaseName("ix_news_modified_at_id");
 
                     b.ToTable("news", "events");
+                });
+
+            modelBuilder.Entity("Yhdessa.Events.OutputFollower", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnName("created_at");
+
+                    b.Property<DateTime?>("DeletedAt")
+                        .HasColumnName("deleted_at");
+
+                    b.Property<string>("Email")
+                        .IsRequired()
+                        .HasMaxLength(254)
+                        .HasColumnName("email");
+
+                    b.Property<Guid>("EventId")
+                        .HasColumnName("event_id");
+
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasMaxLength(2)
+                        .HasColumnName("language");
+
+                    b.Property<DateTime>("ModifiedAt")
+                        .HasColumnName("modified_at");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnName("revision");
+
+                    b.HasKey("Id")
+                        .HasName("pk_output_followers");
+
+                    b.HasIndex("Email")
+                        .HasDatabaseName("ix_output_followers_email");
+
+                    b.HasIndex("EventId", "Email")
+                        .IsUnique()
+                        .HasDatabaseName("ix_output_followers_event_id_email");
+
+                    b.HasIndex("ModifiedAt", "Id")
+                        .HasDatabaseName("ix_output_followers_modified_at_id");
+
+                    b.ToTable("output_followers", "events");
+                });
+
+            modelBuilder.Entity("Yhdessa.Events.OutputMove", b =>
+                {
+                    b.Property<Guid>("OutputId")
+                        .HasColumnName("output_id");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnName("on");
+
+                    b.Property<Guid>("EventId")
+                        .HasColumnName("event_id");
+
+                    b.Property<DateOnly?>("ToldOn")
+                        .HasColumnName("told_on");
+
+                    b.Property<string>("What")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnName("what");
+
+                    b.HasKey("OutputId", "On")
+                        .HasName("pk_output_moves");
+
+                    b.HasIndex("EventId")
+                        .HasDatabaseName("ix_output_moves_event_id");
+
+                    b.HasIndex("ToldOn", "EventId")
+                        .HasDatabaseName("ix_output_moves_told_on_event_id");
+
+                    b.ToTable("output_moves", "events");
                 });
 
             modelBuilder.Entity("Yhdessa.Events.RecurringActivity", b =>
@@ -482,6 +1692,11 @@ namespace Yhdessa.Events.Migrations
                     b.Property<DateTime?>("DeletedAt")
                         .HasColumnName("deleted_at");
 
+                    b.Property<string>("DoorCode")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnName("door_code");
+
                     b.Property<string>("Email")
                         .HasMaxLength(254)
                         .HasColumnName("email");
@@ -514,9 +1729,16 @@ namespace Yhdessa.Events.Migrations
                     b.Property<int>("Number")
                         .HasColumnName("number");
 
+                    b.Property<DateTime?>("OfferedUntil")
+                        .HasColumnName("offered_until");
+
                     b.Property<int>("Revision")
                         .IsConcurrencyToken()
                         .HasColumnName("revision");
+
+                    b.Property<string>("Sector")
+                        .HasMaxLength(40)
+                        .HasColumnName("sector");
 
                     b.Property<string>("Status")
                         .IsRequired()
@@ -531,6 +1753,13 @@ namespace Yhdessa.Events.Migrations
 
                     b.HasIndex("Email")
                         .HasDatabaseName("ix_registrations_email");
+
+                    b.HasIndex("OfferedUntil")
+                        .HasDatabaseName("ix_registrations_offered_until");
+
+                    b.HasIndex("EventId", "DoorCode")
+                        .IsUnique()
+                        .HasDatabaseName("ix_registrations_event_id_door_code");
 
                     b.HasIndex("EventId", "Email")
                         .IsUnique()
@@ -547,6 +1776,86 @@ namespace Yhdessa.Events.Migrations
                     b.ToTable("registrations", "events", t =>
                         {
                             t.HasCheckConstraint("ck_registrations_group", "group_size BETWEEN 1 AND 20");
+
+                            t.HasCheckConstraint("ck_registrations_offer", "(status = 'Offered' AND offered_until IS NOT NULL) OR (status <> 'Offered' AND offered_until IS NULL)");
+                        });
+                });
+
+            modelBuilder.Entity("Yhdessa.Events.RegistrationNeeds", b =>
+                {
+                    b.Property<Guid>("RegistrationId")
+                        .HasColumnName("registration_id");
+
+                    b.Property<string>("AccessWords")
+                        .HasMaxLength(300)
+                        .HasColumnName("access_words");
+
+                    b.Property<DateTime>("ConsentAt")
+                        .HasColumnName("consent_at");
+
+                    b.Property<string>("DietWords")
+                        .HasMaxLength(300)
+                        .HasColumnName("diet_words");
+
+                    b.Property<string>("Diets")
+                        .IsRequired()
+                        .HasColumnName("diets");
+
+                    b.Property<Guid>("EventId")
+                        .HasColumnName("event_id");
+
+                    b.HasKey("RegistrationId")
+                        .HasName("pk_registration_needs");
+
+                    b.HasIndex("EventId")
+                        .HasDatabaseName("ix_registration_needs_event_id");
+
+                    b.ToTable("registration_needs", "events");
+                });
+
+            modelBuilder.Entity("Yhdessa.Events.Rotation", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnName("id");
+
+                    b.Property<int>("BreakMinutes")
+                        .HasColumnName("break_minutes");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnName("created_at");
+
+                    b.Property<DateTime?>("DeletedAt")
+                        .HasColumnName("deleted_at");
+
+                    b.Property<Guid>("EventId")
+                        .HasColumnName("event_id");
+
+                    b.Property<int>("Minutes")
+                        .HasColumnName("minutes");
+
+                    b.Property<DateTime>("ModifiedAt")
+                        .HasColumnName("modified_at");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnName("revision");
+
+                    b.Property<DateTime?>("Start")
+                        .HasColumnName("start");
+
+                    b.HasKey("Id")
+                        .HasName("pk_rotations");
+
+                    b.HasIndex("EventId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_rotations_event_id");
+
+                    b.HasIndex("ModifiedAt", "Id")
+                        .HasDatabaseName("ix_rotations_modified_at_id");
+
+                    b.ToTable("rotations", "events", t =>
+                        {
+                            t.HasCheckConstraint("ck_rotations_minutes", "minutes BETWEEN 1 AND 600 AND break_minutes BETWEEN 0 AND 120");
                         });
                 });
 
@@ -572,6 +1881,524 @@ namespace Yhdessa.Events.Migrations
                         {
                             t.HasCheckConstraint("ck_seats_number", "number > 0");
                         });
+                });
+
+            modelBuilder.Entity("Yhdessa.Events.SectorInvitation", b =>
+                {
+                    b.Property<Guid>("EventId")
+                        .HasColumnName("event_id");
+
+                    b.Property<Guid>("OrganizationId")
+                        .HasColumnName("organization_id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Sector")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnName("sector");
+
+                    b.HasKey("EventId", "OrganizationId")
+                        .HasName("pk_sector_invitations");
+
+                    b.ToTable("sector_invitations", "events");
+                });
+
+            modelBuilder.Entity("Yhdessa.Events.Session", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnName("created_at");
+
+                    b.Property<DateTime?>("DeletedAt")
+                        .HasColumnName("deleted_at");
+
+                    b.Property<DateTime?>("End")
+                        .HasColumnName("end");
+
+                    b.Property<Guid>("EventId")
+                        .HasColumnName("event_id");
+
+                    b.Property<bool>("HasNames")
+                        .HasColumnName("has_names");
+
+                    b.Property<string>("Mark")
+                        .HasMaxLength(400)
+                        .HasColumnName("mark");
+
+                    b.Property<DateTime>("ModifiedAt")
+                        .HasColumnName("modified_at");
+
+                    b.Property<string>("Place")
+                        .HasMaxLength(200)
+                        .HasColumnName("place");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnName("revision");
+
+                    b.Property<Guid?>("SpaceId")
+                        .HasColumnName("space_id");
+
+                    b.Property<string>("Speakers")
+                        .IsRequired()
+                        .HasColumnName("speakers");
+
+                    b.Property<DateTime>("Start")
+                        .HasColumnName("start");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnName("title");
+
+                    b.HasKey("Id")
+                        .HasName("pk_sessions");
+
+                    b.HasIndex("EventId", "Start")
+                        .HasDatabaseName("ix_sessions_event_id_start");
+
+                    b.HasIndex("ModifiedAt", "Id")
+                        .HasDatabaseName("ix_sessions_modified_at_id");
+
+                    b.ToTable("sessions", "events");
+                });
+
+            modelBuilder.Entity("Yhdessa.Events.SignUpPlan", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnName("id");
+
+                    b.Property<bool>("AsksAccess")
+                        .HasColumnName("asks_access");
+
+                    b.Property<bool>("AsksDiet")
+                        .HasColumnName("asks_diet");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnName("created_at");
+
+                    b.Property<DateTime?>("DeletedAt")
+                        .HasColumnName("deleted_at");
+
+                    b.Property<DateTime?>("ExternalUntil")
+                        .HasColumnName("external_until");
+
+                    b.Property<string>("ExternalUrl")
+                        .HasMaxLength(300)
+                        .HasColumnName("external_url");
+
+                    b.Property<string>("MaterialsUrl")
+                        .HasMaxLength(300)
+                        .HasColumnName("materials_url");
+
+                    b.Property<DateTime>("ModifiedAt")
+                        .HasColumnName("modified_at");
+
+                    b.Property<int?>("OfferHours")
+                        .HasColumnName("offer_hours");
+
+                    b.Property<string>("ReminderDays")
+                        .IsRequired()
+                        .HasColumnName("reminder_days");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnName("revision");
+
+                    b.Property<string>("Targets")
+                        .IsRequired()
+                        .HasColumnName("targets");
+
+                    b.Property<bool>("Thanks")
+                        .HasColumnName("thanks");
+
+                    b.HasKey("Id")
+                        .HasName("pk_sign_up_plans");
+
+                    b.HasIndex("ModifiedAt", "Id")
+                        .HasDatabaseName("ix_sign_up_plans_modified_at_id");
+
+                    b.ToTable("sign_up_plans", "events", t =>
+                        {
+                            t.HasCheckConstraint("ck_sign_up_plans_offer", "offer_hours BETWEEN 1 AND 168");
+                        });
+                });
+
+            modelBuilder.Entity("Yhdessa.Events.Support.SupportCount", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnName("created_at");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnName("day");
+
+                    b.Property<DateTime?>("DeletedAt")
+                        .HasColumnName("deleted_at");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Mark")
+                        .HasMaxLength(400)
+                        .HasColumnName("mark");
+
+                    b.Property<DateTime>("ModifiedAt")
+                        .HasColumnName("modified_at");
+
+                    b.Property<string>("Municipality")
+                        .IsRequired()
+                        .HasMaxLength(3)
+                        .HasColumnName("municipality");
+
+                    b.Property<Guid>("OrganizationId")
+                        .HasColumnName("organization_id");
+
+                    b.Property<int>("People")
+                        .HasColumnName("people");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnName("revision");
+
+                    b.Property<string>("Topic")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnName("topic");
+
+                    b.HasKey("Id")
+                        .HasName("pk_support_counts");
+
+                    b.HasIndex("Day")
+                        .HasDatabaseName("ix_support_counts_day");
+
+                    b.HasIndex("ModifiedAt", "Id")
+                        .HasDatabaseName("ix_support_counts_modified_at_id");
+
+                    b.HasIndex("OrganizationId", "Day", "Kind", "Topic", "Municipality")
+                        .IsUnique()
+                        .HasDatabaseName("ix_support_counts_organization_id_day_kind_topic_municipality");
+
+                    b.ToTable("support_counts", "events", t =>
+                        {
+                            t.HasCheckConstraint("ck_support_counts_people", "people BETWEEN 0 AND 999");
+                        });
+                });
+
+            modelBuilder.Entity("Yhdessa.Events.TaskTemplate", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnName("created_at");
+
+                    b.Property<int>("DaysBefore")
+                        .HasColumnName("days_before");
+
+                    b.Property<DateTime?>("DeletedAt")
+                        .HasColumnName("deleted_at");
+
+                    b.Property<DateTime>("ModifiedAt")
+                        .HasColumnName("modified_at");
+
+                    b.Property<string>("Owner")
+                        .HasMaxLength(120)
+                        .HasColumnName("owner");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnName("revision");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(8000)
+                        .HasColumnName("title");
+
+                    b.Property<string>("Type")
+                        .HasMaxLength(40)
+                        .HasColumnName("type");
+
+                    b.HasKey("Id")
+                        .HasName("pk_task_templates");
+
+                    b.HasIndex("ModifiedAt", "Id")
+                        .HasDatabaseName("ix_task_templates_modified_at_id");
+
+                    b.ToTable("task_templates", "events");
+                });
+
+            modelBuilder.Entity("Yhdessa.Events.ThemeMention", b =>
+                {
+                    b.Property<Guid>("ThemeId")
+                        .HasColumnName("theme_id");
+
+                    b.Property<Guid>("FeedbackId")
+                        .HasColumnName("feedback_id");
+
+                    b.HasKey("ThemeId", "FeedbackId")
+                        .HasName("pk_theme_mentions");
+
+                    b.HasIndex("FeedbackId")
+                        .HasDatabaseName("ix_theme_mentions_feedback_id");
+
+                    b.ToTable("theme_mentions", "events");
+                });
+
+            modelBuilder.Entity("Yhdessa.Events.Training.TrainingJoin", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime?>("ConfirmedAt")
+                        .HasColumnName("confirmed_at");
+
+                    b.Property<string>("Email")
+                        .HasMaxLength(254)
+                        .HasColumnName("email");
+
+                    b.Property<bool>("IsFirst")
+                        .HasColumnName("is_first");
+
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasMaxLength(2)
+                        .HasColumnName("language");
+
+                    b.Property<DateTime?>("LeftAt")
+                        .HasColumnName("left_at");
+
+                    b.Property<string>("Municipality")
+                        .IsRequired()
+                        .HasMaxLength(3)
+                        .HasColumnName("municipality");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(150)
+                        .HasColumnName("name");
+
+                    b.Property<Guid>("OrderId")
+                        .HasColumnName("order_id");
+
+                    b.Property<Guid?>("OrganizationId")
+                        .HasColumnName("organization_id");
+
+                    b.Property<int>("People")
+                        .HasColumnName("people");
+
+                    b.Property<string>("Person")
+                        .HasMaxLength(120)
+                        .HasColumnName("person");
+
+                    b.HasKey("Id")
+                        .HasName("pk_training_joins");
+
+                    b.HasIndex("Email")
+                        .HasDatabaseName("ix_training_joins_email");
+
+                    b.HasIndex("OrderId", "Email")
+                        .IsUnique()
+                        .HasDatabaseName("ix_training_joins_order_id_email")
+                        .HasFilter("email IS NOT NULL AND left_at IS NULL");
+
+                    b.ToTable("training_joins", "events", t =>
+                        {
+                            t.HasCheckConstraint("ck_training_joins_people", "people BETWEEN 1 AND 500");
+                        });
+                });
+
+            modelBuilder.Entity("Yhdessa.Events.Training.TrainingOrder", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnName("created_at");
+
+                    b.Property<DateTime?>("DeletedAt")
+                        .HasColumnName("deleted_at");
+
+                    b.Property<string>("Description")
+                        .HasMaxLength(1000)
+                        .HasColumnName("description");
+
+                    b.Property<Guid?>("EventId")
+                        .HasColumnName("event_id");
+
+                    b.Property<DateOnly>("JoinUntil")
+                        .HasColumnName("join_until");
+
+                    b.Property<int>("LeastGroup")
+                        .HasColumnName("least_group");
+
+                    b.Property<string>("Mark")
+                        .HasMaxLength(400)
+                        .HasColumnName("mark");
+
+                    b.Property<DateTime>("ModifiedAt")
+                        .HasColumnName("modified_at");
+
+                    b.Property<int>("MostGroup")
+                        .HasColumnName("most_group");
+
+                    b.Property<string>("Municipality")
+                        .IsRequired()
+                        .HasMaxLength(3)
+                        .HasColumnName("municipality");
+
+                    b.Property<int>("People")
+                        .HasColumnName("people");
+
+                    b.Property<string>("Place")
+                        .HasMaxLength(200)
+                        .HasColumnName("place");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(400)
+                        .HasColumnName("reason");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnName("revision");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnName("state");
+
+                    b.Property<string>("Topic")
+                        .IsRequired()
+                        .HasMaxLength(150)
+                        .HasColumnName("topic");
+
+                    b.Property<Guid?>("TrainerId")
+                        .HasColumnName("trainer_id");
+
+                    b.Property<string>("WishedTime")
+                        .HasMaxLength(200)
+                        .HasColumnName("wished_time");
+
+                    b.HasKey("Id")
+                        .HasName("pk_training_orders");
+
+                    b.HasIndex("EventId")
+                        .HasDatabaseName("ix_training_orders_event_id");
+
+                    b.HasIndex("State")
+                        .HasDatabaseName("ix_training_orders_state");
+
+                    b.HasIndex("ModifiedAt", "Id")
+                        .HasDatabaseName("ix_training_orders_modified_at_id");
+
+                    b.ToTable("training_orders", "events", t =>
+                        {
+                            t.HasCheckConstraint("ck_training_orders_people", "people >= 0 AND people <= most_group AND least_group >= 1 AND least_group <= most_group");
+                        });
+                });
+
+            modelBuilder.Entity("Yhdessa.Events.TrustedOrganization", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnName("created_at");
+
+                    b.Property<DateTime?>("DeletedAt")
+                        .HasColumnName("deleted_at");
+
+                    b.Property<string>("EndReason")
+                        .HasMaxLength(400)
+                        .HasColumnName("end_reason");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnName("ended_at");
+
+                    b.Property<DateTime>("GivenAt")
+                        .HasColumnName("given_at");
+
+                    b.Property<DateTime>("ModifiedAt")
+                        .HasColumnName("modified_at");
+
+                    b.Property<Guid>("OrganizationId")
+                        .HasColumnName("organization_id");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnName("reason");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnName("revision");
+
+                    b.HasKey("Id")
+                        .HasName("pk_trusted_organizations");
+
+                    b.HasIndex("OrganizationId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_trusted_organizations_organization_id")
+                        .HasFilter("ended_at IS NULL");
+
+                    b.HasIndex("ModifiedAt", "Id")
+                        .HasDatabaseName("ix_trusted_organizations_modified_at_id");
+
+                    b.ToTable("trusted_organizations", "events");
+                });
+
+            modelBuilder.Entity("Yhdessa.Events.WeeklyPlan", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnName("created_at");
+
+                    b.Property<DateTime?>("DeletedAt")
+                        .HasColumnName("deleted_at");
+
+                    b.Property<DateOnly>("FirstDay")
+                        .HasColumnName("first_day");
+
+                    b.Property<TimeOnly>("From")
+                        .HasColumnName("from");
+
+                    b.Property<DateTime>("ModifiedAt")
+                        .HasColumnName("modified_at");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(8000)
+                        .HasColumnName("name");
+
+                    b.Property<string>("Recurrence")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnName("recurrence");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnName("revision");
+
+                    b.Property<TimeOnly>("To")
+                        .HasColumnName("to");
+
+                    b.HasKey("Id")
+                        .HasName("pk_weekly_plans");
+
+                    b.HasIndex("ModifiedAt", "Id")
+                        .HasDatabaseName("ix_weekly_plans_modified_at_id");
+
+                    b.ToTable("weekly_plans", "events");
                 });
 
             modelBuilder.Entity("Yhdessa.Events.Workshop", b =>
@@ -607,6 +2434,10 @@ namespace Yhdessa.Events.Migrations
                 {
                     b.Property<Guid>("Id")
                         .HasColumnName("id");
+
+                    b.Property<string>("Becomes")
+                        .HasMaxLength(20)
+                        .HasColumnName("becomes");
 
                     b.Property<DateOnly?>("DueOn")
                         .HasColumnName("due_on");
@@ -880,13 +2711,13 @@ namespace Yhdessa.Events.Migrations
                         .HasColumnName("word")
                         .UseCollation("C");
 
-                    b.Property<Guid>("Document")
-                        .HasColumnName("document");
-
                     b.Property<int>("Weight")
                         .HasColumnName("weight");
 
-                    b.HasKey("Kind", "Word", "Document")
+                    b.Property<Guid>("Document")
+                        .HasColumnName("document");
+
+                    b.HasKey("Kind", "Word", "Weight", "Document")
                         .HasName("pk_terms");
 
                     b.HasIndex("Document", "Kind")
@@ -898,6 +2729,46 @@ namespace Yhdessa.Events.Migrations
                         });
                 });
 
+            modelBuilder.Entity("Yhdessa.Events.ChannelText", b =>
+                {
+                    b.HasOne("Yhdessa.Events.Event", null)
+                        .WithMany()
+                        .HasForeignKey("EventId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_channel_texts_event_id");
+                });
+
+            modelBuilder.Entity("Yhdessa.Events.DayKeeper", b =>
+                {
+                    b.HasOne("Yhdessa.Events.Event", null)
+                        .WithMany()
+                        .HasForeignKey("EventId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_day_keepers_event_id");
+                });
+
+            modelBuilder.Entity("Yhdessa.Events.DeadlineWatch", b =>
+                {
+                    b.HasOne("Yhdessa.Events.Event", null)
+                        .WithMany()
+                        .HasForeignKey("EventId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_deadline_watches_event_id");
+                });
+
+            modelBuilder.Entity("Yhdessa.Events.DoorTap", b =>
+                {
+                    b.HasOne("Yhdessa.Events.Event", null)
+                        .WithMany()
+                        .HasForeignKey("EventId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_door_taps_event_id");
+                });
+
             modelBuilder.Entity("Yhdessa.Events.Event", b =>
                 {
                     b.HasOne("Yhdessa.Events.EventSeries", null)
@@ -905,6 +2776,28 @@ namespace Yhdessa.Events.Migrations
                         .HasForeignKey("SeriesId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .HasConstraintName("fk_events_series_id");
+
+                    b.HasOne("Yhdessa.Events.Event", null)
+                        .WithMany()
+                        .HasForeignKey("UmbrellaId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_events_umbrella_id");
+
+                    b.HasOne("Yhdessa.Events.WeeklyPlan", null)
+                        .WithMany()
+                        .HasForeignKey("WeeklyId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_events_weekly_id");
+                });
+
+            modelBuilder.Entity("Yhdessa.Events.EventAudience", b =>
+                {
+                    b.HasOne("Yhdessa.Events.Event", null)
+                        .WithMany("Audiences")
+                        .HasForeignKey("EventId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_event_audiences_event_id");
                 });
 
             modelBuilder.Entity("Yhdessa.Events.EventFeedback", b =>
@@ -927,6 +2820,214 @@ namespace Yhdessa.Events.Migrations
                         .HasConstraintName("fk_event_partners_event_id");
                 });
 
+            modelBuilder.Entity("Yhdessa.Events.EventSpace", b =>
+                {
+                    b.HasOne("Yhdessa.Events.Event", null)
+                        .WithOne()
+                        .HasForeignKey("Yhdessa.Events.EventSpace", "Id")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_event_spaces_id");
+                });
+
+            modelBuilder.Entity("Yhdessa.Events.EventTask", b =>
+                {
+                    b.HasOne("Yhdessa.Events.Event", null)
+                        .WithMany()
+                        .HasForeignKey("EventId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_event_tasks_event_id");
+
+                    b.HasOne("Yhdessa.Events.TaskTemplate", null)
+                        .WithMany()
+                        .HasForeignKey("TemplateId")
+                        .OnDelete(DeleteBehavior.SetNull)
+                        .HasConstraintName("fk_event_tasks_template_id");
+                });
+
+            modelBuilder.Entity("Yhdessa.Events.Fairs.FairPlan", b =>
+                {
+                    b.HasOne("Yhdessa.Events.Event", null)
+                        .WithOne()
+                        .HasForeignKey("Yhdessa.Events.Fairs.FairPlan", "Id")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_fair_plans_id");
+                });
+
+            modelBuilder.Entity("Yhdessa.Events.Fairs.Stall", b =>
+                {
+                    b.HasOne("Yhdessa.Events.Fairs.FairPlan", null)
+                        .WithMany("Stalls")
+                        .HasForeignKey("EventId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_stalls_event_id");
+                });
+
+            modelBuilder.Entity("Yhdessa.Events.Fairs.StallBooking", b =>
+                {
+                    b.HasOne("Yhdessa.Events.Event", null)
+                        .WithMany()
+                        .HasForeignKey("EventId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_stall_bookings_event_id");
+
+                    b.HasOne("Yhdessa.Events.Fairs.Stall", null)
+                        .WithMany()
+                        .HasForeignKey("StallId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_stall_bookings_stall_id");
+                });
+
+            modelBuilder.Entity("Yhdessa.Events.Fairs.StallShift", b =>
+                {
+                    b.HasOne("Yhdessa.Events.Event", null)
+                        .WithMany()
+                        .HasForeignKey("EventId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_stall_shifts_event_id");
+                });
+
+            modelBuilder.Entity("Yhdessa.Events.FeedbackTheme", b =>
+                {
+                    b.HasOne("Yhdessa.Events.Event", null)
+                        .WithMany()
+                        .HasForeignKey("EventId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_feedback_themes_event_id");
+                });
+
+            modelBuilder.Entity("Yhdessa.Events.GroupSeat", b =>
+                {
+                    b.HasOne("Yhdessa.Events.Registration", null)
+                        .WithOne()
+                        .HasForeignKey("Yhdessa.Events.GroupSeat", "RegistrationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_rotation_groups_registration_id");
+                });
+
+            modelBuilder.Entity("Yhdessa.Events.HarvestRun", b =>
+                {
+                    b.HasOne("Yhdessa.Events.HarvestSource", null)
+                        .WithMany()
+                        .HasForeignKey("SourceId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_harvest_runs_source_id");
+                });
+
+            modelBuilder.Entity("Yhdessa.Events.HarvestedEvent", b =>
+                {
+                    b.HasOne("Yhdessa.Events.Event", null)
+                        .WithMany()
+                        .HasForeignKey("EventId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_harvested_events_event_id");
+
+                    b.HasOne("Yhdessa.Events.HarvestSource", null)
+                        .WithMany()
+                        .HasForeignKey("SourceId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_harvested_events_source_id");
+                });
+
+            modelBuilder.Entity("Yhdessa.Events.LineEntry", b =>
+                {
+                    b.HasOne("Yhdessa.Events.Registration", null)
+                        .WithMany()
+                        .HasForeignKey("RegistrationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_line_entries_registration_id");
+                });
+
+            modelBuilder.Entity("Yhdessa.Events.Matchmaking.MatchChair", b =>
+                {
+                    b.HasOne("Yhdessa.Events.Matchmaking.MatchMeeting", null)
+                        .WithMany("Chairs")
+                        .HasForeignKey("MeetingId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_match_chairs_meeting_id");
+                });
+
+            modelBuilder.Entity("Yhdessa.Events.Matchmaking.MatchDay", b =>
+                {
+                    b.HasOne("Yhdessa.Events.Event", null)
+                        .WithOne()
+                        .HasForeignKey("Yhdessa.Events.Matchmaking.MatchDay", "Id")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_match_days_id");
+                });
+
+            modelBuilder.Entity("Yhdessa.Events.Matchmaking.MatchMeeting", b =>
+                {
+                    b.HasOne("Yhdessa.Events.Matchmaking.MatchDay", null)
+                        .WithMany()
+                        .HasForeignKey("EventId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_match_meetings_event_id");
+                });
+
+            modelBuilder.Entity("Yhdessa.Events.Matchmaking.MatchParticipant", b =>
+                {
+                    b.HasOne("Yhdessa.Events.Matchmaking.MatchDay", null)
+                        .WithMany()
+                        .HasForeignKey("EventId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_match_participants_event_id");
+                });
+
+            modelBuilder.Entity("Yhdessa.Events.Matchmaking.MatchWish", b =>
+                {
+                    b.HasOne("Yhdessa.Events.Matchmaking.MatchParticipant", null)
+                        .WithMany()
+                        .HasForeignKey("WisherId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_match_wishes_wisher_id");
+                });
+
+            modelBuilder.Entity("Yhdessa.Events.Materials.Material", b =>
+                {
+                    b.HasOne("Yhdessa.Events.Event", null)
+                        .WithMany()
+                        .HasForeignKey("EventId")
+                        .OnDelete(DeleteBehavior.SetNull)
+                        .HasConstraintName("fk_materials_event_id");
+                });
+
+            modelBuilder.Entity("Yhdessa.Events.OutputFollower", b =>
+                {
+                    b.HasOne("Yhdessa.Events.Event", null)
+                        .WithMany()
+                        .HasForeignKey("EventId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_output_followers_event_id");
+                });
+
+            modelBuilder.Entity("Yhdessa.Events.OutputMove", b =>
+                {
+                    b.HasOne("Yhdessa.Events.Event", null)
+                        .WithMany()
+                        .HasForeignKey("EventId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_output_moves_event_id");
+                });
+
             modelBuilder.Entity("Yhdessa.Events.Registration", b =>
                 {
                     b.HasOne("Yhdessa.Events.Event", null)
@@ -937,6 +3038,26 @@ namespace Yhdessa.Events.Migrations
                         .HasConstraintName("fk_registrations_event_id");
                 });
 
+            modelBuilder.Entity("Yhdessa.Events.RegistrationNeeds", b =>
+                {
+                    b.HasOne("Yhdessa.Events.Registration", null)
+                        .WithOne()
+                        .HasForeignKey("Yhdessa.Events.RegistrationNeeds", "RegistrationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_registration_needs_registration_id");
+                });
+
+            modelBuilder.Entity("Yhdessa.Events.Rotation", b =>
+                {
+                    b.HasOne("Yhdessa.Events.Event", null)
+                        .WithOne()
+                        .HasForeignKey("Yhdessa.Events.Rotation", "EventId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_rotations_event_id");
+                });
+
             modelBuilder.Entity("Yhdessa.Events.Seat", b =>
                 {
                     b.HasOne("Yhdessa.Events.Registration", null)
@@ -945,6 +3066,65 @@ namespace Yhdessa.Events.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_seats_registration_id");
+                });
+
+            modelBuilder.Entity("Yhdessa.Events.SectorInvitation", b =>
+                {
+                    b.HasOne("Yhdessa.Events.Event", null)
+                        .WithMany()
+                        .HasForeignKey("EventId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_sector_invitations_event_id");
+                });
+
+            modelBuilder.Entity("Yhdessa.Events.Session", b =>
+                {
+                    b.HasOne("Yhdessa.Events.Event", null)
+                        .WithMany()
+                        .HasForeignKey("EventId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_sessions_event_id");
+                });
+
+            modelBuilder.Entity("Yhdessa.Events.SignUpPlan", b =>
+                {
+                    b.HasOne("Yhdessa.Events.Event", null)
+                        .WithOne()
+                        .HasForeignKey("Yhdessa.Events.SignUpPlan", "Id")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_sign_up_plans_id");
+                });
+
+            modelBuilder.Entity("Yhdessa.Events.ThemeMention", b =>
+                {
+                    b.HasOne("Yhdessa.Events.FeedbackTheme", null)
+                        .WithMany()
+                        .HasForeignKey("ThemeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_theme_mentions_theme_id");
+                });
+
+            modelBuilder.Entity("Yhdessa.Events.Training.TrainingJoin", b =>
+                {
+                    b.HasOne("Yhdessa.Events.Training.TrainingOrder", null)
+                        .WithMany("Joins")
+                        .HasForeignKey("OrderId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_training_joins_order_id");
+                });
+
+            modelBuilder.Entity("Yhdessa.Events.Training.TrainingOrder", b =>
+                {
+                    b.HasOne("Yhdessa.Events.Event", null)
+                        .WithMany()
+                        .HasForeignKey("EventId")
+                        .OnDelete(DeleteBehavior.SetNull)
+                        .HasConstraintName("fk_training_orders_event_id");
                 });
 
             modelBuilder.Entity("Yhdessa.Events.Workshop", b =>
@@ -969,14 +3149,31 @@ namespace Yhdessa.Events.Migrations
 
             modelBuilder.Entity("Yhdessa.Events.Event", b =>
                 {
+                    b.Navigation("Audiences");
+
                     b.Navigation("Partners");
 
                     b.Navigation("Workshops");
                 });
 
+            modelBuilder.Entity("Yhdessa.Events.Fairs.FairPlan", b =>
+                {
+                    b.Navigation("Stalls");
+                });
+
+            modelBuilder.Entity("Yhdessa.Events.Matchmaking.MatchMeeting", b =>
+                {
+                    b.Navigation("Chairs");
+                });
+
             modelBuilder.Entity("Yhdessa.Events.Registration", b =>
                 {
                     b.Navigation("Seats");
+                });
+
+            modelBuilder.Entity("Yhdessa.Events.Training.TrainingOrder", b =>
+                {
+                    b.Navigation("Joins");
                 });
 
             modelBuilder.Entity("Yhdessa.Events.Workshop", b =>

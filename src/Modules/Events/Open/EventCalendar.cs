@@ -30,7 +30,7 @@ static class EventCalendar
     internal static async Task<(EventList Ask, Texts Texts, TimeProvider Clock, EventWords Words)> Begin(HttpContext http, ISender sender, CancellationToken ct) =>
         (http.Asked<EventList>(), http.RequestServices.GetRequiredService<Texts>(), http.RequestServices.GetRequiredService<TimeProvider>(), await Words(http, sender, ct));
 
-    static async Task<EventWords> Words(HttpContext http, ISender sender, CancellationToken ct)
+    internal static async Task<EventWords> Words(HttpContext http, ISender sender, CancellationToken ct)
     {
         var (texts, clock) = (http.RequestServices.GetRequiredService<Texts>(), http.RequestServices.GetRequiredService<TimeProvider>());
         return new(texts, new Say(texts, clock), await sender.Send(new Municipalities(), ct), System.Globalization.CultureInfo.CurrentUICulture.TwoLetterISOLanguageName);

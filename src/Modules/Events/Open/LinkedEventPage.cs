@@ -17,10 +17,21 @@ sealed record LinkedEventPage(int Page, int Size) : IQuery<LinkedEventPage.Answe
     public string? Text { get; init; }
     public IReadOnlyList<EventType> Keywords { get; init; } = [];
 
+    /// <summary>Places by their ids.</summary>
+    public IReadOnlyList<string> Locations { get; init; } = [];
+
+    /// <summary>Municipalities' codes.</summary>
+    public IReadOnlyList<string> Divisions { get; init; } = [];
+    public IReadOnlyList<Id<Event>> Ids { get; init; } = [];
+    public IReadOnlyList<EventStatus> Statuses { get; init; } = [];
+
+    /// <summary>"yhdessa" is our own; another is that of whoever the events came from.</summary>
+    public IReadOnlyList<string> Sources { get; init; } = [];
+
     /// <summary>"start_time", "-last_modified_time"…</summary>
     public string? Sort { get; init; }
 
-    internal sealed record Answer(int Total, IReadOnlyList<Event> Events);
+    internal sealed record Answer(int Total, IReadOnlyList<Event> Events, IReadOnlyDictionary<Guid, LinkedOrigin> Origins);
 }
 
 sealed class LinkedEventPageHandler(EventsDb db, ISearch search) : IRequestHandler<LinkedEventPage, LinkedEventPage.Answer>
@@ -33,7 +44,19 @@ sealed class LinkedEventPageHandler(EventsDb db, ISearch search) : IRequestHandl
             Id<Event>[] found = [.. hits.Keys.Select(k => (Id<Event>)k)];
             wanted = wanted.Where(e => found.Contains(e.Id));
         }
-        return new(await wanted.CountAsync(ct), await Sorted(wanted, ask.Sort).ThenBy(e => e.Id).Skip((ask.Page - 1) * ask.Size).Take(ask.Size).ToListAsync(ct));
+        if (ask.Locations.Count > 0)
+        {
+            var places = (await PlacesOf(ask.Locations, ct)).Select(p => $"{p.Place}|{p.Municipality}").ToList();
+            wanted = wanted.Where(e => places.Contains((e.Place ?? "") + "|" + (e.Municipality ?? "")));
+        }
+        var events = await Sorted(wanted, ask.Sort).ThenBy(e => e.Id).Skip((ask.Page - 1) * ask.Size).Take(ask.Size).ToListAsync(ct);
+        return new(await wanted.CountAsync(ct), events, await db.OriginsOf([.. events.Select(e => e.Id)], ct));
+    }
+
+    async Task<IReadOnlyList<(string? Place, string? Municipality)>> PlacesOf(IReadOnlyList<string> ids, CancellationToken ct)
+    {
+        var all = await db.Published.Select(e => new { e.Place, e.Municipality }).Distinct().Take(5000).ToListAsync(ct);
+        return [.. all.Where(p => LinkedPlace.IdOf(p.Place, p.Municipality) is { } id && ids.Contains(id)).Select(p => (p.Place, p.Municipality))];
     }
 
     IQueryable<Event> Wanted(LinkedEventPage ask)
@@ -44,7 +67,12 @@ sealed class LinkedEventPageHandler(EventsDb db, ISearch search) : IRequestHandl
         if (ask.From is { } from) wanted = wanted.Where(e => e.LastDay >= from);
         if (ask.To is { } to) wanted = wanted.Where(e => e.FirstDay <= to);
         if (ask.Keywords is { Count: > 0 } types) wanted = wanted.Where(e => types.Contains(e.Type));
-        return wanted;
+        if (ask.Ids is { Count: > 0 } ids) wanted = wanted.Where(e => ids.Contains(e.Id));
+        if (ask.Divisions is { Count: > 0 } towns) wanted = wanted.Where(e => towns.Contains(e.Municipality!));
+        if (ask.Statuses is { Count: > 0 } statuses) wanted = wanted.Where(e => statuses.Contains(e.Status));
+        if (ask.Sources is not { Count: > 0 } sources) return wanted;
+        var own = sources.Contains(LinkedOrigin.Own);
+        return wanted.Where(e => own && !db.Harvested.Any(h => h.EventId == e.Id) || db.Harvested.Any(h => h.EventId == e.Id && sources.Contains(h.DataSource)));
     }
 
     static IOrderedQueryable<Event> Sorted(IQueryable<Event> events, string? sort)
@@ -63,7 +91,7 @@ sealed class LinkedEventPageHandler(EventsDb db, ISearch search) : IRequestHandl
 }
 
 /// <summary>A place that events name: its id is made of its name and town, so it stays as long as they do.</summary>
-sealed record LinkedPlace(string Id, string? Name, string? Municipality, int Events)
+sealed record LinkedPlace(string Id, string? Name, string? Municipality, int Events, bool HasComing)
 {
     public static string? IdOf(string? name, string? municipality) => name is null && municipality is null ? null
         : Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{name?.ToUpperInvariant()}|{municipality}")).AsSpan(0, 8));
@@ -72,13 +100,14 @@ sealed record LinkedPlace(string Id, string? Name, string? Municipality, int Eve
 [OpenToAll]
 sealed record LinkedPlaces : IQuery<IReadOnlyList<LinkedPlace>>;
 
-sealed class LinkedPlacesHandler(EventsDb db) : IRequestHandler<LinkedPlaces, IReadOnlyList<LinkedPlace>>
+sealed class LinkedPlacesHandler(EventsDb db, TimeProvider clock) : IRequestHandler<LinkedPlaces, IReadOnlyList<LinkedPlace>>
 {
     public async Task<IReadOnlyList<LinkedPlace>> Handle(LinkedPlaces ask, CancellationToken ct)
     {
-        var all = await db.Published.AsNoTracking().GroupBy(e => new { e.Place, e.Municipality }).Select(g => new { g.Key.Place, g.Key.Municipality, Count = g.Count() }).Take(5000).ToListAsync(ct);
+        var today = Helsinki.Today(clock);
+        var all = await db.Published.AsNoTracking().GroupBy(e => new { e.Place, e.Municipality }).Select(g => new { g.Key.Place, g.Key.Municipality, Count = g.Count(), Last = g.Max(e => e.LastDay) }).Take(5000).ToListAsync(ct);
         return [.. all.Where(p => p.Place is not null || p.Municipality is not null).GroupBy(p => LinkedPlace.IdOf(p.Place, p.Municipality)!)
-            .Select(g => new LinkedPlace(g.Key, g.First().Place, g.First().Municipality, g.Sum(p => p.Count))).OrderBy(p => p.Id, StringComparer.Ordinal)];
+            .Select(g => new LinkedPlace(g.Key, g.First().Place, g.First().Municipality, g.Sum(p => p.Count), g.Any(p => p.Last >= today))).OrderBy(p => p.Id, StringComparer.Ordinal)];
     }
 }
 

@@ -10,29 +10,35 @@ namespace Yhdessa.Events;
 static class LinkedEvents
 {
     const int Most = 100, Usual = 20;
-    static readonly string[] known = ["page", "page_size", "include", "last_modified_since", "show_deleted", "start", "end", "text", "keyword", "sort", "format"];
+    static readonly string[] known = ["page", "page_size", "include", "last_modified_since", "show_deleted", "start", "end", "text", "keyword", "location", "division", "publisher", "data_source", "event_status", "ids", "days", "sort", "format"];
 
     public static async Task<OpenAnswer> List(HttpContext http, ISender sender, CancellationToken ct)
     {
         var (page, size) = Paging(http, known);
+        var from = Day(http, "start");
         var found = await sender.Send(new LinkedEventPage(page, size)
         {
             ModifiedSince = Instant(http, "last_modified_since"),
             ShowDeleted = Flag(http, "show_deleted"),
-            From = Day(http, "start"),
-            To = Day(http, "end"),
+            From = from,
+            To = Day(http, "end") ?? Days(http, from),
             Text = Words(http, "text"),
             Keywords = [.. Listed(http, "keyword").Select(k => Type(k) ?? throw new BadInput("invalid", "keyword"))],
+            Locations = [.. Listed(http, "location").Select(l => l.Split(':')[^1]).Take(50)],
+            Divisions = [.. LinkedDivision.Codes(Listed(http, "division").Take(50), await sender.Send(new Municipalities(), ct))],
+            Sources = [.. Listed(http, "publisher").Concat(Listed(http, "data_source")).Take(50)],
+            Statuses = [.. Listed(http, "event_status").Select(s => Status(s) ?? throw new BadInput("invalid", "event_status"))],
+            Ids = [.. Listed(http, "ids").Take(Most).Select(i => Guid.TryParse(i.Split(':')[^1], out var id) ? (Id<Event>)id : throw new BadInput("invalid", "ids"))],
             Sort = Words(http, "sort"),
         }, ct);
-        var shape = await Shape(http, sender, ct);
+        var shape = await Shape(http, sender, ct, found.Origins);
         return Page(http, page, size, found.Total, found.Events.Select(shape.Event), found.Events.Select(e => (DateTimeOffset?)e.ModifiedAt).Max());
     }
 
     public static async Task<OpenAnswer> One(HttpContext http, ISender sender, CancellationToken ct)
     {
         var found = Guid.TryParse(Local(http), out var id) ? await sender.Send(new LinkedEventPage(1, 1) { Id = (Id<Event>)id, ShowDeleted = true }, ct) : throw new NotFound("event");
-        return found.Events is [var e] ? OpenData.Json((await Shape(http, sender, ct)).Event(e), modifiedAt: e.ModifiedAt) : throw new NotFound("event");
+        return found.Events is [var e] ? OpenData.Json((await Shape(http, sender, ct, found.Origins)).Event(e), modifiedAt: e.ModifiedAt) : throw new NotFound("event");
     }
 
     public static async Task<OpenAnswer> Places(HttpContext http, ISender sender, CancellationToken ct)
@@ -59,15 +65,23 @@ static class LinkedEvents
     public static async Task<OpenAnswer> Keyword(HttpContext http, ISender sender, CancellationToken ct) =>
         Type(http.GetRouteValue("id") as string ?? "") is { } type ? OpenData.Json((await Shape(http, sender, ct)).Keyword(type)) : throw new NotFound("keyword");
 
-    static async Task<LinkedShape> Shape(HttpContext http, ISender sender, CancellationToken ct)
+    static async Task<LinkedShape> Shape(HttpContext http, ISender sender, CancellationToken ct, IReadOnlyDictionary<Guid, LinkedOrigin>? origins = null)
     {
         string[] include = [.. Listed(http, "include")];
         return new(http.Site(), http.RequestServices.GetRequiredService<Texts>(), await sender.Send(new Municipalities(), ct), await sender.Send(new LinkedKeywords(), ct))
         {
             Places = include.Contains("location") ? (await sender.Send(new LinkedPlaces(), ct)).ToDictionary(p => p.Id) : null,
             WholeKeywords = include.Contains("keywords"),
+            Origins = origins ?? new Dictionary<Guid, LinkedOrigin>(),
         };
     }
+
+    /// <summary>"EventCancelled", as the standard writes it.</summary>
+    static EventStatus? Status(string word) => Enum.GetValues<EventStatus>().Select(s => (EventStatus?)s).FirstOrDefault(s => $"Event{s}".Equals(word, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>So many days from the start on.</summary>
+    static DateOnly? Days(HttpContext http, DateOnly? from) => http.Request.Query.ContainsKey("days")
+        ? (from ?? Helsinki.Today(http.RequestServices.GetRequiredService<TimeProvider>())).AddDays(Number(http, "days", 1, 3660) - 1) : null;
 
     static string Local(HttpContext http) => (http.GetRouteValue("id") as string ?? "").Split(':')[^1];
 

@@ -10,26 +10,30 @@ sealed class LinkedShape(string site, Texts texts, IReadOnlyList<Municipality> m
     public IReadOnlyDictionary<string, LinkedPlace>? Places { get; init; }
     public bool WholeKeywords { get; init; }
 
+    /// <summary>Where the events that came from elsewhere came from: they are told as their source's, not as ours.</summary>
+    public IReadOnlyDictionary<Guid, LinkedOrigin> Origins { get; init; } = new Dictionary<Guid, LinkedOrigin>();
+
     const string Source = "yhdessa";
     string At(string kind, string id) => $"{site}/linked-events/v1/{kind}/{Source}:{id}/";
 
     public object Event(Event e) => e.DeletedAt is not null ? Deleted(e) : new
     {
         id = $"{Source}:{e.Id}",
-        data_source = Source,
-        publisher = Source,
+        data_source = OriginOf(e)?.DataSource ?? Source,
+        publisher = OriginOf(e)?.Publisher ?? OriginOf(e)?.DataSource ?? Source,
         name = Words(e.Name),
         short_description = e.Summary is { } summary ? Words(summary) : null,
         description = e.Description is { } told ? Html(told) : null,
         info_url = Of(l => $"{site}{(l == "fi" ? "" : "/" + l)}/events/{e.Slug}"),
         provider = e.Organizer is { } organizer ? new { fi = organizer } : null,
-        location = LinkedPlace.IdOf(e.Place, e.Municipality) is { } place ? Places is null ? Link("place", place) : Place(Places.GetValueOrDefault(place) ?? new(place, e.Place, e.Municipality, 0)) : null,
+        provider_contact_info = (object?)null,
+        location = LinkedPlace.IdOf(e.Place, e.Municipality) is { } place ? Places is null ? Link("place", place) : Place(Places.GetValueOrDefault(place) ?? new(place, e.Place, e.Municipality, 0, false)) : null,
         location_extra_info = (object?)null,
         keywords = new[] { WholeKeywords ? Keyword(e.Type) : Link("keyword", Code(e.Type)) },
         audience = Array.Empty<object>(),
-        in_language = Array.Empty<object>(),
-        super_event = (object?)null,
-        super_event_type = (string?)null,
+        in_language = e.Languages.Select(l => new Dictionary<string, object?> { ["@id"] = $"{site}/linked-events/v1/language/{l}/" }).ToArray(),
+        super_event = e.UmbrellaId is { } umbrella ? Link("event", umbrella.ToString()!) : null,
+        super_event_type = e.Type is EventType.Campaign ? "umbrella" : (string?)null,
         sub_events = Array.Empty<object>(),
         event_status = e.Status is EventStatus.Scheduled && e.Precision is not DatePrecision.Exact ? "EventPostponed" : $"Event{e.Status}",
         type_id = "General",
@@ -41,18 +45,23 @@ sealed class LinkedShape(string site, Texts texts, IReadOnlyList<Municipality> m
         date_published = Instant(e.CreatedAt),
         created_time = Instant(e.CreatedAt),
         last_modified_time = Instant(e.ModifiedAt),
-        offers = Array.Empty<object>(),   // whether it is free nobody tells us yet
+        offers = e.Price is { } price ? new object[] { new { is_free = price.Free is true, price = price.Euros is { } sum ? new { fi = sum.ToString("0.##", CultureInfo.InvariantCulture) } : null, info_url = (object?)null, description = price.Words is { } words ? Words(words) : null } } : [],   // nothing where nobody has told
+        audience_min_age = e.AgeFrom,
+        audience_max_age = e.AgeTo,
         maximum_attendee_capacity = e.Capacity,
+        remaining_attendee_capacity = (int?)null,   // the sign-up's own page counts it at that moment
         minimum_attendee_capacity = (int?)null,
         enrolment_start_time = e.EnrolmentStart is { } opens ? Instant(opens) : null,
         enrolment_end_time = e.EnrolmentEnd is { } closes ? Instant(closes) : null,
-        external_links = Array.Empty<object>(),
-        images = Array.Empty<object>(),
+        external_links = OriginOf(e) is { } origin ? [new { name = "origin", link = origin.Address, language = "fi" }] : Array.Empty<object>(),
+        images = e.Image is { } image ? new object[] { new { id = image.FileId.ToString(), url = $"{site}/files/{image.FileId}", alt_text = Words(image.Alt) } } : [],
         videos = Array.Empty<object>(),
         custom_data = new { date_precision = CamelOf(e.Precision) },
         deleted = false,
         replaced_by = (string?)null,
     }.With(At("event", e.Id.ToString()), "Event/LinkedEvent");
+
+    LinkedOrigin? OriginOf(Event e) => Origins.GetValueOrDefault(e.Id);
 
     Dictionary<string, object?> Deleted(Event e) => new { id = $"{Source}:{e.Id}", data_source = Source, name = Words(e.Name), last_modified_time = Instant(e.ModifiedAt), deleted = true, replaced_by = (string?)null }.With(At("event", e.Id.ToString()), "Event/LinkedEvent");
 
@@ -71,16 +80,26 @@ sealed class LinkedShape(string site, Texts texts, IReadOnlyList<Municipality> m
             postal_code = (string?)null,
             telephone = (object?)null,
             email = (string?)null,
+            contact_type = (string?)null,
+            address_region = (string?)null,
+            post_office_box_num = (string?)null,
+            address_country = (string?)null,
             info_url = (object?)null,
-            divisions = town is null ? [] : new object[] { new { type = "muni", ocd_id = $"ocd-division/country:fi/kunta:{town.Fi.ToLowerInvariant().Replace('ä', 'a').Replace('ö', 'o')}", municipality = (string?)null, name = new { fi = town.Fi, sv = town.Sv } } },
+            description = (object?)null,
+            image = (int?)null,
+            created_time = (string?)null,
+            last_modified_time = (string?)null,
+            custom_data = (object?)null,
+            divisions = town is null ? [] : new object[] { new { type = "muni", ocd_id = LinkedDivision.Of(town), municipality = (string?)null, name = new { fi = town.Fi, sv = town.Sv } } },
             n_events = p.Events,
+            has_upcoming_events = p.HasComing,
             parent = (string?)null,
             replaced_by = (string?)null,
             deleted = false,
         }.With(At("place", p.Id), "Place");
     }
 
-    public object Keyword(EventType type) => new { id = $"{Source}:{Code(type)}", data_source = Source, publisher = Source, name = Of(l => texts.In(l, $"events.type.{Code(type)}")), aggregate = false, deprecated = false, n_events = counts.GetValueOrDefault(type), replaced_by = (string?)null }.With(At("keyword", Code(type)), "Keyword");
+    public object Keyword(EventType type) => new { id = $"{Source}:{Code(type)}", data_source = Source, publisher = Source, name = Of(l => texts.In(l, $"events.type.{Code(type)}")), alt_labels = Array.Empty<string>(), created_time = (string?)null, last_modified_time = (string?)null, image = (int?)null, aggregate = false, deprecated = false, n_events = counts.GetValueOrDefault(type), replaced_by = (string?)null }.With(At("keyword", Code(type)), "Keyword");
 
     Dictionary<string, object?> Link(string kind, string id) => new() { ["@id"] = At(kind, id) };
     static Dictionary<string, string> Of(Func<string, string> words) => Texts.Languages.ToDictionary(l => l, words);

@@ -10,6 +10,7 @@ static class OpenEvents
         routes.MapOpen("/calendar/events.ics", EventCalendar.Of);
         routes.MapOpen("/feeds/events.atom", EventFeeds.Atom);
         routes.MapOpen("/calendar/organizations/{id:guid}.ics", OrganizationCalendar.Of);
+        routes.MapOpen("/calendar/events/{id}/programme.ics", ProgrammeCalendar.Of);
         routes.MapOpen("/feeds/news.atom", EventFeeds.News);
         routes.MapOpen("/feeds/events.json", EventFeeds.JsonFeed);
         routes.MapOpen("/linked-events/v1/event", LinkedEvents.List);

@@ -2,7 +2,7 @@ namespace Yhdessa.Events;
 
 /// <summary>Changes a sign-up by the link of its letter: the name, the size of the group, the answers.</summary>
 [OpenToAll]
-sealed record ChangeRegistration(string Token, string Name, int GroupSize, IReadOnlyDictionary<string, string>? Answers = null) : ICommand;
+sealed record ChangeRegistration(string Token, string Name, int GroupSize, IReadOnlyDictionary<string, string>? Answers = null, NeedsCard? Needs = null, Sector? Sector = null) : ICommand;
 
 sealed class ChangeRegistrationValidator : AbstractValidator<ChangeRegistration>
 {
@@ -11,6 +11,8 @@ sealed class ChangeRegistrationValidator : AbstractValidator<ChangeRegistration>
         RuleFor(c => c.Name).NotEmpty().PlainText(120);
         RuleFor(c => c.GroupSize).InclusiveBetween(1, Registration.LargestGroup);
         RuleFor(c => c.Answers).Answers();
+        RuleFor(c => c.Needs!).SetValidator(new NeedsRules()).When(c => c.Needs is not null);
+        RuleFor(c => c.Sector).IsInEnum();
     }
 }
 
@@ -19,6 +21,7 @@ sealed class ChangeRegistrationHandler(EventsDb db, SignUpDesk desk, MailedLinks
     public async Task Handle(ChangeRegistration change, CancellationToken ct)
     {
         var (registration, e) = await db.RegistrationInTurn(links.OfRegistration(change.Token), clock.Now(), ct);
-        await desk.Change(registration, e, new(change.Name.Trim(), change.GroupSize, e.Known(change.Answers)), ct);
+        await desk.Change(registration, e, new(change.Name.Trim(), change.GroupSize, e.Known(change.Answers)) { Sector = change.Sector }, ct);
+        if (change.Needs is { } needs) await db.TellNeeds(registration, await db.PlanOf(e.Id, ct), needs, clock.Now(), ct);
     }
 }

@@ -73,9 +73,18 @@ sealed record SignUpTerms(int? Capacity = null, int? WaitingListCapacity = null,
     public IReadOnlyList<Question> Questions { get; init; } = [];
 }
 
+enum QuestionKind { Text, Choice, YesNo }
+
 /// <summary>What an event asks of those who sign up.</summary>
 /// <param name="Key">Its name in the answers: "diet".</param>
-sealed record Question(string Key, Translated Text);
+sealed record Question(string Key, Translated Text)
+{
+    /// <summary>Any words, one of the choices, or "yes" or "no".</summary>
+    public QuestionKind Kind { get; init; }
+
+    /// <summary>What one may choose; an answer is the choice's Finnish words.</summary>
+    public IReadOnlyList<Translated> Choices { get; init => field = value ?? []; } = [];
+}
 
 static class FeedbackCode
 {

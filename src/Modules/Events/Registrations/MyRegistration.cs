@@ -5,7 +5,11 @@ namespace Yhdessa.Events;
 sealed record MyRegistration(string Token) : IQuery<MyRegistration.Answer?>
 {
     /// <param name="CanChange">The event is still ahead.</param>
-    public sealed record Answer(RegistrationAnswer Registration, EventAnswer Event, bool CanChange);
+    public sealed record Answer(RegistrationAnswer Registration, EventAnswer Event, bool CanChange)
+    {
+        public NeedsCard? Needs { get; init; }
+        public PlanCard Plan { get; init; } = new();
+    }
 }
 
 sealed class MyRegistrationHandler(EventsDb db, MailedLinks links, TimeProvider clock) : IRequestHandler<MyRegistration, MyRegistration.Answer?>
@@ -16,7 +20,8 @@ sealed class MyRegistrationHandler(EventsDb db, MailedLinks links, TimeProvider 
         var found = await db.Registrations.AsNoTracking().Where(r => r.Id == (Id<Registration>)id && r.ForgottenAt == null).Select(RegistrationAnswer.Row(db)).SingleOrDefaultAsync(ct);
         if (found is null) return null;
         var e = await db.Events.AsNoTracking().SingleAsync(x => x.Id == (Id<Event>)found.EventId, ct);
-        return new(found, EventAnswer.Of(e).With(await db.CountsOf(e.Id, ct)), e.IsAhead(clock.Now()));
+        var needs = await db.Set<RegistrationNeeds>().AsNoTracking().SingleOrDefaultAsync(n => n.RegistrationId == (Id<Registration>)id, ct);
+        return new(found, EventAnswer.Of(e).With(await db.CountsOf(e.Id, ct)), e.IsAhead(clock.Now())) { Needs = needs?.Card, Plan = (await db.PlanOf(e.Id, ct)).Card };
     }
 }
 

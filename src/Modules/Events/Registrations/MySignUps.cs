@@ -12,6 +12,7 @@ sealed class MySignUpsHandler(EventsDb db, ICurrentUser user, ISender sender) : 
     {
         var email = await Own.Email(user, sender, ct);
         var rows = await db.Registrations.AsNoTracking().Where(r => r.Email == email).OrderBy(r => r.CreatedAt).Join(db.Events, r => r.EventId, e => e.Id, (r, e) => new { Registration = r, e.Name }).ToListAsync(ct);
+        var needs = await db.Set<RegistrationNeeds>().AsNoTracking().Where(n => db.Registrations.Any(r => r.Id == n.RegistrationId && r.Email == email)).ToDictionaryAsync(n => n.RegistrationId, ct);
         return [new("events.own.registrations", [.. rows.Select(r => new Dictionary<string, object?>
         {
             ["event"] = r.Name.ToString(),
@@ -20,8 +21,9 @@ sealed class MySignUpsHandler(EventsDb db, ICurrentUser user, ISender sender) : 
             ["status"] = System.Text.Json.JsonNamingPolicy.CamelCase.ConvertName(r.Registration.Status.ToString()),
             ["groupSize"] = r.Registration.GroupSize,
             ["answers"] = r.Registration.Answers,
+            ["needs"] = needs.GetValueOrDefault(r.Registration.Id)?.Card,
             ["createdAt"] = r.Registration.CreatedAt,
-        })])];
+        })]), new("events.own.deadlines", [.. (await db.Set<DeadlineWatch>().AsNoTracking().Where(w => w.Email == email).Join(db.Events, w => w.EventId, e => e.Id, (w, e) => new { e.Name, w.Email, w.At }).ToListAsync(ct)).Select(w => new Dictionary<string, object?> { ["event"] = w.Name.ToString(), ["email"] = w.Email, ["createdAt"] = w.At })])];
     }
 }
 
@@ -35,10 +37,12 @@ sealed class EraseMySignUpsHandler(EventsDb db, ICurrentUser user, ISender sende
     {
         var email = await Own.Email(user, sender, ct);
         var mine = await db.Registrations.Include(r => r.Seats).Where(r => r.Email == email).OrderBy(r => r.EventId).ToListAsync(ct);
+        db.RemoveRange(await db.Set<DeadlineWatch>().Where(w => w.Email == email).ToListAsync(ct));
         foreach (var registration in mine)
         {
             var e = await db.InTurn(registration.EventId, ct);
             if (registration.Stands && e.IsAhead(clock.Now())) await desk.Cancel(registration, e, ct);
+            await db.ForgetNeeds(registration.Id, ct);
             registration.Forget(clock.Now());
         }
         return new(mine.Count, "sign-ups forgotten");

@@ -29,5 +29,5 @@ static class PlaceWords
     };
 
     /// <summary>The answers have a field each; what is wrong with any is told at the first.</summary>
-    public static string? FieldFor(string path) => path.ToLowerInvariant() is "answers" ? "Answers[0]" : null;
+    public static string? FieldFor(string path) => path.ToLowerInvariant() switch { "answers" => "Answers[0]", "needs.diets" => "Diets[0]", "needs.dietwords" => "DietWords", "needs.accesswords" => "AccessWords", "needs.consent" => "Consent", _ => null };
 }

@@ -1,9 +1,13 @@
 namespace Yhdessa.Events;
 
-enum RegistrationStatus { Confirmed, Waiting, Cancelled }
+/// <summary>An offered one holds its seats until it is answered.</summary>
+enum RegistrationStatus { Confirmed, Waiting, Offered, Cancelled }
 
 /// <summary>What somebody tells when she signs up, and may change later.</summary>
-sealed record SignUpCard(string Name, int GroupSize, IReadOnlyDictionary<string, string> Answers);
+sealed record SignUpCard(string Name, int GroupSize, IReadOnlyDictionary<string, string> Answers)
+{
+    public Sector? Sector { get; init; }
+}
 
 /// <summary>A person, or a group that stays together, at an event. Cancelled it keeps its row; a month after the event only the counts are left.</summary>
 sealed class Registration : Aggregate
@@ -15,7 +19,7 @@ sealed class Registration : Aggregate
 
     public Registration(Event of, int number, SignUpCard card, string email, string language, string? mark = null)
     {
-        (Id, EventId, Number, Email, Language, Mark) = (Id<Registration>.New(), of.Id, number, email, language, mark);
+        (Id, EventId, Number, Email, Language, Mark, DoorCode) = (Id<Registration>.New(), of.Id, number, email, language, mark, FeedbackCode.New());
         Describe(card);
     }
 
@@ -40,6 +44,15 @@ sealed class Registration : Aggregate
     /// <summary>How many times its state has changed: each time is told once.</summary>
     public int Turns { get; private set; }
 
+    /// <summary>Until when the seats are held for a yes; null while nothing is offered.</summary>
+    public DateTimeOffset? OfferedUntil { get; private set; }
+
+    /// <summary>On whose behalf they come, when the event asks.</summary>
+    public Sector? Sector { get; private set; }
+
+    /// <summary>What the picture on their phone says at the door: long enough not to be guessed, and known by a list that has no network.</summary>
+    public string DoorCode { get; private init; } = "";
+
     /// <summary>Whether they came, when somebody has marked it.</summary>
     public bool? Came { get; private set; }
 
@@ -51,7 +64,7 @@ sealed class Registration : Aggregate
     public IReadOnlyCollection<Seat> Seats => seats;
     public bool Stands => Status is not RegistrationStatus.Cancelled;
 
-    public void Describe(SignUpCard card) => (Name, GroupSize, Answers) = (card.Name, card.GroupSize, card.Answers);
+    public void Describe(SignUpCard card) => (Name, GroupSize, Answers, Sector) = (card.Name, card.GroupSize, card.Answers, card.Sector);
 
     /// <summary>Gets its seats, all at once: from the start, or when its turn in the waiting list comes.</summary>
     public void Confirm(IEnumerable<int> numbers)
@@ -61,6 +74,21 @@ sealed class Registration : Aggregate
     }
 
     public void Wait() => Become(RegistrationStatus.Waiting);
+
+    /// <summary>Its turn has come: the seats are held for it until then.</summary>
+    public void Offer(IEnumerable<int> numbers, DateTimeOffset until)
+    {
+        Become(RegistrationStatus.Offered);
+        OfferedUntil = until;
+        Seat(numbers);
+    }
+
+    /// <summary>The seats that are held become its own.</summary>
+    public void Accept(DateTimeOffset now)
+    {
+        State.Require(Status is RegistrationStatus.Offered && now < OfferedUntil, "place-offer-over");
+        Become(RegistrationStatus.Confirmed);
+    }
 
     /// <summary>More seats for a group that has grown.</summary>
     public void Seat(IEnumerable<int> numbers) => seats.AddRange(numbers.Select(n => new Seat(EventId, n, Id)));
@@ -98,7 +126,7 @@ sealed class Registration : Aggregate
 
     void Become(RegistrationStatus status)
     {
-        Status = status;
+        (Status, OfferedUntil) = (status, null);
         Turns++;
     }
 }

@@ -7,9 +7,19 @@ namespace Yhdessa.Events;
 /// <param name="Came">Whether they came, when somebody has marked it.</param>
 sealed record RegistrationAnswer(Guid Id, Guid EventId, int Number, RegistrationStatus Status, int GroupSize, string? Name, string? Email, IReadOnlyDictionary<string, string> Answers, int? Place, bool? Came, string? Mark, DateTimeOffset CreatedAt, DateTimeOffset ModifiedAt, int Revision)
 {
+    /// <summary>Until when a place is held for a yes.</summary>
+    public DateTimeOffset? OfferedUntil { get; init; }
+
+    /// <summary>On whose behalf they come, when the event asks.</summary>
+    public Sector? Sector { get; init; }
+
+    /// <summary>What the door knows them by: told on their own page alone.</summary>
+    [System.Text.Json.Serialization.JsonIgnore] public string DoorCode { get; init; } = "";
+
     public static Expression<Func<Registration, RegistrationAnswer>> Row(EventsDb db) => r => new RegistrationAnswer(r.Id, r.EventId, r.Number, r.Status, r.GroupSize, r.Name, r.Email, r.Answers,
         r.Status == RegistrationStatus.Waiting ? db.Registrations.Count(o => o.EventId == r.EventId && o.Status == RegistrationStatus.Waiting && o.Number <= r.Number) : null,
-        r.Came, r.Mark, r.CreatedAt, r.ModifiedAt, r.Revision);
+        r.Came, r.Mark, r.CreatedAt, r.ModifiedAt, r.Revision)
+    { OfferedUntil = r.OfferedUntil, Sector = r.Sector, DoorCode = r.DoorCode };
 }
 
 /// <summary>What has just been made, told to the one who made it and to nobody else: no address of the house leads here.</summary>

@@ -3,12 +3,12 @@ using Yhdessa.Ui;
 
 namespace Yhdessa.Events;
 
-/// <summary>The letters about a sign-up: "confirmed", "waiting", "promoted", "cancelled", "calledOff" and "reminder", each once.</summary>
+/// <summary>The letters about a sign-up: "confirmed", "waiting", "promoted", "offered", "lapsed", "cancelled", "calledOff" and "reminder", each once.</summary>
 sealed class RegistrationLetters(EventsDb db, MailedLinks links, MailSettings mail, Texts texts, Say say, TimeProvider clock)
 {
-    public Task Post(Registration registration, Event e, string what, CancellationToken ct) => registration.Email is null || registration.Mark is not null ? Task.CompletedTask : db.Post(Letter(registration, e, what), ct);
+    public Task Post(Registration registration, Event e, string what, CancellationToken ct, int daysBefore = 1) => registration.Email is null || registration.Mark is not null ? Task.CompletedTask : db.Post(Letter(registration, e, what, daysBefore), ct);
 
-    Letter Letter(Registration registration, Event e, string what)
+    Letter Letter(Registration registration, Event e, string what, int daysBefore)
     {
         var (language, now) = (registration.Language, clock.Now());
         string Words(string key, params object?[] args) => texts.In(language, key, args);
@@ -16,26 +16,27 @@ sealed class RegistrationLetters(EventsDb db, MailedLinks links, MailSettings ma
 
         List<string> paragraphs = [Words($"events.mail.{what}.lead", name, when), string.Join('\n', Facts(registration, e, when, Words)), Words($"events.mail.{what}.next")];
         if (what == "calledOff" && e.StatusReason is { } reason) paragraphs.Insert(1, Words("events.letter.reason", reason));
-        return new($"{Key(registration, e, what)}", registration.Email!, language, Words($"events.mail.{what}.subject", name, when), paragraphs)
+        return new(Key(registration, e, what, daysBefore), registration.Email!, language, Words($"events.mail.{what}.subject", name, when), paragraphs)
         {
-            Button = what == "calledOff" ? null : new(Words(what == "cancelled" ? "events.mail.button.cancelled" : "events.mail.button"), links.ToRegistration(registration, e, now)),
+            Button = what == "calledOff" ? null : new(Words(what switch { "cancelled" or "lapsed" => "events.mail.button.cancelled", "offered" => "events.mail.button.offered", _ => "events.mail.button" }), links.ToRegistration(registration, e, now)),
             Calendar = what is "confirmed" or "promoted" or "cancelled" or "calledOff" ? Calendar(e, language, isOff: what is "cancelled" or "calledOff") : null,
-            Urgent = what is "confirmed" or "waiting" or "cancelled" || what != "reminder" && e.Date.Begins < now.AddHours(24),
+            Urgent = what is "confirmed" or "waiting" or "cancelled" || what is not "offered" && what != "reminder" && e.Date.Begins < now.AddHours(24),
             Secret = true,   // its link opens the sign-up
-            UselessAfter = what is "reminder" or "promoted" or "calledOff" ? e.Date.Begins : null,
+            UselessAfter = what is "offered" ? registration.OfferedUntil : what is "reminder" or "promoted" or "lapsed" or "calledOff" ? e.Date.Begins : null,
         };
     }
 
-    /// <summary>A reminder once for the event's time, the others once for each turn of the sign-up.</summary>
-    static string Key(Registration registration, Event e, string what) => what == "reminder"
-        ? Reminder.Key("events.day-before", registration.Id, e.Date.Begins!.Value)
+    /// <summary>A reminder once for each distance to the event's time, the others once for each turn of the sign-up.</summary>
+    static string Key(Registration registration, Event e, string what, int daysBefore) => what == "reminder"
+        ? Reminder.Key(daysBefore == 1 ? "events.day-before" : string.Create(System.Globalization.CultureInfo.InvariantCulture, $"events.days-before-{daysBefore}"), registration.Id, e.Date.Begins!.Value)
         : $"events.{what}:{registration.Id}:{registration.Turns}";
 
-    static IEnumerable<string> Facts(Registration registration, Event e, string when, Func<string, object?[], string> words)
+    IEnumerable<string> Facts(Registration registration, Event e, string when, Func<string, object?[], string> words)
     {
         yield return $"{words("events.mail.when", [])}: {when}";
         if (e.Place is { } place) yield return $"{words("events.where", [])}: {place}";
         yield return $"{words("events.mail.people", [])}: {registration.GroupSize}";
+        if (registration.OfferedUntil is { } until) yield return $"{words("events.mail.answer-by", [])}: {say.In(registration.Language).Moment(until)}";
     }
 
     string When(Event e, string language) => e.Date switch

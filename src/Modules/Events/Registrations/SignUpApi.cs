@@ -39,9 +39,12 @@ static class RegistrationColumns
         new(t["events.registrations.people"], r => r.GroupSize, Right: true),
         new(t["events.registrations.status"], r => Status(t, r), Shown: status),
         new(t["events.registrations.came"], r => r.Came is { } came ? t[came ? "events.registrations.came.yes" : "events.registrations.came.no"] : null),
-        .. e.Questions.Select(q => new ListColumn<RegistrationAnswer>(q.Text.ToString(), r => r.Answers.GetValueOrDefault(q.Key))),
+        new(t["events.signup.sector"], r => r.Sector is { } sector ? t["events.sector." + EventWish.Code(sector)] : null),
+        .. e.Questions.Select(q => new ListColumn<RegistrationAnswer>(q.Text.ToString(), r => Answered(t, q, r.Answers.GetValueOrDefault(q.Key)))),
     ];
 
-    public static string Status(Texts t, RegistrationAnswer r) => r.Place is { } place ? t["events.registration.status.waiting", place] : t[r.Status is RegistrationStatus.Confirmed ? "events.registration.status.confirmed" : "events.registration.status.cancelled"];
-    public static string Kind(RegistrationAnswer r) => r.Status switch { RegistrationStatus.Confirmed => "ok", RegistrationStatus.Waiting => "warn", _ => "off" };
+    public static string Status(Texts t, RegistrationAnswer r) => r.Place is { } place ? t["events.registration.status.waiting", place] : r.Status is RegistrationStatus.Offered ? t["events.registration.status.offered"] : t[r.Status is RegistrationStatus.Confirmed ? "events.registration.status.confirmed" : "events.registration.status.cancelled"];
+    public static string Kind(RegistrationAnswer r) => r.Status switch { RegistrationStatus.Confirmed => "ok", RegistrationStatus.Waiting => "warn", RegistrationStatus.Offered => "info", _ => "off" };
+
+    static string? Answered(Texts t, Question question, string? answer) => question.Kind is QuestionKind.YesNo && answer is ("yes" or "no") ? t["events.answer." + answer] : answer;
 }

@@ -2,19 +2,17 @@ namespace Yhdessa.Events;
 
 /// <summary>
 /// Where places change hands, one event at a time. The line is kept strictly: nobody passes a group that waits, and a group that does not fit
-/// yet is waited for, so that a big one gets in as surely as a small one. A group is never split.
+/// yet is waited for, so that a big one gets in as surely as a small one. A group is never split. Each move of the line is written down with its reason.
 /// </summary>
-sealed class SignUpDesk(EventsDb db, RegistrationLetters letters, TimeProvider clock)
+sealed class SignUpDesk(EventsDb db, RegistrationLetters letters, LineTurns turns, TimeProvider clock)
 {
-    const int LongestLine = 500;
-
     public async Task<Registration> SignUp(Event e, SignUpCard card, string email, string language, CancellationToken ct)
     {
         State.Require(!await db.Registrations.AnyAsync(r => r.EventId == e.Id && r.Email == email && r.Status != RegistrationStatus.Cancelled, ct), "already-registered");
         var registration = new Registration(e, await NextNumber(e, ct), card, email, language);
         Place(registration, e, await Room.Of(e, db, ct));
         db.Registrations.Add(registration);
-        await letters.Post(registration, e, registration.Status is RegistrationStatus.Confirmed ? "confirmed" : "waiting", ct);
+        await Tell(registration, e, ct);
         return registration;
     }
 
@@ -24,7 +22,7 @@ sealed class SignUpDesk(EventsDb db, RegistrationLetters letters, TimeProvider c
         State.Require(!await db.Registrations.AnyAsync(r => r.EventId == e.Id && r.Email == registration.Email && r.Status != RegistrationStatus.Cancelled, ct), "already-registered");
         registration.Renew(await NextNumber(e, ct));
         Place(registration, e, await Room.Of(e, db, ct));
-        await letters.Post(registration, e, registration.Status is RegistrationStatus.Confirmed ? "confirmed" : "waiting", ct);
+        await Tell(registration, e, ct);
     }
 
     public async Task Change(Registration registration, Event e, SignUpCard card, CancellationToken ct)
@@ -34,7 +32,7 @@ sealed class SignUpDesk(EventsDb db, RegistrationLetters letters, TimeProvider c
         if (more > 0) MustAllow(e, card.GroupSize);
         registration.Describe(card);
         Resize(registration, room, more);
-        if (more < 0) await Promote(e, room, ct);
+        if (more < 0) await turns.Next(e, room, new(FreedBy.Shrinking, registration.Number), ct);
     }
 
     /// <summary>A place in the line grows and shrinks with its group; seats are taken only where nobody waits for them.</summary>
@@ -53,26 +51,44 @@ sealed class SignUpDesk(EventsDb db, RegistrationLetters letters, TimeProvider c
         else room.GiveBack(registration.GiveUp(registration.GroupSize));
     }
 
+    /// <summary>Gives up a place, an offer or a place in the line; what was told of diets and access goes at once.</summary>
     public async Task Cancel(Registration registration, Event e, CancellationToken ct)
     {
-        var room = await Room.Of(e, db, ct);
-        if (registration.Status is RegistrationStatus.Waiting) room.Queue(-registration.GroupSize);
+        var (room, was) = (await Room.Of(e, db, ct), registration.Status);
+        if (was is RegistrationStatus.Waiting) room.Queue(-registration.GroupSize);
         room.GiveBack(registration.Cancel());
-        await Promote(e, room, ct);
+        await db.ForgetNeeds(registration.Id, ct);
+        if (was is not RegistrationStatus.Confirmed) turns.Write(registration, was is RegistrationStatus.Offered ? LineMove.Declined : LineMove.Left);
+        await turns.Next(e, room, new(was switch { RegistrationStatus.Offered => FreedBy.Declining, RegistrationStatus.Waiting => FreedBy.Leaving, _ => FreedBy.Cancelling }, registration.Number), ct);
     }
 
-    /// <summary>Places may have become free: those who wait get them in their order, and are told.</summary>
-    public async Task Promote(Event e, CancellationToken ct) => await Promote(e, await Room.Of(e, db, ct), ct);
-
-    async Task Promote(Event e, Room room, CancellationToken ct)
+    /// <summary>A yes to an offered place.</summary>
+    public async Task Accept(Registration registration, Event e, CancellationToken ct)
     {
-        if (!e.IsAhead(clock.Now())) return;
-        var line = await db.Registrations.Include(r => r.Seats).Where(r => r.EventId == e.Id && r.Status == RegistrationStatus.Waiting).OrderBy(r => r.Number).Take(LongestLine).ToListAsync(ct);
-        foreach (var next in line.Where(r => r.Status is RegistrationStatus.Waiting).TakeWhile(r => room.HasSeats(r.GroupSize)))   // as they are now: one may just have been cancelled
-        {
-            next.Confirm(room.Take(next.GroupSize));
-            await letters.Post(next, e, "promoted", ct);
-        }
+        registration.Accept(clock.Now());
+        turns.Write(registration, LineMove.Accepted);
+        await letters.Post(registration, e, "confirmed", ct);
+    }
+
+    /// <summary>Nobody answered in time: the place is the next one's, and she may get in line anew.</summary>
+    public async Task Lapse(Registration registration, Event e, CancellationToken ct)
+    {
+        var room = await Room.Of(e, db, ct);
+        room.GiveBack(registration.Cancel());
+        await db.ForgetNeeds(registration.Id, ct);
+        turns.Write(registration, LineMove.Lapsed);
+        if (e.IsAhead(clock.Now())) await letters.Post(registration, e, "lapsed", ct);
+        await turns.Next(e, room, new(FreedBy.Lapsing, registration.Number), ct);
+    }
+
+    /// <summary>There are more places than before.</summary>
+    public async Task Promote(Event e, CancellationToken ct) => await turns.Next(e, await Room.Of(e, db, ct), new(FreedBy.MorePlaces), ct);
+
+    async Task Tell(Registration registration, Event e, CancellationToken ct)
+    {
+        var waits = registration.Status is RegistrationStatus.Waiting;
+        if (waits) turns.Write(registration, LineMove.Joined);
+        await letters.Post(registration, e, waits ? "waiting" : "confirmed", ct);
     }
 
     /// <summary>A place if nobody waits before, otherwise the line, otherwise a no.</summary>

@@ -41,6 +41,8 @@ static class SignUpTables
             feedback.Property(f => f.Idea).HasMaxLength(1000);
             feedback.HasOne<Event>().WithMany().HasForeignKey(f => f.EventId).OnDelete(DeleteBehavior.Cascade);
             feedback.HasIndex(f => f.EventId);
+            FeedbackTables.Map(feedback);
         });
+        FeedbackTables.Map(model);
     }
 }

@@ -12,10 +12,12 @@ sealed class LoadDemoEventsHandler(EventsDb db) : IRequestHandler<LoadDemoEvents
     {
         if (await db.Events.AnyAsync(e => e.Mark == Mark, ct)) return new(0, "demo events");
         var monday = Helsinki.Monday(Helsinki.DateOf(load.Now));
-        Event[] made = [GoingOn(load.Now), Showcase(monday.AddDays(9)), Forum(monday.AddDays(10)), Training(monday.AddDays(15)), Evening(monday.AddDays(-6))];
+        Event[] made = [GoingOn(load.Now), Elsewhere(Showcase(monday.AddDays(9)), Helsinki.At(monday.AddDays(8), new(16, 0))), Forum(monday.AddDays(10)), Training(monday.AddDays(15), load.Now), Evening(monday.AddDays(-6))];
         db.AddRange(made);
         return new(made.Length, "demo events");
     }
+
+    static EventFacts Free => new() { Price = new(Free: true), Languages = ["fi"], Accessibility = [new(AccessKind.StepFree, true), new(AccessKind.AccessibleToilet, true), new(AccessKind.SignLanguage, false)] };
 
     /// <summary>At whatever hour the demonstration is looked at.</summary>
     static Event GoingOn(DateTimeOffset now)
@@ -29,21 +31,31 @@ sealed class LoadDemoEventsHandler(EventsDb db) : IRequestHandler<LoadDemoEvents
         });
     }
 
-    static Event Showcase(DateOnly day) => Made("esimerkki-yhdistysten-esittelyt", new("Yhdistysten esittelyt", "Föreningar presenterar sig", "Associations introduce themselves"), EventType.Showcase, Clock(day, 12, 14));
+    static Event Showcase(DateOnly day) => Made("esimerkki-yhdistysten-esittelyt", new("Yhdistysten esittelyt", "Föreningar presenterar sig", "Associations introduce themselves"), EventType.Showcase, Clock(day, 12, 14)).TakeFacts(Free);
+
+    /// <summary>Somebody else takes the sign-ups.</summary>
+    Event Elsewhere(Event e, DateTimeOffset until)
+    {
+        db.Add(new SignUpPlan(e.Id).Tell(new() { ExternalUrl = "https://example.org/ilmoittautuminen", ExternalUntil = until }));
+        return e;
+    }
 
     /// <summary>31 of 40 places are taken.</summary>
     Event Forum(DateOnly day)
     {
-        var forum = Made("esimerkki-kumppanuusfoorumi", new("Kumppanuusfoorumi", "Partnerskapsforum", "Partnership forum"), EventType.Forum, Clock(day, 14, 16)).TakeSignUps(new(40, 10, End: Helsinki.At(day.AddDays(-1), new(16, 0))) { Questions = [DemoPeople.Diet] });
+        var forum = Made("esimerkki-kumppanuusfoorumi", new("Kumppanuusfoorumi", "Partnerskapsforum", "Partnership forum"), EventType.Forum, Clock(day, 14, 16)).TakeSignUps(new(40, 10, End: Helsinki.At(day.AddDays(-1), new(16, 0))) { Questions = [DemoPeople.Diet] }).TakeFacts(Free);
         db.AddRange(DemoPeople.SignedUp(forum, [2, 1, 3, 1, 4, 2, 1, 5, 2, 1, 3, 2, 1, 3], []));
         return forum;
     }
 
-    /// <summary>Full, with three groups in the line.</summary>
-    Event Training(DateOnly day)
+    /// <summary>Full, with three groups in the line, who are offered what becomes free; the kitchen and the mix of parties have something to show.</summary>
+    Event Training(DateOnly day, DateTimeOffset now)
     {
         var training = Made("esimerkki-some-koulutus", new("Some-koulutus yhdistyksille", "Utbildning i sociala medier för föreningar", "Social media training for associations"), EventType.Training, Clock(day, 17, 19)).TakeSignUps(new(12, 8));
-        db.AddRange(DemoPeople.SignedUp(training, [2, 3, 1, 2, 1, 3], [2, 1, 3]));
+        db.Add(new SignUpPlan(training.Id).Tell(new() { OfferHours = 24, AsksDiet = true, AsksAccess = true, Targets = [new(Sector.Association, 6), new(Sector.County, 2)] }));
+        List<Registration> people = [.. DemoPeople.SignedUp(training, [2, 3, 1, 2, 1, 3], [2, 1, 3])];
+        db.AddRange(people);
+        db.AddRange(DemoPeople.Needs(people, now));
         return training;
     }
 
@@ -64,5 +76,6 @@ sealed class LoadDemoEventsHandler(EventsDb db) : IRequestHandler<LoadDemoEvents
             Municipality = "398",
             Organizer = "Kumppanuustalo Fellmannia",
             Place = "Kumppanuustalo Fellmannia",
+            HouseId = SeasonId.Of("house-fellmannia"),
         });
 }

@@ -6,14 +6,14 @@ namespace Yhdessa.Events;
 [Requires(EventsModule.Tell)]
 sealed record AssignOutput(Id<WorkshopOutput> Id, Guid OwnerBodyId, DateOnly? DueOn = null) : ICommand;
 
-sealed class AssignOutputHandler(EventsDb db, ISender sender, ICurrentUser user) : IRequestHandler<AssignOutput>
+sealed class AssignOutputHandler(EventsDb db, ISender sender, ICurrentUser user, TimeProvider clock) : IRequestHandler<AssignOutput>
 {
     public async Task Handle(AssignOutput wish, CancellationToken ct)
     {
         var of = await db.Workshops.Where(w => w.Outputs.Any(o => o.Id == wish.Id)).Select(w => (Id<Event>?)w.EventId).SingleOrDefaultAsync(ct) ?? throw new NotFound("workshop-output");
         var held = await db.EventToEdit(of, seen: null, user, ct);
         await sender.BodyMustBeKnown(wish.OwnerBodyId, ct);
-        held.Assign(wish.Id, wish.OwnerBodyId, wish.DueOn);
+        if (held.Assign(wish.Id, wish.OwnerBodyId, wish.DueOn)) await db.NoteMoves(of, [wish.Id], "handed", Helsinki.Today(clock), ct);
     }
 }
 
@@ -24,7 +24,7 @@ sealed record AssignOutputs(Id<Event> Id, IReadOnlyList<AssignOutputs.Row> Rows)
     public sealed record Row(Id<WorkshopOutput> Output, Guid Body, DateOnly? DueOn);
 }
 
-sealed class AssignOutputsHandler(EventsDb db, ISender sender, ICurrentUser user) : IRequestHandler<AssignOutputs, int>
+sealed class AssignOutputsHandler(EventsDb db, ISender sender, ICurrentUser user, TimeProvider clock) : IRequestHandler<AssignOutputs, int>
 {
     public async Task<int> Handle(AssignOutputs wish, CancellationToken ct)
     {
@@ -33,6 +33,7 @@ sealed class AssignOutputsHandler(EventsDb db, ISender sender, ICurrentUser user
         foreach (var body in wish.Rows.Select(r => r.Body).Distinct()) await sender.BodyMustBeKnown(body, ct);
         var changed = wish.Rows.Where(r => known.TryGetValue(r.Output, out var o) && (o.OwnerBodyId, o.DueOn) != (r.Body, r.DueOn)).ToList();
         foreach (var row in changed) held.Assign(row.Output, row.Body, row.DueOn);
+        await db.NoteMoves(held.Id, [.. changed.Select(r => r.Output.Value)], "handed", Helsinki.Today(clock), ct);
         return changed.Count;
     }
 }

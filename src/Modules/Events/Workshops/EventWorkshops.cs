@@ -15,17 +15,23 @@ sealed partial class Event
         return added;
     }
 
-    public WorkshopOutput Record(Workshop workshop, string text)
+    /// <param name="id">Told by a phone that may have to send it again; by itself a new one.</param>
+    public WorkshopOutput Record(Workshop workshop, string text, Id<WorkshopOutput>? id = null, string? becomes = null)
     {
         Changed();
-        return workshop.Add(Id<WorkshopOutput>.New(), text);
+        var output = workshop.Add(id ?? Id<WorkshopOutput>.New(), text);
+        output.Mean(becomes);
+        return output;
     }
 
     /// <summary>From here on it is on its way: the body's agenda queue hears of it, and again when the body or the date is another.</summary>
-    public void Assign(Id<WorkshopOutput> output, Guid body, DateOnly? dueOn)
+    /// <returns>Whether the body or the date is another than before.</returns>
+    public bool Assign(Id<WorkshopOutput> output, Guid body, DateOnly? dueOn)
     {
         var workshop = workshops.First(w => w.Outputs.Any(o => o.Id == output));
         var held = workshop.Outputs.First(o => o.Id == output);
-        if (held.Assign(body, dueOn)) Raise(new WorkshopOutputRecorded(output, Id, Name.For("fi").Words, workshop.Topic, held.Text, body, dueOn));
+        if (!held.Assign(body, dueOn)) return false;
+        Raise(new WorkshopOutputRecorded(output, Id, Name.For("fi").Words, workshop.Topic, held.Text, body, dueOn) { Becomes = held.Becomes });
+        return true;
     }
 }

@@ -60,6 +60,11 @@ sealed class WorkshopOutput(Id<WorkshopOutput> id, int number, string part, stri
     public Guid? OwnerBodyId { get; private set; }
     public DateOnly? DueOn { get; private set; }
 
+    /// <summary>"proposal" or "action": what its workshop meant it to become; null where nobody said.</summary>
+    public string? Becomes { get; private set; }
+
+    public void Mean(string? becomes) => Becomes = becomes;
+
     public bool Take(WorkshopOutput told)
     {
         if ((Number, Part, Heading, Text) == (told.Number, told.Part, told.Heading, told.Text)) return false;

@@ -5,9 +5,9 @@ namespace Yhdessa.Events;
 sealed record WorkshopOutputs(string Id) : ListQuery<WorkshopOutputAnswer>;
 
 /// <param name="Part">"item", "coreMessage", "challenge", "need", or of an information need "what", "use" or "why".</param>
-sealed record WorkshopOutputAnswer(Guid Id, string Workshop, string Part, string? Heading, string Text, Guid? OwnerBodyId, DateOnly? DueOn)
+sealed record WorkshopOutputAnswer(Guid Id, string Workshop, string Part, string? Heading, string Text, Guid? OwnerBodyId, DateOnly? DueOn, string? Becomes)
 {
-    public static WorkshopOutputAnswer Of(Workshop w, WorkshopOutput o) => new(o.Id, w.Topic, o.Part, o.Heading, o.Text, o.OwnerBodyId, o.DueOn);
+    public static WorkshopOutputAnswer Of(Workshop w, WorkshopOutput o) => new(o.Id, w.Topic, o.Part, o.Heading, o.Text, o.OwnerBodyId, o.DueOn, o.Becomes);
 }
 
 sealed class WorkshopOutputsHandler(EventsDb db, ICurrentUser user) : IRequestHandler<WorkshopOutputs, Listed<WorkshopOutputAnswer>>

@@ -36,8 +36,10 @@ public sealed partial class BodyPage
         ("url", Navigation.ToAbsoluteUri($"bodies/{body.Slug}").ToString()),
         ("name", body.Names.For(Language).Words),
         ("description", body.Description),
-        ("member", seats.Count == 0 ? null : seats.Select(s => Schema.Part("OrganizationRole", ("roleName", s.Name), ("startDate", Written(s.From)), ("endDate", Written(s.Until)),
-            ("member", s.Holder is { } holder ? Schema.Part("Organization", ("name", holder.Name), ("url", Navigation.ToAbsoluteUri(holder.Address).ToString())) : null))).ToList()));
+        ("member", seats.Any(s => s.Holder is not null) ? seats.Where(s => s.Holder is not null).Select(Role).ToList() : null));
+
+    Dictionary<string, object?> Role(SeatRow seat) => Schema.Part("OrganizationRole", ("roleName", seat.Name), ("startDate", Written(seat.From)), ("endDate", Written(seat.Until)),
+        ("member", Schema.Part("Organization", ("name", seat.Holder!.Name), ("url", Navigation.ToAbsoluteUri(seat.Holder.Address).ToString()))));
 
     static string? Written(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 

@@ -7,7 +7,10 @@ namespace Yhdessa.Governance;
 sealed class QueueWorkshopOutput(GovernanceDb db, TimeProvider clock) : INotificationHandler<WorkshopOutputRecorded>
 {
     public Task Handle(WorkshopOutputRecorded told, CancellationToken ct) =>
-        db.Queue(Matter.WorkshopOutput, told.OutputId, told.BodyId, new(told.Text.Cut(), told.Text == told.Text.Cut() ? null : told.Text, $"{told.Event}: {told.Workshop}".Cut(), told.EventId, told.DueOn), Helsinki.Today(clock), ct);
+        db.Queue(Matter.WorkshopOutput, told.OutputId, told.BodyId, new(told.Text.Cut(), told.Text == told.Text.Cut() ? null : told.Text, Origin(told).Cut(), told.EventId, told.DueOn), Helsinki.Today(clock), ct);
+
+    /// <summary>In Finnish, as the rest of a matter's words.</summary>
+    static string Origin(WorkshopOutputRecorded told) => $"{told.Event}: {told.Workshop}" + told.Becomes switch { "action" => " (toimenpide)", "proposal" => " (ehdotus)", _ => "" };
 }
 
 /// <summary>So does an initiative.</summary>

@@ -14,7 +14,7 @@ sealed class Collector(ISender sender, Texts texts, TimeProvider clock)
         var bodies = new Dictionary<string, IssueBody>();
         foreach (var language in Texts.Languages)
         {
-            var events = await sender.Send(new EventLines(today, today.AddDays(14), language, Most: 30), ct);
+            var events = await sender.Send(new EventLines(today, today.AddDays(14), language, Most: 30, Channel: "newsletter"), ct);
             var news = await sender.Send(new NewsLines(today.AddDays(-7), today, language), ct);
             bodies[language] = new(
                 [.. events.Where(e => !e.IsCancelled).Select(e => new IssueLine(e.Name, string.Join(", ", new[] { e.When, e.Place }.Where(w => !string.IsNullOrEmpty(w))), e.Summary, $"events/{e.Slug}"))],

@@ -841,6 +841,47 @@ namespace Yhdessa.Spaces.Migrations
                     b.ToTable("access_looks", "spaces");
                 });
 
+            modelBuilder.Entity("Yhdessa.Spaces.ForEvents.EventBooking", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnName("id");
+
+                    b.Property<Guid?>("BookingId")
+                        .HasColumnName("booking_id");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnName("created_at");
+
+                    b.Property<DateTime?>("DeletedAt")
+                        .HasColumnName("deleted_at");
+
+                    b.Property<bool>("IsTheirs")
+                        .HasColumnName("is_theirs");
+
+                    b.Property<DateTime>("ModifiedAt")
+                        .HasColumnName("modified_at");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnName("revision");
+
+                    b.Property<int>("Turn")
+                        .HasColumnName("turn");
+
+                    b.HasKey("Id")
+                        .HasName("pk_event_bookings");
+
+                    b.HasIndex("BookingId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_event_bookings_booking_id")
+                        .HasFilter("booking_id IS NOT NULL");
+
+                    b.HasIndex("ModifiedAt", "Id")
+                        .HasDatabaseName("ix_event_bookings_modified_at_id");
+
+                    b.ToTable("event_bookings", "spaces");
+                });
+
             modelBuilder.Entity("Yhdessa.Spaces.Houses.House", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2378,6 +2419,15 @@ namespace Yhdessa.Spaces.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_access_looks_booking_id");
+                });
+
+            modelBuilder.Entity("Yhdessa.Spaces.ForEvents.EventBooking", b =>
+                {
+                    b.HasOne("Yhdessa.Spaces.Bookings.Booking", null)
+                        .WithMany()
+                        .HasForeignKey("BookingId")
+                        .OnDelete(DeleteBehavior.SetNull)
+                        .HasConstraintName("fk_event_bookings_booking_id");
                 });
 
             modelBuilder.Entity("Yhdessa.Spaces.Keys.HouseKey", b =>

@@ -26,4 +26,8 @@ public sealed record FeedbackReceived(Guid EventId, string Event, DateOnly Day, 
 /// <param name="Event">The event's name in Finnish.</param>
 /// <param name="Workshop">The workshop's topic.</param>
 /// <param name="DueOn">By when it was promised, Europe/Helsinki.</param>
-public sealed record WorkshopOutputRecorded(Guid OutputId, Guid EventId, string Event, string Workshop, string Text, Guid BodyId, DateOnly? DueOn) : IEvent;
+public sealed record WorkshopOutputRecorded(Guid OutputId, Guid EventId, string Event, string Workshop, string Text, Guid BodyId, DateOnly? DueOn) : IEvent
+{
+    /// <summary>"proposal" or "action": what the workshop meant it to become; null where nobody said.</summary>
+    public string? Becomes { get; init; }
+}

@@ -51,7 +51,7 @@ public static class ICalendar
         if (entry.Time is var (start, end))
         {
             yield return $"DTSTART;TZID=Europe/Helsinki:{Wall(start)}";
-            yield return $"DTEND;TZID=Europe/Helsinki:{Wall(end)}";
+            if (end > start) yield return $"DTEND;TZID=Europe/Helsinki:{Wall(end)}";   // an end that nobody has told is none
         }
         else if (entry.Days is var (first, last))
         {

@@ -485,6 +485,19 @@ CREATE TABLE [spaces].[blocks] (
     CONSTRAINT [fk_blocks_space_id] FOREIGN KEY ([space_id]) REFERENCES [spaces].[spaces] ([id]) ON DELETE NO ACTION
 );
 
+CREATE TABLE [spaces].[event_bookings] (
+    [id] uniqueidentifier NOT NULL,
+    [booking_id] uniqueidentifier NULL,
+    [is_theirs] bit NOT NULL,
+    [turn] int NOT NULL,
+    [revision] int NOT NULL,
+    [created_at] datetime2 NOT NULL,
+    [modified_at] datetime2 NOT NULL,
+    [deleted_at] datetime2 NULL,
+    CONSTRAINT [pk_event_bookings] PRIMARY KEY ([id]),
+    CONSTRAINT [fk_event_bookings_booking_id] FOREIGN KEY ([booking_id]) REFERENCES [spaces].[bookings] ([id]) ON DELETE SET NULL
+);
+
 CREATE TABLE [spaces].[faults] (
     [id] uniqueidentifier NOT NULL,
     [space_id] uniqueidentifier NOT NULL,
@@ -669,6 +682,10 @@ CREATE INDEX [ix_door_devices_secret_hash] ON [spaces].[door_devices] ([secret_h
 
 CREATE INDEX [ix_door_devices_space_id] ON [spaces].[door_devices] ([space_id]);
 
+CREATE UNIQUE INDEX [ix_event_bookings_booking_id] ON [spaces].[event_bookings] ([booking_id]) WHERE booking_id IS NOT NULL;
+
+CREATE INDEX [ix_event_bookings_modified_at_id] ON [spaces].[event_bookings] ([modified_at], [id]);
+
 CREATE INDEX [ix_faults_booking_id] ON [spaces].[faults] ([booking_id]);
 
 CREATE INDEX [ix_faults_fixed_at] ON [spaces].[faults] ([fixed_at]);
@@ -800,7 +817,8 @@ CREATE INDEX [ix_waited_times_space_id_start] ON [spaces].[waited_times] ([space
 CREATE TRIGGER spaces.blocks_no_overlap ON spaces.blocks AFTER INSERT, UPDATE AS
 BEGIN
     SET NOCOUNT ON;
-    IF EXISTS (SELECT 1 FROM inserted i JOIN spaces.blocks b ON b.space_id = i.space_id AND b.[start] <> i.[start] AND b.[start] < i.[end] AND i.[start] < b.[end])
+    IF EXISTS (SELECT 1 FROM inserted i JOIN spaces.blocks b ON b.space_id = i.space_id AND b.[start] > i.[start] AND b.[start] < i.[end])
+        OR EXISTS (SELECT 1 FROM inserted i CROSS APPLY (SELECT TOP 1 b.[end] FROM spaces.blocks b WHERE b.space_id = i.space_id AND b.[start] < i.[start] ORDER BY b.[start] DESC) p WHERE p.[end] > i.[start])
         THROW 51000, 'overlapping-booking', 1;
 END
 

@@ -13,3 +13,12 @@ for (const button of document.querySelectorAll('button[data-print]')) {
   button.hidden = false;
   button.addEventListener('click', () => print());
 }
+for (const button of document.querySelectorAll('button[data-copy]')) {
+  const words = [...button.childNodes].map(n => n.cloneNode(true));
+  button.hidden = !navigator.clipboard;
+  button.addEventListener('click', async () => {
+    await navigator.clipboard.writeText(document.getElementById(button.dataset.copy).textContent);
+    button.textContent = button.dataset.done;
+    setTimeout(() => button.replaceChildren(...words), 4_000);
+  });
+}

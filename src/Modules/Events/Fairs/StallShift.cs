@@ -1,0 +1,85 @@
+using Yhdessa.Contracts.Directory;
+
+namespace Yhdessa.Events.Fairs;
+
+/// <summary>Somebody's turn at our stall at another's event: a role or a first name, never more of a person.</summary>
+sealed class StallShift(Id<StallShift> id, Id<Event> eventId, DateTimeOffset start, DateTimeOffset end, string who, Guid? organizationId) : Aggregate
+{
+    public Id<StallShift> Id { get; private init; } = id;
+    public Id<Event> EventId { get; private init; } = eventId;
+    public DateTimeOffset Start { get; private init; } = start;
+    public DateTimeOffset End { get; private init; } = end;
+
+    /// <summary>"Neuvoja", "Aino".</summary>
+    [Personal] public string Who { get; private init; } = who;
+
+    /// <summary>The organization whose volunteer it is; null for the house's own.</summary>
+    public Guid? OrganizationId { get; private init; } = organizationId;
+
+    /// <summary>"esimerkki" in the demonstration.</summary>
+    public string? Mark { get; init; }
+}
+
+/// <summary>Who is at our stall when.</summary>
+[Requires(EventsModule.HandleRegistrations)]
+sealed record AddStallShift(Id<Event> Id, DateOnly? Day, TimeOnly? Start, TimeOnly? End, string? Who, Guid? OrganizationId = null) : ICommand<Id<StallShift>>;
+
+[Requires(EventsModule.HandleRegistrations)]
+sealed record RemoveStallShift(Id<StallShift> Id) : ICommand;
+
+[Requires(EventsModule.HandleRegistrations)]
+sealed record TakeBackStallShift(Id<StallShift> Id) : ICommand;
+
+/// <summary>The turns at one event's stall.</summary>
+[Requires(EventsModule.HandleRegistrations)]
+sealed record StallShifts(Id<Event> Id) : IQuery<IReadOnlyList<StallShiftRow>>;
+
+/// <summary>The coming turns of the organizations that the signed-in person acts for.</summary>
+[Requires(EventsModule.Tell)]
+sealed record OwnStallShifts : IQuery<IReadOnlyList<StallShiftRow>>;
+
+sealed record StallShiftRow(Guid Id, Guid EventId, Translated Event, string Slug, string? Place, DateTimeOffset Start, DateTimeOffset End, string Who, Guid? OrganizationId);
+
+sealed class AddStallShiftValidator : AbstractValidator<AddStallShift>
+{
+    public AddStallShiftValidator()
+    {
+        RuleFor(s => s.Day).NotNull();
+        RuleFor(s => s.Start).NotNull();
+        RuleFor(s => s.End).NotNull();
+        RuleFor(s => s.Who).NotEmpty().PlainText(60);
+    }
+}
+
+sealed class StallShiftHandler(EventsDb db, ISender sender, ICurrentUser user, TimeProvider clock) : IRequestHandler<AddStallShift, Id<StallShift>>, IRequestHandler<RemoveStallShift>, IRequestHandler<TakeBackStallShift>, IRequestHandler<StallShifts, IReadOnlyList<StallShiftRow>>, IRequestHandler<OwnStallShifts, IReadOnlyList<StallShiftRow>>
+{
+    const int Most = 300;
+
+    public async Task<Id<StallShift>> Handle(AddStallShift wish, CancellationToken ct)
+    {
+        var e = await db.Events.AsNoTracking().Living(wish.Id, ct);
+        Rule.RequireOf("end", wish.Start < wish.End, "too-early");
+        Rule.RequireOf("day", e.FirstDay is not { } first || wish.Day >= first && wish.Day <= e.LastDay, "shift-other-day");
+        if (wish.OrganizationId is { } organization) Rule.RequireOf("organizationId", (await sender.Send(new OrganizationFacts([organization]), ct)).ContainsKey(organization), "unknown-organization");
+        var shift = new StallShift(Id<StallShift>.New(), e.Id, Helsinki.At(wish.Day!.Value, wish.Start!.Value).ToUniversalTime(), Helsinki.At(wish.Day.Value, wish.End!.Value).ToUniversalTime(), wish.Who!.Trim(), wish.OrganizationId);
+        db.Add(shift);
+        return shift.Id;
+    }
+
+    public async Task Handle(RemoveStallShift wish, CancellationToken ct) => (await db.Set<StallShift>().Living(wish.Id, ct)).Delete(clock.Now());
+
+    public async Task Handle(TakeBackStallShift wish, CancellationToken ct) => (await db.Set<StallShift>().SingleOrDefaultAsync(s => s.Id == wish.Id, ct) ?? throw new NotFound("shift")).Restore();
+
+    public Task<IReadOnlyList<StallShiftRow>> Handle(StallShifts ask, CancellationToken ct) => Rows(db.Set<StallShift>().Where(s => s.EventId == ask.Id), ct);
+
+    public async Task<IReadOnlyList<StallShiftRow>> Handle(OwnStallShifts ask, CancellationToken ct)
+    {
+        var own = user.PersonId is { } person ? (await sender.Send(new OrganizationsOf(person), ct)).Select(o => o.Id).ToList() : [];
+        var now = clock.Now();
+        return own.Count == 0 ? [] : await Rows(db.Set<StallShift>().Where(s => s.OrganizationId != null && own.Contains(s.OrganizationId.Value) && s.End > now), ct);
+    }
+
+    async Task<IReadOnlyList<StallShiftRow>> Rows(IQueryable<StallShift> shifts, CancellationToken ct) =>
+        await shifts.AsNoTracking().Where(s => s.DeletedAt == null).Join(db.Events, s => s.EventId, e => e.Id, (s, e) => new { Shift = s, Event = e }).OrderBy(r => r.Shift.Start).ThenBy(r => r.Shift.Id).Take(Most)
+            .Select(r => new StallShiftRow(r.Shift.Id, r.Shift.EventId, r.Event.Name, r.Event.Slug, r.Event.Place, r.Shift.Start, r.Shift.End, r.Shift.Who, r.Shift.OrganizationId)).ToListAsync(ct);
+}

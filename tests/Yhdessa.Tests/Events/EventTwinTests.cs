@@ -1,0 +1,42 @@
+using System.Net;
+using Yhdessa.Tests.Support;
+
+namespace Yhdessa.Tests.Events;
+
+public sealed class EventTwinTests
+{
+    [Fact]
+    public async Task A_likely_twin_and_a_clashing_evening_are_told_before_saving_and_saved_anyway_when_they_are_others()
+    {
+        using var house = await EventsHouse.WithOrganizations();
+        using var editor = house.Editor();
+        var first = (await editor.Made(EventsHouse.Wish("Lahden kevätmessut 2026"))).Id();
+        (string, object?) looked = ("differentFrom", Array.Empty<Guid>());
+
+        var twin = await (await editor.Make(EventsHouse.Wish("Kevätmessut, Lahden", looked))).Json();
+        var clash = await (await editor.Make(EventsHouse.Wish("Lasten konsertti", looked, ("organizationIds", null), ("place", "Sibeliustalo")))).Json();
+
+        (twin.Words("code"), twin.GetProperty("twins")[0].Id(), twin.GetProperty("twins")[0].Words("because")).ShouldBe(("likely-event-twin", first, "twin"));
+        (clash.Words("code"), clash.GetProperty("twins")[0].Words("because")).ShouldBe(("event-clash", "clash"));
+        await editor.Made(EventsHouse.Wish("Kevätmessut, Lahden", ("differentFrom", new[] { first })));
+        await editor.Made(EventsHouse.Wish("Toisena päivänä", looked, ("start", "2026-04-11T09:00:00Z"), ("end", "2026-04-11T12:00:00Z")));
+    }
+
+    [Fact]
+    public async Task The_form_shows_them_beside_what_was_typed_and_saves_anyway_by_its_own_button()
+    {
+        using var house = await EventsHouse.WithOrganizations();
+        using var editor = house.Editor();
+        await editor.Made(EventsHouse.Wish("Kevätmessut"));
+        var form = (await PageForm.Open(editor, "/staff/events/new", "new-event")).With("Wish.Name.Fi", "Kevätmessut").With("Wish.Type", "fair").With("Wish.FirstDay", "2026-04-10").With("Wish.StartTime", "12:00").With("Wish.EndTime", "15:00").With("Wish.Municipality", "398").With("Wish.Place", "Lahden kauppatori");
+
+        using var shown = await form.Send(editor, "_do=publish");
+
+        shown.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        var page = await PageForm.Read(shown);
+        page.QuerySelector("#twins")!.TextContent.ShouldContain("Tämä voi olla sama tapahtuma");
+        var again = new PageForm(page, new Uri("/staff/events/new", UriKind.Relative), page.Forms.First(f => f.QuerySelector("input[name=_handler][value='new-event']") is not null));
+        (await again.Send(editor, "_anyway=publish")).StatusCode.ShouldBe(HttpStatusCode.Redirect);
+        (await editor.GetStringAsync(new Uri("/events/kevatmessut-2", UriKind.Relative))).ShouldContain("Lahden kauppatori");
+    }
+}
