@@ -36,10 +36,11 @@ public sealed partial class BodyPage
         ("url", Navigation.ToAbsoluteUri($"bodies/{body.Slug}").ToString()),
         ("name", body.Names.For(Language).Words),
         ("description", body.Description),
-        ("member", seats.Any(s => s.Holder is not null) ? seats.Where(s => s.Holder is not null).Select(Role).ToList() : null));
+        ("member", seats.Count == 0 ? null : seats.Select(Role).ToList()));
 
+    /// <summary>A seat that nobody holds is its own name: the vocabulary knows no role without somebody.</summary>
     Dictionary<string, object?> Role(SeatRow seat) => Schema.Part("OrganizationRole", ("roleName", seat.Name), ("startDate", Written(seat.From)), ("endDate", Written(seat.Until)),
-        ("member", Schema.Part("Organization", ("name", seat.Holder!.Name), ("url", Navigation.ToAbsoluteUri(seat.Holder.Address).ToString()))));
+        ("member", seat.Holder is { } holder ? Schema.Part("Organization", ("name", holder.Name), ("url", Navigation.ToAbsoluteUri(holder.Address).ToString())) : seat.Name));
 
     static string? Written(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
