@@ -70,26 +70,9 @@ sealed class OrganizationBoard
 /// <summary>Keeps the board until somebody has committed a change to an organization or a network, here or on another host.</summary>
 sealed class OrganizationBoards : IDisposable
 {
-    sealed record Stamped(string Stamp, OrganizationBoard Board);
+    readonly BoardKeeper<OrganizationBoard> keeper = new();
 
-    readonly SemaphoreSlim reading = new(1);
-    volatile Stamped? latest;
-
-    public async Task<OrganizationBoard> Current(DirectoryDb db, CancellationToken ct)
-    {
-        var stamp = await Stamp(db, ct);
-        if (latest is { } kept && kept.Stamp == stamp) return kept.Board;
-        await reading.WaitAsync(ct);
-        try
-        {
-            if (latest is { } read && read.Stamp == stamp) return read.Board;
-            return (latest = new(stamp, await Read(db, ct))).Board;
-        }
-        finally
-        {
-            reading.Release();
-        }
-    }
+    public async Task<OrganizationBoard> Current(DirectoryDb db, CancellationToken ct) => await keeper.Current(await Stamp(db, ct), () => Read(db, ct), ct);
 
     /// <summary>
     /// Changes whenever a commit does: a new thing is one more, a changed one has a greater revision. Each part is answered from the end or a
@@ -119,5 +102,5 @@ sealed class OrganizationBoards : IDisposable
         return new OrganizationBoard(rows, marks.Select(m => (m.OrganizationId.Value, m.Facet, m.Code)).Concat(networks.Select(n => (n.OrganizationId.Value, OrganizationFacets.Network, n.Slug))).Concat(outside));
     }
 
-    public void Dispose() => reading.Dispose();
+    public void Dispose() => keeper.Dispose();
 }

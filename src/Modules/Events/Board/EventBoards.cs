@@ -1,30 +1,14 @@
 using System.Globalization;
+using Yhdessa.Search;
 
 namespace Yhdessa.Events;
 
 /// <summary>Keeps the board until somebody has committed a change to an event, here or on another host.</summary>
 sealed class EventBoards : IDisposable
 {
-    sealed record Stamped(string Stamp, EventBoard Board);
+    readonly BoardKeeper<EventBoard> keeper = new();
 
-    readonly SemaphoreSlim reading = new(1);
-    volatile Stamped? latest;
-
-    public async Task<EventBoard> Current(EventsDb db, CancellationToken ct)
-    {
-        var stamp = await Stamp(db, ct);
-        if (latest is { } kept && kept.Stamp == stamp) return kept.Board;
-        await reading.WaitAsync(ct);
-        try
-        {
-            if (latest is { } read && read.Stamp == stamp) return read.Board;
-            return (latest = new(stamp, await Read(db, ct))).Board;
-        }
-        finally
-        {
-            reading.Release();
-        }
-    }
+    public async Task<EventBoard> Current(EventsDb db, CancellationToken ct) => await keeper.Current(await Stamp(db, ct), () => Read(db, ct), ct);
 
     /// <summary>Changes whenever a commit does: a new event is one more, a changed one has a greater revision, and what came as another went is the latest. Each is read from an index.</summary>
     static async Task<string> Stamp(EventsDb db, CancellationToken ct)
@@ -52,7 +36,7 @@ sealed class EventBoards : IDisposable
             Date = new EventDate(e.Precision, e.FirstDay, e.LastDay, e.Start, e.End),
         }).ToListAsync(ct));
 
-    public void Dispose() => reading.Dispose();
+    public void Dispose() => keeper.Dispose();
 }
 
 static class BoardTables
