@@ -17,7 +17,7 @@ static class Serving
     {
         Prepare.Models(app.Services);
         var isNew = await Prepare.IsNew(app.Services);
-        await Prepare.Schema(app.Services, default);
+        await Prepare.SchemaOnce(app.Services, default);
         var opening = app.Services.GetRequiredService<Opening>();
         if (isNew && settings.LoadsDemo) opening.Done = Task.Run(() => Demonstration.Load(app.Services, _ => { }, default));
         await app.StartAsync();

@@ -1,5 +1,6 @@
 using Yhdessa.Host.About;
 using Yhdessa.Host.Statements;
+using Yhdessa.Host.Verbs;
 
 namespace Yhdessa.Host.Accounts;
 
@@ -12,6 +13,7 @@ sealed class HostDb(DbContextOptions<HostDb> options, ModuleDbServices services)
     public DbSet<PartnerKey> Keys => Set<PartnerKey>();
     public DbSet<CalendarAddress> CalendarAddresses => Set<CalendarAddress>();
     public DbSet<ProtectionKey> ProtectionKeys => Set<ProtectionKey>();
+    public DbSet<Preparation> Preparations => Set<Preparation>();
 
     /// <summary>A person who may come in, by address.</summary>
     public Task<Person?> Welcome(string email, CancellationToken ct) =>
@@ -62,6 +64,7 @@ sealed class HostDb(DbContextOptions<HostDb> options, ModuleDbServices services)
             k.HasKey(x => x.Name);
             k.Property(x => x.Xml).Metadata.SetMaxLength(null);
         });
+        model.Entity<Preparation>().Property(p => p.Id).ValueGeneratedNever();
         model.MapStatements();
         model.Entity<TextPage>(page =>
         {

@@ -7,7 +7,7 @@ namespace Yhdessa.Host.Layout;
 /// <summary>The pages there are: a menu never leads where nothing has been built yet.</summary>
 sealed class Sitemap(Modules modules)
 {
-    readonly HashSet<string> pages = [.. modules.All.Select(m => m.Assembly).Distinct().SelectMany(a => a.GetTypes()).SelectMany(t => t.GetCustomAttributes<RouteAttribute>()).Select(r => r.Template)];
+    readonly HashSet<string> pages = [.. modules.Types.SelectMany(t => t.GetCustomAttributes<RouteAttribute>()).Select(r => r.Template)];
 
     public bool Has(string page) => pages.Contains(page);
 }

@@ -26,14 +26,22 @@ static class Prepare
             _ = ((DbContext)scope.ServiceProvider.GetRequiredService(module.Db!)).Model;
     });
 
-    public static async Task<IReadOnlyList<string>> Schema(IServiceProvider services, CancellationToken stop)
+    /// <summary>A start: nothing to do where this very build has been before.</summary>
+    public static async Task SchemaOnce(IServiceProvider services, CancellationToken stop)
     {
-        var lines = await Migrator.Migrate(services, stop);
-        foreach (var step in services.GetRequiredService<Modules>().All.SelectMany(m => m.Reference))
-        {
-            await using var scope = services.CreateAsyncScope();
-            await scope.ServiceProvider.GetRequiredService<ISender>().Send(step.Message(), stop);
-        }
-        return lines;
+        if (!await Preparation.IsDone(services, stop)) await Schema(services, stop);
+    }
+
+    /// <summary>Asked for by name, it looks at everything: what was lost since is put back.</summary>
+    public static Task<IReadOnlyList<string>> Schema(IServiceProvider services, CancellationToken stop) => Migrator.Migrate(services, stop, async () =>
+    {
+        foreach (var step in services.GetRequiredService<Modules>().All.SelectMany(m => m.Reference)) await Send(services, step.Message(), stop);
+        await Send(services, new RememberPreparation(Preparation.BuildOf(services)), stop);
+    });
+
+    static async Task Send(IServiceProvider services, IBaseRequest message, CancellationToken stop)
+    {
+        await using var scope = services.CreateAsyncScope();
+        await scope.ServiceProvider.GetRequiredService<ISender>().Send(message, stop);
     }
 }

@@ -17,7 +17,7 @@ static class VerbRun
         }
         try
         {
-            if (!schemaless.Contains(verb.Words)) await Prepare.Schema(services, stop);
+            if (!schemaless.Contains(verb.Words)) await Prepare.SchemaOnce(services, stop);
             await using var scope = services.CreateAsyncScope();
             var status = await verb.Run(new(scope.ServiceProvider, line.Arguments, line.Json, input, output, error, stop));
             if (!schemaless.Contains(verb.Words)) await services.GetRequiredService<OutboxRelay>().DeliverDue(stop);

@@ -1,6 +1,8 @@
+using System.Collections.Concurrent;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.EntityFrameworkCore.Migrations;
+using Microsoft.Extensions.Caching.Memory;
 using Microsoft.Extensions.DependencyInjection;
 using Yhdessa.Kernel;
 
@@ -11,6 +13,11 @@ public sealed record DatabaseSettings(Provider Provider, string ConnectionString
 
 public static class Databases
 {
+    // The framework remembers a thousand compiled queries, the house asks almost two thousand: it would compile some of them, 5–20 ms each, over and
+    // over. One memory for each provider, since models lie there too.
+    static readonly ConcurrentDictionary<Provider, MemoryCache> compiled = [];
+    const int RememberedQueries = 5_000;
+
     public static IServiceCollection AddDatabase(this IServiceCollection services, DatabaseSettings settings) => services
         .AddSingleton(settings)
         .AddSingleton<IDialect>(settings.Provider switch
@@ -29,6 +36,7 @@ public static class Databases
     public static void Use(DbContextOptionsBuilder options, DatabaseSettings settings, string schema)
     {
         var batch = settings.MaxBatchSize ?? 100;
+        options.UseMemoryCache(compiled.GetOrAdd(settings.Provider, _ => new(new MemoryCacheOptions { SizeLimit = 10 * RememberedQueries })));
         switch (settings.Provider)
         {
             case Provider.PostgreSql:

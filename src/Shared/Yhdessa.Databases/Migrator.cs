@@ -6,8 +6,8 @@ namespace Yhdessa.Databases;
 
 public static class Migrator
 {
-    /// <summary>Brings every module's schema up to date; answers a line per module.</summary>
-    public static async Task<IReadOnlyList<string>> Migrate(IServiceProvider services, CancellationToken ct)
+    /// <summary>Brings every module's schema up to date, then does what must follow before another process has its turn; answers a line per module.</summary>
+    public static async Task<IReadOnlyList<string>> Migrate(IServiceProvider services, CancellationToken ct, Func<Task>? then = null)
     {
         await using var turn = await MigrationTurn.Take(services.GetRequiredService<DatabaseSettings>(), ct);
         var lines = new List<string>();
@@ -19,6 +19,7 @@ public static class Migrator
             if (pending > 0) await db.Database.MigrateAsync(ct);
             lines.Add($"{module.Name}: {pending} applied");
         }
+        if (then is not null) await then();
         return lines;
     }
 }

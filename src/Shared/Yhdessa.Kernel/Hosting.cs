@@ -10,7 +10,8 @@ public static class Hosting
     /// <summary>Registers the parts of the house: contexts, messages, validators, the pipeline and the relay.</summary>
     public static IServiceCollection AddModules(this IServiceCollection services, IReadOnlyList<Module> modules, IConfiguration settings, Action<IServiceProvider, DbContextOptionsBuilder, Module> useDatabase)
     {
-        services.AddSingleton(new Modules(modules)).AddSingleton<Texts>();
+        var all = new Modules(modules);
+        services.AddSingleton(all).AddSingleton<Texts>();
         services.TryAddSingleton(TimeProvider.System);
         services.AddScoped<ModuleDbServices>();
         services.AddSingleton<ICommitPart, OutboxPart>().AddSingleton<ICommitPart, AuditPart>().AddSingleton<ICommitPart, KeyedPostsPart>().AddSingleton<ICommitPart, LengthsPart>();
@@ -32,7 +33,7 @@ public static class Hosting
                 addDb.MakeGenericMethod(db).Invoke(null, [services, useDatabase, module]);
             module.Register(services, settings);
         }
-        foreach (var type in modules.Select(m => m.Assembly).Distinct().SelectMany(a => a.GetTypes()).Where(t => t is { IsClass: true, IsAbstract: false, IsGenericTypeDefinition: false }))
+        foreach (var type in all.Types.Where(t => t is { IsClass: true, IsAbstract: false, IsGenericTypeDefinition: false }))
             foreach (var contract in type.GetInterfaces().Where(i => i.IsGenericType))
                 if (found.TryGetValue(contract.GetGenericTypeDefinition(), out var lifetime)) services.Add(new(contract, type, lifetime));
         return services;

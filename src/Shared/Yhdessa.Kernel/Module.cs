@@ -87,10 +87,10 @@ public sealed class Modules
     public Modules(IReadOnlyList<Module> all)
     {
         All = all;
+        Types = [.. all.Select(m => m.Assembly).Distinct().SelectMany(a => a.GetTypes())];
         owners = all.GroupBy(m => m.Assembly).ToDictionary(g => g.Key, g => g.First());
         subscribers = (
-            from module in all
-            from type in module.Assembly.GetTypes()
+            from type in Types
             from contract in type.GetInterfaces()
             where contract.IsGenericType && contract.GetGenericTypeDefinition() == typeof(INotificationHandler<>)
             select (Event: contract.GenericTypeArguments[0], Handler: type)).ToLookup(s => s.Event, s => s.Handler);
@@ -99,6 +99,10 @@ public sealed class Modules
     }
 
     public IReadOnlyList<Module> All { get; }
+
+    /// <summary>Every type of every module, looked for once.</summary>
+    public IReadOnlyList<Type> Types { get; }
+
     public IReadOnlyDictionary<string, Permission> Permissions { get; }
 
     public Module Of(Type type) => owners[type.Assembly];

@@ -2043,6 +2043,26 @@ DELETE FROM [host].[statement_versions]
 OUTPUT 1
 WHERE [number] = @p0 AND [statement_id] = @p1;
 
+-- Preparation: Added
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+INSERT INTO [host].[preparations] ([id], [build])
+VALUES (@p0, @p1);
+
+-- Preparation: Modified
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+UPDATE [host].[preparations] SET [build] = @p0
+OUTPUT 1
+WHERE [id] = @p1;
+
+-- Preparation: Deleted
+SET IMPLICIT_TRANSACTIONS OFF;
+SET NOCOUNT ON;
+DELETE FROM [host].[preparations]
+OUTPUT 1
+WHERE [id] = @p0;
+
 -- JobRun: Added
 SET IMPLICIT_TRANSACTIONS OFF;
 SET NOCOUNT ON;

@@ -56,6 +56,8 @@ public sealed class House : IDisposable
                 .ConfigureServices(services =>
                 {
                     services.RemoveAll<IHostedService>();
+                    Share<Texts>(services);
+                    Share<Yhdessa.Host.Layout.Sitemap>(services);
                     if (on is Provider.PostgreSql) SqlServer.Recorder.BesideIfAsked(services);
                     services.RemoveAll<TimeProvider>().AddSingleton<TimeProvider>(Clock);
                     services.AddAuthentication().AddScheme<AuthenticationSchemeOptions, ByHeader>(ByHeader.Scheme, null);
@@ -64,6 +66,12 @@ public sealed class House : IDisposable
             more?.Invoke(host);
         });
     }
+
+    // What never changes and takes a while to read is read once for all houses.
+    static readonly System.Collections.Concurrent.ConcurrentDictionary<Type, object> shared = [];
+
+    static void Share<T>(IServiceCollection services) where T : class =>
+        services.RemoveAll<T>().AddSingleton(p => (T)shared.GetOrAdd(typeof(T), _ => ActivatorUtilities.CreateInstance<T>(p)));
 
     public IServiceProvider Services => app.Services;
 

@@ -76,6 +76,12 @@ CREATE TABLE [host].[people] (
     CONSTRAINT [pk_people] PRIMARY KEY ([id])
 );
 
+CREATE TABLE [host].[preparations] (
+    [id] int NOT NULL,
+    [build] nvarchar(400) NOT NULL,
+    CONSTRAINT [pk_preparations] PRIMARY KEY ([id])
+);
+
 CREATE TABLE [host].[protection_keys] (
     [name] nvarchar(400) NOT NULL,
     [xml] nvarchar(max) NOT NULL,

@@ -11,7 +11,7 @@ using Yhdessa.Host.Accounts;
 namespace Yhdessa.Host.Accounts.Migrations
 {
     [DbContext(typeof(HostDb))]
-    [Migration("20261125173015_Initial")]
+    [Migration("20261126131917_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -512,6 +512,22 @@ namespace Yhdessa.Host.Accounts.Migrations
                     b.ToTable("statement_versions", "host");
                 });
 
+            modelBuilder.Entity("Yhdessa.Host.Verbs.Preparation", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Build")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnName("build");
+
+                    b.HasKey("Id")
+                        .HasName("pk_preparations");
+
+                    b.ToTable("preparations", "host");
+                });
+
             modelBuilder.Entity("Yhdessa.Kernel.AuditEntry", b =>
                 {
                     b.Property<Guid>("Id")
@@ -749,13 +765,13 @@ namespace Yhdessa.Host.Accounts.Migrations
                         .HasColumnName("word")
                         .UseCollation("C");
 
-                    b.Property<Guid>("Document")
-                        .HasColumnName("document");
-
                     b.Property<int>("Weight")
                         .HasColumnName("weight");
 
-                    b.HasKey("Kind", "Word", "Document")
+                    b.Property<Guid>("Document")
+                        .HasColumnName("document");
+
+                    b.HasKey("Kind", "Word", "Weight", "Document")
                         .HasName("pk_terms");
 
                     b.HasIndex("Document", "Kind")

@@ -109,6 +109,19 @@ namespace Yhdessa.Host.Accounts.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "preparations",
+                schema: "host",
+                columns: table => new
+                {
+                    id = table.Column<int>(nullable: false),
+                    build = table.Column<string>(maxLength: 400, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_preparations", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "protection_keys",
                 schema: "host",
                 columns: table => new
@@ -378,6 +391,10 @@ namespace Yhdessa.Host.Accounts.Migrations
 
             migrationBuilder.DropTable(
                 name: "passkeys",
+                schema: "host");
+
+            migrationBuilder.DropTable(
+                name: "preparations",
                 schema: "host");
 
             migrationBuilder.DropTable(
