@@ -40,17 +40,14 @@ sealed record EventList : ListQuery<EventAnswer>
     /// <summary>Whom it is for: codes of "target-groups".</summary>
     public IReadOnlyList<string> TargetGroup { get; init; } = [];
 
-    /// <summary>Those that were taken away since then are told too.</summary>
-    [JsonIgnore] public DateTimeOffset? GoneSince { get; init; }
-
     /// <summary>The page's first view: what is over by that day is left out, what has no exact day is not.</summary>
     [JsonIgnore] public DateOnly? NotOverBy { get; init; }
 
     /// <summary>A month or a week is asked for, which is of its own year: years are not counted.</summary>
     [JsonIgnore] public bool IsOfDays { get; init; }
 
-    /// <summary>The board has every filter and the order of time; a copy kept fresh, other orders and what was taken away are the database's.</summary>
-    internal bool IsOfBoard => !IsSync && GoneSince is null && Sort is null or { Keys: [("start", false)] };
+    /// <summary>The board has every filter and the order of time; a copy kept fresh and other orders are the database's.</summary>
+    internal bool IsOfBoard => !IsSync && Sort is null or { Keys: [("start", false)] };
 
     /// <summary>Of those without an exact day: may still come by that day, or has been left open by a season that is over.</summary>
     [JsonIgnore] public (DateOnly Day, bool IsLeft)? OpenBy { get; init; }
@@ -68,7 +65,7 @@ sealed class EventListHandler(EventsDb db, EventBoards boards, ISearch search, T
         var hits = await search.Find(Event.SearchKind, ask.Q, ct);
         if (hits is { Count: 0 } && ask is { Page: 1, PageSize: > 1 } && !ask.DatePrecision.Contains(DatePrecision.Unconfirmed)) await search.Missed(ask.Q, ct);   // a page asks for the dated and the open ones: once is enough
         if (ask.IsOfBoard) return await Page(ask, hits, ct);
-        var basis = ask.GoneSince is { } since ? db.PublishedOrGone(since) : db.Published;
+        var basis = db.Published;
         if (hits is not null) basis = basis.Where(Among([.. hits.Keys.Select(k => (Id<Event>)k)]));
         if (ask.Evening is true || ask.Weekend is true) basis = basis.Where(Among(await OnBoard(ask, ct)));
         return await ask.Answer(db, db.Events, ask.Filter(basis), EventCounts.Row(db), sorts, ct, async () => (await Chosen(ask, hits, ct)).Choice.Counts().ToDictionary());

@@ -36,6 +36,9 @@ sealed class EventsDb(DbContextOptions<EventsDb> options, ModuleDbServices servi
     /// <summary>Those, and the ones that were taken away since then: whoever has them in a calendar must hear of it.</summary>
     public IQueryable<Event> PublishedOrGone(DateTimeOffset since) => Events.Where(e => e.Publication == Publication.Published && (e.DeletedAt == null || e.DeletedAt >= since));
 
+    /// <summary>Only the latter.</summary>
+    public IQueryable<Event> Gone(DateTimeOffset since) => Events.Where(e => e.Publication == Publication.Published && e.DeletedAt >= since);
+
     /// <summary>The news everybody reads.</summary>
     public IQueryable<NewsItem> PublishedNews => News.Where(n => n.PublishedAt != null && n.DeletedAt == null);
 

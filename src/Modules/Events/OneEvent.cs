@@ -21,7 +21,13 @@ static class Finding
         var found = Guid.TryParseExact(idOrSlug, "D", out var id)
             ? await events.SingleOrDefaultAsync(e => e.Id == (Id<Event>)id, ct)
             : await events.SingleOrDefaultAsync(e => e.Slug == idOrSlug, ct);
-        if (found is null || found.Publication is not Publication.Published && !(asking is not null && await asking.MayEdit(found, ct))) throw new NotFound("event");
+        return await (found ?? throw new NotFound("event")).Shown(asking, ct);
+    }
+
+    /// <summary>The same refusals for one that has been read already.</summary>
+    public static async Task<Event> Shown(this Event found, ICurrentUser? asking, CancellationToken ct)
+    {
+        if (found.Publication is not Publication.Published && !(asking is not null && await asking.MayEdit(found, ct))) throw new NotFound("event");
         return found.DeletedAt is null ? found : throw new Gone();
     }
 }

@@ -23,8 +23,8 @@ static class EventCalendar
     public static async Task<(IReadOnlyList<EventAnswer> Events, IEnumerable<CalendarEntry> Entries)> Entries(HttpContext http, ISender sender, EventList ask, CancellationToken ct)
     {
         var since = http.RequestServices.GetRequiredService<TimeProvider>().Now().AddDays(-DaysTold);
-        var (events, words) = (await sender.All(ask with { GoneSince = since }, ct, Most), await Words(http, sender, ct));
-        return (events, events.Where(e => e.Date is { Precision: DatePrecision.Exact, FirstDay: not null }).Select(e => Entry(e, words, $"{http.Site()}{http.Request.PathBase}/events/{e.Slug}")));
+        var (events, words, site) = (await sender.Send(new EventsOfCalendar(ask, since, Most), ct), await Words(http, sender, ct), $"{http.Site()}{http.Request.PathBase}");
+        return (events, events.Select(e => Entry(e, words, $"{site}/events/{e.Slug}")));
     }
 
     internal static async Task<(EventList Ask, Texts Texts, TimeProvider Clock, EventWords Words)> Begin(HttpContext http, ISender sender, CancellationToken ct) =>

@@ -17,6 +17,14 @@ static class EventTurn
                 await db.Database.ExecuteSqlAsync($"update events.events set revision = revision where id = {id.Value}", ct);
                 break;
         }
-        return await db.Events.AsNoTracking().SingleAsync(e => e.Id == id, ct);
+        return await db.Events.AsNoTracking().SingleOrDefaultAsync(e => e.Id == id, ct) ?? throw new NotFound("event");
+    }
+
+    /// <summary>One that everybody sees, by id or slug, read once.</summary>
+    public static async Task<Event> InTurnToShow(this EventsDb db, string idOrSlug, CancellationToken ct)
+    {
+        var id = Guid.TryParseExact(idOrSlug, "D", out var told) ? (Id<Event>)told
+            : await db.Events.Where(e => e.Slug == idOrSlug).Select(e => (Id<Event>?)e.Id).SingleOrDefaultAsync(ct) ?? throw new NotFound("event");
+        return await (await db.InTurn(id, ct)).Shown(null, ct);
     }
 }

@@ -22,7 +22,9 @@ sealed class Room(Event of, IEnumerable<int> taken, int waiting)
     public void GiveBack(IEnumerable<int> numbers) => taken.ExceptWith(numbers);
     public void Queue(int people) => Waiting += people;
 
-    public static async Task<Room> Of(Event e, EventsDb db, CancellationToken ct) => new(e,
-        await db.Seats.Where(s => s.EventId == e.Id).Select(s => s.Number).ToListAsync(ct),
-        await db.Registrations.Where(r => r.EventId == e.Id && r.Status == RegistrationStatus.Waiting).SumAsync(r => r.GroupSize, ct));
+    public static async Task<Room> Of(Event e, EventsDb db, CancellationToken ct) =>
+        await Of(e, await db.Registrations.Where(r => r.EventId == e.Id && r.Status == RegistrationStatus.Waiting).SumAsync(r => r.GroupSize, ct), db, ct);
+
+    public static async Task<Room> Of(Event e, int waiting, EventsDb db, CancellationToken ct) =>
+        new(e, await db.Seats.Where(s => s.EventId == e.Id).Select(s => s.Number).ToListAsync(ct), waiting);
 }

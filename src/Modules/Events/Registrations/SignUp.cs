@@ -31,7 +31,7 @@ sealed class SignUpHandler(EventsDb db, SignUpDesk desk, TimeProvider clock) : I
 {
     public async Task<SignUp.Made> Handle(SignUp wish, CancellationToken ct)
     {
-        var e = await db.InTurn((await db.Events.AsNoTracking().ToShow(wish.Id, ct)).Id, ct);
+        var e = await db.InTurnToShow(wish.Id, ct);
         Rule.Require(e.IsOpenForSignUps(clock.Now()), "enrolment-closed");
         var card = new SignUpCard(wish.Name.Trim(), wish.GroupSize, e.Known(wish.Answers)) { Sector = wish.Sector };
         var registration = await desk.SignUp(e, card, EmailAddress.Kept(wish.Email), CultureInfo.CurrentUICulture.TwoLetterISOLanguageName, ct);

@@ -8,9 +8,9 @@ sealed class SignUpDesk(EventsDb db, RegistrationLetters letters, LineTurns turn
 {
     public async Task<Registration> SignUp(Event e, SignUpCard card, string email, string language, CancellationToken ct)
     {
-        State.Require(!await db.Registrations.AnyAsync(r => r.EventId == e.Id && r.Email == email && r.Status != RegistrationStatus.Cancelled, ct), "already-registered");
-        var registration = new Registration(e, await NextNumber(e, ct), card, email, language);
-        Place(registration, e, await Room.Of(e, db, ct));
+        var (number, room) = await Look(e, email, ct);
+        var registration = new Registration(e, number, card, email, language);
+        Place(registration, e, room);
         db.Registrations.Add(registration);
         await Tell(registration, e, ct);
         return registration;
@@ -19,9 +19,9 @@ sealed class SignUpDesk(EventsDb db, RegistrationLetters letters, LineTurns turn
     /// <summary>A cancellation taken back: a place if there is one, otherwise the end of the line.</summary>
     public async Task Renew(Registration registration, Event e, CancellationToken ct)
     {
-        State.Require(!await db.Registrations.AnyAsync(r => r.EventId == e.Id && r.Email == registration.Email && r.Status != RegistrationStatus.Cancelled, ct), "already-registered");
-        registration.Renew(await NextNumber(e, ct));
-        Place(registration, e, await Room.Of(e, db, ct));
+        var (number, room) = await Look(e, registration.Email, ct);
+        registration.Renew(number);
+        Place(registration, e, room);
         await Tell(registration, e, ct);
     }
 
@@ -109,5 +109,17 @@ sealed class SignUpDesk(EventsDb db, RegistrationLetters letters, LineTurns turn
         Rule.RequireOf("groupSize", e.Capacity is null || people <= e.Capacity, "group-too-large", e.Capacity);
     }
 
-    async Task<int> NextNumber(Event e, CancellationToken ct) => (await db.Registrations.Where(r => r.EventId == e.Id).MaxAsync(r => (int?)r.Number, ct) ?? 0) + 1;
+    /// <summary>The next number on the list and the places, for an address that is not on it yet: asked together, for many come at once.</summary>
+    async Task<(int Number, Room Room)> Look(Event e, string? email, CancellationToken ct)
+    {
+        var list = db.Registrations.Where(r => r.EventId == e.Id);
+        var now = await db.Events.Where(x => x.Id == e.Id).Select(_ => new
+        {
+            IsKnown = list.Any(r => r.Email == email && r.Status != RegistrationStatus.Cancelled),
+            Last = list.Max(r => (int?)r.Number) ?? 0,
+            Waiting = list.Where(r => r.Status == RegistrationStatus.Waiting).Sum(r => r.GroupSize),
+        }).SingleAsync(ct);
+        State.Require(!now.IsKnown, "already-registered");
+        return (now.Last + 1, await Room.Of(e, now.Waiting, db, ct));
+    }
 }

@@ -77,6 +77,11 @@ public static class ICalendar
     /// <summary>At most 75 octets a line, never inside a letter.</summary>
     static void Fold(StringBuilder text, string line)
     {
+        if (Encoding.UTF8.GetMaxByteCount(line.Length) <= 75 || Encoding.UTF8.GetByteCount(line) <= 75)
+        {
+            text.Append(line).Append("\r\n");
+            return;
+        }
         var octets = 0;
         foreach (var rune in line.EnumerateRunes())
         {
