@@ -35,6 +35,7 @@ static class BesideEvents
     [
         new(now => new LoadDemoMaterials(now), () => new RemoveDemoMaterials()), new(now => new LoadDemoTrainings(now), () => new RemoveDemoTrainings()),
         new(now => new LoadDemoFair(now), () => new RemoveDemoFair()), new(now => new LoadDemoSupport(now), () => new RemoveDemoSupport()),
+        new(now => new LoadDemoMatch(now), () => new RemoveDemoMatch()),
     ];
 
     public static readonly IReadOnlyList<FindStep> Findable = [new(Material.SearchKind, "events.materials.title", 32, ids => new FoundMaterials(ids))];
@@ -43,7 +44,7 @@ static class BesideEvents
 
     public static readonly IReadOnlyList<DeskStep> Desk = [new("events.training.desk", "/staff/trainings", EventsModule.EditAny, 14, () => new TrainingsToSee())];
 
-    public static void Register(IServiceCollection services) => services.AddScoped<TrainingLetters>().AddScoped<FairDesk>().AddScoped<StallLetters>().AddScoped<MatchLetters>();
+    public static void Register(IServiceCollection services) => services.AddScoped<TrainingLetters>().AddScoped<FairDesk>().AddScoped<StallLetters>().AddScoped<StallScreen>().AddScoped<MatchLetters>();
 
     public static void MapTables(ModelBuilder model)
     {
@@ -66,13 +67,16 @@ static class BesideEvents
         api.MapList<MaterialList, MaterialRow>("/materials").WithSummary("The materials that everybody may open, with counts by topic, form, licence, language and accessibility");
         api.MapOne<OneMaterial, MaterialRow>("/materials/{id}").WithSummary("One material");
         api.MapList<Trainings, TrainingRow>("/trainings").WithSummary("Ordered trainings that one can join, nearest first when a municipality is given");
+        FairApi.Map(api);
         api.MapOne<OneTraining, TrainingRow>("/trainings/{id}").WithSummary("One ordered training: how many are coming, how many are needed and fit in");
     }
+
+    static IReadOnlyList<Id<Material>> OfSeason => ForumRest.MaterialKeys;
 
     /// <summary>Events of the demonstration that somebody real hangs on by one of these.</summary>
     public static async Task<IReadOnlyList<Id<Event>>> NeededForMore(this EventsDb db, CancellationToken ct) =>
     [
-        .. await db.Set<Material>().Where(m => m.Mark == null && m.EventId != null).Select(m => m.EventId!.Value).Distinct().ToListAsync(ct),
+        .. await db.Set<Material>().Where(m => m.Mark == null && !OfSeason.Contains(m.Id) && m.EventId != null).Select(m => m.EventId!.Value).Distinct().ToListAsync(ct),
         .. await db.Set<StallBooking>().Where(b => b.Mark == null).Select(b => b.EventId).Distinct().ToListAsync(ct),
         .. await db.Set<StallShift>().Where(s => s.Mark == null).Select(s => s.EventId).Distinct().ToListAsync(ct),
         .. await db.Set<MatchDay>().Where(d => d.Mark == null).Select(d => d.Id).ToListAsync(ct),

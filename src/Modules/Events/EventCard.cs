@@ -46,9 +46,28 @@ sealed record EventCard(Translated Name, EventKind Kind, EventType Type, EventDa
 sealed record SourceWords(string Document, string Row, string? When = null, string? Certainty = null, bool TypeIsInferred = false, string? Note = null);
 
 /// <summary>What happens when, as far as it is known.</summary>
-sealed record Programme(IReadOnlyList<Topic> Topics, DateTimeOffset? CoffeeAt = null, string? Format = null);
+sealed record Programme(IReadOnlyList<Topic> Topics, string? Format = null)
+{
+    /// <summary>What stood on show beside it.</summary>
+    public string? OnShow { get; init; }
 
-sealed record Topic(string Name, int? Speakers = null);
+    /// <summary>Who made it and what each did.</summary>
+    public IReadOnlyList<Maker> Makers { get; init; } = [];
+
+    public Topic? Of(Workshop workshop) => Topics.FirstOrDefault(t => t.Name == workshop.Topic);
+}
+
+sealed record Topic(string Name, int? Speakers = null)
+{
+    /// <summary>What its workshop was asked for.</summary>
+    public string? Asked { get; init; }
+
+    /// <summary>How its workshop's core message begins.</summary>
+    public string? Because { get; init; }
+}
+
+/// <param name="Who">A role or an organization, never a person's name.</param>
+sealed record Maker(string Who, string What);
 
 /// <summary>A figure somebody stated, with the line that states it; one that is computed names what it is computed from and has none.</summary>
 /// <param name="Kind">"signUps", "answers", "mean" or "answerRate".</param>
@@ -60,7 +79,11 @@ sealed record Figure(string Kind, decimal Value, int? N, string Document, string
 }
 
 /// <summary>What those who answered said, as a document tells it.</summary>
-sealed record StatedFeedback(IReadOnlyList<Remark> Best, IReadOnlyList<Remark> Ideas);
+sealed record StatedFeedback(IReadOnlyList<Remark> Best, IReadOnlyList<Remark> Ideas)
+{
+    /// <summary>How they were asked, and on what scale.</summary>
+    public string? How { get; init; }
+}
 
 /// <param name="Mentions">How many said so; null when it is not told.</param>
 sealed record Remark(string Text, int? Mentions = null);

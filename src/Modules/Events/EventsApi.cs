@@ -36,6 +36,9 @@ static class EventsApi
         api.MapAct<DoTask, TaskAnswer>("/event-tasks/{id}:do", c => new OneTask(c.Id)).WithSummary("Say that a task is done");
         api.MapAct<UndoTask, TaskAnswer>("/event-tasks/{id}:undo", c => new OneTask(c.Id)).WithSummary("Take back that a task is done");
         SignUpApi.Map(api);
+        ProgrammeApi.Map(api);
+        DoorApi.Map(api);
+        PlanApi.Map(api);
         BesideEvents.MapApi(api);
         ChannelApi.Map(api);
     }

@@ -65,7 +65,7 @@ public sealed class EventApiTests
         open.TryGetProperty("start", out _).ShouldBeFalse();
         open.GetProperty("datePrecision").GetString().ShouldBe("unconfirmed");
 
-        (await Json(anyone, "/events/2026-kumppanuusfoorumi/workshop-outputs?pageSize=200")).GetProperty("total").GetInt32().ShouldBe(62);
+        (await Json(anyone, "/events/2026-kumppanuusfoorumi/workshop-outputs?pageSize=200")).GetProperty("total").GetInt32().ShouldBe(63);
         (await anyone.GetAsync(new Uri("/api/v1/events/no-such", UriKind.Relative))).StatusCode.ShouldBe(HttpStatusCode.NotFound);
     }
 

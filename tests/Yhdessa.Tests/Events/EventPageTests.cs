@@ -107,7 +107,7 @@ public sealed class EventPageTests : IDisposable
 
         page.QuerySelectorAll(".stat b").Select(b => b.TextContent.Replace('\u00A0', ' ')).ShouldBe(["36", "8", "4,5", "22,2 %"]);
         page.QuerySelectorAll("blockquote").Select(b => b.TextContent).First().ShouldBe("Tilaisuuteen ilmoittautuneita oli 36 henkilöä.");
-        page.QuerySelector(".note.is-warn")!.TextContent.ShouldContain("62 tuloksella ei ole vastuutahoa eikä päivämäärää.");
+        page.QuerySelector(".note.is-warn")!.TextContent.ShouldContain("63 tuloksella ei ole vastuutahoa eikä päivämäärää.");
         page.QuerySelectorAll("section[aria-labelledby=workshops] summary strong").Select(w => w.TextContent).ShouldBe(["Varautuminen", "Järjestötieto", "Osallisuus"]);
         Text(page, "section[aria-labelledby=series]").ShouldContain("313");
         page.QuerySelectorAll("section[aria-labelledby=series] a").Select(a => a.GetAttribute("href")).ShouldBe(["events/2024-oma-kumppanuusfoorumi"]);

@@ -59,7 +59,7 @@ public sealed class EventSeasonTests : IDisposable
         forum.Figures.Select(f => (f.Kind, f.Value, f.N, f.Stated)).ShouldBe([(Figure.SignUps, 36m, null, true), (Figure.Answers, 8m, null, true), (Figure.Mean, 4.5m, 8, true), (Figure.AnswerRate, 0.222m, 36, false)]);
         forum.Figures[0].Line.ShouldBe("Tilaisuuteen ilmoittautuneita oli 36 henkilöä.");
         var workshops = await house.In((EventsDb db) => db.Workshops.Include(w => w.Outputs).Where(w => w.EventId == forum.Id).OrderBy(w => w.Number).ToListAsync());
-        workshops.Select(w => (w.Topic, w.Outputs.Count, w.Tips.Count)).ShouldBe([("Varautuminen", 10, 4), ("Järjestötieto", 42, 0), ("Osallisuus", 10, 6)]);
+        workshops.Select(w => (w.Topic, w.Outputs.Count, w.Tips.Count)).ShouldBe([("Varautuminen", 10, 5), ("Järjestötieto", 43, 0), ("Osallisuus", 10, 7)]);
         workshops.SelectMany(w => w.Outputs).ShouldAllBe(o => o.OwnerBodyId == null && o.DueOn == null);
     }
 

@@ -26,7 +26,7 @@ public sealed class ReportTests : IDisposable
     static readonly string[] summary =
     [
         "Kumppanuusfoorumi", "14.4.2026", "14–16", "Kumppanuustalo Fellmannia, Kirkkokatu 27. Lahti, ala-aula ja yhteisöolkkari", "järjestöneuvottelukunnan asettama työryhmä",
-        "Aiheet", "Kahvitus klo 13.45", "Varautuminen", "Järjestötieto", "Osallisuus", "kolme työpajaa, jossa kaikissa osallistujat kiersivät",
+        "Aiheet", "Kahvitus", "Varautuminen", "Järjestötieto", "Osallisuus", "kolme työpajaa, jossa kaikissa osallistujat kiersivät",
         "Palautteet", "Parasta oli", "Hyvät ja kiinnostavat aiheet", "Keskustelut", "Pajatyöskentely, verkostoituminen", "Uuden tiedon saaminen varautumisesta.",
         "Kehittämisideat", "päivämäärät asioiden eteenpäin saattamiselle", "voisiko hyvinvointialueelta saada laajempaa osallistumista?",
         "Työpajojen tuotokset", "Tiedon jakaminen ja yhteistyö", "Asenne", "Pohdintaa", "Materiaalivinkit", "Martat, varautuminen - KOTIVARA",

@@ -90,7 +90,7 @@ public sealed class WorkshopTests : IDisposable
         var last = page.QuerySelector("section[aria-labelledby=last-time]")!;
         last.QuerySelector("h2")!.TextContent.ShouldBe("Viime kerrasta: mitä tapahtui");
         last.QuerySelectorAll("a").Select(a => a.GetAttribute("href")).ShouldContain("events/2026-kumppanuusfoorumi");
-        last.TextContent.ShouldContain("61 ilman vastuutahoa ja päivää");
+        last.TextContent.ShouldContain("62 ilman vastuutahoa ja päivää");
         last.TextContent.ShouldContain("määräpäivä 1.6.2026");
         last.TextContent.ShouldContain("Odottaa kokousta");
         last.QuerySelectorAll("a[href^='bodies/']").Length.ShouldBe(1);
@@ -105,20 +105,20 @@ public sealed class WorkshopTests : IDisposable
         async Task<AngleSharp.Html.Dom.IHtmlDocument> Page(string address) => await PageForm.Read(await editor.GetAsync(new Uri(address, UriKind.Relative)));
         async Task<string> Counted() => (await Page("/staff")).QuerySelectorAll("[aria-labelledby=waiting] a").Single(a => a.GetAttribute("href") == "staff/workshop-outputs").TextContent;
 
-        (await Counted()).ShouldContain("62 työpajan tulokselta");
+        (await Counted()).ShouldContain("63 työpajan tulokselta");
         (await Page("/staff/workshop-outputs")).QuerySelectorAll("main tbody tr").Length.ShouldBe(OpenOutputs.OnPage);
-        (await Page("/staff/workshop-outputs?page=2")).QuerySelectorAll("main tbody a").Length.ShouldBe(12);
+        (await Page("/staff/workshop-outputs?page=2")).QuerySelectorAll("main tbody a").Length.ShouldBe(13);
 
         await house.Send(new AssignOutput(outputs[0].Id, Board.Id, new(2026, 6, 1)));
         await house.Send(new AssignOutput(outputs[1].Id, Board.Id));
         var page = await Page("/staff/workshop-outputs");
-        page.QuerySelector("#result")!.TextContent.ShouldBe("61 tulosta odottaa jatkoa");
+        page.QuerySelector("#result")!.TextContent.ShouldBe("62 tulosta odottaa jatkoa");
         page.QuerySelectorAll("main tbody .state").Count(s => s.TextContent == "määräpäivä").ShouldBe(1);
         page.QuerySelector("main tbody a")!.GetAttribute("href").ShouldBe($"staff/events/{(await Forum()).Id}/workshops");
 
         await house.DeliverEvents();
         await house.In(async (Yhdessa.Governance.GovernanceDb db) => { (await db.Matters.SingleAsync(m => m.SourceKey == outputs[1].Id.Value)).Drop("Ei tarpeen", new(2026, 4, 20)); return 0; });
-        (await Counted()).ShouldContain("60 työpajan tulokselta");
+        (await Counted()).ShouldContain("61 työpajan tulokselta");
         (await anyone.GetAsync(new Uri("/staff/workshop-outputs", UriKind.Relative))).StatusCode.ShouldBe(HttpStatusCode.Redirect);
     }
 

@@ -10,7 +10,7 @@ sealed record TakeTaps(Id<Event> Id, IReadOnlyList<TakeTaps.Tap> Taps) : IComman
     /// <param name="Registration">Who came; null counts somebody without a sign-up.</param>
     /// <param name="People">One more or one less.</param>
     /// <param name="Undone">It was taken back.</param>
-    public sealed record Tap(Guid Id, Guid? Registration, int People, bool Undone);
+    public sealed record Tap(Guid Id, Guid? Registration = null, int People = 0, bool Undone = false);
 }
 
 sealed class TakeTapsValidator : AbstractValidator<TakeTaps>

@@ -10,13 +10,14 @@ sealed record FairGrants(bool Stall, bool ScreenSlot, DateOnly? Until);
 /// Where places change hands, one fair at a time. A place that becomes free goes to the first in the line who may have one; nobody passes by, and
 /// each is told.
 /// </summary>
-sealed class FairDesk(EventsDb db, StallLetters letters, ISender sender, TimeProvider clock)
+sealed class FairDesk(EventsDb db, StallLetters letters, StallScreen screen, ISender sender, TimeProvider clock)
 {
     const int LongestLine = 500;
 
     /// <summary>The fair, once nobody else is giving or taking its places.</summary>
     public async Task<(Event Event, FairPlan Plan)> Fair(Id<Event> id, CancellationToken ct)
     {
+        if (!await db.Events.AnyAsync(x => x.Id == id, ct)) throw new NotFound("event");
         var e = await db.InTurn(id, ct);
         if (e.DeletedAt is not null) throw new Gone();
         return (e, await db.Set<FairPlan>().Include(p => p.Stalls).SingleOrDefaultAsync(p => p.Id == id, ct) ?? throw new NotFound("fair"));
@@ -59,6 +60,7 @@ sealed class FairDesk(EventsDb db, StallLetters letters, ISender sender, TimePro
         {
             if (next.Status is not StallStatus.Waiting || plan.ByAgreement && !(await GrantsOf(next.OrganizationId, e, ct)).Stall) continue;
             next.Take(freed, confirmed: true, clock.Now());
+            await screen.Follow(next, e, plan, ct);
             await letters.Post(next, e, plan.Stalls.Single(s => s.Id == freed).Number, "promoted", ct);
             return;
         }
@@ -69,6 +71,7 @@ sealed class FairDesk(EventsDb db, StallLetters letters, ISender sender, TimePro
     {
         var freed = booking.StallId;
         booking.GiveUp();
+        await screen.Follow(booking, e, plan, ct);
         if (freed is not { } stall) return;
         await db.Set<StallBooking>().Where(b => b.Id == booking.Id).ExecuteUpdateAsync(s => s.SetProperty(b => b.StallId, (Id<Stall>?)null).SetProperty(b => b.Status, StallStatus.GivenUp), ct);
         await Promote(e, plan, stall, ct);

@@ -2,7 +2,7 @@ namespace Yhdessa.Events.Fairs;
 
 /// <summary>Draws a fair's floor plan, or draws it anew: places that somebody has stay.</summary>
 [Requires(EventsModule.HandleRegistrations)]
-sealed record DrawFair(Id<Event> Id, string? Drawing, DateOnly? ChooseUntil = null, bool ByAgreement = false, int MostTables = 1) : ICommand;
+sealed record DrawFair(Id<Event> Id, string? Drawing, DateOnly? ChooseUntil = null, bool ByAgreement = false, int MostTables = 1, int? Seen = null) : ICommand;
 
 /// <summary>The plan as its form needs it; null when the event has none yet.</summary>
 [Requires(EventsModule.HandleRegistrations)]
@@ -35,13 +35,14 @@ sealed class DrawFairValidator : AbstractValidator<DrawFair>
     }
 }
 
-sealed class KeepFairHandler(EventsDb db, FairDesk desk, StallLetters letters, TimeProvider clock) : IRequestHandler<DrawFair>, IRequestHandler<FairToDraw, FairToDraw.Answer>, IRequestHandler<Exhibitors, IReadOnlyList<Exhibitors.Row>>, IRequestHandler<PlaceExhibitor>, IRequestHandler<CallOffStall>
+sealed class KeepFairHandler(EventsDb db, FairDesk desk, StallLetters letters, StallScreen screen, TimeProvider clock) : IRequestHandler<DrawFair>, IRequestHandler<FairToDraw, FairToDraw.Answer>, IRequestHandler<Exhibitors, IReadOnlyList<Exhibitors.Row>>, IRequestHandler<PlaceExhibitor>, IRequestHandler<CallOffStall>
 {
     public async Task Handle(DrawFair wish, CancellationToken ct)
     {
-        var e = await db.InTurn(wish.Id, ct);
+        var e = await db.InTurn((await db.Events.AsNoTracking().Living(wish.Id, ct)).Id, ct);
         var plan = await db.Set<FairPlan>().Include(p => p.Stalls).SingleOrDefaultAsync(p => p.Id == e.Id, ct);
         if (plan is null) db.Add(plan = new FairPlan(e.Id));
+        plan.MustBe(wish.Seen);
         var taken = await db.Set<StallBooking>().Where(b => b.EventId == e.Id && b.StallId != null).Select(b => b.StallId!.Value).ToListAsync(ct);
         var before = plan.Stalls.ToHashSet();
         plan.Draw(new(wish.Drawing!, wish.ChooseUntil, wish.ByAgreement, wish.MostTables), taken.ToHashSet());
@@ -70,6 +71,7 @@ sealed class KeepFairHandler(EventsDb db, FairDesk desk, StallLetters letters, T
         await desk.MakeRoom(stall.Id, plan, booking.Id, ct);
         var left = booking.StallId;
         booking.Take(stall.Id, confirmed: true, clock.Now());
+        await screen.Follow(booking, e, plan, ct);
         await letters.Post(booking, e, stall.Number, "promoted", ct);
         if (left is not { } freed) return;
         await db.Set<StallBooking>().Where(b => b.Id == booking.Id).ExecuteUpdateAsync(s => s.SetProperty(b => b.StallId, (Id<Stall>?)stall.Id), ct);

@@ -27,7 +27,7 @@ sealed class ChangeStallValidator : AbstractValidator<ChangeStall>
     }
 }
 
-sealed class MyStallHandler(EventsDb db, FairDesk desk, StallLetters letters, ISender sender, TimeProvider clock) : IRequestHandler<LinkedStall, LinkedStall.Answer?>, IRequestHandler<ConfirmStall>, IRequestHandler<ChangeStall>, IRequestHandler<GiveUpStall>
+sealed class MyStallHandler(EventsDb db, FairDesk desk, StallLetters letters, StallScreen screen, ISender sender, TimeProvider clock) : IRequestHandler<LinkedStall, LinkedStall.Answer?>, IRequestHandler<ConfirmStall>, IRequestHandler<ChangeStall>, IRequestHandler<GiveUpStall>
 {
     public async Task<LinkedStall.Answer?> Handle(LinkedStall ask, CancellationToken ct)
     {
@@ -42,7 +42,9 @@ sealed class MyStallHandler(EventsDb db, FairDesk desk, StallLetters letters, IS
     public async Task Handle(ConfirmStall wish, CancellationToken ct)
     {
         var (own, e, plan) = await Mine(wish.Token, ct);
-        if (own.Confirm()) await letters.Post(own, e, NumberOf(plan, own), StallLetters.Told(own), ct);
+        if (!own.Confirm()) return;
+        await screen.Follow(own, e, plan, ct);
+        await letters.Post(own, e, NumberOf(plan, own), StallLetters.Told(own), ct);
     }
 
     public async Task Handle(ChangeStall wish, CancellationToken ct)
@@ -53,10 +55,13 @@ sealed class MyStallHandler(EventsDb db, FairDesk desk, StallLetters letters, IS
         var grants = await desk.GrantsOf(own.OrganizationId, e, ct);
         FairDesk.MustAllow(needs, plan, grants);
         own.Need(needs);
-        if (wish.StallId is not { } stall || stall == own.StallId) return;
-        Rule.RequireOf("stallId", !plan.ByAgreement || grants.Stall, "stall-not-in-agreement");
-        await desk.MakeRoom(stall, plan, own.Id, ct);
-        await Move(own, e, plan, stall, ct);
+        if (wish.StallId is { } stall && stall != own.StallId)
+        {
+            Rule.RequireOf("stallId", !plan.ByAgreement || grants.Stall, "stall-not-in-agreement");
+            await desk.MakeRoom(stall, plan, own.Id, ct);
+            await Move(own, e, plan, stall, ct);
+        }
+        await screen.Follow(own, e, plan, ct);
     }
 
     /// <summary>The place left behind goes to the line.</summary>

@@ -25,7 +25,7 @@ sealed class StallShift(Id<StallShift> id, Id<Event> eventId, DateTimeOffset sta
 sealed record AddStallShift(Id<Event> Id, DateOnly? Day, TimeOnly? Start, TimeOnly? End, string? Who, Guid? OrganizationId = null) : ICommand<Id<StallShift>>;
 
 [Requires(EventsModule.HandleRegistrations)]
-sealed record RemoveStallShift(Id<StallShift> Id) : ICommand;
+sealed record RemoveStallShift(Id<StallShift> Id, int? Seen = null) : ICommand;
 
 [Requires(EventsModule.HandleRegistrations)]
 sealed record TakeBackStallShift(Id<StallShift> Id) : ICommand;
@@ -34,11 +34,18 @@ sealed record TakeBackStallShift(Id<StallShift> Id) : ICommand;
 [Requires(EventsModule.HandleRegistrations)]
 sealed record StallShifts(Id<Event> Id) : IQuery<IReadOnlyList<StallShiftRow>>;
 
+/// <summary>The same a page at a time.</summary>
+[Requires(EventsModule.HandleRegistrations)]
+sealed record StallShiftList(Id<Event> Id) : ListQuery<StallShiftRow>;
+
+[Requires(EventsModule.HandleRegistrations)]
+sealed record OneStallShift(Id<StallShift> Id) : IQuery<StallShiftRow>;
+
 /// <summary>The coming turns of the organizations that the signed-in person acts for.</summary>
 [Requires(EventsModule.Tell)]
 sealed record OwnStallShifts : IQuery<IReadOnlyList<StallShiftRow>>;
 
-sealed record StallShiftRow(Guid Id, Guid EventId, Translated Event, string Slug, string? Place, DateTimeOffset Start, DateTimeOffset End, string Who, Guid? OrganizationId);
+sealed record StallShiftRow(Guid Id, Guid EventId, Translated Event, string Slug, string? Place, DateTimeOffset Start, DateTimeOffset End, string Who, Guid? OrganizationId) : Versioned;
 
 sealed class AddStallShiftValidator : AbstractValidator<AddStallShift>
 {
@@ -51,7 +58,7 @@ sealed class AddStallShiftValidator : AbstractValidator<AddStallShift>
     }
 }
 
-sealed class StallShiftHandler(EventsDb db, ISender sender, ICurrentUser user, TimeProvider clock) : IRequestHandler<AddStallShift, Id<StallShift>>, IRequestHandler<RemoveStallShift>, IRequestHandler<TakeBackStallShift>, IRequestHandler<StallShifts, IReadOnlyList<StallShiftRow>>, IRequestHandler<OwnStallShifts, IReadOnlyList<StallShiftRow>>
+sealed class StallShiftHandler(EventsDb db, ISender sender, ICurrentUser user, TimeProvider clock) : IRequestHandler<AddStallShift, Id<StallShift>>, IRequestHandler<RemoveStallShift>, IRequestHandler<TakeBackStallShift>, IRequestHandler<StallShifts, IReadOnlyList<StallShiftRow>>, IRequestHandler<OwnStallShifts, IReadOnlyList<StallShiftRow>>, IRequestHandler<StallShiftList, Listed<StallShiftRow>>, IRequestHandler<OneStallShift, StallShiftRow>
 {
     const int Most = 300;
 
@@ -66,11 +73,28 @@ sealed class StallShiftHandler(EventsDb db, ISender sender, ICurrentUser user, T
         return shift.Id;
     }
 
-    public async Task Handle(RemoveStallShift wish, CancellationToken ct) => (await db.Set<StallShift>().Living(wish.Id, ct)).Delete(clock.Now());
+    public async Task Handle(RemoveStallShift wish, CancellationToken ct)
+    {
+        var shift = await db.Set<StallShift>().Living(wish.Id, ct);
+        shift.MustBe(wish.Seen);
+        shift.Delete(clock.Now());
+    }
 
     public async Task Handle(TakeBackStallShift wish, CancellationToken ct) => (await db.Set<StallShift>().SingleOrDefaultAsync(s => s.Id == wish.Id, ct) ?? throw new NotFound("shift")).Restore();
 
     public Task<IReadOnlyList<StallShiftRow>> Handle(StallShifts ask, CancellationToken ct) => Rows(db.Set<StallShift>().Where(s => s.EventId == ask.Id), ct);
+
+    public async Task<Listed<StallShiftRow>> Handle(StallShiftList ask, CancellationToken ct)
+    {
+        var e = await db.Events.AsNoTracking().Living(ask.Id, ct);
+        return ask.Answer(await Rows(db.Set<StallShift>().Where(s => s.EventId == e.Id), ct));
+    }
+
+    public async Task<StallShiftRow> Handle(OneStallShift ask, CancellationToken ct)
+    {
+        var shift = await db.Set<StallShift>().AsNoTracking().Living(ask.Id, ct);
+        return (await Rows(db.Set<StallShift>().Where(s => s.Id == shift.Id), ct))[0];
+    }
 
     public async Task<IReadOnlyList<StallShiftRow>> Handle(OwnStallShifts ask, CancellationToken ct)
     {
@@ -81,5 +105,5 @@ sealed class StallShiftHandler(EventsDb db, ISender sender, ICurrentUser user, T
 
     async Task<IReadOnlyList<StallShiftRow>> Rows(IQueryable<StallShift> shifts, CancellationToken ct) =>
         await shifts.AsNoTracking().Where(s => s.DeletedAt == null).Join(db.Events, s => s.EventId, e => e.Id, (s, e) => new { Shift = s, Event = e }).OrderBy(r => r.Shift.Start).ThenBy(r => r.Shift.Id).Take(Most)
-            .Select(r => new StallShiftRow(r.Shift.Id, r.Shift.EventId, r.Event.Name, r.Event.Slug, r.Event.Place, r.Shift.Start, r.Shift.End, r.Shift.Who, r.Shift.OrganizationId)).ToListAsync(ct);
+            .Select(r => new StallShiftRow(r.Shift.Id, r.Shift.EventId, r.Event.Name, r.Event.Slug, r.Event.Place, r.Shift.Start, r.Shift.End, r.Shift.Who, r.Shift.OrganizationId) { Revision = r.Shift.Revision }).ToListAsync(ct);
 }

@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
+using Yhdessa.Contracts.Events;
 using Yhdessa.Mail;
 
 namespace Yhdessa.Events.Fairs;
@@ -22,7 +24,7 @@ sealed record TakeStall(string Id) : ICommand<TakeStall.Made>
     /// <param name="Confirmed">Hers already; otherwise the letter waits for her.</param>
     public sealed record Made(Guid EventId, Guid Id, StallStatus Status, bool Confirmed);
 
-    public StallNeeds Needs => new(Tables, Power, RollUp, ScreenSlot, Words.Told());
+    [JsonIgnore] public StallNeeds Needs => new(Tables, Power, RollUp, ScreenSlot, Words.Told());
 }
 
 sealed class TakeStallValidator : AbstractValidator<TakeStall>
@@ -37,7 +39,7 @@ sealed class TakeStallValidator : AbstractValidator<TakeStall>
     }
 }
 
-sealed class TakeStallHandler(EventsDb db, FairDesk desk, StallLetters letters, ICurrentUser user, TimeProvider clock) : IRequestHandler<TakeStall, TakeStall.Made>
+sealed class TakeStallHandler(EventsDb db, FairDesk desk, StallLetters letters, StallScreen screen, ICurrentUser user, TimeProvider clock) : IRequestHandler<TakeStall, TakeStall.Made>
 {
     public async Task<TakeStall.Made> Handle(TakeStall wish, CancellationToken ct)
     {
@@ -51,6 +53,7 @@ sealed class TakeStallHandler(EventsDb db, FairDesk desk, StallLetters letters, 
         var booking = new StallBooking(e.Id, await NextNumber(e, ct), new(wish.Exhibitor!.Trim(), wish.OrganizationId, wish.Name!.Trim(), email, Language), wish.Needs);
         await Place(booking, wish.StallId, plan, ct);
         db.Add(booking);
+        await screen.Follow(booking, e, plan, ct);
         await letters.Post(booking, e, plan.Stalls.FirstOrDefault(s => s.Id == booking.StallId)?.Number, booking.IsConfirmed ? StallLetters.Told(booking) : "confirm", ct);
         return new(e.Id, booking.Id, booking.Status, booking.IsConfirmed);
     }
@@ -65,6 +68,7 @@ sealed class TakeStallHandler(EventsDb db, FairDesk desk, StallLetters letters, 
         }
         await desk.MakeRoom(place, plan, null, ct);
         booking.Take(place, confirmed, clock.Now());
+        if (booking.HeldUntil is { } until) db.Tell(new PlaceHoldEnded(booking.EventId), clock.Now(), until);
     }
 
     static string Language => Texts.Languages.FirstOrDefault(l => l == CultureInfo.CurrentUICulture.TwoLetterISOLanguageName, Texts.Languages[0]);

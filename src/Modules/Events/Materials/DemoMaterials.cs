@@ -31,7 +31,8 @@ sealed class DemoMaterialsHandler(EventsDb db) : IRequestHandler<LoadDemoMateria
 
     public async Task<JobReport> Handle(RemoveDemoMaterials remove, CancellationToken ct)
     {
-        var made = await db.Set<Material>().Where(m => m.Mark == Mark).ToListAsync(ct);
+        var season = ForumRest.MaterialKeys;
+        var made = await db.Set<Material>().Where(m => m.Mark == Mark || season.Contains(m.Id)).ToListAsync(ct);
         db.RemoveRange(made);
         return new(made.Count, "demo materials");
     }

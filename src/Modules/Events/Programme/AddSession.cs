@@ -6,11 +6,11 @@ sealed record AddSession(Id<Event> Id, string Title, DateTimeOffset Start, DateT
 
 /// <summary>It is told anew.</summary>
 [Requires(EventsModule.Tell)]
-sealed record ChangeSession(Id<Session> Id, string Title, DateTimeOffset Start, DateTimeOffset? End = null, string? Place = null, Guid? SpaceId = null, IReadOnlyList<Speaker>? Speakers = null, bool NamesAllowed = false) : ICommand, ISessionWish;
+sealed record ChangeSession(Id<Session> Id, string Title, DateTimeOffset Start, DateTimeOffset? End = null, string? Place = null, Guid? SpaceId = null, IReadOnlyList<Speaker>? Speakers = null, bool NamesAllowed = false, int? Seen = null) : ICommand, ISessionWish;
 
 /// <summary>Into the bin.</summary>
 [Requires(EventsModule.Tell)]
-sealed record RemoveSession(Id<Session> Id) : ICommand;
+sealed record RemoveSession(Id<Session> Id, int? Seen = null) : ICommand;
 
 [Requires(EventsModule.Tell)]
 sealed record TakeBackSession(Id<Session> Id) : ICommand;
@@ -68,10 +68,17 @@ sealed class ChangeSessionHandler(EventsDb db, ICurrentUser user, TimeProvider c
     {
         var (session, held) = await Held(wish.Id, ct);
         if (session.DeletedAt is not null) throw new Gone();
+        session.MustBe(wish.Seen);
         session.Describe(((ISessionWish)wish).Card, held);
     }
 
-    public async Task Handle(RemoveSession wish, CancellationToken ct) => (await Held(wish.Id, ct)).Session.Delete(clock.Now());
+    public async Task Handle(RemoveSession wish, CancellationToken ct)
+    {
+        var session = (await Held(wish.Id, ct)).Session;
+        if (session.DeletedAt is not null) throw new Gone();
+        session.MustBe(wish.Seen);
+        session.Delete(clock.Now());
+    }
 
     public async Task Handle(TakeBackSession wish, CancellationToken ct) => (await Held(wish.Id, ct)).Session.Restore();
 

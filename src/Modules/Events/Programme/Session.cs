@@ -7,7 +7,7 @@ sealed class Session : Aggregate
 
     Session() { }
 
-    public Session(Id<Event> of, string? mark = null) => (Id, EventId, Mark) = (Id<Session>.New(), of, mark);
+    public Session(Id<Event> of, string? mark = null, Id<Session>? id = null) => (Id, EventId, Mark) = (id ?? Id<Session>.New(), of, mark);
 
     public Id<Session> Id { get; private init; }
     public Id<Event> EventId { get; private init; }

@@ -9,6 +9,9 @@ sealed record SessionsOf(string Id) : ListQuery<SessionAnswer>;
 /// <param name="Speakers">Roles, and names only where their owners have let them be shown.</param>
 sealed record SessionAnswer(Guid Id, Guid EventId, string Title, DateTimeOffset Start, DateTimeOffset? End, string? Place, Guid? SpaceId, IReadOnlyList<Speaker> Speakers, DateTimeOffset ModifiedAt) : Versioned
 {
+    /// <summary>Speakers have let their names be shown.</summary>
+    public bool NamesAllowed => Speakers.Any(s => s.Name is not null);
+
     public static SessionAnswer Of(Session s) => new(s.Id, s.EventId, s.Title, s.Start, s.End, s.Place, s.SpaceId, s.Speakers, s.ModifiedAt) { Revision = s.Revision };
 }
 

@@ -14,11 +14,11 @@ sealed class AnswerPlaceHandler(EventsDb db, SignUpDesk desk, MailedLinks links,
     }
 }
 
-/// <summary>Offers that nobody answered in time go to the next in line.</summary>
+/// <summary>Offers that nobody answered in time go to the next in line: what was missed at its own moment.</summary>
 [Requires(EventsModule.Keep)]
 sealed record MoveLineOn(DateTimeOffset Now) : ICommand<JobReport>;
 
-sealed class MoveLineOnHandler(EventsDb db, SignUpDesk desk) : IRequestHandler<MoveLineOn, JobReport>
+sealed class MoveLineOnHandler(EventsDb db, LapsedOffers offers) : IRequestHandler<MoveLineOn, JobReport>
 {
     const int MostEvents = 100;
 
@@ -26,13 +26,7 @@ sealed class MoveLineOnHandler(EventsDb db, SignUpDesk desk) : IRequestHandler<M
     {
         var lapsed = 0;
         var events = await db.Registrations.Where(r => r.Status == RegistrationStatus.Offered && r.OfferedUntil <= job.Now).Select(r => r.EventId).Distinct().OrderBy(id => id).Take(MostEvents).ToListAsync(ct);
-        foreach (var id in events)
-        {
-            var e = await db.InTurn(id, ct);   // whoever accepts has the same turn: one of the two is first
-            var over = await db.Registrations.Include(r => r.Seats).Where(r => r.EventId == id && r.Status == RegistrationStatus.Offered && r.OfferedUntil <= job.Now).OrderBy(r => r.Number).ToListAsync(ct);
-            foreach (var registration in over) await desk.Lapse(registration, e, ct);
-            lapsed += over.Count;
-        }
+        foreach (var id in events) lapsed += await offers.PassOn(id, job.Now, ct);
         return new(lapsed, "places that nobody took in time");
     }
 }

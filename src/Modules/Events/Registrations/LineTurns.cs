@@ -1,3 +1,5 @@
+using Yhdessa.Contracts.Events;
+
 namespace Yhdessa.Events;
 
 /// <summary>Whose turn it is when places have become free: those who wait get them, or are offered them, in their order.</summary>
@@ -19,6 +21,7 @@ sealed class LineTurns(EventsDb db, RegistrationLetters letters, TimeProvider cl
             Write(next, until is null ? LineMove.Promoted : LineMove.Offered, freed);
             await letters.Post(next, e, until is null ? "promoted" : "offered", ct);
         }
+        if (until is { } ends && line.Exists(r => r.OfferedUntil == ends)) db.Tell(new PlaceHoldEnded(e.Id), now, ends);
     }
 
     public void Write(Registration registration, LineMove move, Freed? freed = null) => db.Add(new LineEntry(registration, move, clock.Now(), freed));

@@ -6,7 +6,15 @@ sealed record PlanOfSignUps(Guid Id) : IQuery<PlanCard>;
 
 /// <summary>Tells how an event's sign-ups are run.</summary>
 [Requires(EventsModule.HandleRegistrations)]
-sealed record PlanSignUps(Id<Event> Id, PlanCard Card) : ICommand;
+sealed record PlanSignUps : PlanCard, ICommand
+{
+    public PlanSignUps() { }
+
+    public PlanSignUps(Id<Event> id, PlanCard card) : base(card) => Id = id;
+
+    public Id<Event> Id { get; init; }
+    public int? Seen { get; init; }
+}
 
 sealed class PlanSignUpsValidator : AbstractValidator<PlanSignUps>
 {
@@ -14,12 +22,12 @@ sealed class PlanSignUpsValidator : AbstractValidator<PlanSignUps>
 
     public PlanSignUpsValidator()
     {
-        RuleFor(p => p.Card.OfferHours).InclusiveBetween(1, SignUpPlan.LongestOffer).OverridePropertyName("offerHours");
-        RuleFor(p => p.Card.ReminderDays).Must(d => d.Count <= SignUpPlan.MostReminders && d.All(n => n is >= 1 and <= SignUpPlan.FarthestReminder)).WithErrorCode("reminder-days").OverridePropertyName("reminderDays");
-        RuleFor(p => p.Card.Targets).Must(t => t.All(x => x.People is > 0 and <= MostPeople)).WithErrorCode("target-people").OverridePropertyName("targets");
-        RuleFor(p => p.Card.MaterialsUrl).Must(IsAddress).WithErrorCode("web-address").OverridePropertyName("materialsUrl");
-        RuleFor(p => p.Card.ExternalUrl).Must(IsAddress).WithErrorCode("web-address").OverridePropertyName("externalUrl");
-        RuleFor(p => p.Card.ExternalUrl).NotEmpty().When(p => p.Card.ExternalUntil is not null).OverridePropertyName("externalUrl");
+        RuleFor(p => p.OfferHours).InclusiveBetween(1, SignUpPlan.LongestOffer);
+        RuleFor(p => p.ReminderDays).Must(d => d.Count <= SignUpPlan.MostReminders && d.All(n => n is >= 1 and <= SignUpPlan.FarthestReminder)).WithErrorCode("reminder-days");
+        RuleFor(p => p.Targets).Must(t => t.All(x => x.People is > 0 and <= MostPeople) && t.DistinctBy(x => x.Sector).Count() == t.Count).WithErrorCode("target-people");
+        RuleFor(p => p.MaterialsUrl).Must(IsAddress).WithErrorCode("web-address");
+        RuleFor(p => p.ExternalUrl).Must(IsAddress).WithErrorCode("web-address");
+        RuleFor(p => p.ExternalUrl).NotEmpty().When(p => p.ExternalUntil is not null);
     }
 
     static bool IsAddress(string? url) => url is null || url.Length <= 300 && Uri.TryCreate(url, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https";
@@ -32,8 +40,9 @@ sealed class PlanSignUpsHandler(EventsDb db) : IRequestHandler<PlanOfSignUps, Pl
     public async Task Handle(PlanSignUps wish, CancellationToken ct)
     {
         var e = await db.Events.AsNoTracking().Living(wish.Id, ct);
-        Rule.RequireOf("externalUrl", wish.Card.ExternalUrl is null || !e.TakesSignUps, "sign-up-twice");
+        Rule.RequireOf("externalUrl", wish.ExternalUrl is null || !e.TakesSignUps, "sign-up-twice");
         var plan = await db.Plans.SingleOrDefaultAsync(p => p.Id == e.Id, ct) ?? db.Add(new SignUpPlan(e.Id)).Entity;
-        plan.Tell(wish.Card);
+        plan.MustBe(wish.Seen);
+        plan.Tell(wish);
     }
 }

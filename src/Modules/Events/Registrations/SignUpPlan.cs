@@ -7,7 +7,7 @@ enum Sector { Resident, Association, Municipality, County, Company, Parish, Othe
 sealed record SectorTarget(Sector Sector, int People);
 
 /// <summary>What is told of how an event's sign-ups are run.</summary>
-sealed record PlanCard
+record PlanCard
 {
     /// <summary>How long a freed place is held for a yes; null gives it at once.</summary>
     public int? OfferHours { get; init; }

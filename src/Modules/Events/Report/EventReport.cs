@@ -1,3 +1,5 @@
+using Yhdessa.Events.Materials;
+
 namespace Yhdessa.Events;
 
 /// <summary>How an event went: figures for everybody, people's own words for those who made it.</summary>
@@ -16,6 +18,19 @@ sealed record EventReport(string Id) : IQuery<EventReport.Answer>
         public string? Organizer { get; init; }
         public Programme? Programme { get; init; }
 
+        /// <summary>Its day by the clock.</summary>
+        public IReadOnlyList<SessionAnswer> Timetable { get; init; } = [];
+
+        /// <summary>How the feedback was asked, where a document tells it.</summary>
+        public string? FeedbackHow { get; init; }
+
+        /// <summary>Material that the workshops' people pointed each other to.</summary>
+        public IReadOnlyList<WorkshopTips> Tips { get; init; } = [];
+        public IReadOnlyList<MaterialRow> Materials { get; init; } = [];
+
+        /// <summary>The outputs that have no owner, or no date, and of which nothing has become.</summary>
+        public IReadOnlyList<Guid> Lacking { get; init; } = [];
+
         /// <summary>How many of the answers came without the phone's own mark; absent where a document states the count.</summary>
         public int? Unverified { get; init; }
 
@@ -32,7 +47,9 @@ sealed record EventReport(string Id) : IQuery<EventReport.Answer>
     }
 }
 
-sealed class EventReportHandler(EventsDb db, ICurrentUser user) : IRequestHandler<EventReport, EventReport.Answer>
+sealed record WorkshopTips(string Workshop, IReadOnlyList<string> Tips);
+
+sealed class EventReportHandler(EventsDb db, ICurrentUser user, ISender sender) : IRequestHandler<EventReport, EventReport.Answer>
 {
     const int MostWords = 500;
 
@@ -43,12 +60,17 @@ sealed class EventReportHandler(EventsDb db, ICurrentUser user) : IRequestHandle
         var told = EventAnswer.Of(e).With(counts);
         var signUps = (int?)e.Figures.FirstOrDefault(f => f.Kind == Figure.SignUps)?.Value ?? (e.TakesSignUps ? counts.Confirmed : null);
         var outputs = e.Workshops.OrderBy(w => w.Number).SelectMany(w => w.Outputs.OrderBy(o => o.Number).Select(o => WorkshopOutputAnswer.Of(w, o)));
-        var ((best, ideas), themes) = (await Words(e, ct), await db.ThemesOf(e, ct));
+        var ((best, ideas), themes, fates) = (await Words(e, ct), await db.ThemesOf(e, ct), await OutputFates.Of(e.Workshops, sender, ct));
         return new(e.Id, e.Name, told.Start, told.End, signUps, told.Places?.Waiting, e.Attendance, told.Feedback?.N ?? 0, told.Feedback?.Mean, told.Feedback?.AnswerRate, told.Feedback?.Stated ?? false, [.. outputs])
         {
             Place = e.Place,
             Organizer = e.Organizer,
             Programme = e.Programme,
+            Timetable = (await sender.Send(new SessionsOf(e.Id.ToString()) { PageSize = Session.MostOfEvent }, ct)).Items,
+            FeedbackHow = e.Feedback?.How,
+            Tips = [.. e.Workshops.Where(w => w.Tips.Count > 0).OrderBy(w => w.Number).Select(w => new WorkshopTips(w.Topic, w.Tips))],
+            Materials = await sender.Send(new MaterialsOfEvent(e.Id), ct),
+            Lacking = [.. e.Workshops.OrderBy(w => w.Number).SelectMany(w => w.Outputs.OrderBy(o => o.Number)).Where(fates.IsLacking).Select(o => o.Id.Value)],
             Unverified = told.Feedback?.Unverified,
             BestThemes = themes.Best,
             IdeaThemes = themes.Ideas,

@@ -30,7 +30,7 @@ static class ReportFile
         new(t["events.report.state"], l => l.State),
     ];
 
-    public static IEnumerable<ReportLine> Lines(ReportView view, Texts t, Say say) => [.. Event(view, t), .. Figures(view, t, say), .. Topics(view, t, say), .. Feedback(view, t), .. Outputs(view, t), .. Lacking(view, t)];
+    public static IEnumerable<ReportLine> Lines(ReportView view, Texts t, Say say) => [.. Event(view, t), .. Figures(view, t, say), .. Topics(view, t), .. Timetable(view, t, say), .. Feedback(view, t), .. Makers(view, t), .. Outputs(view, t), .. Materials(view, t), .. Lacking(view, t)];
 
     static IEnumerable<ReportLine> Event(ReportView view, Texts t)
     {
@@ -43,18 +43,22 @@ static class ReportFile
 
     static IEnumerable<ReportLine> Figures(ReportView view, Texts t, Say say) => view.Figures(say).Select(f => new ReportLine(t["events.figures"], null, t[f.Key] + (f.Words is null ? $": {t["ui.unknown"]}" : ""), f.Value));
 
-    static IEnumerable<ReportLine> Topics(ReportView view, Texts t, Say say)
+    static IEnumerable<ReportLine> Topics(ReportView view, Texts t)
     {
         if (view.Report.Programme is not { } programme) yield break;
         var section = t["events.report.topics"];
-        if (programme.CoffeeAt is { } coffee) yield return new(section, null, t["events.programme.coffee", say.Time(coffee)]);
         foreach (var topic in programme.Topics) yield return new(section, topic.Speakers is null ? null : t["events.programme.speakers"], topic.Name, topic.Speakers);
         if (programme.Format is { } format) yield return new(section, null, format);
+        if (programme.OnShow is { } shown) yield return new(section, t["events.report.on-show"], shown);
     }
+
+    static IEnumerable<ReportLine> Timetable(ReportView view, Texts t, Say say) =>
+        view.Report.Timetable.Select(s => new ReportLine(t["events.sessions.title"], SessionWords.When(say, s, days: false), string.Join(", ", new[] { s.Title, s.Place, SessionWords.Speakers(s) }.Where(w => !string.IsNullOrEmpty(w)))));
 
     static IEnumerable<ReportLine> Feedback(ReportView view, Texts t)
     {
         var report = view.Report;
+        if (report.FeedbackHow is { } how) yield return new(t["events.report.feedback"], null, how);
         foreach (var part in report.Sessions) yield return new(t["events.report.parts"], null, $"{part.Title} (n = {part.N})", part.Mean);
         foreach (var (heading, themes, words) in new[] { ("events.report.best", report.BestThemes, report.Best), ("events.report.ideas", report.IdeaThemes, report.Ideas) })
         {
@@ -63,8 +67,20 @@ static class ReportFile
         }
     }
 
+    static IEnumerable<ReportLine> Makers(ReportView view, Texts t) => (view.Report.Programme?.Makers ?? []).Select(m => new ReportLine(t["events.report.makers"], m.What, m.Who));
+
     static IEnumerable<ReportLine> Outputs(ReportView view, Texts t) => view.Seen.Workshops.SelectMany(w =>
-        w.Outputs.OrderBy(o => o.Number).Select(o => Line(t["events.report.outputs"], w, o, view, t)).Concat(w.Tips.Select(tip => new ReportLine(t["events.report.outputs"], $"{w.Topic}: {t["events.workshop.tips"]}", tip))));
+        Before(view, w, t).Concat(w.Outputs.OrderBy(o => o.Number).Select(o => Line(t["events.report.outputs"], w, o, view, t)).Concat(w.Tips.Select(tip => new ReportLine(t["events.report.outputs"], $"{w.Topic}: {t["events.workshop.tips"]}", tip)))));
+
+    /// <summary>What a workshop was asked for, and how its core message begins.</summary>
+    static IEnumerable<ReportLine> Before(ReportView view, Workshop w, Texts t)
+    {
+        if (view.TopicOf(w)?.Asked is { } asked) yield return new(t["events.report.outputs"], w.Topic, asked);
+        if (view.TopicOf(w)?.Because is { } because) yield return new(t["events.report.outputs"], $"{w.Topic}: {t["events.workshop.coreMessage"]}", because);
+    }
+
+    static IEnumerable<ReportLine> Materials(ReportView view, Texts t) =>
+        view.Report.Materials.Select(m => new ReportLine(t["events.materials.of-event"], m.Title.ToString(), string.Join(' ', new[] { m.Description?.ToString(), m.Url }.OfType<string>())));
 
     static IEnumerable<ReportLine> Lacking(ReportView view, Texts t) => view.Outputs.Where(o => view.IsLacking(o.Output)).Select(o => Line(t["events.report.lacking"], o.Workshop, o.Output, view, t));
 

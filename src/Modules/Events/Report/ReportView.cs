@@ -9,8 +9,8 @@ sealed record ReportView(EventReport.Answer Report, EventView.Answer Seen, Event
     public EventAnswer Event => Seen.Event;
     public IEnumerable<(Workshop Workshop, WorkshopOutput Output)> Outputs => Seen.Workshops.SelectMany(w => w.Outputs.OrderBy(o => o.Number).Select(o => (w, o)));
 
-    /// <summary>Nobody has taken it on, or nobody has promised a day, and nothing has become of it either.</summary>
-    public bool IsLacking(WorkshopOutput o) => o.OwnerBodyId is null || DueOf(o) is null && StateOf(o) is not ("done" or "dropped");
+    public bool IsLacking(WorkshopOutput o) => Seen.Fates.IsLacking(o);
+    public Topic? TopicOf(Workshop workshop) => Report.Programme?.Of(workshop);
 
     public string? OwnerOf(WorkshopOutput o) => o.OwnerBodyId is { } body ? Seen.Fates.Bodies.GetValueOrDefault(Seen.Fates.States.GetValueOrDefault(o.Id)?.BodyId ?? body)?.Name : null;
     public DateOnly? DueOf(WorkshopOutput o) => Seen.Fates.States.GetValueOrDefault(o.Id)?.DueOn ?? o.DueOn;

@@ -14,13 +14,15 @@ sealed class ImportEventsHandler(EventsDb db) : IRequestHandler<ImportEvents, IR
         season.MustAddUp();
         var (events, series) = (await db.Events.AsSplitQuery().Include(e => e.Partners).Include(e => e.Workshops).ThenInclude(w => w.Outputs).ToDictionaryAsync(e => e.Id, ct), await db.Series.ToDictionaryAsync(s => s.Id, ct));
         var activities = await db.Activities.ToDictionaryAsync(a => a.Id, ct);
-        return
+        IReadOnlyList<ImportCount> counts =
         [
             ImportCount.Of("event-series", season.EventSeries.Select(row => Series(row, series))),
             ImportCount.Of("events", season.Events2024.Select(row => Told(row.Id, SeasonReading.Card(row, season), [], events))),
             ImportCount.Of("forums", [Told(season.Kumppanuusfoorumi2026.Id, SeasonForum.Card(season.Kumppanuusfoorumi2026, season), [.. SeasonForum.Workshops(season.Kumppanuusfoorumi2026)], events)]),
             ImportCount.Of("activities", season.RecurringActivities2024.Select(row => Activity(row, season, activities))),
         ];
+        if (await db.Events.FindAsync([(Id<Event>)SeasonId.Of(season.Kumppanuusfoorumi2026.Id)], ct) is { } forum) await db.AddThings(forum, season.Kumppanuusfoorumi2026, ct);
+        return counts;
     }
 
     EntityState Told(string key, EventCard card, IReadOnlyList<Workshop> workshops, Dictionary<Id<Event>, Event> known)

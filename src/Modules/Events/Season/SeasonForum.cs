@@ -11,14 +11,20 @@ static class SeasonForum
         HouseId = SeasonId.Of(season.House.Id),
         SpaceIds = [.. forum.VenueSpaceIds.Select(SeasonId.Of)],
         SeriesId = forum.SeriesId is { } series ? (Id<EventSeries>)SeasonId.Of(series) : null,
-        Programme = new([.. forum.Programme.Select(t => new Topic(t.TopicVerbatim, t.Speakers))], forum.Coffee?.ToUniversalTime(), forum.FormatVerbatim),
-        Feedback = forum.Feedback is { } told ? new([.. told.Best.Select(Said)], [.. told.Improvements.Select(Said)]) : null,
+        Programme = new([.. forum.Programme.Select(t => TopicOf(forum, t))], forum.FormatVerbatim) { OnShow = ForumRest.Of(forum)?.OnShow, Makers = ForumRest.Of(forum)?.Makers ?? [] },
+        Feedback = forum.Feedback is { } told ? new([.. told.Best.Select(Said)], [.. told.Improvements.Select(Said)]) { How = ForumRest.Of(forum)?.FeedbackHow } : null,
         Figures = [.. Figures(forum)],
         Source = new(forum.Source, forum.TitleVerbatim, Certainty: "exact"),
     };
 
     /// <summary>"Kumppanuusfoorumi 14.4.2026 klo 14-16": the day and the clock have fields of their own.</summary>
     static string Name(ForumRow forum) => forum.TitleVerbatim.Split(' ')[0];
+
+    static Topic TopicOf(ForumRow forum, ForumRow.TopicRow told)
+    {
+        var rest = forum.Workshops.FirstOrDefault(w => w.TopicId == told.Id) is { } workshop ? ForumRest.Of(forum)?.Workshop(workshop.Id) : null;
+        return new(told.TopicVerbatim, told.Speakers) { Asked = rest?.Asked, Because = rest?.Because };
+    }
 
     static Remark Said(ForumRow.RemarkRow row) => new(row.TextVerbatim, row.Mentions);
 
@@ -33,10 +39,17 @@ static class SeasonForum
     }
 
     public static IEnumerable<Workshop> Workshops(ForumRow forum) => forum.Workshops.Select((row, i) =>
-        new Workshop((Id<Workshop>)SeasonId.Of(row.Id), i + 1, forum.Programme.FirstOrDefault(t => t.Id == row.TopicId)?.TopicVerbatim ?? row.TopicId, row.MaterialTipsVerbatim).With(Outputs(row)));
+        new Workshop((Id<Workshop>)SeasonId.Of(row.Id), i + 1, forum.Programme.FirstOrDefault(t => t.Id == row.TopicId)?.TopicVerbatim ?? row.TopicId, ForumRest.Of(forum)?.Workshop(row.Id)?.Tips ?? row.MaterialTipsVerbatim).With(Outputs(row, ForumRest.Of(forum)?.Workshop(row.Id))));
 
-    static IEnumerable<WorkshopOutput> Outputs(ForumRow.WorkshopRow row) => Said(row).Select((said, i) =>
-        new WorkshopOutput((Id<WorkshopOutput>)SeasonId.Of($"{row.Id}/output/{i + 1}"), i + 1, said.Part, said.Heading, said.Text));
+    /// <summary>Each is known by its place in the season file; what the file left out has ids of its own, so that no owner moves to another's words.</summary>
+    static IEnumerable<WorkshopOutput> Outputs(ForumRow.WorkshopRow row, ForumRest.WorkshopRest? rest)
+    {
+        var told = Said(row).Select((said, i) => (Id: $"{row.Id}/output/{i + 1}", said.Part, said.Heading, said.Text)).ToList();
+        foreach (var need in row.InformationNeeds)
+            if (rest?.Before?.GetValueOrDefault(need.Id) is { } before)
+                told.InsertRange(told.FindIndex(o => o.Heading == need.HeadingVerbatim), before.Select((text, i) => ($"{row.Id}/{need.Id}/{i + 1}", "item", (string?)need.HeadingVerbatim, text)));
+        return told.Select((o, i) => new WorkshopOutput((Id<WorkshopOutput>)SeasonId.Of(o.Id), i + 1, o.Part, o.Heading, o.Text));
+    }
 
     static IEnumerable<(string Part, string? Heading, string Text)> Said(ForumRow.WorkshopRow row) =>
     [

@@ -7,6 +7,9 @@ sealed record OutputFates(IReadOnlyDictionary<Guid, BodyFact> Bodies, IReadOnlyD
 {
     public static readonly OutputFates None = new(new Dictionary<Guid, BodyFact>(), new Dictionary<Guid, MatterState>());
 
+    /// <summary>Nobody has taken it on, or nobody has promised a day, and nothing has become of it either.</summary>
+    public bool IsLacking(WorkshopOutput o) => o.OwnerBodyId is null || (States.GetValueOrDefault(o.Id)?.DueOn ?? o.DueOn) is null && States.GetValueOrDefault(o.Id)?.State is not ("done" or "dropped");
+
     public static async Task<OutputFates> Of(IEnumerable<Workshop> workshops, ISender sender, CancellationToken ct)
     {
         var owned = workshops.SelectMany(w => w.Outputs).Where(o => o.OwnerBodyId is not null).Select(o => o.Id.Value).ToList();

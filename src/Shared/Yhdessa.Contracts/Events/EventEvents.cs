@@ -9,6 +9,9 @@ public sealed record EventUpdated(Guid EventId) : IEvent;
 /// <summary>An event was called off; its row and its address stay.</summary>
 public sealed record EventCancelled(Guid EventId) : IEvent;
 
+/// <summary>The time is up in which somebody could say yes to a place held for her at an event. Told when it is up and not before.</summary>
+public sealed record PlaceHoldEnded(Guid EventId) : IEvent;
+
 /// <summary>An event is over and the house has written down how it went; told again when the figures are mended.</summary>
 /// <param name="FirstDay">Its first day, Europe/Helsinki.</param>
 /// <param name="Municipality">Three-digit code of where it was.</param>

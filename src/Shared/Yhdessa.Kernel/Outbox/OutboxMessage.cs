@@ -18,13 +18,13 @@ public sealed class OutboxMessage : IUnaudited
     public int Failures { get; private set; }
     public string? LastError { get; private set; }
 
-    internal static OutboxMessage To(Type subscriber, IEvent happened, DateTimeOffset now) => new()
+    internal static OutboxMessage To(Type subscriber, IEvent happened, DateTimeOffset now, DateTimeOffset? due = null) => new()
     {
         Subscriber = subscriber.FullName!,
         Event = happened.GetType().FullName!,
         Body = JsonSerializer.Serialize(happened, happened.GetType()),
         CreatedAt = now,
-        DueAt = now,
+        DueAt = due ?? now,
     };
 
     internal IEvent Open(Modules modules) => (IEvent)JsonSerializer.Deserialize(Body, modules.Event(Event))!;
@@ -48,7 +48,8 @@ public sealed class OutboxMessage : IUnaudited
 public static class Telling
 {
     /// <summary>Tells an event in the commit at hand, where no aggregate is there to raise it: a row of machinery.</summary>
-    public static void Tell(this ModuleDb db, IEvent happened, DateTimeOffset now) => db.AddRange(db.Services.Modules.SubscribersOf(happened).Select(to => OutboxMessage.To(to, happened, now)));
+    /// <param name="due">When it will have happened, where that is still ahead: it is delivered then.</param>
+    public static void Tell(this ModuleDb db, IEvent happened, DateTimeOffset now, DateTimeOffset? due = null) => db.AddRange(db.Services.Modules.SubscribersOf(happened).Select(to => OutboxMessage.To(to, happened, now, due)));
 }
 
 sealed class OutboxPart : ICommitPart

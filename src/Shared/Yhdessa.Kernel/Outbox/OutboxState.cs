@@ -9,14 +9,15 @@ public sealed record OutboxState : IQuery<OutboxState.Answer>
     public sealed record Parked(Guid Id, string Event, string Subscriber, DateTimeOffset CreatedAt, string? Error);
 }
 
-sealed class OutboxStateHandler(KernelDb db) : IRequestHandler<OutboxState, OutboxState.Answer>
+sealed class OutboxStateHandler(KernelDb db, TimeProvider clock) : IRequestHandler<OutboxState, OutboxState.Answer>
 {
     const int Most = 100;
 
     public async Task<OutboxState.Answer> Handle(OutboxState _, CancellationToken ct)
     {
         var open = db.Messages.AsNoTracking().Where(m => m.DeliveredAt == null);
-        var waiting = open.Where(m => m.Failures < OutboxMessage.Patience);
+        var now = clock.Now();
+        var waiting = open.Where(m => m.Failures < OutboxMessage.Patience && (m.Failures > 0 || m.DueAt <= now));   // what will happen later waits for nobody
         var parked = await open.Where(m => m.Failures >= OutboxMessage.Patience).OrderBy(m => m.CreatedAt).Take(Most).ToListAsync(ct);
         return new(await waiting.CountAsync(ct), await waiting.MinAsync(m => (DateTimeOffset?)m.CreatedAt, ct),
             [.. parked.Select(m => new OutboxState.Parked(m.Id, Short(m.Event), Short(m.Subscriber), m.CreatedAt, m.LastError))]);
