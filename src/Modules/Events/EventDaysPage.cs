@@ -18,7 +18,7 @@ public abstract class EventDaysPage : Page
     protected int Total { get; private set; }
 
     /// <summary>The filters that the other views have too.</summary>
-    protected string Shared => Address.Of(Http).Only("q", "municipality", "type", "targetGroup", "organization", "date", "only").QueryString;
+    protected string Shared => Address.Of(Http).Only(EventQuery.Kept).QueryString;
 
     protected Task Read(DateOnly from, DateOnly to) => Read(EventQuery.Days(Address.Of(Http), from, to), Most);
 

@@ -7,7 +7,7 @@ namespace Yhdessa.Events;
 /// <summary>The filters of the list, the month and the week, alike.</summary>
 sealed class EventFacets(Texts t, EventWords words, IReadOnlyList<Municipality> municipalities)
 {
-    static readonly string[] dates = ["dated", "open"], marks = ["free", "accessible", "evening", "weekend"];
+    static readonly string[] dates = ["dated", "open"];
     List<string> chosen = [], groups = [];
     IReadOnlyList<ClassificationWord> groupWords = [];
     IReadOnlyDictionary<Guid, OrganizationFact> organizations = new Dictionary<Guid, OrganizationFact>();
@@ -34,7 +34,7 @@ sealed class EventFacets(Texts t, EventWords words, IReadOnlyList<Municipality> 
             new("targetGroup", t["events.facet.target-group"], [.. groupWords.Where(g => Count("targetGroup", g.Code) > 0 || groups.Contains(g.Code)).Select(g => new FacetValue(g.Code, g.Words, Count("targetGroup", g.Code)))]),
             new("organization", t["events.facet.organization"], [.. counts["organization"].Where(c => organizations.ContainsKey(Guid.Parse(c.Value))).Select(c => new FacetValue(c.Value, organizations[Guid.Parse(c.Value)].Name, c.Count))]),
             new("date", t["events.facet.date"], [.. dates.Select(d => new FacetValue(d, t[$"events.date.{d}"], counts["datePrecision"].Where(c => c.Value == "exact" == (d == "dated")).Sum(c => c.Count)))]),
-            new("only", t["events.facet.only"], [.. marks.Where(m => Count(m, "true") > 0 || chosen.Contains(m)).Select(m => new FacetValue(m, t[$"events.only.{m}"], Count(m, "true")))]),
+            new("only", t["events.facet.only"], [.. EventQuery.Marks.Where(m => Count(m, "true") > 0 || chosen.Contains(m)).Select(m => new FacetValue(m, t[$"events.only.{m}"], Count(m, "true")))]),
             .. withYears ? [new Facet("year", t["events.facet.year"], [.. counts["year"].Select(c => new FacetValue(c.Value, c.Value, c.Count))])] : Array.Empty<Facet>(),
         ];
     }
@@ -56,6 +56,24 @@ static class EventQuery
 {
     public static readonly IReadOnlyList<DatePrecision> Dated = [DatePrecision.Exact], Open = [.. Enum.GetValues<DatePrecision>().Where(p => p is not DatePrecision.Exact)];
 
+    /// <summary>What the page calls "only".</summary>
+    public static readonly string[] Marks = ["free", "accessible", "evening", "weekend"];
+
+    /// <summary>The choice that every view of the events has.</summary>
+    public static readonly string[] Kept = ["q", "municipality", "type", "targetGroup", "organization", "date", "only"];
+
+    /// <summary>What the list has beside it.</summary>
+    public static readonly string[] OfList = [.. Kept, "from", "to", "year", "all"];
+
+    /// <summary>The page's choice in the words of the API, for calendars and feeds.</summary>
+    public static Address ForPrograms(Address page) => new(page.Path,
+    [
+        .. page.Query.Where(q => q.Value.Length > 0 && q.Key is "q" or "municipality" or "type" or "targetGroup" or "organization" or "year"),
+        .. new[] { "from", "to" }.Where(name => Dates.Day(page.One(name)) is not null).Select(name => KeyValuePair.Create(name, page.One(name)!)),
+        .. page.All("only").Where(Marks.Contains).Distinct().Select(mark => KeyValuePair.Create(mark, "true")),
+        .. DatesOf(page).Select(p => KeyValuePair.Create("datePrecision", EventWish.Code(p))),
+    ]);
+
     public static EventList Of(Address address, DateOnly today)
     {
         var years = address.All("year").Select(y => int.TryParse(y, NumberStyles.None, CultureInfo.InvariantCulture, out var year) ? year : 0).Where(y => y is > 1900 and < 2200).ToList();
@@ -63,7 +81,9 @@ static class EventQuery
         return asked with
         {
             Year = years,
-            NotOverBy = asked.Q is null && years.Count == 0 && address.One("all") is null ? today : null,
+            From = Dates.Day(address.One("from")),
+            To = Dates.Day(address.One("to")),
+            NotOverBy = asked.Q is null && years.Count == 0 && address.One("all") is null && Dates.Day(address.One("from")) is null ? today : null,
             Page = int.TryParse(address.One("page"), NumberStyles.None, CultureInfo.InvariantCulture, out var page) && page is > 0 and < 100_000 ? page : 1,
         };
     }

@@ -24,6 +24,7 @@ static class EventsApi
         api.MapList<SessionsOf, SessionAnswer>("/events/{id}/programme").WithSummary("An event's programme: what, when, where and who speaks");
         api.MapCreate<AddSession, Id<Session>, SessionAnswer>("/events/{id}/programme", id => $"/sessions/{id}", id => new OneSession(id)).WithSummary("Add a part to an event's programme; a speaker's name only where she has let it be shown");
         api.MapOne<OneSession, SessionAnswer>("/sessions/{id}").WithSummary("One part of a programme");
+        api.MapAsk<LikelyTwins, LikelyTwins.Answer>("/events:twins").WithSummary("Before an event is told of: those that look like it, and evenings that would meet the same people; nothing is saved");
         api.MapOne<SpaceOfEvent, EventSpaceAnswer>("/events/{id}/space").WithSummary("How the space that an event asked for stands: asked, confirmed, waiting for a handler, refused and why, or none");
         api.MapCreate<MakeWeekly, Id<WeeklyPlan>, WeeklyAnswer>("/weekly-activities", id => $"/weekly-activities/{id}", id => new WeeklyView(id)).WithSummary("Tell of what comes again by a rule of the wall clock: every time becomes an event of its own");
         api.MapAsk<PreviewWeekly, PreviewWeekly.Answer>("/weekly-activities:preview").WithSummary("Each day of such a rule: held, left out, moved or called off, and which are holidays");

@@ -112,6 +112,7 @@ public sealed class EventsModule() : Module("events", typeof(EventsDb))
 
     public override void MapRoutes(IEndpointRouteBuilder routes)
     {
+        EventFile.Map(routes);
         StaffEventFile.Map(routes);
         CoverageFile.Map(routes);
         SignUpApi.MapFiles(routes);

@@ -21,10 +21,10 @@ public sealed partial class EventsPage
 
     Address Now => Address.Of(Http);
     bool IsComing => Asked.NotOverBy is not null;
-    bool IsFiltered => Now.Query.Any(q => q.Key is "q" or "municipality" or "type" or "organization" or "date" or "year" or "only" && q.Value.Length > 0);
+    bool IsFiltered => Now.Query.Any(q => q.Key is "q" or "municipality" or "type" or "targetGroup" or "organization" or "date" or "year" or "only" or "from" or "to" && q.Value.Length > 0);
 
     /// <summary>The filters that the month and the week have too.</summary>
-    string Shared => Now.Only("q", "municipality", "type", "targetGroup", "organization", "date", "only").QueryString;
+    string Shared => Now.Only(EventQuery.Kept).QueryString;
     EventList Asked => EventQuery.Of(Now, Helsinki.Today(Clock)) with { PageSize = OnPage };
 
     protected override async Task OnInitializedAsync()
@@ -59,6 +59,8 @@ public sealed partial class EventsPage
         spaces = await Ask(new SpaceNames([.. activities.Select(a => a.SpaceId).OfType<Guid>()]));
         organizations = await Ask(new OrganizationFacts([.. activities.Select(a => a.OrganizationId).OfType<Guid>()]));
     }
+
+    string Chip(string facet, string value) => facet is "from" or "to" && Dates.Day(value) is { } day ? T[$"events.list.{facet}.chip", Say.Date(day)] : filters.Word(facet, value);
 
     Dictionary<string, object?> Linked => Schema.List(dated.Items.Concat(open.Items).Select(e => (e.Name.For(Language).Words, Navigation.ToAbsoluteUri($"events/{e.Slug}").ToString())));
 

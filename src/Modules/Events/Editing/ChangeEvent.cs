@@ -8,6 +8,9 @@ sealed record ChangeEvent : EventForm, ICommand
 
     /// <summary>The revision the writer had before her.</summary>
     public int? Seen { get; init; }
+
+    /// <summary>Given, even empty: when its name, day or place changes, events that then look like it or meet the same people are told first, except those named here.</summary>
+    public IReadOnlyList<Guid>? DifferentFrom { get; init; }
 }
 
 sealed class ChangeEventValidator : AbstractValidator<ChangeEvent>
@@ -15,11 +18,13 @@ sealed class ChangeEventValidator : AbstractValidator<ChangeEvent>
     public ChangeEventValidator() => RuleFor(e => e).Custom((form, context) => EventFormRules.Broken(form).ToList().ForEach(context.AddFailure));
 }
 
-sealed class ChangeEventHandler(EventsDb db, EventTeller teller, EventRewriter rewriter, ICurrentUser user) : IRequestHandler<ChangeEvent>
+sealed class ChangeEventHandler(EventsDb db, EventTeller teller, EventRewriter rewriter, EventTwins twins, ICurrentUser user) : IRequestHandler<ChangeEvent>
 {
     public async Task Handle(ChangeEvent change, CancellationToken ct)
     {
         var held = await db.EventToEdit(change.Id, change.Seen, user, ct);
-        await rewriter.Tell(held, change, await teller.Told(change, held, ct), change.Terms(), ct);
+        var told = await teller.Told(change, held, ct);
+        if (change.DifferentFrom is { } different && EventTwins.IsNews(told, held)) await twins.MustBeNone(told, [.. different, held.Id], ct);
+        await rewriter.Tell(held, change, told, change.Terms(), ct);
     }
 }

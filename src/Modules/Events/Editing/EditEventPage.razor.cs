@@ -18,6 +18,7 @@ public sealed partial class EditEventPage
     string Name => e.Name.For(Language).Words;
     string Address => $"/{(InStaff ? "staff" : "my")}/events/{Id}";
     string List => InStaff ? "/staff/events" : "/my/events";
+    protected override Guid? HeldSpace => space.State is "asked" or "confirmed" or "waiting" ? space.SpaceId : null;
     Id<Event> Own => (Id<Event>)Id;
 
     protected override async Task OnInitializedAsync()
@@ -25,7 +26,8 @@ public sealed partial class EditEventPage
         MustBeSignedIn();
         e = await Ask(new EventToEdit(Own));
         space = await Ask(new SpaceOfEvent(Own));
-        if (Wish is null)
+        if (Wish is not null) SpaceOffered.Take(Http, Wish);
+        else
         {
             Wish = EventWish.Of(e);
             Wish.BookSpace = space.IsWanted;
@@ -36,8 +38,8 @@ public sealed partial class EditEventPage
     async Task Save(EditContext form)
     {
         if (!await NameOrganization(form, Wish)) return;
-        if (Http.Request.Form["_do"] == "following") await Send(form, Wish.Onto(new ChangeFollowing { Id = Own, Seen = Wish.Revision }, e, Choices.Wholes), _ => Address, n => Say.Count("events.weekly.saved", n));
-        else await Send(form, Wish.Onto(new ChangeEvent { Id = Own, Seen = Wish.Revision }, e, Choices.Wholes), Address, T["events.edit.saved"]);
+        if (SpaceOffered.WantedOf(Http) == "following") await Send(form, Wish.Onto(new ChangeFollowing { Id = Own, Seen = Wish.Revision }, e, Choices.Wholes), _ => Address, n => Say.Count("events.weekly.saved", n));
+        else await Send(form, Wish.Onto(new ChangeEvent { Id = Own, Seen = Wish.Revision, DifferentFrom = [.. TwinsNote.Different(Http)] }, e, Choices.Wholes), Address, T["events.edit.saved"]);
         if (IsStale) Wish.Revision = e.Revision;   // sending once more keeps hers
     }
 

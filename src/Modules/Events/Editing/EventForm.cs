@@ -70,6 +70,9 @@ record EventForm
     /// <summary>False: the space is not booked with it. Otherwise it is, where day and clock are known.</summary>
     public bool? BookSpace { get; init; }
 
+    /// <summary>The version of the space's terms that was read and accepted, where the space wants that.</summary>
+    public string? AcceptedTerms { get; init; }
+
     /// <summary>Publishes it at once; what an organization tells waits for the house first.</summary>
     public bool? Publish { get; init; }
 

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Components.Forms;
 using Yhdessa.Contracts.Directory;
+using Yhdessa.Contracts.Spaces;
 using Yhdessa.Ui;
 
 namespace Yhdessa.Events;
@@ -11,7 +12,7 @@ public abstract class EventFormPage : UseCasePage
 
     protected bool IsStaff => CurrentUser.EditsAll();
 
-    protected override string? FieldFor(string path) => path switch { "start" => "FirstDay", "end" => "LastDay", "datePrecision" => "DatePrecision", "subarea" => "Municipality", "price.euros" or "price" => "Euros", "price.words" => "PriceWords", "accessibility" => "AccessibilityWords", "enrolment.start" => "EnrolmentStart", "enrolment.end" => "EnrolmentEnd", _ when path.StartsWith("questions", StringComparison.Ordinal) => "Questions", _ => null };
+    protected override string? FieldFor(string path) => path switch { "start" => "FirstDay", "end" => "LastDay", "datePrecision" => "DatePrecision", "subarea" => "Municipality", "price.euros" or "price" => "Euros", "price.words" => "PriceWords", "accessibility" => "AccessibilityWords", "enrolment.start" => "EnrolmentStart", "enrolment.end" => "EnrolmentEnd", _ when path.StartsWith("questions", StringComparison.Ordinal) => "Questions", "acceptedTerms" => "AcceptTerms", "attendees" => "Capacity", _ => null };
 
     protected void MustBeSignedIn()
     {
@@ -22,10 +23,22 @@ public abstract class EventFormPage : UseCasePage
     internal async Task ReadChoices(EventWish wish)
     {
         Choices = await Ask(new EventChoices([.. wish.OrganizationIds.Select(o => Guid.TryParse(o, out var id) ? id : Guid.Empty).Where(id => id != Guid.Empty)]));
+        if (Guid.TryParse(wish.SpaceId, out var space)) terms = (await Ask(new SpaceTermsToAccept([space], Language))).GetValueOrDefault(space);
         if (!IsStaff) trusted = await Ask(new TrustedOfMine([.. Choices.Organizations.Select(o => o.Id)]));
     }
 
     IReadOnlyCollection<Guid> trusted = [];
+    SpaceTermsFact? terms;
+
+    /// <summary>The space that the event has already: its terms were accepted then.</summary>
+    protected virtual Guid? HeldSpace => null;
+
+    /// <summary>What the chosen space wants accepted; of the space it has already only when the terms have changed.</summary>
+    protected SpaceTermsFact? TermsToAccept => terms is { } told && (told.SpaceId != HeldSpace || Refused is { Code: "terms-not-accepted" }) ? told : null;
+
+    /// <summary>A form for many days asks before it saves: no day of it may be left without its space for a box that was never shown.</summary>
+    internal Task<bool> TermsAccepted(EditContext form, EventWish wish) => TermsToAccept is not { } told || !wish.BookSpace || wish.AcceptTerms && wish.TermsVersion == told.Version
+        ? Task.FromResult(true) : Try(form, () => throw new RuleBroken("terms-not-accepted", told.Space) { Field = "acceptedTerms" });
 
     /// <summary>Whether it comes out at once: the house's own, or that of somebody the house trusts.</summary>
     protected bool Publishes(EventWish wish) => IsStaff || wish.OrganizationIds.Any(o => Guid.TryParse(o, out var id) && trusted.Contains(id));

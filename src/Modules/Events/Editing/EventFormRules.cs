@@ -5,7 +5,7 @@ namespace Yhdessa.Events;
 /// <summary>The form of what is told of an event: one set of rules for the page and the API.</summary>
 static class EventFormRules
 {
-    public const int LongestName = 150, LongestSummary = 120, LongestText = 6000, LongestPlace = 200, MostOrganizations = 20, MostQuestions = 10, MostChoices = 20;
+    public const int LongestName = 150, LongestSummary = 120, LongestText = 6000, LongestPlace = 200, MostOrganizations = 20, MostQuestions = 10, MostChoices = 20, LongestVersion = 16;
 
     public static IEnumerable<ValidationFailure> Broken(EventForm form)
     {
@@ -18,6 +18,7 @@ static class EventFormRules
         foreach (var broken in (form.Questions ?? []).SelectMany((q, i) => Question($"questions[{i}]", q))) yield return broken;
         if (form.Questions?.Count > MostQuestions) yield return No("questions", "too-many");
         if (form.OrganizationIds?.Count > MostOrganizations) yield return No("organizationIds", "too-many");
+        if (form.AcceptedTerms?.Length > LongestVersion) yield return new("acceptedTerms", "too-long") { ErrorCode = "MaximumLengthValidator", FormattedMessagePlaceholderValues = new() { ["MaxLength"] = LongestVersion, ["TotalLength"] = form.AcceptedTerms.Length } };
         foreach (var broken in EventFactRules.Broken(form)) yield return broken;
     }
 

@@ -9,7 +9,7 @@ sealed class EventRewriter(UmbrellaDesk umbrellas, SpaceWishes spaces, EventLett
         var space = held.SpaceIds.Count > 0 ? held.SpaceIds[0] : (Guid?)null;
         held.Tell(told).TakeSignUps(terms);
         await umbrellas.Join(held, form.UmbrellaId, ct);
-        await spaces.Follow(held, form.BookSpace, space, ct);
+        await spaces.Follow(held, form.BookSpace, space, ct, form.AcceptedTerms);
         held.Remember(was, wasTold);
         if (held.Meeting() != before) await letters.Post(held, "moved", ct);
         if (form.Publish is true) await trust.Publish(held, ct);

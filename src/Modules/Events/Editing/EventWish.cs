@@ -49,6 +49,8 @@ public sealed partial class EventWish
     public string? HostMunicipality { get; set; }
     public string? UmbrellaId { get; set; }
     public bool BookSpace { get; set; }
+    public bool AcceptTerms { get; set; }
+    public string? TermsVersion { get; set; }
 
     internal static EventWish Of(EventAnswer e) => new()
     {
@@ -76,7 +78,7 @@ public sealed partial class EventWish
         EnrolmentEnd = e.Enrolment?.End is { } closes ? Helsinki.Local(closes).DateTime : null,
         Questions = QuestionLines.Written(e.Questions),
         PriceKind = e.Price is null ? null : e.Price.Free is true ? "free" : "costs",
-        Euros = EuroWords.Of(e.Price?.Euros),
+        Euros = Amounts.Written(e.Price?.Euros),
         PriceWords = TranslatedText.From(e.Price?.Words),
         AgeFrom = e.AgeFrom,
         AgeTo = e.AgeTo,
@@ -123,11 +125,12 @@ public sealed partial class EventWish
         HostMunicipality = HostMunicipality.Told(),
         UmbrellaId = IdOf(UmbrellaId),
         BookSpace = BookSpace,
+        AcceptedTerms = AcceptTerms ? TermsVersion : null,
     });
 
     /// <summary>A sum in itself says that it costs; what nobody can read as a sum is refused by being less than nothing.</summary>
     EventPrice? Cost => (PriceKind, Euros.Told(), PriceWords.Value) is (null or "", null, null) ? null
-        : new(PriceKind switch { "free" => true, "costs" => false, _ => null }, Euros.Told() is { } sum ? EuroWords.Read(sum) : null, PriceWords.Value);
+        : new(PriceKind switch { "free" => true, "costs" => false, _ => null }, Amounts.Read(Euros), PriceWords.Value);
 
     /// <summary>The line a screen shows.</summary>
     internal string? Line => Summary.Value?.ToString();

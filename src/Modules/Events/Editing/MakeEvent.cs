@@ -23,7 +23,7 @@ sealed class MakeEventHandler(EventsDb db, EventTeller teller, EventTwins twins,
         await umbrellas.Join(made, form.UmbrellaId, ct);
         if (form.Publish is true) await trust.Publish(made, ct);
         db.Events.Add(made);
-        await spaces.Follow(made, form.BookSpace, before: null, ct);
+        await spaces.Follow(made, form.BookSpace, before: null, ct, form.AcceptedTerms);
         if (user.PersonId is { } person) db.Add(new DayKeeper(made.Id, person, clock.Now()));
         return made.Id;
     }

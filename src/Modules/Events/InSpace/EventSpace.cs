@@ -11,7 +11,7 @@ sealed class EventSpace : Aggregate
     const int LongestTitle = 120;
 
     EventSpace() { }
-    public EventSpace(Id<Event> id) => Id = id;
+    public EventSpace(Id<Event> id) => (Id, State) = (id, SpaceState.Freed);
 
     /// <summary>The event's.</summary>
     public Id<Event> Id { get; private init; }
@@ -32,12 +32,12 @@ sealed class EventSpace : Aggregate
 
     public bool Has(Guid space, DateTimeOffset start, DateTimeOffset end) => State is not SpaceState.Freed and not SpaceState.Refused && (SpaceId, Start, End) == (space, start, end);
 
-    public void Want(Event e, Guid space, DateTimeOffset start, DateTimeOffset end, Asker asker)
+    public void Want(Event e, Guid space, DateTimeOffset start, DateTimeOffset end, Asker asker, string? accepted = null)
     {
         (SpaceId, Start, End, State, IsWanted, Reason) = (space, start, end, SpaceState.Asked, true, null);
         Turn++;
         var title = e.Name.For("fi").Words;
-        Raise(new EventSpaceWanted(Id, Turn, space, start, end, title.Length > LongestTitle ? title[..LongestTitle] : title, e.Publication is Publication.Published, e.Capacity ?? 1, asker.Organization, asker.Person, asker.Key, asker.Language));
+        Raise(new EventSpaceWanted(Id, Turn, space, start, end, title.Length > LongestTitle ? title[..LongestTitle] : title, e.Publication is Publication.Published, e.Capacity ?? 1, asker.Organization, asker.Person, asker.Key, asker.Language, accepted));
     }
 
     /// <summary>It cannot even be asked for.</summary>

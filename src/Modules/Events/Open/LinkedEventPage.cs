@@ -1,6 +1,4 @@
 using System.Linq.Expressions;
-using System.Security.Cryptography;
-using System.Text;
 using Yhdessa.Search;
 
 namespace Yhdessa.Events;
@@ -28,10 +26,26 @@ sealed record LinkedEventPage(int Page, int Size) : IQuery<LinkedEventPage.Answe
     /// <summary>"yhdessa" is our own; another is that of whoever the events came from.</summary>
     public IReadOnlyList<string> Sources { get; init; } = [];
 
+    /// <summary>Target groups' codes: their keyword is among those asked for.</summary>
+    public IReadOnlyList<string> Groups { get; init; } = [];
+
+    /// <summary>Types that are not wanted.</summary>
+    public IReadOnlyList<EventType> NotOf { get; init; } = [];
+    public bool? Free { get; init; }
+
+    /// <summary>Parts of these campaigns.</summary>
+    public IReadOnlyList<Id<Event>> PartsOf { get; init; } = [];
+
+    /// <summary>True: campaigns; false: all else.</summary>
+    public bool? Campaigns { get; init; }
+
+    /// <summary>Somebody of this age may come, as far as anybody has told.</summary>
+    public int? Age { get; init; }
+
     /// <summary>"start_time", "-last_modified_time"…</summary>
     public string? Sort { get; init; }
 
-    internal sealed record Answer(int Total, IReadOnlyList<Event> Events, IReadOnlyDictionary<Guid, LinkedOrigin> Origins);
+    internal sealed record Answer(int Total, IReadOnlyList<Event> Events, IReadOnlyDictionary<Guid, LinkedOrigin> Origins, LinkedAround Around);
 }
 
 sealed class LinkedEventPageHandler(EventsDb db, ISearch search) : IRequestHandler<LinkedEventPage, LinkedEventPage.Answer>
@@ -50,7 +64,7 @@ sealed class LinkedEventPageHandler(EventsDb db, ISearch search) : IRequestHandl
             wanted = wanted.Where(e => places.Contains((e.Place ?? "") + "|" + (e.Municipality ?? "")));
         }
         var events = await Sorted(wanted, ask.Sort).ThenBy(e => e.Id).Skip((ask.Page - 1) * ask.Size).Take(ask.Size).ToListAsync(ct);
-        return new(await wanted.CountAsync(ct), events, await db.OriginsOf([.. events.Select(e => e.Id)], ct));
+        return new(await wanted.CountAsync(ct), events, await db.OriginsOf([.. events.Select(e => e.Id)], ct), await LinkedAround.Of(db, events, ct));
     }
 
     async Task<IReadOnlyList<(string? Place, string? Municipality)>> PlacesOf(IReadOnlyList<string> ids, CancellationToken ct)
@@ -66,13 +80,26 @@ sealed class LinkedEventPageHandler(EventsDb db, ISearch search) : IRequestHandl
         if (ask.ModifiedSince is { } since) wanted = wanted.Where(e => e.ModifiedAt >= since);
         if (ask.From is { } from) wanted = wanted.Where(e => e.LastDay >= from);
         if (ask.To is { } to) wanted = wanted.Where(e => e.FirstDay <= to);
-        if (ask.Keywords is { Count: > 0 } types) wanted = wanted.Where(e => types.Contains(e.Type));
+        wanted = More(ask, wanted);
         if (ask.Ids is { Count: > 0 } ids) wanted = wanted.Where(e => ids.Contains(e.Id));
         if (ask.Divisions is { Count: > 0 } towns) wanted = wanted.Where(e => towns.Contains(e.Municipality!));
         if (ask.Statuses is { Count: > 0 } statuses) wanted = wanted.Where(e => statuses.Contains(e.Status));
         if (ask.Sources is not { Count: > 0 } sources) return wanted;
         var own = sources.Contains(LinkedOrigin.Own);
         return wanted.Where(e => own && !db.Harvested.Any(h => h.EventId == e.Id) || db.Harvested.Any(h => h.EventId == e.Id && sources.Contains(h.DataSource)));
+    }
+
+    /// <summary>A keyword is a type or a target group: any of those asked for will do.</summary>
+    static IQueryable<Event> More(LinkedEventPage ask, IQueryable<Event> wanted)
+    {
+        var (types, groups, not, parts) = (ask.Keywords, ask.Groups, ask.NotOf, ask.PartsOf);
+        if (types.Count + groups.Count > 0) wanted = wanted.Where(e => types.Contains(e.Type) || e.Audiences.Any(a => groups.Contains(a.Code)));
+        if (not.Count > 0) wanted = wanted.Where(e => !not.Contains(e.Type));
+        if (ask.Free is { } free) wanted = wanted.Where(e => e.IsFree == free);
+        if (parts.Count > 0) wanted = wanted.Where(e => e.UmbrellaId != null && parts.Contains(e.UmbrellaId.Value));
+        if (ask.Campaigns is { } are) wanted = are ? wanted.Where(e => e.Type == EventType.Campaign) : wanted.Where(e => e.Type != EventType.Campaign);
+        if (ask.Age is { } age) wanted = wanted.Where(e => (e.AgeFrom == null || e.AgeFrom <= age) && (e.AgeTo == null || e.AgeTo >= age));
+        return wanted;
     }
 
     static IOrderedQueryable<Event> Sorted(IQueryable<Event> events, string? sort)
@@ -88,35 +115,4 @@ sealed class LinkedEventPageHandler(EventsDb db, ISearch search) : IRequestHandl
             _ => throw new BadInput("invalid", "sort"),
         };
     }
-}
-
-/// <summary>A place that events name: its id is made of its name and town, so it stays as long as they do.</summary>
-sealed record LinkedPlace(string Id, string? Name, string? Municipality, int Events, bool HasComing)
-{
-    public static string? IdOf(string? name, string? municipality) => name is null && municipality is null ? null
-        : Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{name?.ToUpperInvariant()}|{municipality}")).AsSpan(0, 8));
-}
-
-[OpenToAll]
-sealed record LinkedPlaces : IQuery<IReadOnlyList<LinkedPlace>>;
-
-sealed class LinkedPlacesHandler(EventsDb db, TimeProvider clock) : IRequestHandler<LinkedPlaces, IReadOnlyList<LinkedPlace>>
-{
-    public async Task<IReadOnlyList<LinkedPlace>> Handle(LinkedPlaces ask, CancellationToken ct)
-    {
-        var today = Helsinki.Today(clock);
-        var all = await db.Published.AsNoTracking().GroupBy(e => new { e.Place, e.Municipality }).Select(g => new { g.Key.Place, g.Key.Municipality, Count = g.Count(), Last = g.Max(e => e.LastDay) }).Take(5000).ToListAsync(ct);
-        return [.. all.Where(p => p.Place is not null || p.Municipality is not null).GroupBy(p => LinkedPlace.IdOf(p.Place, p.Municipality)!)
-            .Select(g => new LinkedPlace(g.Key, g.First().Place, g.First().Municipality, g.Sum(p => p.Count), g.Any(p => p.Last >= today))).OrderBy(p => p.Id, StringComparer.Ordinal)];
-    }
-}
-
-/// <summary>How many published events there are of each type.</summary>
-[OpenToAll]
-sealed record LinkedKeywords : IQuery<IReadOnlyDictionary<EventType, int>>;
-
-sealed class LinkedKeywordsHandler(EventsDb db) : IRequestHandler<LinkedKeywords, IReadOnlyDictionary<EventType, int>>
-{
-    public async Task<IReadOnlyDictionary<EventType, int>> Handle(LinkedKeywords ask, CancellationToken ct) =>
-        await db.Published.AsNoTracking().GroupBy(e => e.Type).Select(g => new { g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.Count, ct);
 }

@@ -13,6 +13,15 @@ sealed class LinkedShape(string site, Texts texts, IReadOnlyList<Municipality> m
     /// <summary>Where the events that came from elsewhere came from: they are told as their source's, not as ours.</summary>
     public IReadOnlyDictionary<Guid, LinkedOrigin> Origins { get; init; } = new Dictionary<Guid, LinkedOrigin>();
 
+    /// <summary>Campaigns, parts and taken places; null where one event is looked at alone, as a preview of it.</summary>
+    public LinkedAround? Around { get; init; }
+    public LinkedThings Things { get => field ??= new(site, LinkedWords.None); init; }
+    public IReadOnlyDictionary<string, int> GroupCounts { get; init; } = new Dictionary<string, int>();
+    public bool WholeAudience { get; init; }
+    public bool WholeLanguages { get; init; }
+    public bool WholeParts { get; init; }
+    public bool WholeCampaign { get; init; }
+
     const string Source = "yhdessa";
     string At(string kind, string id) => $"{site}/linked-events/v1/{kind}/{Source}:{id}/";
 
@@ -30,11 +39,11 @@ sealed class LinkedShape(string site, Texts texts, IReadOnlyList<Municipality> m
         location = LinkedPlace.IdOf(e.Place, e.Municipality) is { } place ? Places is null ? Link("place", place) : Place(Places.GetValueOrDefault(place) ?? new(place, e.Place, e.Municipality, 0, false)) : null,
         location_extra_info = (object?)null,
         keywords = new[] { WholeKeywords ? Keyword(e.Type) : Link("keyword", Code(e.Type)) },
-        audience = Array.Empty<object>(),
-        in_language = e.Languages.Select(l => new Dictionary<string, object?> { ["@id"] = $"{site}/linked-events/v1/language/{l}/" }).ToArray(),
-        super_event = e.UmbrellaId is { } umbrella ? Link("event", umbrella.ToString()!) : null,
+        audience = e.TargetGroups.Where(Things.Words.Groups.ContainsKey).Select(g => WholeAudience ? Things.Group(g, GroupCounts.GetValueOrDefault(g)) : Link("keyword", LinkedThings.GroupMark + g)).ToArray(),
+        in_language = e.Languages.Select(l => WholeLanguages ? Things.Language(l) : Things.Link("language", l)).ToArray(),
+        super_event = Campaign(e),
         super_event_type = e.Type is EventType.Campaign ? "umbrella" : (string?)null,
-        sub_events = Array.Empty<object>(),
+        sub_events = Around is null ? [] : Around.Parts[e.Id].Select(p => WholeParts ? Alone.Event(p) : Link("event", p.Id.ToString())).ToArray(),
         event_status = e.Status is EventStatus.Scheduled && e.Precision is not DatePrecision.Exact ? "EventPostponed" : $"Event{e.Status}",
         type_id = "General",
         publication_status = "public",
@@ -49,17 +58,24 @@ sealed class LinkedShape(string site, Texts texts, IReadOnlyList<Municipality> m
         audience_min_age = e.AgeFrom,
         audience_max_age = e.AgeTo,
         maximum_attendee_capacity = e.Capacity,
-        remaining_attendee_capacity = (int?)null,   // the sign-up's own page counts it at that moment
+        remaining_attendee_capacity = e.Capacity is { } most && Around is { } now ? Math.Max(0, most - now.Taken.GetValueOrDefault(e.Id)) : (int?)null,
         minimum_attendee_capacity = (int?)null,
         enrolment_start_time = e.EnrolmentStart is { } opens ? Instant(opens) : null,
         enrolment_end_time = e.EnrolmentEnd is { } closes ? Instant(closes) : null,
         external_links = OriginOf(e) is { } origin ? [new { name = "origin", link = origin.Address, language = "fi" }] : Array.Empty<object>(),
-        images = e.Image is { } image ? new object[] { new { id = image.FileId.ToString(), url = $"{site}/files/{image.FileId}", alt_text = Words(image.Alt) } } : [],
+        images = e.Image is null ? [] : new[] { Things.Picture(e, OriginOf(e)?.Publisher ?? Source) },
         videos = Array.Empty<object>(),
         custom_data = new { date_precision = CamelOf(e.Precision) },
         deleted = false,
         replaced_by = (string?)null,
     }.With(At("event", e.Id.ToString()), "Event/LinkedEvent");
+
+    /// <summary>Inside another event, one tells only links: nothing goes round in a circle.</summary>
+    LinkedShape Alone => new(site, texts, municipalities, counts) { Places = Places, WholeKeywords = WholeKeywords, Origins = Origins, Things = Things, Around = Around is null ? null : Around with { Parts = Array.Empty<Event>().ToLookup(e => Guid.Empty) } };
+
+    /// <summary>One that is not published is nobody's to follow.</summary>
+    object? Campaign(Event e) => e.UmbrellaId is not { } umbrella || Around is { } around && !around.Wholes.ContainsKey(umbrella) ? null
+        : WholeCampaign && Around is not null ? Alone.Event(Around.Wholes[umbrella]) : Link("event", umbrella.ToString());
 
     LinkedOrigin? OriginOf(Event e) => Origins.GetValueOrDefault(e.Id);
 

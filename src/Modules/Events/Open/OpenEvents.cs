@@ -19,5 +19,13 @@ static class OpenEvents
         routes.MapOpen("/linked-events/v1/place/{id}", LinkedEvents.Place);
         routes.MapOpen("/linked-events/v1/keyword", LinkedEvents.Keywords);
         routes.MapOpen("/linked-events/v1/keyword/{id}", LinkedEvents.Keyword);
+        routes.MapOpen("/linked-events/v1/keyword_set", LinkedEvents.Sets);
+        routes.MapOpen("/linked-events/v1/keyword_set/{id}", LinkedEvents.Set);
+        routes.MapOpen("/linked-events/v1/language", LinkedEvents.Languages);
+        routes.MapOpen("/linked-events/v1/language/{id}", LinkedEvents.Language);
+        routes.MapOpen("/linked-events/v1/image", LinkedEvents.Pictures);
+        routes.MapOpen("/linked-events/v1/image/{id}", LinkedEvents.Picture);
+        routes.MapOpen("/linked-events/v1/organization", LinkedEvents.Organizations);
+        routes.MapOpen("/linked-events/v1/organization/{id}", LinkedEvents.Organization);
     }
 }

@@ -17,11 +17,17 @@ sealed class EventTwins(EventsDb db)
     /// <summary>Refuses with those that are likely, so that the teller says that they are others; what a draft of somebody else's holds is nobody's to see.</summary>
     public async Task MustBeNone(EventTold told, IReadOnlyCollection<Guid> different, CancellationToken ct)
     {
-        var found = (await Of(told, ct)).Where(t => !different.Contains(t.Id)).Take(Most).ToList();
+        var found = await Likely(told, different, ct);
         if (found.Count == 0) return;
         var first = found[0];
         throw new RuleBroken(first.Because == "twin" ? IsTwin : IsClash, first.Name) { Field = "name", Extensions = new Dictionary<string, object?> { ["twins"] = found } };
     }
+
+    /// <summary>Those that an event would be warned of, without a refusal.</summary>
+    public async Task<IReadOnlyList<EventTwin>> Likely(EventTold told, IReadOnlyCollection<Guid> different, CancellationToken ct) => [.. (await Of(told, ct)).Where(t => !different.Contains(t.Id)).Take(Most)];
+
+    /// <summary>Told anew with another name, day or place it may meet others than before.</summary>
+    public static bool IsNews(EventTold told, Event before) => told.Name != before.Name || told.Date != before.Date || told.Place != before.Place || told.Municipality != before.Municipality || !told.SpaceIds.SequenceEqual(before.SpaceIds);
 
     /// <summary>Those that a refusal tells of.</summary>
     public static IReadOnlyList<EventTwin> In(Refusal? no) => no is RuleBroken { Code: IsTwin or IsClash, Extensions: var more } ? (IReadOnlyList<EventTwin>)more["twins"]! : [];

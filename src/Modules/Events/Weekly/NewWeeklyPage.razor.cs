@@ -34,7 +34,7 @@ public sealed partial class NewWeeklyPage
         if (!await NameOrganization(form, Wish.Event)) return;
         var act = Http.Request.Form["_do"].FirstOrDefault();
         if (!await Try(form, async () => dates = (await Sender.Send(Told(new PreviewWeekly()), Http.RequestAborted)).Dates)) return;
-        if (act is not ("publish" or "keep")) return;
+        if (act is not ("publish" or "keep") || !await TermsAccepted(form, Wish.Event)) return;
         await Send(form, Told(new MakeWeekly { Publish = act == "publish" }), _ => InStaff ? "/staff/events" : "/my/events", _ => Say.Count("events.weekly.made", dates.Count(d => d.Fate is not WeeklyFate.Skipped)));
     }
 

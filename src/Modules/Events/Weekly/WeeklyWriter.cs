@@ -25,7 +25,7 @@ sealed class WeeklyWriter(EventsDb db, SpaceWishes spaces, UmbrellaDesk umbrella
         if (form.Publish is true) await trust.Publish(made, ct);
         if (date.Fate is WeeklyFate.Cancelled) made.Cancel(date.Reason.Told() ?? "–");
         db.Events.Add(made);
-        await spaces.Follow(made, form.BookSpace is false ? false : null, before: null, ct);
+        await spaces.Follow(made, form.BookSpace is false ? false : null, before: null, ct, form.AcceptedTerms);
     }
 
     /// <summary>Signing up opens and closes as long before each time as before the first.</summary>

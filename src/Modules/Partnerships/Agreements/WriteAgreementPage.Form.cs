@@ -1,4 +1,3 @@
-using Yhdessa.Partnerships.Ledger;
 using Yhdessa.Ui;
 
 namespace Yhdessa.Partnerships.Agreements;
@@ -58,7 +57,7 @@ public partial class WriteAgreementPage
             Grants = Grants,
         });
 
-        Grants Grants => new(Amount.Read(FreeHours), Enum.TryParse<PriceClass>(Price, ignoreCase: true, out var price) ? price : null, Priority, Stall, ScreenSlot);
+        Grants Grants => new(Amounts.Read(FreeHours), Enum.TryParse<PriceClass>(Price, ignoreCase: true, out var price) ? price : null, Priority, Stall, ScreenSlot);
 
     }
 }

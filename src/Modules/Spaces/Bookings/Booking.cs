@@ -44,7 +44,7 @@ sealed partial class Booking : Aggregate
     /// <summary>What it costs its organization, as explained when it was booked; null for a person of her own.</summary>
     public PriceTerms? Terms { get; private set; }
     /// <summary>The version of the space's terms that the booker accepted.</summary>
-    public string? AcceptedTerms { get; private init; }
+    public string? AcceptedTerms { get; private set; }
     public int? FreeMinutes { get; private set; }   // beside the terms, so that the database adds it up
 
     /// <summary>"esimerkki" in the demonstration.</summary>

@@ -9,7 +9,10 @@ namespace Yhdessa.Spaces.ForEvents;
 sealed class AnswerSpaceTime(SpacesDb db, Timetable timetable, BookerRules rules, EventDesk events, TimeProvider clock) : IRequestHandler<SpaceTimeCheck, SpaceTimeFact>
 {
     /// <summary>What the teller of an event can do nothing about in its form.</summary>
-    static readonly string[] notHers = ["not-bookable", "hours-unknown", "terms-not-accepted", "purpose-needed", "identifier-needed", "organizations-only", "too-far-ahead"];
+    static readonly string[] notHers = ["not-bookable", "hours-unknown", "identifier-needed", "organizations-only", "too-far-ahead"];
+
+    /// <summary>Another space or another time mends these as it mends a clash.</summary>
+    static readonly string[] elsewhere = ["outside-opening-hours", "too-many-people"];
 
     public async Task<SpaceTimeFact> Handle(SpaceTimeCheck ask, CancellationToken ct)
     {
@@ -31,9 +34,23 @@ sealed class AnswerSpaceTime(SpacesDb db, Timetable timetable, BookerRules rules
     async Task MustSuit(Space space, SpaceTimeCheck ask, CancellationToken ct)
     {
         var time = new Slot(ask.Start, ask.End);
-        await rules.MustSuit(space, new("", true, time, ask.People, null, null, "fi"), new(ask.OrganizationId, ask.PersonId, null), ct);
-        if (SpaceRules.Broken(space, time, ask.People, clock.Now()).FirstOrDefault() is { } broken) throw broken;
+        var wish = new BookingWish("", true, time, ask.People, Purpose: "event", null, "fi") { AcceptedTerms = ask.AcceptedTerms ?? await Accepted(space, ask, ct) };   // what it is for, the event itself tells
+        await rules.MustSuit(space, wish, new(ask.OrganizationId, ask.PersonId, null), ct);
+        if (SpaceRules.Broken(space, time, ask.People, clock.Now()).FirstOrDefault() is not { } broken) return;
+        if (!elsewhere.Contains(broken.Code)) throw broken;
+        throw new RuleBroken(broken.Code, broken.Args) { Field = broken.Field, Extensions = new Dictionary<string, object?> { ["alternatives"] = await Offers(space, ask, ct) } };
     }
+
+    /// <summary>What was accepted when the event's own booking of the space was made holds for it still.</summary>
+    Task<string?> Accepted(Space space, SpaceTimeCheck ask, CancellationToken ct)
+    {
+        var (id, eventId) = (space.Id, ask.EventId);
+        return db.Bookings.AsNoTracking().Where(b => b.SpaceId == id && db.Set<EventBooking>().Any(k => k.Id == eventId && k.BookingId == b.Id)).Select(b => b.AcceptedTerms).SingleOrDefaultAsync(ct);
+    }
+
+    async Task<IReadOnlyList<SpaceOffer>> Offers(Space space, SpaceTimeCheck ask, CancellationToken ct) => Offers(await Others(space, ask, ct));
+    static IReadOnlyList<SpaceOffer> Offers(IEnumerable<Alternative> others) => [.. others.Select(o => new SpaceOffer(o.SpaceId, o.SpaceName, o.Start, o.End))];
+    Task<IReadOnlyList<Alternative>> Others(Space space, SpaceTimeCheck ask, CancellationToken ct) => new Alternatives(db, timetable).For(space, new Slot(ask.Start, ask.End), ask.People, clock.Now(), ct);
 
     async Task MustBeFree(Space space, SpaceTimeCheck ask, CancellationToken ct)
     {
@@ -41,12 +58,12 @@ sealed class AnswerSpaceTime(SpacesDb db, Timetable timetable, BookerRules rules
         var own = await db.Set<EventBooking>().AsNoTracking().Where(k => k.Id == ask.EventId).Select(k => k.BookingId).SingleOrDefaultAsync(ct);
         var taken = (await timetable.Taken(space, space.Held(time), ct)).Where(t => t.BookingId != own).ToList();
         if (taken.Count == 0) return;
-        var others = await new Alternatives(db, timetable).For(space, time, ask.People, clock.Now(), ct);
+        var others = await Others(space, ask, ct);
         var clash = Clash.Of(space, time, taken, others);
         throw new Conflict(clash.Code, [.. clash.Args])
         {
             Field = "spaceId",
-            Extensions = new Dictionary<string, object?> { ["conflicts"] = clash.Extensions["conflicts"], ["alternatives"] = (IReadOnlyList<SpaceOffer>)[.. others.Select(o => new SpaceOffer(o.SpaceId, o.SpaceName, o.Start, o.End))] },
+            Extensions = new Dictionary<string, object?> { ["conflicts"] = clash.Extensions["conflicts"], ["alternatives"] = Offers(others) },
         };
     }
 }

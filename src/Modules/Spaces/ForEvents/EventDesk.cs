@@ -21,7 +21,7 @@ sealed class EventDesk(SpacesDb db, Desk desk, BookingMover mover, Waiting.Waiti
             }
         }
         if (await OwnAt(wish, ct) is { } own) kept.Got(wish.Turn, own, isTheirs: true);
-        else kept.Got(wish.Turn, await desk.Book(space, new(wish.Title, wish.IsPublic, time, wish.People, null, null, wish.Language), new(wish.OrganizationId, wish.PersonId, wish.KeyId), ct), isTheirs: false);
+        else kept.Got(wish.Turn, await desk.Book(space, new(wish.Title, wish.IsPublic, time, wish.People, wish.Title, null, wish.Language) { AcceptedTerms = wish.AcceptedTerms }, new(wish.OrganizationId, wish.PersonId, wish.KeyId), ct), isTheirs: false);
     }
 
     /// <summary>Where the new time cannot be had the old one is of no use to the event either: it is freed.</summary>
@@ -29,6 +29,7 @@ sealed class EventDesk(SpacesDb db, Desk desk, BookingMover mover, Waiting.Waiti
     {
         try
         {
+            held.Accept(wish.AcceptedTerms);
             if (held.SpaceId != space || held.Time != time) await mover.Move(held, space, time, away: true, ct);
             kept.Got(wish.Turn, held, isTheirs: false);
         }

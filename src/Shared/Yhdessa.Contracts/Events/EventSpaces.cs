@@ -8,7 +8,8 @@ namespace Yhdessa.Contracts.Events;
 /// <param name="OrganizationId">For whom; null is the house itself.</param>
 /// <param name="PersonId">Who told of the event.</param>
 /// <param name="KeyId">Or which program.</param>
-public sealed record EventSpaceWanted(Guid EventId, int Turn, Guid SpaceId, DateTimeOffset Start, DateTimeOffset End, string Title, bool IsPublic, int People, Guid? OrganizationId, Guid? PersonId, Guid? KeyId, string Language) : IEvent;
+/// <param name="AcceptedTerms">The version of the space's terms that was accepted with the event.</param>
+public sealed record EventSpaceWanted(Guid EventId, int Turn, Guid SpaceId, DateTimeOffset Start, DateTimeOffset End, string Title, bool IsPublic, int People, Guid? OrganizationId, Guid? PersonId, Guid? KeyId, string Language, string? AcceptedTerms = null) : IEvent;
 
 /// <summary>An event needs its space no more: it is called off, put off, elsewhere or gone.</summary>
 public sealed record EventSpaceFreed(Guid EventId, int Turn) : IEvent;

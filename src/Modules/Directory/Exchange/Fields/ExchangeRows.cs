@@ -1,4 +1,5 @@
 using System.Globalization;
+using Yhdessa.Ui;
 
 namespace Yhdessa.Directory.Exchange;
 
@@ -59,7 +60,7 @@ static class ExchangeRows
     static decimal? Amount(RowReading row, IReadOnlyDictionary<string, string> more)
     {
         if (!more.TryGetValue("amount", out var words)) return null;
-        if (decimal.TryParse(words.Replace(',', '.').Replace(" ", "", StringComparison.Ordinal), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var amount)) return amount;
+        if (Amounts.Read(words) is { } amount and >= 0) return amount;
         row.No("funding", "amount");
         return null;
     }
