@@ -56,8 +56,6 @@ public sealed class EventsModule() : Module("events", typeof(EventsDb))
         new(() => new MyDays(), () => new EraseMyDays()),
     ];
 
-    public override IReadOnlyList<ReferenceStep> Reference => [new(() => new LoadTaskTemplates())];
-
     public override IReadOnlyList<CalendarStep> Calendar => [new(() => new MySignUpsInCalendar())];
 
     public override IReadOnlyList<ComingStep> Coming => [new(of => new ComingEvents(of))];
@@ -115,6 +113,7 @@ public sealed class EventsModule() : Module("events", typeof(EventsDb))
         EventFile.Map(routes);
         StaffEventFile.Map(routes);
         CoverageFile.Map(routes);
+        StaffFiles.Map(routes);
         SignUpApi.MapFiles(routes);
         OpenEvents.Map(routes);
         ReportFile.Map(routes);

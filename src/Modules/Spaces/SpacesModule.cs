@@ -32,19 +32,22 @@ public sealed class SpacesModule() : Module("spaces", typeof(SpacesDb))
         new(Keep, Access.Admin),   // imports, demonstration, jobs
     ];
 
+    /// <summary>What is opened every day stands apart from the spaces' own cards.</summary>
+    const string Bookings = "bookings";
+
     public override IReadOnlyList<StaffPage> StaffPages =>
     [
-        new("/staff/inbox", "spaces.menu.inbox", Handle, 10),
-        new("/staff/waiting", "spaces.menu.waiting", Handle, 10),
-        new("/staff/today", "spaces.menu.today", Handle, 11),
-        new("/staff/setup", "spaces.menu.setup", Handle, 11),
-        new("/staff/week", "spaces.menu.week", Handle, 12),
-        new("/staff/bookings", "spaces.menu.bookings", Handle, 13),
+        new("/staff/inbox", "spaces.menu.inbox", Handle, 10, Bookings),
+        new("/staff/waiting", "spaces.menu.waiting", Handle, 10, Bookings),
+        new("/staff/today", "spaces.menu.today", Handle, 11, Bookings),
+        new("/staff/setup", "spaces.menu.setup", Handle, 11, Bookings),
+        new("/staff/week", "spaces.menu.week", Handle, 12, Bookings),
+        new("/staff/bookings", "spaces.menu.bookings", Handle, 13, Bookings),
         new("/staff/spaces", "spaces.menu.spaces", Edit, 14),
         new("/staff/rules", "spaces.menu.rules", Edit, 15),
         new("/staff/use", "spaces.menu.use", Handle, 16),
         new("/staff/faults", "spaces.menu.faults", Handle, 17),
-        new("/staff/rounds", "spaces.rounds.menu", Handle, 18),
+        new("/staff/rounds", "spaces.rounds.menu", Handle, 18, Bookings),
         new("/staff/door-keys", "spaces.keys.menu", Handle, 19),
         new("/staff/tenants", "spaces.leases.menu", Handle, 20),
         new("/staff/doors", "spaces.menu.doors", Handle, 21),

@@ -3,8 +3,9 @@ namespace Yhdessa.Kernel;
 /// <param name="Address">"/staff/spaces".</param>
 /// <param name="Words">The text's key.</param>
 /// <param name="Permission">Who sees the link.</param>
-/// <param name="Place">Order in the menu: 10 daily work, 50 content, 90 the house's own settings.</param>
-public sealed record StaffPage(string Address, string Words, string Permission, int Place = 50);
+/// <param name="Place">Order in the menu: 10 daily work, 50 content, 90 the house's own settings. A part stands where its first page does.</param>
+/// <param name="Part">The part of the menu it is folded into; null is its module's own.</param>
+public sealed record StaffPage(string Address, string Words, string Permission, int Place = 50, string? Part = null);
 
 /// <summary>One module's part of a job: a message made for the instant the job runs at (or is told it runs at).</summary>
 public sealed record JobStep(string Job, Func<DateTimeOffset, IRequest<JobReport>> Message);

@@ -46,7 +46,7 @@ public abstract class UseCasePage : Page
     /// <summary>Leads to an address inside the site, in the same language, with a note.</summary>
     protected void Go(string address, string? say = null, Undo? undo = null)
     {
-        if (say is not null) Flash.Put(new(say, undo is null ? "ok" : "info", undo));
+        if (say is not null) Flash.Put(new(say, undo is null ? "ok" : "info", undo is null ? null : undo with { Address = InLanguage(undo.Address) }));
         Navigation.NavigateTo(InLanguage(address));
     }
 

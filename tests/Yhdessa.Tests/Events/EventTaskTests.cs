@@ -19,7 +19,6 @@ public sealed class EventTaskTests
     public async Task The_types_list_is_taken_once_and_its_dates_follow_the_events_day(Provider on)
     {
         using var house = await EventsHouse.WithOrganizations(on);
-        await house.Send(new LoadTaskTemplates());
         using var editor = house.Editor();
         var id = (await editor.Made(EventsHouse.Wish())).Id();   // a fair on Friday 10.4.
 
@@ -58,18 +57,44 @@ public sealed class EventTaskTests
     public async Task Staff_change_a_list_and_what_is_removed_does_not_come_back()
     {
         using var house = await EventsHouse.WithOrganizations();
-        await house.Send(new LoadTaskTemplates());
         using var editor = house.Editor();
         var first = (await house.Send(new Templates()))[0];
 
         (await (await PageForm.Open(editor, "/staff/events/task-templates", $"template-{first.Id}")).With($"fi-{first.Id}", "Varaa sali").With($"days-{first.Id}", "70").Send(editor)).StatusCode.ShouldBe(HttpStatusCode.Redirect);
         (await (await PageForm.Open(editor, "/staff/events/task-templates", "add-template")).With("type", "Forum").With("fi-new", "Tulosta nimilaput").With("days-new", "2").Send(editor)).StatusCode.ShouldBe(HttpStatusCode.Redirect);
         await house.Send(new RemoveTemplate(first.Id));
-        await house.Send(new LoadTaskTemplates());
 
         (await house.Send(new Templates())).ShouldNotContain(t => t.Id == first.Id);
+        (await house.Send(new Templates(InBin: true))).ShouldHaveSingleItem().Title.Fi.ShouldBe("Varaa sali");
         (await house.Send(new Templates())).ShouldContain(t => t.Title.Fi == "Tulosta nimilaput" && t.Type == EventType.Forum);
         (await (await PageForm.Open(editor, "/staff/events/task-templates", "add-template")).With("fi-new", "Liian kaukana").With("days-new", "9000").Send(editor)).StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
+    }
+
+    [Fact]
+    public async Task A_house_that_has_taken_no_list_has_written_none_and_reads_them_all_the_same()
+    {
+        using var house = await EventsHouse.WithOrganizations();
+        using var editor = house.Editor();
+
+        (await house.Send(new Templates())).Count.ShouldBeGreaterThan(10);
+        (await house.In((EventsDb db) => db.TaskTemplates.CountAsync())).ShouldBe(0);
+
+        var forum = (await editor.Made(EventsHouse.Wish("Foorumi", ("type", "forum")))).Id();
+        var taken = await house.Send(new TakeTasks((Id<Event>)forum));
+        (await house.In((EventsDb db) => db.TaskTemplates.CountAsync())).ShouldBe(taken, "only the lists that a task came from");
+    }
+
+    [Fact]
+    public async Task What_is_removed_from_a_list_is_taken_back_from_the_bin()
+    {
+        using var house = await EventsHouse.WithOrganizations();
+        using var editor = house.Editor();
+        var first = (await house.Send(new Templates()))[0];
+        await house.Send(new RemoveTemplate(first.Id));
+
+        (await (await PageForm.Open(editor, "/staff/events/task-templates", $"restore-{first.Id}")).Send(editor)).StatusCode.ShouldBe(HttpStatusCode.Redirect);
+
+        (await house.Send(new Templates())).ShouldContain(t => t.Id == first.Id);
     }
 
     [Fact]

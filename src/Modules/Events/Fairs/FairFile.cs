@@ -29,7 +29,7 @@ static class FairFile
         needs.Words,
     }.OfType<string>()) is { Length: > 0 } words ? words : t["events.fairs.needs.none"];
 
-    public static string Status(Texts t, Exhibitors.Row r) => !r.Confirmed ? t["events.fairs.status.held"] : t[r.Status is StallStatus.Waiting ? "events.fairs.status.waiting" : "events.fairs.status.standing"];
+    public static string Status(Texts t, Exhibitors.Row r) => !r.Confirmed ? t["events.fairs.status.held"] : t[r.Status is StallStatus.Waiting ? "events.fairs.status.waiting" : "events.fairs.status.confirmed"];
     public static string Kind(Exhibitors.Row r) => !r.Confirmed ? "off" : r.Status is StallStatus.Waiting ? "warn" : "ok";
 
     /// <summary>What must be carried there, of those who have a place.</summary>

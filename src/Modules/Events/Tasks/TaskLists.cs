@@ -1,10 +1,10 @@
 namespace Yhdessa.Events;
 
-/// <summary>The house's first lists. Staff change and remove them; what has been removed does not come back, because its row stays in the bin.</summary>
-[Requires(EventsModule.Keep)]
-sealed record LoadTaskTemplates : ICommand<JobReport>;
-
-sealed class LoadTaskTemplatesHandler(EventsDb db) : IRequestHandler<LoadTaskTemplates, JobReport>
+/// <summary>
+/// The house's first lists. They are words of the program until somebody takes or changes one: only then it becomes a row, and a row is what
+/// staff made of it, also in the bin. So a new house writes nothing it may never need, and what has been removed does not come back.
+/// </summary>
+static class TaskLists
 {
     static readonly (EventType? Type, string Key, int Days, Translated Title)[] lists =
     [
@@ -27,11 +27,17 @@ sealed class LoadTaskTemplatesHandler(EventsDb db) : IRequestHandler<LoadTaskTem
         (EventType.ChildrensEvent, "safety", 21, new("Laadi turvallisuussuunnitelma", "Gör upp en säkerhetsplan", "Write a safety plan")),
     ];
 
-    public async Task<JobReport> Handle(LoadTaskTemplates load, CancellationToken ct)
+    /// <summary>Every list as it stands: the rows, and what of the first lists has none yet. Those are not tracked; whoever needs one as a row adds it.</summary>
+    public static async Task<IReadOnlyList<TaskTemplate>> AllTemplates(this EventsDb db, CancellationToken ct)
     {
-        var known = (await db.TaskTemplates.Select(t => t.Id).ToListAsync(ct)).ToHashSet();
-        var missing = lists.Select(l => (Id: (Id<TaskTemplate>)SeasonId.Of($"task-template/{l.Type}/{l.Key}"), l)).Where(t => !known.Contains(t.Id)).ToList();
-        db.AddRange(missing.Select(m => new TaskTemplate(m.Id, m.l.Type).Tell(m.l.Title, m.l.Days, null)));
-        return new(missing.Count, "event tasks in templates");
+        var rows = await db.TaskTemplates.OrderBy(t => t.Id).Take(Templates.Most).ToListAsync(ct);
+        var known = rows.Select(t => t.Id).ToHashSet();
+        return [.. rows, .. First().Where(t => !known.Contains(t.Id))];
     }
+
+    /// <summary>The one to change, as a row.</summary>
+    public static async Task<TaskTemplate> TemplateToChange(this EventsDb db, Id<TaskTemplate> id, CancellationToken ct) =>
+        await db.TaskTemplates.SingleOrDefaultAsync(t => t.Id == id, ct) ?? db.Add(First().FirstOrDefault(t => t.Id == id) ?? throw new NotFound("task-template")).Entity;
+
+    static IEnumerable<TaskTemplate> First() => lists.Select(l => new TaskTemplate((Id<TaskTemplate>)SeasonId.Of($"task-template/{l.Type}/{l.Key}"), l.Type).Tell(l.Title, l.Days, null));
 }

@@ -59,8 +59,9 @@ sealed class TaskHandler(EventsDb db, TaskWriter writer, ICurrentUser user, Time
     {
         var held = await db.EventToEdit(wish.Id, seen: null, user, ct);
         var taken = await db.Tasks.Where(t => t.EventId == held.Id && t.TemplateId != null).Select(t => t.TemplateId).ToListAsync(ct);
-        var templates = await db.TaskTemplates.Where(t => t.DeletedAt == null && (t.Type == null || t.Type == held.Type)).OrderByDescending(t => t.DaysBefore).Take(TaskWriter.MostOfEvent).ToListAsync(ct);
+        var templates = (await db.AllTemplates(ct)).Where(t => t.DeletedAt is null && (t.Type is null || t.Type == held.Type)).OrderByDescending(t => t.DaysBefore).Take(TaskWriter.MostOfEvent);
         var missing = templates.Where(t => !taken.Contains(t.Id)).ToList();
+        db.AddRange(missing.Where(t => db.Entry(t).State is EntityState.Detached));   // a task holds on to the row it came from
         db.AddRange(missing.Select(t => EventTask.Of(held.Id, t)));
         return missing.Count;
     }
