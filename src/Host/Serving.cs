@@ -16,8 +16,7 @@ static class Serving
     public static async Task<int> Serve(this WebApplication app, Settings settings)
     {
         Prepare.Models(app.Services);
-        var isNew = await Prepare.IsNew(app.Services);
-        await Prepare.SchemaOnce(app.Services, default);
+        var isNew = await Prepare.SchemaOnce(app.Services, default);
         var opening = app.Services.GetRequiredService<Opening>();
         if (isNew && settings.LoadsDemo) opening.Done = Task.Run(() => Demonstration.Load(app.Services, _ => { }, default));
         await app.StartAsync();

@@ -8,7 +8,7 @@ namespace Yhdessa.Host.Verbs;
 static class Prepare
 {
     /// <summary>Whether nobody has ever kept anything here.</summary>
-    public static async Task<bool> IsNew(IServiceProvider services)
+    static async Task<bool> IsNew(IServiceProvider services)
     {
         await using var scope = services.CreateAsyncScope();
         var database = (IRelationalDatabaseCreator)scope.ServiceProvider.GetRequiredService<KernelDb>().GetService<IDatabaseCreator>();
@@ -26,10 +26,12 @@ static class Prepare
             _ = ((DbContext)scope.ServiceProvider.GetRequiredService(module.Db!)).Model;
     });
 
-    /// <summary>A start: nothing to do where this very build has been before.</summary>
-    public static async Task SchemaOnce(IServiceProvider services, CancellationToken stop)
+    /// <summary>A start: nothing to do where this very build has been before. Answers whether nobody had.</summary>
+    public static async Task<bool> SchemaOnce(IServiceProvider services, CancellationToken stop)
     {
-        if (!await Preparation.IsDone(services, stop)) await Schema(services, stop);
+        var isNew = await IsNew(services);
+        if (isNew || !await Preparation.IsDone(services, stop)) await Schema(services, stop);
+        return isNew;
     }
 
     /// <summary>Asked for by name, it looks at everything: what was lost since is put back.</summary>

@@ -23,6 +23,7 @@ static class BesideEvents
     public static readonly IReadOnlyList<JobStep> Jobs =
     [
         new("retention", now => new ForgetOldMaterials(now)), new("retention", now => new ForgetTrained(now)), new("retention", now => new ForgetExhibitors(now)), new("retention", now => new ForgetMatched(now)),
+        new("retention", now => new ForgetShifts(now)),
     ];
 
     /// <summary>Cards for others before the sign-ups they hang on.</summary>

@@ -45,7 +45,7 @@ sealed class EventsDb(DbContextOptions<EventsDb> options, ModuleDbServices servi
     protected override void Map(ModelBuilder model)
     {
         model.Entity<Event>(Map);
-        SignUpTables.Map(model);
+        SignUpTables.Map(model, Provider);
         ProgrammeTables.Map(model);
         FactTables.Map(model);
         WeeklyTables.Map(model);

@@ -97,10 +97,12 @@ public sealed class EventsModule() : Module("events", typeof(EventsDb))
 
     public override IReadOnlyList<AddressStep> Addresses => [new(() => new EventAddresses()), new(() => new NewsAddresses()), .. BesideEvents.Addresses];
 
+    public override IEnumerable<string> DatabaseRules(Provider provider) => PlacePromise.For(provider);
+
     public override void Register(IServiceCollection services, IConfiguration settings)
     {
         services.AddScoped<EventTeller>().AddScoped<FactTeller>().AddScoped<UmbrellaDesk>().AddScoped<SpaceWishes>().AddScoped<SpaceLetters>().AddScoped<EventMakers>().AddScoped<EventTwins>()
-            .AddScoped<WeeklyWriter>().AddScoped<EventRewriter>().AddScoped<TaskWriter>().AddScoped<EventLetters>().AddScoped<ProposalLetters>()
+            .AddScoped<WeeklyWriter>().AddScoped<EventRewriter>().AddScoped<TaskWriter>().AddScoped<EventReaders>().AddScoped<EventLetters>().AddScoped<ProposalLetters>()
             .AddScoped<SignUpDesk>().AddScoped<RegistrationLetters>().AddScoped<LineTurns>().AddScoped<LapsedOffers>().AddScoped<ThanksLetters>().AddScoped<DeadlineLetters>()
             .AddScoped<OutputReaders>().AddScoped<FeedbackDevice>().AddSingleton<FeedbackLimit>().AddSingleton(new Fewest(settings.GetValue("Surveys:MinimumN", 5)))
             .AddScoped<Trust>().AddScoped<TrustLetters>().AddScoped<ScreenTurns>().AddScoped<Taking>().AddSingleton<HarvestRound>().AddSingleton<LinkedHouse>().AddSingleton<EventBoards>()
@@ -115,6 +117,7 @@ public sealed class EventsModule() : Module("events", typeof(EventsDb))
         CoverageFile.Map(routes);
         StaffFiles.Map(routes);
         SignUpApi.MapFiles(routes);
+        OwnPeopleFile.Map(routes);
         OpenEvents.Map(routes);
         ReportFile.Map(routes);
         BesideEvents.MapRoutes(routes);

@@ -12,6 +12,7 @@ public static class Helsinki
     public static DateTimeOffset At(DateTime wall)
     {
         wall = DateTime.SpecifyKind(wall, DateTimeKind.Unspecified);
+        if (wall.Year is < 1000 or > 9000) return new DateTimeOffset(wall, TimeSpan.Zero);   // at the ends of the calendar there is no hour to move: whoever keeps it refuses the year
         if (Zone.IsInvalidTime(wall)) wall = wall.AddHours(1);
         var offset = Zone.IsAmbiguousTime(wall) ? Zone.GetAmbiguousTimeOffsets(wall).Max() : Zone.GetUtcOffset(wall);
         return new DateTimeOffset(wall, offset);

@@ -41,12 +41,15 @@ static class Words
 
     static string Folded(string text)
     {
-        var lower = text.Normalize(NormalizationForm.FormC).ToLowerInvariant();
+        var lower = Whole(text).Normalize(NormalizationForm.FormC).ToLowerInvariant();
         if (lower.All(c => c < 128 || c is 'ä' or 'ö' or 'å')) return lower;
         var folded = new StringBuilder(lower.Length);
-        foreach (var c in lower)
-            if (c < 128 || c is 'ä' or 'ö' or 'å') folded.Append(c);
-            else folded.Append(c.ToString().Normalize(NormalizationForm.FormD).Where(d => CharUnicodeInfo.GetUnicodeCategory(d) is not UnicodeCategory.NonSpacingMark).ToArray());
+        foreach (var sign in lower.EnumerateRunes())
+            if (sign.Value < 128 || sign.Value is 'ä' or 'ö' or 'å') folded.Append((char)sign.Value);
+            else folded.Append(sign.ToString().Normalize(NormalizationForm.FormD).Where(d => CharUnicodeInfo.GetUnicodeCategory(d) is not UnicodeCategory.NonSpacingMark).ToArray());
         return folded.ToString();
     }
+
+    /// <summary>A picture is two chars, and half of one, where something was cut, is no text.</summary>
+    static string Whole(string text) => text.Any(char.IsSurrogate) ? string.Concat(text.EnumerateRunes()) : text;
 }

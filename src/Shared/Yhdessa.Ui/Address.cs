@@ -8,10 +8,10 @@ namespace Yhdessa.Ui;
 /// <summary>A page's address with its language and parameters, to link to it a little changed: the state of every list is in its address.</summary>
 public sealed record Address(string Path, IReadOnlyList<KeyValuePair<string, string>> Query)
 {
-    /// <summary>The address the reader sees, also while a help page answers in place of the page asked for.</summary>
+    /// <summary>The address the reader sees, also while a help page answers in place of the page asked for. What is no text, such as a null, nobody has asked for.</summary>
     public static Address Of(HttpContext http) => new(
         http.Request.PathBase + (http.Features.Get<IStatusCodeReExecuteFeature>()?.OriginalPath ?? http.Request.Path),
-        [.. http.Request.Query.SelectMany(q => q.Value, (q, v) => KeyValuePair.Create(q.Key, v ?? ""))]);
+        [.. http.Request.Query.SelectMany(q => q.Value, (q, v) => KeyValuePair.Create(q.Key, v ?? "")).Where(q => Plain.IsText(q.Key) && Plain.IsText(q.Value))]);
 
     public IEnumerable<string> All(string name) => Query.Where(q => q.Key == name).Select(q => q.Value);
     public string? One(string name) => All(name).FirstOrDefault();

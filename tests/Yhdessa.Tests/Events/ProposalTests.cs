@@ -47,6 +47,7 @@ public class ProposalTests
         using var house = await EventsHouse.WithOrganizations(on);
         var id = (await house.Editor().Made(EventsHouse.Wish(other: ("capacity", 5)))).Id();
         (await house.Stranger().PostAsJsonAsync($"/api/v1/events/{id}/registrations", new { name = "Aino", email = "aino@example.org", groupSize = 1 })).EnsureSuccessStatusCode();
+        await house.Send(new CancelEvent((Id<Event>)id, "Ei pidetä"));
         await house.Send(new RemoveEvent((Id<Event>)id, null));
 
         (await house.Send(new ForgetOldEvents(house.Clock.Now.AddDays(29)))).Done.ShouldBe(0);

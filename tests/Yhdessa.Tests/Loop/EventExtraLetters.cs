@@ -26,6 +26,17 @@ static class EventExtraLetters
         db.AddRange(day, card);
         await scope.ServiceProvider.GetRequiredService<MatchLetters>().Post(new(e, day, [new(card, own)], [], []), new(card, own), 1, default);
         await db.SaveChangesAsync();
+        await CalledOff(scope.ServiceProvider, db, house.Clock.Now);
+    }
+
+    /// <summary>Of an event of its own: no reminder of another one is taken back.</summary>
+    static async Task CalledOff(IServiceProvider services, EventsDb db, DateTimeOffset now)
+    {
+        var fair = new Event(Id<Event>.New(), "peruttavat-messut").Describe(new(new("Peruttavat messut"), EventKind.Own, EventType.Fair, EventDate.Clock(now.AddDays(40), now.AddDays(40).AddHours(2)), now.Year));
+        db.AddRange(fair, new FairPlan(fair.Id), new StallBooking(fair.Id, 1, new("Kylätoimikunta", null, "Aino", "perutut@example.org", "fi"), new(0, false, false, false, null)).Wait(confirmed: true));
+        await db.SaveChangesAsync();
+        await services.GetRequiredService<EventLetters>().CalledOff(fair, default);
+        await db.SaveChangesAsync();
     }
 
     static async Task Trainings(IServiceProvider services, EventsDb db, DateTimeOffset now)

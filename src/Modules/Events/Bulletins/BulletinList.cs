@@ -19,12 +19,13 @@ sealed record BulletinAnswer(Guid Id, Translated Text, DateOnly FirstDay, DateOn
     public static BulletinAnswer Of(Bulletin b) => new(b.Id, b.Text, b.FirstDay, b.LastDay, b.Place, b.Weight) { HouseId = b.HouseId, OrganizationId = b.OrganizationId, Revision = b.Revision };
 }
 
-sealed class BulletinListHandler(EventsDb db) : IRequestHandler<BulletinList, Listed<BulletinAnswer>>
+sealed class BulletinListHandler(EventsDb db, ICurrentUser user) : IRequestHandler<BulletinList, Listed<BulletinAnswer>>
 {
     static readonly Sorts<Bulletin> sorts = new() { ["place"] = b => b.Place, ["firstDay"] = b => b.FirstDay };
 
     public Task<Listed<BulletinAnswer>> Handle(BulletinList ask, CancellationToken ct)
     {
+        user.MustBeTheHouse();
         var all = ask.InBin ? db.Bulletins.Where(b => b.DeletedAt != null) : db.Bulletins.Where(b => b.DeletedAt == null);
         if (ask.From is { } day) all = all.Where(b => b.LastDay >= day);
         return (ask with { Sort = ask.Sort ?? new([("place", false), ("firstDay", false)]) }).Answer(db, db.Bulletins, all, b => BulletinAnswer.Of(b), sorts, ct);
@@ -34,10 +35,11 @@ sealed class BulletinListHandler(EventsDb db) : IRequestHandler<BulletinList, Li
 [Requires(EventsModule.EditAny)]
 sealed record OneBulletin(Id<Bulletin> Id) : IQuery<BulletinAnswer>;
 
-sealed class OneBulletinHandler(EventsDb db) : IRequestHandler<OneBulletin, BulletinAnswer>
+sealed class OneBulletinHandler(EventsDb db, ICurrentUser user) : IRequestHandler<OneBulletin, BulletinAnswer>
 {
     public async Task<BulletinAnswer> Handle(OneBulletin ask, CancellationToken ct)
     {
+        user.MustBeTheHouse();
         var found = await db.Bulletins.AsNoTracking().SingleOrDefaultAsync(b => b.Id == ask.Id, ct) ?? throw new NotFound("bulletin");
         return found.DeletedAt is null ? BulletinAnswer.Of(found) : throw new Gone();
     }

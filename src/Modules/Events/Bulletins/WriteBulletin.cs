@@ -27,8 +27,9 @@ abstract record BulletinForm
         foreach (var broken in EventFormRules.Text("text", Text, Bulletin.LongestText)) yield return broken;
         if (FirstDay is null) yield return EventFormRules.No("firstDay", "required");
         if (LastDay is null) yield return EventFormRules.No("lastDay", "required");
+        if (FirstDay is { } first && !first.IsKnownYear()) yield return EventFormRules.No("firstDay", KnownYears.Unlikely);
+        else if (LastDay > FirstDay?.AddYears(1)) yield return EventFormRules.No("lastDay", "bulletin-too-long");
         if (LastDay < FirstDay) yield return EventFormRules.No("lastDay", "too-early");
-        if (LastDay > FirstDay?.AddYears(1)) yield return EventFormRules.No("lastDay", "bulletin-too-long");
         if (Place is < 1 or > Bulletin.LastPlace) yield return EventFormRules.No("place", "bulletin-place");
         if (Weight is < 1 or > Bulletin.Heaviest) yield return EventFormRules.No("weight", "bulletin-weight");
     }
@@ -62,11 +63,12 @@ sealed class ChangeBulletinValidator : AbstractValidator<ChangeBulletin>
     public ChangeBulletinValidator() => RuleFor(b => b).Custom((form, context) => form.Broken().ToList().ForEach(context.AddFailure));
 }
 
-sealed class WriteBulletinHandler(EventsDb db, ScreenTurns turns, TimeProvider clock)
+sealed class WriteBulletinHandler(EventsDb db, ScreenTurns turns, ICurrentUser user, TimeProvider clock)
     : IRequestHandler<WriteBulletin, Id<Bulletin>>, IRequestHandler<ChangeBulletin>, IRequestHandler<RemoveBulletin>, IRequestHandler<TakeBackBulletin>
 {
     public async Task<Id<Bulletin>> Handle(WriteBulletin form, CancellationToken ct)
     {
+        user.MustBeTheHouse();
         await turns.MustHave(form.Card(), ct);
         return db.Bulletins.Add(new Bulletin(Id<Bulletin>.New(), form.Card())).Entity.Id;
     }
@@ -90,7 +92,11 @@ sealed class WriteBulletinHandler(EventsDb db, ScreenTurns turns, TimeProvider c
 
     public async Task Handle(TakeBackBulletin wish, CancellationToken ct) => (await Held(wish.Id, ct)).Restore();
 
-    async Task<Bulletin> Held(Id<Bulletin> id, CancellationToken ct) => await db.Bulletins.SingleOrDefaultAsync(b => b.Id == id, ct) ?? throw new NotFound("bulletin");
+    async Task<Bulletin> Held(Id<Bulletin> id, CancellationToken ct)
+    {
+        user.MustBeTheHouse();
+        return await db.Bulletins.SingleOrDefaultAsync(b => b.Id == id, ct) ?? throw new NotFound("bulletin");
+    }
 }
 
 /// <summary>An organization's turn on the screens is what its agreement grants, on each of the days.</summary>

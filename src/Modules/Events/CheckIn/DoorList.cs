@@ -16,13 +16,14 @@ sealed record DoorList(Id<Event> Id) : IQuery<DoorList.Answer>
     public sealed record Person(Guid Id, string? Name, int GroupSize, string DoorCode, bool Came, IReadOnlyList<Guid> Taps);
 }
 
-sealed class DoorListHandler(EventsDb db, TimeProvider clock) : IRequestHandler<DoorList, DoorList.Answer>
+sealed class DoorListHandler(EventsDb db, ICurrentUser user, TimeProvider clock) : IRequestHandler<DoorList, DoorList.Answer>
 {
     const int Most = 2000;
 
     public async Task<DoorList.Answer> Handle(DoorList ask, CancellationToken ct)
     {
         var e = await db.Events.AsNoTracking().Living(ask.Id, ct);
+        user.MustHandle(e);
         var people = await db.Registrations.AsNoTracking().Where(r => r.EventId == e.Id && r.Status == RegistrationStatus.Confirmed).OrderBy(r => r.Name).ThenBy(r => r.Number).Take(Most)
             .Select(r => new { r.Id, r.Name, r.GroupSize, r.DoorCode, r.Came }).ToListAsync(ct);
         var taps = (await db.Set<DoorTap>().AsNoTracking().Where(t => t.EventId == e.Id && t.RegistrationId != null && !t.Undone).Select(t => new { t.Id, t.RegistrationId }).ToListAsync(ct)).ToLookup(t => t.RegistrationId!.Value, t => t.Id);

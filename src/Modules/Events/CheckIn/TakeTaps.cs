@@ -22,11 +22,12 @@ sealed class TakeTapsValidator : AbstractValidator<TakeTaps>
     }
 }
 
-sealed class TakeTapsHandler(EventsDb db, TimeProvider clock) : IRequestHandler<TakeTaps>
+sealed class TakeTapsHandler(EventsDb db, ICurrentUser user, TimeProvider clock) : IRequestHandler<TakeTaps>
 {
     public async Task Handle(TakeTaps wish, CancellationToken ct)
     {
         var e = await db.InTurn((await db.Events.AsNoTracking().Living(wish.Id, ct)).Id, ct);   // two doors at once: whoever is second sees the first one's taps
+        user.MustHandle(e);
         Rule.Require(e.IsDoorOpen(clock.Now()), "door-shut");
         var known = await Known(e, wish, ct);
         var people = await People(e, wish, ct);

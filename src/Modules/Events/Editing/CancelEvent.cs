@@ -6,7 +6,7 @@ sealed record CancelEvent(Id<Event> Id, string Reason, int? Seen = null) : IComm
 
 sealed class CancelEventValidator : AbstractValidator<CancelEvent>
 {
-    public CancelEventValidator() => RuleFor(c => c.Reason).NotEmpty().MaximumLength(400);
+    public CancelEventValidator() => RuleFor(c => c.Reason).NotEmpty().PlainText(400);
 }
 
 sealed class CancelEventHandler(EventsDb db, SpaceWishes spaces, ICurrentUser user, TimeProvider clock) : IRequestHandler<CancelEvent>

@@ -13,6 +13,7 @@ public sealed partial class EditEventPage
     EventAnswer e = null!;
     EventSpaceAnswer space = null!;
     IReadOnlyList<string> formless = [];
+    bool seesPeople;
 
     bool InStaff => Http.Request.Path.StartsWithSegments("/staff");
     string Name => e.Name.For(Language).Words;
@@ -26,6 +27,7 @@ public sealed partial class EditEventPage
         MustBeSignedIn();
         e = await Ask(new EventToEdit(Own));
         space = await Ask(new SpaceOfEvent(Own));
+        seesPeople = await CurrentUser.SeesWhoComes(e.OrganizationIds, e.HostMunicipality, Http.RequestAborted);
         if (Wish is not null) SpaceOffered.Take(Http, Wish);
         else
         {

@@ -14,8 +14,10 @@ static class EventFormRules
         if (form.Type is null) yield return No("type", "required");
         if (EventTimes.Of(form) is { Date: null } wrong) yield return No(wrong.Field, wrong.Code);
         foreach (var broken in Text("place", new Translated(form.Place), LongestPlace)) yield return broken;
-        if (form.OnlineUrl is { } url && !(url.Length <= 300 && Uri.TryCreate(url, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https")) yield return No("onlineUrl", "web-address");
+        if (form.OnlineUrl is { } url && !IsWebAddress(url, 300)) yield return No("onlineUrl", "web-address");
         foreach (var broken in (form.Questions ?? []).SelectMany((q, i) => Question($"questions[{i}]", q))) yield return broken;
+        if (form.Enrolment?.Start is { } opens && !opens.IsKnownYear()) yield return No("enrolment.start", KnownYears.Unlikely);
+        if (form.Enrolment?.End is { } closes && !closes.IsKnownYear()) yield return No("enrolment.end", KnownYears.Unlikely);
         if (form.Questions?.Count > MostQuestions) yield return No("questions", "too-many");
         if (form.OrganizationIds?.Count > MostOrganizations) yield return No("organizationIds", "too-many");
         if (form.AcceptedTerms?.Length > LongestVersion) yield return new("acceptedTerms", "too-long") { ErrorCode = "MaximumLengthValidator", FormattedMessagePlaceholderValues = new() { ["MaxLength"] = LongestVersion, ["TotalLength"] = form.AcceptedTerms.Length } };
@@ -36,6 +38,10 @@ static class EventFormRules
             if (words.Length > longest) yield return new(field, "too-long") { ErrorCode = "MaximumLengthValidator", FormattedMessagePlaceholderValues = new() { ["MaxLength"] = longest, ["TotalLength"] = words.Length } };
             else if (!words.IsPlainText()) yield return No(field, "control-characters");
     }
+
+    /// <summary>Of the web, as it can be kept and clicked: no blanks and no marks that nobody sees.</summary>
+    public static bool IsWebAddress(string url, int longest) =>
+        url.Length <= longest && url.IsPlainText() && !url.Any(char.IsWhiteSpace) && Uri.TryCreate(url, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" && uri.Host.Length > 0;
 
     public static ValidationFailure No(string field, string code) => new(field, code) { ErrorCode = code };
 }

@@ -21,6 +21,8 @@ sealed record EventTimes(EventDate? Date, string Field = "", string Code = "")
         return form.DatePrecision switch
         {
             null => No("datePrecision", "required"),
+            _ when start is { } s && !s.Day.IsKnownYear() => No("start", KnownYears.Unlikely),
+            _ when end is { } e && !e.Day.IsKnownYear() => No("end", KnownYears.Unlikely),
             DatePrecision.Unconfirmed or DatePrecision.OnDemand => start is null && end is null ? new(new EventDate(form.DatePrecision.Value)) : No(start is null ? "end" : "start", "open-date-has-no-day"),
             _ when start is null => No("start", "required"),
             DatePrecision.Exact => Exact(start, end),

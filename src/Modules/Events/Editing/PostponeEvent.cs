@@ -6,7 +6,7 @@ sealed record PostponeEvent(Id<Event> Id, string? Reason = null, int? Seen = nul
 
 sealed class PostponeEventValidator : AbstractValidator<PostponeEvent>
 {
-    public PostponeEventValidator() => RuleFor(p => p.Reason).MaximumLength(400);
+    public PostponeEventValidator() => RuleFor(p => p.Reason).PlainText(400);
 }
 
 sealed class PostponeEventHandler(EventsDb db, SpaceWishes spaces, EventLetters letters, ICurrentUser user, TimeProvider clock) : IRequestHandler<PostponeEvent>

@@ -1,14 +1,15 @@
 namespace Yhdessa.Events;
 
-/// <summary>Into the bin: it should never have been here. What does not take place is cancelled instead.</summary>
+/// <summary>Into the bin: it should never have been here. What does not take place is cancelled instead: so one that people are coming to is called off first, and they hear of it.</summary>
 [Requires(EventsModule.Tell)]
 sealed record RemoveEvent(Id<Event> Id, int? Seen) : ICommand;
 
-sealed class RemoveEventHandler(EventsDb db, SpaceWishes spaces, ICurrentUser user, TimeProvider clock) : IRequestHandler<RemoveEvent>
+sealed class RemoveEventHandler(EventsDb db, EventReaders readers, SpaceWishes spaces, ICurrentUser user, TimeProvider clock) : IRequestHandler<RemoveEvent>
 {
     public async Task Handle(RemoveEvent wish, CancellationToken ct)
     {
         var held = await db.EventToEdit(wish.Id, wish.Seen, user, ct);
+        if (held.Publication is Publication.Published && held.IsAhead(clock.Now()) && await readers.Count(held, ct) is > 0 and var people) throw new RuleBroken("event-has-people", people);
         held.Remove(clock.Now());
         await spaces.Release(held, ct);
     }
@@ -27,7 +28,7 @@ sealed class TakeBackEventHandler(EventsDb db, SpaceWishes spaces, ICurrentUser 
     }
 }
 
-/// <summary>What has lain in the bin for 30 days goes for good, with those who had signed up for it.</summary>
+/// <summary>What has lain in the bin for 30 days goes for good, with those who had signed up for it and those who had a place there.</summary>
 [Requires(EventsModule.Keep)]
 sealed record ForgetOldEvents(DateTimeOffset Now) : ICommand<JobReport>;
 
@@ -42,6 +43,7 @@ sealed class ForgetOldEventsHandler(EventsDb db) : IRequestHandler<ForgetOldEven
         Id<Event>[] ids = [.. gone.Select(e => e.Id)];
         db.RemoveRange(await db.Registrations.Include(r => r.Seats).Where(r => ids.Contains(r.EventId)).ToListAsync(ct));
         db.RemoveRange(await db.Feedback.Where(f => ids.Contains(f.EventId)).ToListAsync(ct));
+        db.RemoveRange(await db.Set<Fairs.StallBooking>().Where(b => ids.Contains(b.EventId)).ToListAsync(ct));
         foreach (var part in await db.Events.AsSplitQuery().Include(e => e.Partners).Include(e => e.Audiences).Include(e => e.Workshops).ThenInclude(w => w.Outputs).Where(e => e.UmbrellaId != null && ids.Contains(e.UmbrellaId.Value)).ToListAsync(ct)) part.LeaveUmbrella();
         db.RemoveRange(gone);
         return new(gone.Count, "events from the bin");

@@ -35,11 +35,12 @@ sealed class DrawFairValidator : AbstractValidator<DrawFair>
     }
 }
 
-sealed class KeepFairHandler(EventsDb db, FairDesk desk, StallLetters letters, StallScreen screen, TimeProvider clock) : IRequestHandler<DrawFair>, IRequestHandler<FairToDraw, FairToDraw.Answer>, IRequestHandler<Exhibitors, IReadOnlyList<Exhibitors.Row>>, IRequestHandler<PlaceExhibitor>, IRequestHandler<CallOffStall>
+sealed class KeepFairHandler(EventsDb db, FairDesk desk, StallLetters letters, StallScreen screen, ICurrentUser user, TimeProvider clock) : IRequestHandler<DrawFair>, IRequestHandler<FairToDraw, FairToDraw.Answer>, IRequestHandler<Exhibitors, IReadOnlyList<Exhibitors.Row>>, IRequestHandler<PlaceExhibitor>, IRequestHandler<CallOffStall>
 {
     public async Task Handle(DrawFair wish, CancellationToken ct)
     {
         var e = await db.InTurn((await db.Events.AsNoTracking().Living(wish.Id, ct)).Id, ct);
+        user.MustHandle(e);
         var plan = await db.Set<FairPlan>().Include(p => p.Stalls).SingleOrDefaultAsync(p => p.Id == e.Id, ct);
         if (plan is null) db.Add(plan = new FairPlan(e.Id));
         plan.MustBe(wish.Seen);
@@ -52,11 +53,13 @@ sealed class KeepFairHandler(EventsDb db, FairDesk desk, StallLetters letters, S
     public async Task<FairToDraw.Answer> Handle(FairToDraw ask, CancellationToken ct)
     {
         var e = await db.Events.AsNoTracking().Living(ask.Id, ct);
+        user.MustHandle(e);
         return new(EventAnswer.Of(e), await db.Set<FairPlan>().AsNoTracking().SingleOrDefaultAsync(p => p.Id == e.Id, ct) is { } plan ? new(plan.Drawing, plan.ChooseUntil, plan.ByAgreement, plan.MostTables) : null);
     }
 
     public async Task<IReadOnlyList<Exhibitors.Row>> Handle(Exhibitors ask, CancellationToken ct)
     {
+        user.MustHandle(await db.Events.AsNoTracking().Living(ask.Id, ct));
         var stalls = await db.Set<Stall>().Where(s => s.EventId == ask.Id).ToDictionaryAsync(s => s.Id, s => s.Number, ct);
         var rows = await db.Set<StallBooking>().AsNoTracking().Where(b => b.EventId == ask.Id && b.Status != StallStatus.GivenUp).OrderBy(b => b.Number).ToListAsync(ct);
         return [.. rows.Select(b => new Exhibitors.Row(b.Id, b.Number, b.Name, b.OrganizationId, b.Contact, b.Email, b.StallId is { } id ? stalls.GetValueOrDefault(id) : null, b.Status, b.IsConfirmed, b.Needs)).OrderBy(r => r.Stall ?? int.MaxValue).ThenBy(r => r.Number)];
@@ -65,6 +68,7 @@ sealed class KeepFairHandler(EventsDb db, FairDesk desk, StallLetters letters, S
     public async Task Handle(PlaceExhibitor wish, CancellationToken ct)
     {
         var (e, plan) = await desk.Fair(wish.Id, ct);
+        user.MustHandle(e);
         var booking = await Of(wish.BookingId, e, ct);
         var stall = plan.Stalls.FirstOrDefault(s => s.Number == wish.Stall) ?? throw new RuleBroken("stall-unknown") { Field = "stall" };
         if (stall.Id == booking.StallId) return;
@@ -81,6 +85,7 @@ sealed class KeepFairHandler(EventsDb db, FairDesk desk, StallLetters letters, S
     public async Task Handle(CallOffStall wish, CancellationToken ct)
     {
         var (e, plan) = await desk.Fair(wish.Id, ct);
+        user.MustHandle(e);
         var booking = await Of(wish.BookingId, e, ct);
         await desk.GiveUp(booking, e, plan, ct);
         await letters.Post(booking, e, null, "off", ct);

@@ -8,7 +8,7 @@ sealed record MyStalls : IQuery<IReadOnlyList<OwnRows>>;
 [OpenToAll]
 sealed record EraseMyStalls : ICommand<JobReport>;
 
-/// <summary>A month after the fair forgets who answered for each exhibitor, and gives back what nobody confirmed in time.</summary>
+/// <summary>A month after the fair forgets who answered for each exhibitor and in which words, and gives back what nobody confirmed in time.</summary>
 [Requires(EventsModule.Keep)]
 sealed record ForgetExhibitors(DateTimeOffset Now) : ICommand<JobReport>;
 
@@ -44,7 +44,11 @@ sealed class OwnStallsHandler(EventsDb db, FairDesk desk, ICurrentUser user, ISe
         }
         var (lastDay, month) = (Helsinki.DateOf(job.Now).AddDays(-Event.DaysAfter), job.Now.AddDays(-Event.DaysAfter));
         var over = await db.Set<StallBooking>().Where(b => b.Email != null && (b.Status == StallStatus.GivenUp && b.ModifiedAt < month || db.Events.Any(e => e.Id == b.EventId && e.LastDay < lastDay))).OrderBy(b => b.Id).Take(AtOnce).ToListAsync(ct);
-        over.ForEach(b => b.ForgetPerson());
+        over.ForEach(b =>
+        {
+            b.ForgetPerson();
+            b.ForgetWords();
+        });
         return new(lost.Count + over.Count, "exhibitors forgotten");
     }
 }

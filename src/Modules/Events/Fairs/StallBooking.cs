@@ -46,7 +46,9 @@ sealed class StallBooking : Aggregate
     public bool Power { get; private set; }
     public bool RollUp { get; private set; }
     public bool ScreenSlot { get; private set; }
-    public string? Words { get; private set; }
+
+    /// <summary>In her own words, so it may tell of people.</summary>
+    [Personal] public string? Words { get; private set; }
 
     /// <summary>How many times its state has changed: each time is told once.</summary>
     public int Turns { get; private set; }
@@ -99,6 +101,9 @@ sealed class StallBooking : Aggregate
     }
 
     public void ForgetPerson() => (Contact, Email) = (null, null);
+
+    /// <summary>The fair is over: nobody carries a table any more.</summary>
+    public void ForgetWords() => Words = null;
 
     void Become(StallStatus status)
     {

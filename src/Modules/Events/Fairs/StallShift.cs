@@ -51,7 +51,7 @@ sealed class AddStallShiftValidator : AbstractValidator<AddStallShift>
 {
     public AddStallShiftValidator()
     {
-        RuleFor(s => s.Day).NotNull();
+        RuleFor(s => s.Day).NotNull().Must(d => d is not { } day || day.IsKnownYear()).WithErrorCode(KnownYears.Unlikely);
         RuleFor(s => s.Start).NotNull();
         RuleFor(s => s.End).NotNull();
         RuleFor(s => s.Who).NotEmpty().PlainText(60);
@@ -65,6 +65,7 @@ sealed class StallShiftHandler(EventsDb db, ISender sender, ICurrentUser user, T
     public async Task<Id<StallShift>> Handle(AddStallShift wish, CancellationToken ct)
     {
         var e = await db.Events.AsNoTracking().Living(wish.Id, ct);
+        user.MustHandle(e);
         Rule.RequireOf("end", wish.Start < wish.End, "too-early");
         Rule.RequireOf("day", e.FirstDay is not { } first || wish.Day >= first && wish.Day <= e.LastDay, "shift-other-day");
         if (wish.OrganizationId is { } organization) Rule.RequireOf("organizationId", (await sender.Send(new OrganizationFacts([organization]), ct)).ContainsKey(organization), "unknown-organization");
@@ -87,6 +88,7 @@ sealed class StallShiftHandler(EventsDb db, ISender sender, ICurrentUser user, T
     public async Task<Listed<StallShiftRow>> Handle(StallShiftList ask, CancellationToken ct)
     {
         var e = await db.Events.AsNoTracking().Living(ask.Id, ct);
+        user.MustHandle(e);
         return ask.Answer(await Rows(db.Set<StallShift>().Where(s => s.EventId == e.Id), ct));
     }
 

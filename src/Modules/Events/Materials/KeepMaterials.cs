@@ -46,8 +46,10 @@ abstract record MaterialForm
     {
         if (Title is null or { IsEmpty: true }) yield return EventFormRules.No("title", "required");
         foreach (var broken in EventFormRules.Text("title", Title, LongestTitle).Concat(EventFormRules.Text("description", Description, LongestText))) yield return broken;
-        if (Url.Told() is { } url && !(url.Length <= LongestUrl && Uri.TryCreate(url, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https")) yield return EventFormRules.No("url", "web-address");
+        if (Url.Told() is { } url && !EventFormRules.IsWebAddress(url, LongestUrl)) yield return EventFormRules.No("url", "web-address");
         if (Language.Told() is { } language && !MaterialWords.Languages.Contains(language)) yield return EventFormRules.No("language", "unknown-code");
+        if (PublicFrom is { } from && !from.IsKnownYear()) yield return EventFormRules.No("publicFrom", KnownYears.Unlikely);
+        if (ViewsOn is { } on && !on.IsKnownYear()) yield return EventFormRules.No("viewsOn", KnownYears.Unlikely);
         if (!Enum.IsDefined(Kind)) yield return EventFormRules.No("kind", "unknown-code");
         if (!Enum.IsDefined(Licence)) yield return EventFormRules.No("licence", "unknown-code");
     }

@@ -2161,6 +2161,9 @@ namespace Yhdessa.Events.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnName("id");
 
+                    b.Property<DateOnly>("AskedOn")
+                        .HasColumnName("asked_on");
+
                     b.Property<DateTime?>("ConfirmedAt")
                         .HasColumnName("confirmed_at");
 

@@ -1220,6 +1220,7 @@ namespace Yhdessa.Events.Migrations
                     people = table.Column<int>(nullable: false),
                     is_first = table.Column<bool>(nullable: false),
                     language = table.Column<string>(maxLength: 2, nullable: false),
+                    asked_on = table.Column<DateOnly>(nullable: false),
                     person = table.Column<string>(maxLength: 120, nullable: true),
                     email = table.Column<string>(maxLength: 254, nullable: true),
                     confirmed_at = table.Column<DateTime>(nullable: true),
@@ -1947,6 +1948,35 @@ namespace Yhdessa.Events.Migrations
                 schema: "events",
                 table: "workshops",
                 column: "event_id");
+
+            migrationBuilder.Promise(Provider.Sqlite, """
+                CREATE TRIGGER events_seats_within_capacity BEFORE INSERT ON events_seats
+                WHEN NEW.number > (SELECT e.capacity FROM events_events e WHERE e.id = NEW.event_id)
+                BEGIN SELECT RAISE(ABORT, 'event-full'); END
+                """);
+
+            migrationBuilder.Promise(Provider.PostgreSql, """
+                CREATE FUNCTION events.seat_within_capacity() RETURNS trigger LANGUAGE plpgsql AS $$
+                BEGIN
+                    IF NEW.number > (SELECT e.capacity FROM events.events e WHERE e.id = NEW.event_id) THEN
+                        RAISE EXCEPTION 'event-full' USING ERRCODE = 'check_violation';
+                    END IF;
+                    RETURN NEW;
+                END $$
+                """);
+
+            migrationBuilder.Promise(Provider.PostgreSql, """
+                CREATE TRIGGER seats_within_capacity BEFORE INSERT ON events.seats FOR EACH ROW EXECUTE FUNCTION events.seat_within_capacity()
+                """);
+
+            migrationBuilder.Promise(Provider.SqlServer, """
+                CREATE TRIGGER events.seats_within_capacity ON events.seats AFTER INSERT AS
+                BEGIN
+                    SET NOCOUNT ON;
+                    IF EXISTS (SELECT 1 FROM inserted i JOIN events.events e ON e.id = i.event_id WHERE i.number > e.capacity)
+                        THROW 51000, 'event-full', 1;
+                END
+                """);
         }
 
         /// <inheritdoc />

@@ -40,7 +40,8 @@ abstract class SessionWishValidator<T> : AbstractValidator<T> where T : ISession
     protected SessionWishValidator()
     {
         RuleFor(s => s.Title).NotEmpty().PlainText(Session.LongestTitle);
-        RuleFor(s => s.Start).NotEmpty();
+        RuleFor(s => s.Start).NotEmpty().Must(at => at == default || at.IsKnownYear()).WithErrorCode(KnownYears.Unlikely);
+        RuleFor(s => s.End).Must(at => at is not { } end || end.IsKnownYear()).WithErrorCode(KnownYears.Unlikely);
         RuleFor(s => s.Place).PlainText(Session.LongestPlace);
         RuleFor(s => s.Speakers).Must(s => s is null || s.Count <= Session.MostSpeakers).WithErrorCode("too-many");
         RuleFor(s => s.Speakers).Must(s => s is null || s.All(Fits)).WithErrorCode("speaker-too-long");

@@ -13,6 +13,7 @@ sealed class MakeGroupsValidator : AbstractValidator<MakeGroups>
 {
     public MakeGroupsValidator()
     {
+        RuleFor(m => m.Start).Must(at => at is not { } start || start.IsKnownYear()).WithErrorCode(KnownYears.Unlikely);
         RuleFor(m => m.Minutes).InclusiveBetween(1, 600);
         RuleFor(m => m.BreakMinutes).InclusiveBetween(0, 120);
         RuleFor(m => m.Workshops).Must((m, _) => m.Topics.Count <= Rotation.Most).WithErrorCode("too-many");

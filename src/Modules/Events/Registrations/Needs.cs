@@ -77,19 +77,21 @@ static class NeedsOf
     }
 }
 
-/// <summary>A week after the event nobody needs to know what was eaten.</summary>
+/// <summary>A week after the event, or after it was called off, nobody needs to know what was eaten.</summary>
 [Requires(EventsModule.Keep)]
 sealed record ForgetNeeds(DateTimeOffset Now) : ICommand<JobReport>;
 
 sealed class ForgetNeedsHandler(EventsDb db) : IRequestHandler<ForgetNeeds, JobReport>
 {
-    const int AtOnce = 2000;
+    /// <summary>More than the biggest event has: what is said to be gone on a day is gone on that day.</summary>
+    const int AtOnce = 10_000;
 
     public async Task<JobReport> Handle(ForgetNeeds job, CancellationToken ct)
     {
         var lastDay = Helsinki.DateOf(job.Now).AddDays(-RegistrationNeeds.DaysKept);
         var yearAgo = job.Now.AddDays(-365);   // where nobody ever told the day
-        var due = await db.Set<RegistrationNeeds>().Where(n => db.Events.Any(e => e.Id == n.EventId && (e.LastDay != null ? e.LastDay < lastDay : n.ConsentAt < yearAgo)))
+        var week = job.Now.AddDays(-RegistrationNeeds.DaysKept);
+        var due = await db.Set<RegistrationNeeds>().Where(n => db.Events.Any(e => e.Id == n.EventId && (e.Status == EventStatus.Cancelled && e.ModifiedAt < week || (e.LastDay != null ? e.LastDay < lastDay : n.ConsentAt < yearAgo))))
             .OrderBy(n => n.ConsentAt).Take(AtOnce).ToListAsync(ct);
         db.RemoveRange(due);
         return new(due.Count, "diets and needs of access forgotten");

@@ -23,9 +23,14 @@ sealed record SignUpPlanAnswer(Guid EventId, int? OfferHours, IReadOnlyList<int>
     };
 }
 
-sealed class PlanToChangeHandler(EventsDb db) : IRequestHandler<PlanToChange, SignUpPlanAnswer>
+sealed class PlanToChangeHandler(EventsDb db, ICurrentUser user) : IRequestHandler<PlanToChange, SignUpPlanAnswer>
 {
-    public async Task<SignUpPlanAnswer> Handle(PlanToChange ask, CancellationToken ct) => SignUpPlanAnswer.Of(await db.PlanOf((await db.Events.AsNoTracking().Living(ask.Id, ct)).Id, ct));
+    public async Task<SignUpPlanAnswer> Handle(PlanToChange ask, CancellationToken ct)
+    {
+        var e = await db.Events.AsNoTracking().Living(ask.Id, ct);
+        user.MustHandle(e);
+        return SignUpPlanAnswer.Of(await db.PlanOf(e.Id, ct));
+    }
 }
 
 static class PlanApi

@@ -28,18 +28,20 @@ sealed class PlanSignUpsValidator : AbstractValidator<PlanSignUps>
         RuleFor(p => p.MaterialsUrl).Must(IsAddress).WithErrorCode("web-address");
         RuleFor(p => p.ExternalUrl).Must(IsAddress).WithErrorCode("web-address");
         RuleFor(p => p.ExternalUrl).NotEmpty().When(p => p.ExternalUntil is not null);
+        RuleFor(p => p.ExternalUntil).Must(at => at is not { } until || until.IsKnownYear()).WithErrorCode(KnownYears.Unlikely);
     }
 
-    static bool IsAddress(string? url) => url is null || url.Length <= 300 && Uri.TryCreate(url, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https";
+    static bool IsAddress(string? url) => url is null || EventFormRules.IsWebAddress(url, 300);
 }
 
-sealed class PlanSignUpsHandler(EventsDb db) : IRequestHandler<PlanOfSignUps, PlanCard>, IRequestHandler<PlanSignUps>
+sealed class PlanSignUpsHandler(EventsDb db, ICurrentUser user) : IRequestHandler<PlanOfSignUps, PlanCard>, IRequestHandler<PlanSignUps>
 {
     public async Task<PlanCard> Handle(PlanOfSignUps ask, CancellationToken ct) => (await db.PlanOf((Id<Event>)ask.Id, ct)).Card;
 
     public async Task Handle(PlanSignUps wish, CancellationToken ct)
     {
         var e = await db.Events.AsNoTracking().Living(wish.Id, ct);
+        user.MustHandle(e);
         Rule.RequireOf("externalUrl", wish.ExternalUrl is null || !e.TakesSignUps, "sign-up-twice");
         var plan = await db.Plans.SingleOrDefaultAsync(p => p.Id == e.Id, ct) ?? db.Add(new SignUpPlan(e.Id)).Entity;
         plan.MustBe(wish.Seen);

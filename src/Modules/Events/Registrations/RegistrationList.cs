@@ -8,13 +8,14 @@ sealed record RegistrationList(string Id) : ListQuery<RegistrationAnswer>
     public RegistrationStatus? Status { get; init; }
 }
 
-sealed class RegistrationListHandler(EventsDb db) : IRequestHandler<RegistrationList, Listed<RegistrationAnswer>>
+sealed class RegistrationListHandler(EventsDb db, ICurrentUser user) : IRequestHandler<RegistrationList, Listed<RegistrationAnswer>>
 {
     static readonly Sorts<Registration> sorts = new() { ["number"] = r => r.Number, ["name"] = r => r.Name, ["status"] = r => r.Status, ["modifiedAt"] = r => r.ModifiedAt };
 
     public async Task<Listed<RegistrationAnswer>> Handle(RegistrationList ask, CancellationToken ct)
     {
         var e = await db.Events.AsNoTracking().ToShow(ask.Id, ct);
+        user.MustHandle(e);
         var all = db.Registrations.Where(r => r.EventId == e.Id);
         var wanted = ask.Status is { } status ? all.Where(r => r.Status == status) : all;
         return await ask.Answer(db, all, wanted, RegistrationAnswer.Row(db), sorts, ct);
@@ -30,6 +31,7 @@ sealed class LookAtRegistrationsHandler(EventsDb db, ICurrentUser user, TimeProv
     public async Task Handle(LookAtRegistrations look, CancellationToken ct)
     {
         var e = await db.Events.AsNoTracking().ToShow(look.Id, ct);
+        user.MustHandle(e);
         db.Add(new AuditEntry { At = clock.Now(), Who = user.Name, What = nameof(LookAtRegistrations), Kind = nameof(Event), Subject = e.Id.ToString(), Changes = "{}" });
     }
 }

@@ -3,7 +3,7 @@ namespace Yhdessa.Events;
 /// <summary>The tables of sign-ups and feedback, and what the database itself promises of them.</summary>
 static class SignUpTables
 {
-    public static void Map(ModelBuilder model)
+    public static void Map(ModelBuilder model, Provider provider)
     {
         model.Entity<Event>(e =>
         {
@@ -29,6 +29,7 @@ static class SignUpTables
         model.Entity<Seat>(seat =>
         {
             seat.ToTable("Seats", t => t.HasCheckConstraint("ck_seats_number", "number > 0"));
+            if (provider is Provider.SqlServer) seat.ToTable(t => t.HasTrigger("seats_within_capacity"));   // no OUTPUT clause beside a trigger
             seat.HasKey(s => new { s.RegistrationId, s.Number });
             // The promise: a place is one group's.
             seat.HasIndex(s => new { s.EventId, s.Number }).IsUnique();

@@ -41,7 +41,7 @@ sealed record EventReport(string Id) : IQuery<EventReport.Answer>
         public IReadOnlyList<Remark> BestThemes { get; init; } = [];
         public IReadOnlyList<Remark> IdeaThemes { get; init; } = [];
 
-        /// <summary>What was best, in people's own words: for those who handle the event's sign-ups, and where a document tells it, for all.</summary>
+        /// <summary>What was best, in people's own words: for those who make the event or handle its sign-ups, and where a document tells it, for all.</summary>
         public IReadOnlyList<string>? Best { get; init; }
         public IReadOnlyList<string>? Ideas { get; init; }
     }
@@ -83,8 +83,12 @@ sealed class EventReportHandler(EventsDb db, ICurrentUser user, ISender sender) 
     async Task<(IReadOnlyList<string>? Best, IReadOnlyList<string>? Ideas)> Words(Event e, CancellationToken ct)
     {
         if (e.Feedback is { } said) return ([.. said.Best.Select(r => r.Text)], [.. said.Ideas.Select(r => r.Text)]);
-        if (!user.IsSystem && !user.Has(EventsModule.HandleRegistrations)) return (null, null);
+        if (!await ReadsWords(e, ct)) return (null, null);
         var words = await db.Feedback.AsNoTracking().Where(f => f.EventId == e.Id && (f.Best != null || f.Idea != null)).OrderByDescending(f => f.CreatedAt).Take(MostWords).Select(f => new { f.Best, f.Idea }).ToListAsync(ct);
         return ([.. words.Select(w => w.Best).OfType<string>()], [.. words.Select(w => w.Idea).OfType<string>()]);
     }
+
+    /// <summary>Those who make the event; of programs only a key that may handle its sign-ups.</summary>
+    async Task<bool> ReadsWords(Event e, CancellationToken ct) =>
+        user.IsSystem || (user.KeyId is null ? await user.SeesWhoComes(e.OrganizationIds, e.HostMunicipality, ct) : user.Has(EventsModule.HandleRegistrations) && user.MayHandle(e));
 }

@@ -25,7 +25,7 @@ sealed class AgreeTrainingValidator : AbstractValidator<AgreeTraining>
 {
     public AgreeTrainingValidator()
     {
-        RuleFor(t => t.Day).NotNull();
+        RuleFor(t => t.Day).NotNull().Must(d => d is not { } day || day.IsKnownYear()).WithErrorCode(KnownYears.Unlikely);
         RuleFor(t => t.Start).NotNull();
         RuleFor(t => t.End).NotNull();
         RuleFor(t => t.Place).NotEmpty().PlainText(200);
@@ -56,7 +56,7 @@ sealed class KeepTrainingsHandler(EventsDb db, TrainingLetters letters, ISender 
     public async Task Handle(OpenTraining wish, CancellationToken ct)
     {
         var order = await db.Training(wish.Id, ct);
-        var told = Told(order, EventDate.OnDemand, order.Place, null);
+        var told = Told(order);
         var made = Event.Draft(Id<Event>.New(), await db.FreeSlug(told, ct), order.Mark).Tell(told);
         made.Publish();
         db.Events.Add(made);
@@ -71,8 +71,9 @@ sealed class KeepTrainingsHandler(EventsDb db, TrainingLetters letters, ISender 
         Rule.RequireOf("day", start > clock.Now(), "training-past");
         if (wish.TrainerId is { } trainer) Rule.RequireOf("trainerId", (await sender.Send(new OrganizationFacts([trainer]), ct)).ContainsKey(trainer), "unknown-organization");
         order.Agree(wish.TrainerId);
-        var e = await db.Events.AsSplitQuery().Include(x => x.Partners).Include(x => x.Workshops).ThenInclude(w => w.Outputs).SingleOrDefaultAsync(x => x.Id == order.EventId && x.DeletedAt == null, ct) ?? throw new NotFound("event");
-        e.Tell(Told(order, EventDate.Clock(start, end), wish.Place!.Trim(), wish.TrainerId));
+        var e = await db.Events.AsSplitQuery().Include(x => x.Partners).Include(x => x.Audiences).Include(x => x.Workshops).ThenInclude(w => w.Outputs).SingleOrDefaultAsync(x => x.Id == order.EventId && x.DeletedAt == null, ct) ?? throw new NotFound("event");
+        Rule.Require(e.Status is not EventStatus.Cancelled, "event-already-cancelled");
+        e.Tell(e.With(EventDate.Clock(start, end), wish.Place!.Trim(), Groups(order).Append(wish.TrainerId).OfType<Guid>()));
         await letters.PostToAll(order, "agreed", e, ct);
     }
 
@@ -84,12 +85,14 @@ sealed class KeepTrainingsHandler(EventsDb db, TrainingLetters letters, ISender 
         await letters.PostToAll(order, "off", null, ct);
     }
 
-    /// <summary>Of each group the organization, where it has told which it is.</summary>
-    EventTold Told(TrainingOrder order, EventDate date, string? place, Guid? trainer) => new(new(order.Topic), EventKind.Own, EventType.OnDemandTraining, date, date.FirstDay?.Year ?? Helsinki.Today(clock).Year)
+    EventTold Told(TrainingOrder order) => new(new(order.Topic), EventKind.Own, EventType.OnDemandTraining, EventDate.OnDemand, Helsinki.Today(clock).Year)
     {
         Description = order.Description is { } text ? new(text) : null,
         Municipality = order.Municipality,
-        Place = place,
-        OrganizationIds = [.. order.Joins.Where(j => j is { LeftAt: null, ConfirmedAt: not null }).Select(j => j.OrganizationId).Append(trainer).OfType<Guid>().Distinct()],
+        Place = order.Place,
+        OrganizationIds = [.. Groups(order).OfType<Guid>().Distinct()],
     };
+
+    /// <summary>Of each group the organization, where it has told which it is.</summary>
+    static IEnumerable<Guid?> Groups(TrainingOrder order) => order.Joins.Where(j => j is { LeftAt: null, ConfirmedAt: not null }).Select(j => j.OrganizationId);
 }

@@ -90,10 +90,13 @@ sealed class ForgetTrainedHandler(EventsDb db) : IRequestHandler<ForgetTrained, 
         var (lastDay, halfYear) = (Helsinki.DateOf(month), Helsinki.DateOf(month).AddDays(-150));
         var unanswered = await db.Set<TrainingOrder>().Include(o => o.Joins).Where(o => o.State == TrainingState.Unconfirmed && o.CreatedAt < old).OrderBy(o => o.Id).Take(AtOnce).ToListAsync(ct);
         db.RemoveRange(unanswered);
+        var asked = Helsinki.DateOf(old);
+        var half = await db.Set<TrainingOrder>().Include(o => o.Joins).Where(o => o.State != TrainingState.Unconfirmed && o.Joins.Any(j => j.ConfirmedAt == null && j.AskedOn < asked)).OrderBy(o => o.Id).Take(AtOnce).ToListAsync(ct);
+        var nobodys = half.Sum(o => o.ForgetUnanswered(asked));
         var over = await db.Set<TrainingOrder>().Include(o => o.Joins).Where(o => o.Joins.Any(j => j.Email != null) && (o.State == TrainingState.CalledOff && o.ModifiedAt < month
             || o.State == TrainingState.Agreed && db.Events.Any(e => e.Id == o.EventId && e.LastDay < lastDay)
             || o.State != TrainingState.Agreed && o.JoinUntil < halfYear)).OrderBy(o => o.Id).Take(AtOnce).ToListAsync(ct);
         foreach (var join in over.SelectMany(o => o.Joins)) join.ForgetPerson();
-        return new(unanswered.Count + over.Count, "ordered trainings forgotten");
+        return new(unanswered.Count + nobodys + over.Count, "ordered trainings forgotten");
     }
 }

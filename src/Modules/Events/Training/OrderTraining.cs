@@ -91,6 +91,7 @@ sealed class OrderTrainingHandler(EventsDb db, TrainingLetters letters, ISender 
     {
         await MustKnow(wish.Municipality!, "municipality", ct);
         var order = await db.Training(wish.Id, ct);
+        Rule.Require(order.EventId is not { } of || await db.Events.AnyAsync(e => e.Id == of && e.DeletedAt == null && e.Status != EventStatus.Cancelled, ct), "training-closed");
         return (await Take(order, wish, isFirst: false, ct)).Id;
     }
 

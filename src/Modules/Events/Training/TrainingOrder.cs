@@ -53,6 +53,15 @@ sealed class TrainingOrder : Aggregate
     public bool IsEnough => People >= LeastGroup;
     public int Free => MostGroup - People;
 
+    /// <summary>Those whose address has not answered since then never were.</summary>
+    /// <returns>How many there were.</returns>
+    public int ForgetUnanswered(DateOnly askedBefore)
+    {
+        var gone = joins.RemoveAll(j => j.ConfirmedAt is null && j.AskedOn < askedBefore);
+        if (gone > 0) Changed();
+        return gone;
+    }
+
     public bool IsOpenOn(DateOnly today) => State is TrainingState.Open && JoinUntil >= today && Free > 0;
 
     /// <summary>Asked for; counted when the address has answered.</summary>
@@ -61,7 +70,7 @@ sealed class TrainingOrder : Aggregate
         if (!isFirst) Rule.Require(State is TrainingState.Open && JoinUntil >= today, "training-closed");
         Kernel.State.Require(joins.TrueForAll(j => j.Email != email || j.LeftAt is not null), "already-registered");
         Kernel.State.Require(group.People <= Free, "training-full", Free);
-        var join = new TrainingJoin(Id, group, isFirst, language).Tell(name, email);
+        var join = new TrainingJoin(Id, group, isFirst, language, today).Tell(name, email);
         joins.Add(join);
         Changed();
         return join;
@@ -107,41 +116,4 @@ sealed class TrainingOrder : Aggregate
         Rule.Require(State is not TrainingState.CalledOff, "training-closed");
         (State, Reason) = (TrainingState.CalledOff, reason);
     }
-}
-
-/// <summary>A group in a training. It counts when its address has answered; left it keeps its row, and later only the counts.</summary>
-sealed class TrainingJoin : IUnaudited
-{
-    TrainingJoin() { }
-
-    public TrainingJoin(Id<TrainingOrder> order, TrainingGroup group, bool isFirst, string language) =>
-        (Id, OrderId, Name, OrganizationId, Municipality, People, IsFirst, Language) = (Id<TrainingJoin>.New(), order, group.Name, group.OrganizationId, group.Municipality, group.People, isFirst, language);
-
-    public Id<TrainingJoin> Id { get; private init; }
-    public Id<TrainingOrder> OrderId { get; private init; }
-
-    /// <summary>The association's or the municipality's name.</summary>
-    public string Name { get; private init; } = "";
-    public Guid? OrganizationId { get; private init; }
-    public string Municipality { get; private init; } = "";
-    public int People { get; private init; }
-
-    /// <summary>Who ordered it.</summary>
-    public bool IsFirst { get; private init; }
-    public string Language { get; private init; } = "fi";
-    [Personal] public string? Person { get; private set; }
-    [Personal] public string? Email { get; private set; }
-    public DateTimeOffset? ConfirmedAt { get; private set; }
-    public DateTimeOffset? LeftAt { get; private set; }
-    public TrainingGroup Group => new(Name, OrganizationId, Municipality, People);
-
-    public TrainingJoin Tell(string person, string email)
-    {
-        (Person, Email) = (person, email);
-        return this;
-    }
-
-    public void Confirm(DateTimeOffset now) => ConfirmedAt = now;
-    public void Leave(DateTimeOffset now) => LeftAt = now;
-    public void ForgetPerson() => (Person, Email) = (null, null);
 }

@@ -11,10 +11,11 @@ sealed class GiveTrustValidator : AbstractValidator<GiveTrust>
     public GiveTrustValidator() => RuleFor(g => g.Reason).NotEmpty().PlainText(TrustedOrganization.LongestReason);
 }
 
-sealed class GiveTrustHandler(EventsDb db, TrustLetters letters, ISender sender, TimeProvider clock) : IRequestHandler<GiveTrust, Id<TrustedOrganization>>
+sealed class GiveTrustHandler(EventsDb db, TrustLetters letters, ISender sender, ICurrentUser user, TimeProvider clock) : IRequestHandler<GiveTrust, Id<TrustedOrganization>>
 {
     public async Task<Id<TrustedOrganization>> Handle(GiveTrust wish, CancellationToken ct)
     {
+        user.MustBeTheHouse();
         Rule.RequireOf("organizationId", (await sender.Send(new OrganizationFacts([wish.OrganizationId]), ct)).ContainsKey(wish.OrganizationId), "unknown-organization");
         State.Require(!await db.Trusted.AnyAsync(t => t.OrganizationId == wish.OrganizationId && t.EndedAt == null, ct), "already-trusted");
         var given = db.Trusted.Add(new TrustedOrganization(Id<TrustedOrganization>.New(), wish.OrganizationId, wish.Reason!.Trim(), clock.Now())).Entity;
@@ -32,10 +33,11 @@ sealed class EndTrustValidator : AbstractValidator<EndTrust>
     public EndTrustValidator() => RuleFor(g => g.Reason).NotEmpty().PlainText(TrustedOrganization.LongestReason);
 }
 
-sealed class EndTrustHandler(EventsDb db, TrustLetters letters, TimeProvider clock) : IRequestHandler<EndTrust>
+sealed class EndTrustHandler(EventsDb db, TrustLetters letters, ICurrentUser user, TimeProvider clock) : IRequestHandler<EndTrust>
 {
     public async Task Handle(EndTrust wish, CancellationToken ct)
     {
+        user.MustBeTheHouse();
         var held = await db.Trusted.SingleOrDefaultAsync(t => t.Id == wish.Id, ct) ?? throw new NotFound("trust");
         held.End(wish.Reason!.Trim(), clock.Now());
         await letters.Post(held, "ended", held.EndReason!, ct);

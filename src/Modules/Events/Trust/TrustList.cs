@@ -18,12 +18,13 @@ sealed record TrustAnswer(Guid Id, Guid OrganizationId, string Reason, DateTimeO
     public static TrustAnswer Of(TrustedOrganization t) => new(t.Id, t.OrganizationId, t.Reason, t.GivenAt) { EndedAt = t.EndedAt, EndReason = t.EndReason, Revision = t.Revision };
 }
 
-sealed class TrustListHandler(EventsDb db) : IRequestHandler<TrustList, Listed<TrustAnswer>>
+sealed class TrustListHandler(EventsDb db, ICurrentUser user) : IRequestHandler<TrustList, Listed<TrustAnswer>>
 {
     static readonly Sorts<TrustedOrganization> sorts = new() { ["givenAt"] = t => t.GivenAt };
 
     public async Task<Listed<TrustAnswer>> Handle(TrustList ask, CancellationToken ct)
     {
+        user.MustBeTheHouse();
         var all = db.Trusted.AsQueryable();
         if (ask.Holds is { } holds) all = all.Where(t => t.EndedAt == null == holds);
         return await (ask with { Sort = ask.Sort ?? new([("givenAt", true)]) }).Answer(db, db.Trusted, all, t => TrustAnswer.Of(t), sorts, ct);
@@ -33,7 +34,11 @@ sealed class TrustListHandler(EventsDb db) : IRequestHandler<TrustList, Listed<T
 [Requires(EventsModule.EditAny)]
 sealed record OneTrust(Id<TrustedOrganization> Id) : IQuery<TrustAnswer>;
 
-sealed class OneTrustHandler(EventsDb db) : IRequestHandler<OneTrust, TrustAnswer>
+sealed class OneTrustHandler(EventsDb db, ICurrentUser user) : IRequestHandler<OneTrust, TrustAnswer>
 {
-    public async Task<TrustAnswer> Handle(OneTrust ask, CancellationToken ct) => TrustAnswer.Of(await db.Trusted.AsNoTracking().SingleOrDefaultAsync(t => t.Id == ask.Id, ct) ?? throw new NotFound("trust"));
+    public async Task<TrustAnswer> Handle(OneTrust ask, CancellationToken ct)
+    {
+        user.MustBeTheHouse();
+        return TrustAnswer.Of(await db.Trusted.AsNoTracking().SingleOrDefaultAsync(t => t.Id == ask.Id, ct) ?? throw new NotFound("trust"));
+    }
 }

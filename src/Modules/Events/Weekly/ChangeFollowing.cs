@@ -19,7 +19,7 @@ sealed record CancelFollowing(Id<Event> Id, string Reason, int? Seen = null) : I
 
 sealed class CancelFollowingValidator : AbstractValidator<CancelFollowing>
 {
-    public CancelFollowingValidator() => RuleFor(c => c.Reason).NotEmpty().MaximumLength(400);
+    public CancelFollowingValidator() => RuleFor(c => c.Reason).NotEmpty().PlainText(400);
 }
 
 sealed class FollowingHandler(EventsDb db, EventTeller teller, EventRewriter rewriter, SpaceWishes spaces, ICurrentUser user, TimeProvider clock) : IRequestHandler<ChangeFollowing, int>, IRequestHandler<CancelFollowing, int>

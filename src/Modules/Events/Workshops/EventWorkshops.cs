@@ -28,6 +28,7 @@ sealed partial class Event
     /// <returns>Whether the body or the date is another than before.</returns>
     public bool Assign(Id<WorkshopOutput> output, Guid body, DateOnly? dueOn)
     {
+        Rule.RequireOf("dueOn", dueOn is not { } day || day.IsKnownYear(), KnownYears.Unlikely);
         var workshop = workshops.First(w => w.Outputs.Any(o => o.Id == output));
         var held = workshop.Outputs.First(o => o.Id == output);
         if (!held.Assign(body, dueOn)) return false;
