@@ -65,11 +65,13 @@ static class EventQuery
     /// <summary>What the list has beside it.</summary>
     public static readonly string[] OfList = [.. Kept, "from", "to", "year", "all"];
 
+    static readonly string[] days = ["from", "to"];
+
     /// <summary>The page's choice in the words of the API, for calendars and feeds.</summary>
     public static Address ForPrograms(Address page) => new(page.Path,
     [
         .. page.Query.Where(q => q.Value.Length > 0 && q.Key is "q" or "municipality" or "type" or "targetGroup" or "organization" or "year"),
-        .. new[] { "from", "to" }.Where(name => Dates.Day(page.One(name)) is not null).Select(name => KeyValuePair.Create(name, page.One(name)!)),
+        .. days.Where(name => Dates.Day(page.One(name)) is not null).Select(name => KeyValuePair.Create(name, page.One(name)!)),
         .. page.All("only").Where(Marks.Contains).Distinct().Select(mark => KeyValuePair.Create(mark, "true")),
         .. DatesOf(page).Select(p => KeyValuePair.Create("datePrecision", EventWish.Code(p))),
     ]);

@@ -20,7 +20,7 @@ public sealed class LinkedThingsTests
         return await answer.Json();
     }
 
-    static IEnumerable<JsonElement> Rows(JsonElement page) => page.GetProperty("data").EnumerateArray();
+    static JsonElement.ArrayEnumerator Rows(JsonElement page) => page.GetProperty("data").EnumerateArray();
 
     /// <summary>A campaign with two parts, one of them full of facts.</summary>
     static async Task<(House House, Guid Campaign, Guid Part)> Furnished()

@@ -1280,15 +1280,15 @@ VALUES (@p0, @p1, @p2);
 SET IMPLICIT_TRANSACTIONS OFF;
 SET NOCOUNT ON;
 UPDATE [events].[seats] SET [event_id] = @p0
-OUTPUT 1
 WHERE [number] = @p1 AND [registration_id] = @p2;
+SELECT @@ROWCOUNT;
 
 -- Seat: Deleted
 SET IMPLICIT_TRANSACTIONS OFF;
 SET NOCOUNT ON;
 DELETE FROM [events].[seats]
-OUTPUT 1
 WHERE [number] = @p0 AND [registration_id] = @p1;
+SELECT @@ROWCOUNT;
 
 -- SectorInvitation: Added
 SET IMPLICIT_TRANSACTIONS OFF;
@@ -1406,15 +1406,15 @@ WHERE [feedback_id] = @p0 AND [theme_id] = @p1;
 -- TrainingJoin: Added
 SET IMPLICIT_TRANSACTIONS OFF;
 SET NOCOUNT ON;
-INSERT INTO [events].[training_joins] ([id], [confirmed_at], [email], [is_first], [language], [left_at], [municipality], [name], [order_id], [organization_id], [people], [person])
-VALUES (@p0, @p1, @p2, @p3, @p4, @p5, @p6, @p7, @p8, @p9, @p10, @p11);
+INSERT INTO [events].[training_joins] ([id], [asked_on], [confirmed_at], [email], [is_first], [language], [left_at], [municipality], [name], [order_id], [organization_id], [people], [person])
+VALUES (@p0, @p1, @p2, @p3, @p4, @p5, @p6, @p7, @p8, @p9, @p10, @p11, @p12);
 
 -- TrainingJoin: Modified
 SET IMPLICIT_TRANSACTIONS OFF;
 SET NOCOUNT ON;
-UPDATE [events].[training_joins] SET [confirmed_at] = @p0, [email] = @p1, [is_first] = @p2, [language] = @p3, [left_at] = @p4, [municipality] = @p5, [name] = @p6, [order_id] = @p7, [organization_id] = @p8, [people] = @p9, [person] = @p10
+UPDATE [events].[training_joins] SET [asked_on] = @p0, [confirmed_at] = @p1, [email] = @p2, [is_first] = @p3, [language] = @p4, [left_at] = @p5, [municipality] = @p6, [name] = @p7, [order_id] = @p8, [organization_id] = @p9, [people] = @p10, [person] = @p11
 OUTPUT 1
-WHERE [id] = @p11;
+WHERE [id] = @p12;
 
 -- TrainingJoin: Deleted
 SET IMPLICIT_TRANSACTIONS OFF;

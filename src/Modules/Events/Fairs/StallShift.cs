@@ -76,12 +76,19 @@ sealed class StallShiftHandler(EventsDb db, ISender sender, ICurrentUser user, T
 
     public async Task Handle(RemoveStallShift wish, CancellationToken ct)
     {
-        var shift = await db.Set<StallShift>().Living(wish.Id, ct);
+        var shift = await Handled(await db.Set<StallShift>().Living(wish.Id, ct), ct);
         shift.MustBe(wish.Seen);
         shift.Delete(clock.Now());
     }
 
-    public async Task Handle(TakeBackStallShift wish, CancellationToken ct) => (await db.Set<StallShift>().SingleOrDefaultAsync(s => s.Id == wish.Id, ct) ?? throw new NotFound("shift")).Restore();
+    public async Task Handle(TakeBackStallShift wish, CancellationToken ct) => (await Handled(await db.Set<StallShift>().SingleOrDefaultAsync(s => s.Id == wish.Id, ct) ?? throw new NotFound("shift"), ct)).Restore();
+
+    /// <summary>Of an event that the asking key has to do with.</summary>
+    async Task<StallShift> Handled(StallShift shift, CancellationToken ct)
+    {
+        user.MustHandle(await db.Events.AsNoTracking().SingleAsync(e => e.Id == shift.EventId, ct));
+        return shift;
+    }
 
     public Task<IReadOnlyList<StallShiftRow>> Handle(StallShifts ask, CancellationToken ct) => Rows(db.Set<StallShift>().Where(s => s.EventId == ask.Id), ct);
 
@@ -94,7 +101,7 @@ sealed class StallShiftHandler(EventsDb db, ISender sender, ICurrentUser user, T
 
     public async Task<StallShiftRow> Handle(OneStallShift ask, CancellationToken ct)
     {
-        var shift = await db.Set<StallShift>().AsNoTracking().Living(ask.Id, ct);
+        var shift = await Handled(await db.Set<StallShift>().AsNoTracking().Living(ask.Id, ct), ct);
         return (await Rows(db.Set<StallShift>().Where(s => s.Id == shift.Id), ct))[0];
     }
 

@@ -98,6 +98,8 @@ public class FairApiTests
         made.Words("start").ShouldBe("2026-03-10T12:00:00Z");
         (await (await admin.GetAsync(new Uri($"/api/v1/events/{of}/stall-shifts", UriKind.Relative))).Json(HttpStatusCode.OK)).GetProperty("total").GetInt32().ShouldBe(1);
         var path = $"/api/v1/stall-shifts/{made.Id()}";
+        await (await house.AsKey(EventsHouse.Mente, "events:admin").GetAsync(new Uri(path, UriKind.Relative))).ShouldBeProblem(404);
+        await (await house.AsKey(EventsHouse.Mente, "events:admin").SendAsync(HttpMethod.Delete.Send(path).With("If-Match", answer.Headers.ETag!.ToString()))).ShouldBeProblem(404);
         await (await admin.SendAsync(HttpMethod.Delete.Send(path))).ShouldBeProblem(428);
         await (await admin.SendAsync(HttpMethod.Delete.Send(path).With("If-Match", "\"99-x\""))).ShouldBeProblem(412, "stale");
         (await admin.SendAsync(HttpMethod.Delete.Send(path).With("If-Match", answer.Headers.ETag!.ToString()))).StatusCode.ShouldBe(HttpStatusCode.NoContent);

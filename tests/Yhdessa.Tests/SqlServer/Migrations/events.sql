@@ -683,6 +683,7 @@ CREATE TABLE [events].[training_joins] (
     [people] int NOT NULL,
     [is_first] bit NOT NULL,
     [language] nvarchar(2) NOT NULL,
+    [asked_on] date NOT NULL,
     [person] nvarchar(120) NULL,
     [email] nvarchar(254) NULL,
     [confirmed_at] datetime2 NULL,
@@ -939,6 +940,13 @@ CREATE INDEX [ix_weekly_plans_modified_at_id] ON [events].[weekly_plans] ([modif
 CREATE INDEX [ix_workshop_outputs_workshop_id] ON [events].[workshop_outputs] ([workshop_id]);
 
 CREATE INDEX [ix_workshops_event_id] ON [events].[workshops] ([event_id]);
+
+CREATE TRIGGER events.seats_within_capacity ON events.seats AFTER INSERT AS
+BEGIN
+    SET NOCOUNT ON;
+    IF EXISTS (SELECT 1 FROM inserted i JOIN events.events e ON e.id = i.event_id WHERE i.number > e.capacity)
+        THROW 51000, 'event-full', 1;
+END
 
 INSERT INTO [events].[__ef_migrations] ([MigrationId], [ProductVersion])
 VALUES (N'Initial', N'10.0.14');
