@@ -51,8 +51,8 @@ sealed class EventLetters(EventsDb db, EventReaders readers, ISender sender, Tex
         if (e.StatusReason is { } reason) paragraphs.Add(texts.In(language, "events.letter.reason", reason));
         return new($"events.{what}:{reader.Id}:{e.Revision}", reader.Email, language, texts.In(language, $"events.letter.{what}.subject", name), paragraphs)
         {
-            Button = reader.Path is { } own ? new(texts.In(language, "events.mail.button"), own) : new(texts.In(language, "events.letter.see"), $"/events/{e.Slug}"),
-            Secret = reader.Path is not null,
+            Button = new(texts.In(language, reader.Button), reader.Path),
+            Secret = true,   // its link opens her own place
             Urgent = true,   // somebody may be on her way
         };
     }

@@ -4,29 +4,34 @@ using Yhdessa.Events.Training;
 namespace Yhdessa.Events;
 
 /// <summary>Somebody who plans by an event.</summary>
-/// <param name="Path">Where she sees her own place and may give it up; null leads to the event's page.</param>
-sealed record EventReader(Guid Id, string Email, string Language, string? Path);
+/// <param name="Button">The key of what the letter's button says.</param>
+/// <param name="Path">Where she sees her own place and may give it up. A new link: an older letter's may end before the new day.</param>
+sealed record EventReader(Guid Id, string Email, string Language, string Button, string Path);
 
 /// <summary>Who must hear when an event moves or is called off: those signed up, the exhibitors of a fair, the groups of an ordered training.</summary>
 sealed class EventReaders(EventsDb db, MailedLinks links, TimeProvider clock)
 {
     const int Most = 5_000;
 
-    /// <summary>The links are new ones: an older letter's may end before the new day.</summary>
     public async Task<IReadOnlyList<EventReader>> SignedUp(Event e, CancellationToken ct)
     {
         var until = e.LinksUntil(clock.Now());
         var people = await db.Registrations.AsNoTracking().Where(r => r.EventId == e.Id && r.Status != RegistrationStatus.Cancelled && r.Email != null && r.Mark == null).OrderBy(r => r.Number)
             .Select(r => new { r.Id, r.Email, r.Language }).Take(Most).ToListAsync(ct);
-        return [.. people.Select(r => new EventReader(r.Id, r.Email!, r.Language, $"/registration/{links.Token(RegistrationLinks.Purpose, r.Id, until)}"))];
+        return [.. people.Select(r => new EventReader(r.Id, r.Email!, r.Language, "events.mail.button", $"/registration/{links.Token(RegistrationLinks.Purpose, r.Id, until)}"))];
     }
 
     public async Task<IReadOnlyList<EventReader>> Beside(Event e, CancellationToken ct)
     {
+        var until = e.LinksUntil(clock.Now());
         var stalls = await db.Set<StallBooking>().AsNoTracking().Where(b => b.EventId == e.Id && b.Status != StallStatus.GivenUp && b.IsConfirmed && b.Email != null && b.Mark == null).OrderBy(b => b.Number)
             .Select(b => new { b.Id, b.Email, b.Language }).Take(Most).ToListAsync(ct);
         var groups = await Groups(e.Id).OrderBy(j => j.Id).Select(j => new { j.Id, j.Email, j.Language }).Take(Most).ToListAsync(ct);
-        return [.. stalls.Select(b => new EventReader(b.Id, b.Email!, b.Language, null)), .. groups.Select(j => new EventReader(j.Id, j.Email!, j.Language, null))];
+        return
+        [
+            .. stalls.Select(b => new EventReader(b.Id, b.Email!, b.Language, "events.stall.mail.button.mine", $"/stalls/{links.Token(StallLetters.Purpose, b.Id, until)}")),
+            .. groups.Select(j => new EventReader(j.Id, j.Email!, j.Language, "events.training.mail.button.mine", $"/trainings/mine/{links.Token(TrainingLetters.Purpose, j.Id, until)}")),
+        ];
     }
 
     /// <summary>How many have a place, wait for one or come with a group.</summary>
