@@ -2806,6 +2806,24 @@ SELECT CASE
     WHEN EXISTS (
         SELECT 1
         FROM [events].[events] AS [e]
+        WHERE [e].[id] = @id) THEN CAST(1 AS bit)
+    ELSE CAST(0 AS bit)
+END
+
+-- EventsDb
+SELECT CASE
+    WHEN EXISTS (
+        SELECT 1
+        FROM [events].[events] AS [e]
+        WHERE [e].[id] = @of AND [e].[deleted_at] IS NULL AND [e].[status] <> N'Cancelled') THEN CAST(1 AS bit)
+    ELSE CAST(0 AS bit)
+END
+
+-- EventsDb
+SELECT CASE
+    WHEN EXISTS (
+        SELECT 1
+        FROM [events].[events] AS [e]
         WHERE [e].[id] = @of AND [e].[deleted_at] IS NULL) THEN CAST(1 AS bit)
     ELSE CAST(0 AS bit)
 END
@@ -2816,6 +2834,15 @@ SELECT CASE
         SELECT 1
         FROM [events].[events] AS [e]
         WHERE [e].[mark] = N'esimerkki') THEN CAST(1 AS bit)
+    ELSE CAST(0 AS bit)
+END
+
+-- EventsDb
+SELECT CASE
+    WHEN EXISTS (
+        SELECT 1
+        FROM [events].[events] AS [e]
+        WHERE [e].[slug] = N'esimerkki-kohtaamispaiva') THEN CAST(1 AS bit)
     ELSE CAST(0 AS bit)
 END
 
@@ -2896,6 +2923,15 @@ SELECT CASE
     WHEN EXISTS (
         SELECT 1
         FROM [events].[materials] AS [m]
+        WHERE [m].[id] = @made_Id) THEN CAST(1 AS bit)
+    ELSE CAST(0 AS bit)
+END
+
+-- EventsDb
+SELECT CASE
+    WHEN EXISTS (
+        SELECT 1
+        FROM [events].[materials] AS [m]
         WHERE [m].[mark] = N'esimerkki') THEN CAST(1 AS bit)
     ELSE CAST(0 AS bit)
 END
@@ -2923,24 +2959,6 @@ SELECT CASE
     WHEN EXISTS (
         SELECT 1
         FROM [events].[registrations] AS [r]
-        WHERE [r].[event_id] = @e_Id AND [r].[email] = @email AND [r].[status] <> N'Cancelled') THEN CAST(1 AS bit)
-    ELSE CAST(0 AS bit)
-END
-
--- EventsDb
-SELECT CASE
-    WHEN EXISTS (
-        SELECT 1
-        FROM [events].[registrations] AS [r]
-        WHERE [r].[event_id] = @e_Id AND [r].[email] = @registration_Email AND [r].[status] <> N'Cancelled') THEN CAST(1 AS bit)
-    ELSE CAST(0 AS bit)
-END
-
--- EventsDb
-SELECT CASE
-    WHEN EXISTS (
-        SELECT 1
-        FROM [events].[registrations] AS [r]
         WHERE [r].[event_id] = @id AND [r].[came] = CAST(1 AS bit)) THEN CAST(1 AS bit)
     ELSE CAST(0 AS bit)
 END
@@ -2951,6 +2969,15 @@ SELECT CASE
         SELECT 1
         FROM [events].[registrations] AS [r]
         WHERE [r].[event_id] = @id AND [r].[status] = N'Waiting') THEN CAST(1 AS bit)
+    ELSE CAST(0 AS bit)
+END
+
+-- EventsDb
+SELECT CASE
+    WHEN EXISTS (
+        SELECT 1
+        FROM [events].[registrations] AS [r]
+        WHERE [r].[event_id] = @of AND [r].[status] = N'Offered' AND [r].[offered_until] <= @now) THEN CAST(1 AS bit)
     ELSE CAST(0 AS bit)
 END
 
@@ -2986,6 +3013,15 @@ SELECT CASE
     WHEN EXISTS (
         SELECT 1
         FROM [events].[sessions] AS [s]
+        WHERE [s].[id] = @session_Id) THEN CAST(1 AS bit)
+    ELSE CAST(0 AS bit)
+END
+
+-- EventsDb
+SELECT CASE
+    WHEN EXISTS (
+        SELECT 1
+        FROM [events].[sessions] AS [s]
         WHERE [s].[mark] = N'esimerkki') THEN CAST(1 AS bit)
     ELSE CAST(0 AS bit)
 END
@@ -2996,6 +3032,15 @@ SELECT CASE
         SELECT 1
         FROM [events].[stall_bookings] AS [s]
         WHERE [s].[event_id] = @e_Id AND [s].[status] <> N'GivenUp' AND ([s].[email] = @email OR ([s].[organization_id] IS NOT NULL AND [s].[organization_id] = @wish_OrganizationId))) THEN CAST(1 AS bit)
+    ELSE CAST(0 AS bit)
+END
+
+-- EventsDb
+SELECT CASE
+    WHEN EXISTS (
+        SELECT 1
+        FROM [events].[stall_bookings] AS [s]
+        WHERE [s].[event_id] = @of AND [s].[status] = N'Held' AND [s].[held_until] <= @now) THEN CAST(1 AS bit)
     ELSE CAST(0 AS bit)
 END
 
@@ -3056,7 +3101,10 @@ WHERE 0 = 1
 SELECT CAST([e].[id] AS uniqueidentifier), [e].[slug], [e].[name], [e].[kind], [e].[type], [e].[status], [e].[publication], [e].[precision], [e].[year], [e].[host_municipality], [e].[organizer], [e].[municipality], [e].[subarea], [e].[place], [e].[organization_ids], CAST([e].[series_id] AS uniqueidentifier), CASE
     WHEN [e].[is_free] = CAST(1 AS bit) AND [e].[is_free] IS NOT NULL THEN CAST(1 AS bit)
     ELSE CAST(0 AS bit)
-END, CAST(1 AS bit), [e].[accessibility], [e].[target_groups], [e].[source], [e].[mark], [e].[first_day], [e].[last_day], [e].[start], [e].[end]
+END, CAST(1 AS bit), [e].[accessibility], [e].[target_groups], [e].[source], [e].[mark], [e].[modified_at], [e].[revision], [e].[first_day], [e].[last_day], [e].[start], [e].[end], CASE
+    WHEN [e].[deleted_at] IS NOT NULL THEN CAST(1 AS bit)
+    ELSE CAST(0 AS bit)
+END
 FROM [events].[events] AS [e]
 WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL
 ORDER BY [e].[sort_key], [e].[id]
@@ -3113,6 +3161,10 @@ WHERE [e].[what] = N'LookAtRegistrations' AND [e].[subject] = @ToString
 -- EventsDb
 SELECT COUNT(*)
 FROM [events].[activities] AS [a]
+
+-- EventsDb
+SELECT COUNT(*)
+FROM [events].[bulletins] AS [b]
 
 -- EventsDb
 SELECT COUNT(*)
@@ -3219,7 +3271,20 @@ WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND (NOT EXI
 -- EventsDb
 SELECT COUNT(*)
 FROM [events].[events] AS [e]
+WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND ([e].[age_from] IS NULL OR [e].[age_from] <= @age) AND ([e].[age_to] IS NULL OR [e].[age_to] >= @age)
+
+-- EventsDb
+SELECT COUNT(*)
+FROM [events].[events] AS [e]
 WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND ([e].[capacity] IS NOT NULL OR [e].[enrolment_start] IS NOT NULL OR [e].[enrolment_end] IS NOT NULL OR ([e].[first_day] >= @monthAgo AND [e].[first_day] <= @inMonth)) AND ([e].[last_day] IS NULL OR [e].[last_day] >= @today)
+
+-- EventsDb
+SELECT COUNT(*)
+FROM [events].[events] AS [e]
+WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND ([e].[type] IN (@types1, @types2) OR EXISTS (
+    SELECT 1
+    FROM [events].[event_audiences] AS [e0]
+    WHERE [e].[id] = [e0].[event_id] AND [e0].[code] IN (@groups1, @groups2)))
 
 -- EventsDb
 SELECT COUNT(*)
@@ -3243,6 +3308,21 @@ WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND [e].[id]
 SELECT COUNT(*)
 FROM [events].[events] AS [e]
 WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND [e].[id] IN (@ids1, @ids2)
+
+-- EventsDb
+SELECT COUNT(*)
+FROM [events].[events] AS [e]
+WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND [e].[image] IS NOT NULL
+
+-- EventsDb
+SELECT COUNT(*)
+FROM [events].[events] AS [e]
+WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND [e].[image] IS NOT NULL AND [e].[id] = @id
+
+-- EventsDb
+SELECT COUNT(*)
+FROM [events].[events] AS [e]
+WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND [e].[is_free] = @free
 
 -- EventsDb
 SELECT COUNT(*)
@@ -3272,7 +3352,22 @@ WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND [e].[sta
 -- EventsDb
 SELECT COUNT(*)
 FROM [events].[events] AS [e]
-WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND [e].[type] IN (@types1, @types2)
+WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND [e].[type] <> N'Campaign'
+
+-- EventsDb
+SELECT COUNT(*)
+FROM [events].[events] AS [e]
+WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND [e].[type] = N'Campaign'
+
+-- EventsDb
+SELECT COUNT(*)
+FROM [events].[events] AS [e]
+WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND [e].[type] NOT IN (@not1, @not2)
+
+-- EventsDb
+SELECT COUNT(*)
+FROM [events].[events] AS [e]
+WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND [e].[umbrella_id] IS NOT NULL AND [e].[umbrella_id] IN (@parts1, @parts2)
 
 -- EventsDb
 SELECT COUNT(*)
@@ -3318,6 +3413,15 @@ WHERE [h].[deleted_at] IS NULL
 SELECT COUNT(*)
 FROM [events].[harvested_events] AS [h]
 WHERE [h].[vanished_at] IS NOT NULL
+
+-- EventsDb
+SELECT COUNT(*)
+FROM [events].[line_entries] AS [l]
+WHERE [l].[move] = N'Lapsed'
+
+-- EventsDb
+SELECT COUNT(*)
+FROM [events].[match_days] AS [m]
 
 -- EventsDb
 SELECT COUNT(*)
@@ -3469,6 +3573,16 @@ FROM [events].[registrations] AS [r]
 -- EventsDb
 SELECT COUNT(*)
 FROM [events].[registrations] AS [r]
+WHERE [r].[event_id] = @e_Id
+
+-- EventsDb
+SELECT COUNT(*)
+FROM [events].[registrations] AS [r]
+WHERE [r].[event_id] = @e_Id AND [r].[status] <> N'Cancelled' AND [r].[mark] IS NULL
+
+-- EventsDb
+SELECT COUNT(*)
+FROM [events].[registrations] AS [r]
 WHERE [r].[event_id] = @id AND [r].[status] = N'Confirmed' AND [r].[came] IS NULL
 
 -- EventsDb
@@ -3483,7 +3597,21 @@ WHERE [s].[event_id] = @e_Id
 
 -- EventsDb
 SELECT COUNT(*)
+FROM [events].[seats] AS [s]
+WHERE [s].[event_id] = @p
+
+-- EventsDb
+SELECT COUNT(*)
 FROM [events].[series] AS [s]
+
+-- EventsDb
+SELECT COUNT(*)
+FROM [events].[sessions] AS [s]
+
+-- EventsDb
+SELECT COUNT(*)
+FROM [events].[sessions] AS [s]
+WHERE [s].[deleted_at] IS NULL
 
 -- EventsDb
 SELECT COUNT(*)
@@ -3497,6 +3625,15 @@ WHERE [s].[external_until] > @now AND [s].[external_until] < @soon AND EXISTS (
     SELECT 1
     FROM [events].[events] AS [e]
     WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND [e].[id] = [s].[id] AND [e].[status] <> N'Cancelled')
+
+-- EventsDb
+SELECT COUNT(*)
+FROM [events].[stall_bookings] AS [s]
+
+-- EventsDb
+SELECT COUNT(*)
+FROM [events].[stall_bookings] AS [s]
+WHERE [s].[event_id] = @e_Id AND [s].[status] <> N'GivenUp' AND [s].[is_confirmed] = CAST(1 AS bit) AND [s].[mark] IS NULL
 
 -- EventsDb
 SELECT COUNT(*)
@@ -3520,6 +3657,10 @@ WHERE [s].[stall_id] = @stall
 
 -- EventsDb
 SELECT COUNT(*)
+FROM [events].[stall_shifts] AS [s]
+
+-- EventsDb
+SELECT COUNT(*)
 FROM [events].[stalls] AS [s]
 WHERE [s].[event_id] = @of
 
@@ -3530,7 +3671,19 @@ FROM [events].[task_templates] AS [t]
 -- EventsDb
 SELECT COUNT(*)
 FROM [events].[training_joins] AS [t]
+
+-- EventsDb
+SELECT COUNT(*)
+FROM [events].[training_joins] AS [t]
 WHERE [t].[email] = @email AND [t].[confirmed_at] IS NULL AND [t].[left_at] IS NULL
+
+-- EventsDb
+SELECT COUNT(*)
+FROM [events].[training_joins] AS [t]
+WHERE [t].[left_at] IS NULL AND [t].[confirmed_at] IS NOT NULL AND [t].[email] IS NOT NULL AND EXISTS (
+    SELECT 1
+    FROM [events].[training_orders] AS [t0]
+    WHERE [t0].[id] = [t].[order_id] AND [t0].[event_id] = @of AND [t0].[state] <> N'CalledOff' AND [t0].[mark] IS NULL)
 
 -- EventsDb
 SELECT COUNT(*)
@@ -3540,6 +3693,11 @@ FROM [events].[training_orders] AS [t]
 SELECT COUNT(*)
 FROM [events].[training_orders] AS [t]
 WHERE [t].[deleted_at] IS NULL AND ([t].[state] = N'Waiting' OR ([t].[state] = N'Open' AND [t].[people] >= [t].[least_group]))
+
+-- EventsDb
+SELECT COUNT(*)
+FROM [events].[training_orders] AS [t]
+WHERE [t].[state] <> N'Unconfirmed' AND [t].[deleted_at] IS NULL
 
 -- EventsDb
 SELECT COUNT(*)
@@ -3565,7 +3723,7 @@ WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL
 -- EventsDb
 SELECT DISTINCT [m].[event_id]
 FROM [events].[materials] AS [m]
-WHERE [m].[mark] IS NULL AND [m].[event_id] IS NOT NULL
+WHERE [m].[mark] IS NULL AND [m].[id] NOT IN (@OfSeason1, @OfSeason2) AND [m].[event_id] IS NOT NULL
 
 -- EventsDb
 SELECT DISTINCT [s].[event_id]
@@ -3588,11 +3746,6 @@ FROM [events].[events] AS [e]
 WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND [e].[precision] = N'Exact' AND [e].[last_day] < @first
 
 -- EventsDb
-SELECT MAX([r].[number])
-FROM [events].[registrations] AS [r]
-WHERE [r].[event_id] = @e_Id
-
--- EventsDb
 SELECT MAX([s].[number])
 FROM [events].[stall_bookings] AS [s]
 WHERE [s].[event_id] = @e_Id
@@ -3605,11 +3758,17 @@ WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND [e].[pre
 -- EventsDb
 SELECT TOP(1) @Count AS [Count], (
     SELECT COALESCE(SUM([e0].[revision]), 0)
-    FROM [events].[events] AS [e0]) AS [Revisions], (
+    FROM [events].[events] AS [e0]
+    WHERE [e0].[revision] > 1) AS [Revisions], (
     SELECT MAX([e1].[modified_at])
     FROM [events].[events] AS [e1]) AS [Latest]
 FROM [events].[events] AS [e]
 ORDER BY [e].[id]
+
+-- EventsDb
+SELECT TOP(1) [b].[id], [b].[created_at], [b].[deleted_at], [b].[first_day], [b].[house_id], [b].[last_day], [b].[mark], [b].[modified_at], [b].[organization_id], [b].[place], [b].[revision], [b].[text], [b].[weight]
+FROM [events].[bulletins] AS [b]
+WHERE [b].[id] = @p
 
 -- EventsDb
 SELECT TOP(1) [e].[id], [e].[accessibility], [e].[accessibility_words], [e].[age_from], [e].[age_to], [e].[attendance], [e].[body_id], [e].[capacity], [e].[changes], [e].[co_organizers], [e].[code], [e].[created_at], [e].[deleted_at], [e].[description], [e].[end], [e].[enrolment_end], [e].[enrolment_start], [e].[euros], [e].[feedback], [e].[figures], [e].[first_day], [e].[host_municipality], [e].[house_id], [e].[image], [e].[is_accessible], [e].[is_free], [e].[kind], [e].[languages], [e].[last_day], [e].[mark], [e].[modified_at], [e].[municipality], [e].[name], [e].[online_url], [e].[organization_ids], [e].[organizer], [e].[place], [e].[plain_text], [e].[precision], [e].[price_words], [e].[programme], [e].[publication], [e].[questions], [e].[revision], [e].[series_id], [e].[slug], [e].[sort_key], [e].[source], [e].[space_ids], [e].[start], [e].[status], [e].[status_reason], [e].[subarea], [e].[summary], [e].[target_groups], [e].[type], [e].[umbrella_id], [e].[waiting_list_capacity], [e].[weekly_day], [e].[weekly_id], [e].[year]
@@ -3662,6 +3821,23 @@ FROM [events].[events] AS [e]
 WHERE [e].[id] = @id
 
 -- EventsDb
+SELECT TOP(2) CASE
+    WHEN EXISTS (
+        SELECT 1
+        FROM [events].[registrations] AS [r]
+        WHERE [r].[event_id] = @e_Id AND [r].[email] = @email AND [r].[status] <> N'Cancelled') THEN CAST(1 AS bit)
+    ELSE CAST(0 AS bit)
+END AS [IsKnown], COALESCE((
+    SELECT MAX([r0].[number])
+    FROM [events].[registrations] AS [r0]
+    WHERE [r0].[event_id] = @e_Id), 0) AS [Last], (
+    SELECT COALESCE(SUM([r1].[group_size]), 0)
+    FROM [events].[registrations] AS [r1]
+    WHERE [r1].[event_id] = @e_Id AND [r1].[status] = N'Waiting') AS [Waiting]
+FROM [events].[events] AS [e]
+WHERE [e].[id] = @e_Id
+
+-- EventsDb
 SELECT TOP(2) CAST([r].[id] AS uniqueidentifier), CAST([r].[event_id] AS uniqueidentifier), [r].[number], [r].[status], [r].[group_size], [r].[name], [r].[email], [r].[answers], CASE
     WHEN [r].[status] = N'Waiting' THEN (
         SELECT COUNT(*)
@@ -3680,6 +3856,10 @@ SELECT TOP(2) CAST([r].[id] AS uniqueidentifier), CAST([r].[event_id] AS uniquei
 END, [r].[came], [r].[mark], [r].[created_at], [r].[modified_at], [r].[revision], [r].[offered_until], [r].[sector], [r].[door_code]
 FROM [events].[registrations] AS [r]
 WHERE [r].[id] = @p AND [r].[forgotten_at] IS NULL
+
+-- EventsDb
+SELECT TOP(2) [b].[id], [b].[created_at], [b].[deleted_at], [b].[first_day], [b].[house_id], [b].[last_day], [b].[mark], [b].[modified_at], [b].[organization_id], [b].[place], [b].[revision], [b].[text], [b].[weight]
+FROM [events].[bulletins] AS [b]
 
 -- EventsDb
 SELECT TOP(2) [b].[id], [b].[created_at], [b].[deleted_at], [b].[first_day], [b].[house_id], [b].[last_day], [b].[mark], [b].[modified_at], [b].[organization_id], [b].[place], [b].[revision], [b].[text], [b].[weight]
@@ -3719,7 +3899,17 @@ WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND [e].[slu
 -- EventsDb
 SELECT TOP(2) [e].[id]
 FROM [events].[events] AS [e]
+WHERE [e].[slug] = @idOrSlug
+
+-- EventsDb
+SELECT TOP(2) [e].[id]
+FROM [events].[events] AS [e]
 WHERE [e].[slug] = N'esimerkki-jarjestoilta'
+
+-- EventsDb
+SELECT TOP(2) [e].[id]
+FROM [events].[events] AS [e]
+WHERE [e].[type] = N'OnDemandTraining' AND [e].[slug] = N'ensiapu'
 
 -- EventsDb
 SELECT TOP(2) [e].[id], [e].[accessibility], [e].[accessibility_words], [e].[age_from], [e].[age_to], [e].[attendance], [e].[body_id], [e].[capacity], [e].[changes], [e].[co_organizers], [e].[code], [e].[created_at], [e].[deleted_at], [e].[description], [e].[end], [e].[enrolment_end], [e].[enrolment_start], [e].[euros], [e].[feedback], [e].[figures], [e].[first_day], [e].[host_municipality], [e].[house_id], [e].[image], [e].[is_accessible], [e].[is_free], [e].[kind], [e].[languages], [e].[last_day], [e].[mark], [e].[modified_at], [e].[municipality], [e].[name], [e].[online_url], [e].[organization_ids], [e].[organizer], [e].[place], [e].[plain_text], [e].[precision], [e].[price_words], [e].[programme], [e].[publication], [e].[questions], [e].[revision], [e].[series_id], [e].[slug], [e].[sort_key], [e].[source], [e].[space_ids], [e].[start], [e].[status], [e].[status_reason], [e].[subarea], [e].[summary], [e].[target_groups], [e].[type], [e].[umbrella_id], [e].[waiting_list_capacity], [e].[weekly_day], [e].[weekly_id], [e].[year]
@@ -3754,6 +3944,12 @@ WHERE [e].[id] = @of
 -- EventsDb
 SELECT TOP(2) [e].[id], [e].[accessibility], [e].[accessibility_words], [e].[age_from], [e].[age_to], [e].[attendance], [e].[body_id], [e].[capacity], [e].[changes], [e].[co_organizers], [e].[code], [e].[created_at], [e].[deleted_at], [e].[description], [e].[end], [e].[enrolment_end], [e].[enrolment_start], [e].[euros], [e].[feedback], [e].[figures], [e].[first_day], [e].[host_municipality], [e].[house_id], [e].[image], [e].[is_accessible], [e].[is_free], [e].[kind], [e].[languages], [e].[last_day], [e].[mark], [e].[modified_at], [e].[municipality], [e].[name], [e].[online_url], [e].[organization_ids], [e].[organizer], [e].[place], [e].[plain_text], [e].[precision], [e].[price_words], [e].[programme], [e].[publication], [e].[questions], [e].[revision], [e].[series_id], [e].[slug], [e].[sort_key], [e].[source], [e].[space_ids], [e].[start], [e].[status], [e].[status_reason], [e].[subarea], [e].[summary], [e].[target_groups], [e].[type], [e].[umbrella_id], [e].[waiting_list_capacity], [e].[weekly_day], [e].[weekly_id], [e].[year]
 FROM [events].[events] AS [e]
+WHERE [e].[id] = @of AND [e].[status] <> N'Cancelled'
+ORDER BY [e].[id]
+
+-- EventsDb
+SELECT TOP(2) [e].[id], [e].[accessibility], [e].[accessibility_words], [e].[age_from], [e].[age_to], [e].[attendance], [e].[body_id], [e].[capacity], [e].[changes], [e].[co_organizers], [e].[code], [e].[created_at], [e].[deleted_at], [e].[description], [e].[end], [e].[enrolment_end], [e].[enrolment_start], [e].[euros], [e].[feedback], [e].[figures], [e].[first_day], [e].[host_municipality], [e].[house_id], [e].[image], [e].[is_accessible], [e].[is_free], [e].[kind], [e].[languages], [e].[last_day], [e].[mark], [e].[modified_at], [e].[municipality], [e].[name], [e].[online_url], [e].[organization_ids], [e].[organizer], [e].[place], [e].[plain_text], [e].[precision], [e].[price_words], [e].[programme], [e].[publication], [e].[questions], [e].[revision], [e].[series_id], [e].[slug], [e].[sort_key], [e].[source], [e].[space_ids], [e].[start], [e].[status], [e].[status_reason], [e].[subarea], [e].[summary], [e].[target_groups], [e].[type], [e].[umbrella_id], [e].[waiting_list_capacity], [e].[weekly_day], [e].[weekly_id], [e].[year]
+FROM [events].[events] AS [e]
 WHERE [e].[id] = @order_EventId AND [e].[deleted_at] IS NULL
 ORDER BY [e].[id]
 
@@ -3778,6 +3974,11 @@ SELECT TOP(2) [e].[id], [e].[accessibility], [e].[accessibility_words], [e].[age
 FROM [events].[events] AS [e]
 WHERE [e].[id] = @p AND [e].[deleted_at] IS NULL
 ORDER BY [e].[id]
+
+-- EventsDb
+SELECT TOP(2) [e].[id], [e].[accessibility], [e].[accessibility_words], [e].[age_from], [e].[age_to], [e].[attendance], [e].[body_id], [e].[capacity], [e].[changes], [e].[co_organizers], [e].[code], [e].[created_at], [e].[deleted_at], [e].[description], [e].[end], [e].[enrolment_end], [e].[enrolment_start], [e].[euros], [e].[feedback], [e].[figures], [e].[first_day], [e].[host_municipality], [e].[house_id], [e].[image], [e].[is_accessible], [e].[is_free], [e].[kind], [e].[languages], [e].[last_day], [e].[mark], [e].[modified_at], [e].[municipality], [e].[name], [e].[online_url], [e].[organization_ids], [e].[organizer], [e].[place], [e].[plain_text], [e].[precision], [e].[price_words], [e].[programme], [e].[publication], [e].[questions], [e].[revision], [e].[series_id], [e].[slug], [e].[sort_key], [e].[source], [e].[space_ids], [e].[start], [e].[status], [e].[status_reason], [e].[subarea], [e].[summary], [e].[target_groups], [e].[type], [e].[umbrella_id], [e].[waiting_list_capacity], [e].[weekly_day], [e].[weekly_id], [e].[year]
+FROM [events].[events] AS [e]
+WHERE [e].[id] = @shift_EventId
 
 -- EventsDb
 SELECT TOP(2) [e].[id], [e].[accessibility], [e].[accessibility_words], [e].[age_from], [e].[age_to], [e].[attendance], [e].[body_id], [e].[capacity], [e].[changes], [e].[co_organizers], [e].[code], [e].[created_at], [e].[deleted_at], [e].[description], [e].[end], [e].[enrolment_end], [e].[enrolment_start], [e].[euros], [e].[feedback], [e].[figures], [e].[first_day], [e].[host_municipality], [e].[house_id], [e].[image], [e].[is_accessible], [e].[is_free], [e].[kind], [e].[languages], [e].[last_day], [e].[mark], [e].[modified_at], [e].[municipality], [e].[name], [e].[online_url], [e].[organization_ids], [e].[organizer], [e].[place], [e].[plain_text], [e].[precision], [e].[price_words], [e].[programme], [e].[publication], [e].[questions], [e].[revision], [e].[series_id], [e].[slug], [e].[sort_key], [e].[source], [e].[space_ids], [e].[start], [e].[status], [e].[status_reason], [e].[subarea], [e].[summary], [e].[target_groups], [e].[type], [e].[umbrella_id], [e].[waiting_list_capacity], [e].[weekly_day], [e].[weekly_id], [e].[year]
@@ -3827,6 +4028,11 @@ WHERE [e].[slug] = @slug
 SELECT TOP(2) [e].[id], [e].[accessibility], [e].[accessibility_words], [e].[age_from], [e].[age_to], [e].[attendance], [e].[body_id], [e].[capacity], [e].[changes], [e].[co_organizers], [e].[code], [e].[created_at], [e].[deleted_at], [e].[description], [e].[end], [e].[enrolment_end], [e].[enrolment_start], [e].[euros], [e].[feedback], [e].[figures], [e].[first_day], [e].[host_municipality], [e].[house_id], [e].[image], [e].[is_accessible], [e].[is_free], [e].[kind], [e].[languages], [e].[last_day], [e].[mark], [e].[modified_at], [e].[municipality], [e].[name], [e].[online_url], [e].[organization_ids], [e].[organizer], [e].[place], [e].[plain_text], [e].[precision], [e].[price_words], [e].[programme], [e].[publication], [e].[questions], [e].[revision], [e].[series_id], [e].[slug], [e].[sort_key], [e].[source], [e].[space_ids], [e].[start], [e].[status], [e].[status_reason], [e].[subarea], [e].[summary], [e].[target_groups], [e].[type], [e].[umbrella_id], [e].[waiting_list_capacity], [e].[weekly_day], [e].[weekly_id], [e].[year]
 FROM [events].[events] AS [e]
 WHERE [e].[slug] = N'2024-heinola-yhdistysilta'
+
+-- EventsDb
+SELECT TOP(2) [e].[id], [e].[accessibility], [e].[accessibility_words], [e].[age_from], [e].[age_to], [e].[attendance], [e].[body_id], [e].[capacity], [e].[changes], [e].[co_organizers], [e].[code], [e].[created_at], [e].[deleted_at], [e].[description], [e].[end], [e].[enrolment_end], [e].[enrolment_start], [e].[euros], [e].[feedback], [e].[figures], [e].[first_day], [e].[host_municipality], [e].[house_id], [e].[image], [e].[is_accessible], [e].[is_free], [e].[kind], [e].[languages], [e].[last_day], [e].[mark], [e].[modified_at], [e].[municipality], [e].[name], [e].[online_url], [e].[organization_ids], [e].[organizer], [e].[place], [e].[plain_text], [e].[precision], [e].[price_words], [e].[programme], [e].[publication], [e].[questions], [e].[revision], [e].[series_id], [e].[slug], [e].[sort_key], [e].[source], [e].[space_ids], [e].[start], [e].[status], [e].[status_reason], [e].[subarea], [e].[summary], [e].[target_groups], [e].[type], [e].[umbrella_id], [e].[waiting_list_capacity], [e].[weekly_day], [e].[weekly_id], [e].[year]
+FROM [events].[events] AS [e]
+WHERE [e].[slug] = N'ensiapu'
 
 -- EventsDb
 SELECT TOP(2) [e].[id], [e].[accessibility], [e].[accessibility_words], [e].[age_from], [e].[age_to], [e].[attendance], [e].[body_id], [e].[capacity], [e].[changes], [e].[co_organizers], [e].[code], [e].[created_at], [e].[deleted_at], [e].[description], [e].[end], [e].[enrolment_end], [e].[enrolment_start], [e].[euros], [e].[feedback], [e].[figures], [e].[first_day], [e].[host_municipality], [e].[house_id], [e].[image], [e].[is_accessible], [e].[is_free], [e].[kind], [e].[languages], [e].[last_day], [e].[mark], [e].[modified_at], [e].[municipality], [e].[name], [e].[online_url], [e].[organization_ids], [e].[organizer], [e].[place], [e].[plain_text], [e].[precision], [e].[price_words], [e].[programme], [e].[publication], [e].[questions], [e].[revision], [e].[series_id], [e].[slug], [e].[sort_key], [e].[source], [e].[space_ids], [e].[start], [e].[status], [e].[status_reason], [e].[subarea], [e].[summary], [e].[target_groups], [e].[type], [e].[umbrella_id], [e].[waiting_list_capacity], [e].[weekly_day], [e].[weekly_id], [e].[year]
@@ -3937,6 +4143,11 @@ FROM [events].[fair_plans] AS [f]
 WHERE [f].[id] = @of
 
 -- EventsDb
+SELECT TOP(2) [f].[id], [f].[by_agreement], [f].[choose_until], [f].[created_at], [f].[deleted_at], [f].[drawing], [f].[mark], [f].[modified_at], [f].[most_tables], [f].[revision]
+FROM [events].[fair_plans] AS [f]
+WHERE [f].[id] = @p
+
+-- EventsDb
 SELECT TOP(2) [h0].[name], [h].[address], [h].[vanished_at]
 FROM [events].[harvested_events] AS [h]
 INNER JOIN [events].[harvest_sources] AS [h0] ON [h].[source_id] = [h0].[id]
@@ -3998,6 +4209,10 @@ WHERE [m].[id] = @e_Id
 -- EventsDb
 SELECT TOP(2) [m].[id], [m].[event_id], [m].[registration_id], [m].[shown_as]
 FROM [events].[match_participants] AS [m]
+
+-- EventsDb
+SELECT TOP(2) [m].[id], [m].[event_id], [m].[registration_id], [m].[shown_as]
+FROM [events].[match_participants] AS [m]
 WHERE [m].[registration_id] = @own_Id
 
 -- EventsDb
@@ -4026,9 +4241,18 @@ FROM [events].[output_followers] AS [o]
 WHERE [o].[id] = @p
 
 -- EventsDb
+SELECT TOP(2) [r].[email]
+FROM [events].[registrations] AS [r]
+WHERE [r].[email] IS NOT NULL
+
+-- EventsDb
 SELECT TOP(2) [r].[event_id]
 FROM [events].[registrations] AS [r]
 WHERE [r].[id] = @id AND [r].[forgotten_at] IS NULL
+
+-- EventsDb
+SELECT TOP(2) [r].[id]
+FROM [events].[registrations] AS [r]
 
 -- EventsDb
 SELECT TOP(2) [r].[id], [r].[answers], [r].[came], [r].[created_at], [r].[deleted_at], [r].[door_code], [r].[email], [r].[event_id], [r].[forgotten_at], [r].[group_size], [r].[language], [r].[mark], [r].[modified_at], [r].[name], [r].[number], [r].[offered_until], [r].[revision], [r].[sector], [r].[status], [r].[turns]
@@ -4058,6 +4282,11 @@ WHERE [r].[id] = @p AND [r].[forgotten_at] IS NULL
 SELECT TOP(2) [r].[id], [r].[answers], [r].[came], [r].[created_at], [r].[deleted_at], [r].[door_code], [r].[email], [r].[event_id], [r].[forgotten_at], [r].[group_size], [r].[language], [r].[mark], [r].[modified_at], [r].[name], [r].[number], [r].[offered_until], [r].[revision], [r].[sector], [r].[status], [r].[turns]
 FROM [events].[registrations] AS [r]
 WHERE [r].[id] = @p AND [r].[forgotten_at] IS NULL AND [r].[email] IS NOT NULL
+
+-- EventsDb
+SELECT TOP(2) [r].[id], [r].[answers], [r].[came], [r].[created_at], [r].[deleted_at], [r].[door_code], [r].[email], [r].[event_id], [r].[forgotten_at], [r].[group_size], [r].[language], [r].[mark], [r].[modified_at], [r].[name], [r].[number], [r].[offered_until], [r].[revision], [r].[sector], [r].[status], [r].[turns]
+FROM [events].[registrations] AS [r]
+WHERE [r].[mark] IS NULL
 
 -- EventsDb
 SELECT TOP(2) [r].[id], [r].[answers], [r].[came], [r].[created_at], [r].[deleted_at], [r].[door_code], [r].[email], [r].[event_id], [r].[forgotten_at], [r].[group_size], [r].[language], [r].[mark], [r].[modified_at], [r].[name], [r].[number], [r].[offered_until], [r].[revision], [r].[sector], [r].[status], [r].[turns]
@@ -4112,7 +4341,25 @@ WHERE [s].[id] = @id AND [s].[email] IS NOT NULL
 -- EventsDb
 SELECT TOP(2) [s].[id]
 FROM [events].[stalls] AS [s]
+
+-- EventsDb
+SELECT TOP(2) [s].[id]
+FROM [events].[stalls] AS [s]
+WHERE [s].[event_id] = @p AND [s].[number] = 1
+
+-- EventsDb
+SELECT TOP(2) [s].[id]
+FROM [events].[stalls] AS [s]
 WHERE [s].[event_id] = @p AND [s].[number] = @number
+
+-- EventsDb
+SELECT TOP(2) [s].[id]
+FROM [events].[stalls] AS [s]
+WHERE [s].[number] = 1
+
+-- EventsDb
+SELECT TOP(2) [s].[id], [s].[asks_access], [s].[asks_diet], [s].[created_at], [s].[deleted_at], [s].[external_until], [s].[external_url], [s].[materials_url], [s].[modified_at], [s].[offer_hours], [s].[reminder_days], [s].[revision], [s].[targets], [s].[thanks]
+FROM [events].[sign_up_plans] AS [s]
 
 -- EventsDb
 SELECT TOP(2) [s].[id], [s].[asks_access], [s].[asks_diet], [s].[created_at], [s].[deleted_at], [s].[external_until], [s].[external_url], [s].[materials_url], [s].[modified_at], [s].[offer_hours], [s].[reminder_days], [s].[revision], [s].[targets], [s].[thanks]
@@ -4127,6 +4374,16 @@ WHERE [s].[id] = @id
 -- EventsDb
 SELECT TOP(2) [s].[id], [s].[contact], [s].[created_at], [s].[deleted_at], [s].[email], [s].[event_id], [s].[held_until], [s].[is_confirmed], [s].[language], [s].[mark], [s].[modified_at], [s].[name], [s].[number], [s].[organization_id], [s].[power], [s].[revision], [s].[roll_up], [s].[screen_slot], [s].[stall_id], [s].[status], [s].[tables], [s].[turns], [s].[words]
 FROM [events].[stall_bookings] AS [s]
+
+-- EventsDb
+SELECT TOP(2) [s].[id], [s].[contact], [s].[created_at], [s].[deleted_at], [s].[email], [s].[event_id], [s].[held_until], [s].[is_confirmed], [s].[language], [s].[mark], [s].[modified_at], [s].[name], [s].[number], [s].[organization_id], [s].[power], [s].[revision], [s].[roll_up], [s].[screen_slot], [s].[stall_id], [s].[status], [s].[tables], [s].[turns], [s].[words]
+FROM [events].[stall_bookings] AS [s]
+WHERE [s].[event_id] = @e_Id AND [s].[organization_id] = @wish_OrganizationId AND [s].[status] <> N'GivenUp'
+
+-- EventsDb
+SELECT TOP(2) [s].[id], [s].[contact], [s].[created_at], [s].[deleted_at], [s].[email], [s].[event_id], [s].[held_until], [s].[is_confirmed], [s].[language], [s].[mark], [s].[modified_at], [s].[name], [s].[number], [s].[organization_id], [s].[power], [s].[revision], [s].[roll_up], [s].[screen_slot], [s].[stall_id], [s].[status], [s].[tables], [s].[turns], [s].[words]
+FROM [events].[stall_bookings] AS [s]
+WHERE [s].[id] = @ask_Id
 
 -- EventsDb
 SELECT TOP(2) [s].[id], [s].[contact], [s].[created_at], [s].[deleted_at], [s].[email], [s].[event_id], [s].[held_until], [s].[is_confirmed], [s].[language], [s].[mark], [s].[modified_at], [s].[name], [s].[number], [s].[organization_id], [s].[power], [s].[revision], [s].[roll_up], [s].[screen_slot], [s].[stall_id], [s].[status], [s].[tables], [s].[turns], [s].[words]
@@ -4177,6 +4434,11 @@ FROM [events].[sessions] AS [s]
 WHERE [s].[id] = @id
 
 -- EventsDb
+SELECT TOP(2) [s].[id], [s].[created_at], [s].[deleted_at], [s].[end], [s].[event_id], [s].[has_names], [s].[mark], [s].[modified_at], [s].[place], [s].[revision], [s].[space_id], [s].[speakers], [s].[start], [s].[title]
+FROM [events].[sessions] AS [s]
+WHERE [s].[title] = N'Kahvitus'
+
+-- EventsDb
 SELECT TOP(2) [s].[id], [s].[created_at], [s].[deleted_at], [s].[end], [s].[event_id], [s].[mark], [s].[modified_at], [s].[organization_id], [s].[revision], [s].[start], [s].[who]
 FROM [events].[stall_shifts] AS [s]
 WHERE [s].[id] = @id
@@ -4187,6 +4449,11 @@ FROM [events].[stall_shifts] AS [s]
 WHERE [s].[id] = @wish_Id
 
 -- EventsDb
+SELECT TOP(2) [s].[number]
+FROM [events].[stalls] AS [s]
+WHERE [s].[id] = @made_StallId
+
+-- EventsDb
 SELECT TOP(2) [s].[offer_hours]
 FROM [events].[sign_up_plans] AS [s]
 WHERE [s].[id] = @e_Id
@@ -4194,16 +4461,24 @@ WHERE [s].[id] = @e_Id
 -- EventsDb
 SELECT TOP(2) [t].[email]
 FROM [events].[training_joins] AS [t]
+
+-- EventsDb
+SELECT TOP(2) [t].[email]
+FROM [events].[training_joins] AS [t]
 WHERE [t].[order_id] = @id
 
 -- EventsDb
-SELECT TOP(2) [t].[id], [t].[confirmed_at], [t].[email], [t].[is_first], [t].[language], [t].[left_at], [t].[municipality], [t].[name], [t].[order_id], [t].[organization_id], [t].[people], [t].[person]
+SELECT TOP(2) [t].[id], [t].[asked_on], [t].[confirmed_at], [t].[email], [t].[is_first], [t].[language], [t].[left_at], [t].[municipality], [t].[name], [t].[order_id], [t].[organization_id], [t].[people], [t].[person]
 FROM [events].[training_joins] AS [t]
 
 -- EventsDb
 SELECT TOP(2) [t].[id], [t].[created_at], [t].[days_before], [t].[deleted_at], [t].[modified_at], [t].[owner], [t].[revision], [t].[title], [t].[type]
 FROM [events].[task_templates] AS [t]
 WHERE [t].[id] = @id
+
+-- EventsDb
+SELECT TOP(2) [t].[id], [t].[created_at], [t].[deleted_at], [t].[description], [t].[event_id], [t].[join_until], [t].[least_group], [t].[mark], [t].[modified_at], [t].[most_group], [t].[municipality], [t].[people], [t].[place], [t].[reason], [t].[revision], [t].[state], [t].[topic], [t].[trainer_id], [t].[wished_time]
+FROM [events].[training_orders] AS [t]
 
 -- EventsDb
 SELECT TOP(2) [t].[id], [t].[created_at], [t].[deleted_at], [t].[description], [t].[event_id], [t].[join_until], [t].[least_group], [t].[mark], [t].[modified_at], [t].[most_group], [t].[municipality], [t].[people], [t].[place], [t].[reason], [t].[revision], [t].[state], [t].[topic], [t].[trainer_id], [t].[wished_time]
@@ -4270,6 +4545,45 @@ ORDER BY CASE
 END DESC, [e].[sort_key] DESC
 
 -- EventsDb
+SELECT TOP(@p) CAST([e].[id] AS uniqueidentifier), [e].[slug], [e].[name], [e].[kind], [e].[type], [e].[status], [e].[publication], [e].[precision], [e].[year], [e].[host_municipality], [e].[organizer], [e].[municipality], [e].[subarea], [e].[place], [e].[organization_ids], CAST([e].[series_id] AS uniqueidentifier), CASE
+    WHEN [e].[is_free] = CAST(1 AS bit) AND [e].[is_free] IS NOT NULL THEN CAST(1 AS bit)
+    ELSE CAST(0 AS bit)
+END, CAST(1 AS bit), [e].[accessibility], [e].[target_groups], [e].[source], [e].[mark], [e].[modified_at], [e].[revision], [e].[first_day], [e].[last_day], [e].[start], [e].[end], CASE
+    WHEN [e].[deleted_at] IS NOT NULL THEN CAST(1 AS bit)
+    ELSE CAST(0 AS bit)
+END
+FROM [events].[events] AS [e]
+WHERE [e].[publication] = N'Published' AND [e].[deleted_at] >= @since AND [e].[last_day] >= @from AND ([e].[municipality] IN (@places1, @places2) OR [e].[subarea] IN (@places3, @places4)) AND [e].[precision] IN (@precisions1, @precisions2) AND [e].[is_free] = CAST(1 AS bit) AND [e].[precision] = N'Exact' AND [e].[first_day] IS NOT NULL
+ORDER BY [e].[deleted_at] DESC, [e].[id]
+
+-- EventsDb
+SELECT TOP(@p) CAST([e].[id] AS uniqueidentifier), [e].[slug], [e].[name], [e].[kind], [e].[type], [e].[status], [e].[publication], [e].[precision], [e].[year], [e].[host_municipality], [e].[organizer], [e].[municipality], [e].[subarea], [e].[place], [e].[organization_ids], CAST([e].[series_id] AS uniqueidentifier), CASE
+    WHEN [e].[is_free] = CAST(1 AS bit) AND [e].[is_free] IS NOT NULL THEN CAST(1 AS bit)
+    ELSE CAST(0 AS bit)
+END, CAST(1 AS bit), [e].[accessibility], [e].[target_groups], [e].[source], [e].[mark], [e].[modified_at], [e].[revision], [e].[first_day], [e].[last_day], [e].[start], [e].[end], CASE
+    WHEN [e].[deleted_at] IS NOT NULL THEN CAST(1 AS bit)
+    ELSE CAST(0 AS bit)
+END
+FROM [events].[events] AS [e]
+WHERE [e].[publication] = N'Published' AND [e].[deleted_at] >= @since AND [e].[last_day] >= @from AND EXISTS (
+    SELECT 1
+    FROM [events].[event_partners] AS [e0]
+    WHERE [e].[id] = [e0].[event_id] AND [e0].[organization_id] IN (@organizations1, @organizations2)) AND [e].[precision] = N'Exact' AND [e].[first_day] IS NOT NULL
+ORDER BY [e].[deleted_at] DESC, [e].[id]
+
+-- EventsDb
+SELECT TOP(@p) CAST([e].[id] AS uniqueidentifier), [e].[slug], [e].[name], [e].[kind], [e].[type], [e].[status], [e].[publication], [e].[precision], [e].[year], [e].[host_municipality], [e].[organizer], [e].[municipality], [e].[subarea], [e].[place], [e].[organization_ids], CAST([e].[series_id] AS uniqueidentifier), CASE
+    WHEN [e].[is_free] = CAST(1 AS bit) AND [e].[is_free] IS NOT NULL THEN CAST(1 AS bit)
+    ELSE CAST(0 AS bit)
+END, CAST(1 AS bit), [e].[accessibility], [e].[target_groups], [e].[source], [e].[mark], [e].[modified_at], [e].[revision], [e].[first_day], [e].[last_day], [e].[start], [e].[end], CASE
+    WHEN [e].[deleted_at] IS NOT NULL THEN CAST(1 AS bit)
+    ELSE CAST(0 AS bit)
+END
+FROM [events].[events] AS [e]
+WHERE [e].[publication] = N'Published' AND [e].[deleted_at] >= @since AND [e].[last_day] >= @from AND [e].[precision] = N'Exact' AND [e].[first_day] IS NOT NULL
+ORDER BY [e].[deleted_at] DESC, [e].[id]
+
+-- EventsDb
 SELECT TOP(@p) CAST([e].[id] AS uniqueidentifier), [e].[slug], [e].[start], [e].[end], [e].[status]
 FROM [events].[events] AS [e]
 WHERE [e].[deleted_at] IS NULL AND [e].[weekly_id] = @plan_Id AND [e].[start] >= @now
@@ -4294,14 +4608,28 @@ WHERE [f].[event_id] = @of AND [f].[deleted_at] IS NULL
 ORDER BY [f].[id]
 
 -- EventsDb
-SELECT TOP(@p) CAST([s].[id] AS uniqueidentifier), CAST([s].[event_id] AS uniqueidentifier), [e].[name], [e].[slug], [e].[place], [s].[start], [s].[end], [s].[who], [s].[organization_id]
+SELECT TOP(@p) CAST([s].[id] AS uniqueidentifier), CAST([s].[event_id] AS uniqueidentifier), [e].[name], [e].[slug], [e].[place], [s].[start], [s].[end], [s].[who], [s].[organization_id], [s].[revision]
 FROM [events].[stall_shifts] AS [s]
 INNER JOIN [events].[events] AS [e] ON [s].[event_id] = [e].[id]
 WHERE [s].[event_id] = @ask_Id AND [s].[deleted_at] IS NULL
 ORDER BY [s].[start], [s].[id]
 
 -- EventsDb
-SELECT TOP(@p) CAST([s].[id] AS uniqueidentifier), CAST([s].[event_id] AS uniqueidentifier), [e].[name], [e].[slug], [e].[place], [s].[start], [s].[end], [s].[who], [s].[organization_id]
+SELECT TOP(@p) CAST([s].[id] AS uniqueidentifier), CAST([s].[event_id] AS uniqueidentifier), [e].[name], [e].[slug], [e].[place], [s].[start], [s].[end], [s].[who], [s].[organization_id], [s].[revision]
+FROM [events].[stall_shifts] AS [s]
+INNER JOIN [events].[events] AS [e] ON [s].[event_id] = [e].[id]
+WHERE [s].[event_id] = @e_Id AND [s].[deleted_at] IS NULL
+ORDER BY [s].[start], [s].[id]
+
+-- EventsDb
+SELECT TOP(@p) CAST([s].[id] AS uniqueidentifier), CAST([s].[event_id] AS uniqueidentifier), [e].[name], [e].[slug], [e].[place], [s].[start], [s].[end], [s].[who], [s].[organization_id], [s].[revision]
+FROM [events].[stall_shifts] AS [s]
+INNER JOIN [events].[events] AS [e] ON [s].[event_id] = [e].[id]
+WHERE [s].[id] = @shift_Id AND [s].[deleted_at] IS NULL
+ORDER BY [s].[start], [s].[id]
+
+-- EventsDb
+SELECT TOP(@p) CAST([s].[id] AS uniqueidentifier), CAST([s].[event_id] AS uniqueidentifier), [e].[name], [e].[slug], [e].[place], [s].[start], [s].[end], [s].[who], [s].[organization_id], [s].[revision]
 FROM [events].[stall_shifts] AS [s]
 INNER JOIN [events].[events] AS [e] ON [s].[event_id] = [e].[id]
 WHERE [s].[organization_id] IS NOT NULL AND [s].[organization_id] IN (@own1, @own2) AND [s].[end] > @now AND [s].[deleted_at] IS NULL
@@ -4462,6 +4790,12 @@ ORDER BY [e].[sort_key]
 -- EventsDb
 SELECT TOP(@p) [e].[id], [e].[accessibility], [e].[accessibility_words], [e].[age_from], [e].[age_to], [e].[attendance], [e].[body_id], [e].[capacity], [e].[changes], [e].[co_organizers], [e].[code], [e].[created_at], [e].[deleted_at], [e].[description], [e].[end], [e].[enrolment_end], [e].[enrolment_start], [e].[euros], [e].[feedback], [e].[figures], [e].[first_day], [e].[host_municipality], [e].[house_id], [e].[image], [e].[is_accessible], [e].[is_free], [e].[kind], [e].[languages], [e].[last_day], [e].[mark], [e].[modified_at], [e].[municipality], [e].[name], [e].[online_url], [e].[organization_ids], [e].[organizer], [e].[place], [e].[plain_text], [e].[precision], [e].[price_words], [e].[programme], [e].[publication], [e].[questions], [e].[revision], [e].[series_id], [e].[slug], [e].[sort_key], [e].[source], [e].[space_ids], [e].[start], [e].[status], [e].[status_reason], [e].[subarea], [e].[summary], [e].[target_groups], [e].[type], [e].[umbrella_id], [e].[waiting_list_capacity], [e].[weekly_day], [e].[weekly_id], [e].[year]
 FROM [events].[events] AS [e]
+WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND [e].[umbrella_id] IS NOT NULL AND [e].[umbrella_id] IN (@campaigns1, @campaigns2)
+ORDER BY [e].[sort_key]
+
+-- EventsDb
+SELECT TOP(@p) [e].[id], [e].[accessibility], [e].[accessibility_words], [e].[age_from], [e].[age_to], [e].[attendance], [e].[body_id], [e].[capacity], [e].[changes], [e].[co_organizers], [e].[code], [e].[created_at], [e].[deleted_at], [e].[description], [e].[end], [e].[enrolment_end], [e].[enrolment_start], [e].[euros], [e].[feedback], [e].[figures], [e].[first_day], [e].[host_municipality], [e].[house_id], [e].[image], [e].[is_accessible], [e].[is_free], [e].[kind], [e].[languages], [e].[last_day], [e].[mark], [e].[modified_at], [e].[municipality], [e].[name], [e].[online_url], [e].[organization_ids], [e].[organizer], [e].[place], [e].[plain_text], [e].[precision], [e].[price_words], [e].[programme], [e].[publication], [e].[questions], [e].[revision], [e].[series_id], [e].[slug], [e].[sort_key], [e].[source], [e].[space_ids], [e].[start], [e].[status], [e].[status_reason], [e].[subarea], [e].[summary], [e].[target_groups], [e].[type], [e].[umbrella_id], [e].[waiting_list_capacity], [e].[weekly_day], [e].[weekly_id], [e].[year]
+FROM [events].[events] AS [e]
 WHERE [e].[weekly_id] = @plan AND [e].[weekly_day] >= @day AND [e].[first_day] >= @today AND [e].[status] <> N'Cancelled' AND [e].[deleted_at] IS NULL
 ORDER BY [e].[weekly_day], [e].[id]
 
@@ -4582,7 +4916,7 @@ ORDER BY [r0].[event_id]
 -- EventsDb
 SELECT TOP(@p) [r].[id] AS [Id], [r].[email] AS [Email], [r].[language] AS [Language]
 FROM [events].[registrations] AS [r]
-WHERE [r].[event_id] = @e_Id AND [r].[status] <> N'Cancelled' AND [r].[email] IS NOT NULL
+WHERE [r].[event_id] = @e_Id AND [r].[status] <> N'Cancelled' AND [r].[email] IS NOT NULL AND [r].[mark] IS NULL
 ORDER BY [r].[number]
 
 -- EventsDb
@@ -4609,17 +4943,17 @@ ORDER BY [r].[number]
 -- EventsDb
 SELECT TOP(@p) [r].[id], [r].[answers], [r].[came], [r].[created_at], [r].[deleted_at], [r].[door_code], [r].[email], [r].[event_id], [r].[forgotten_at], [r].[group_size], [r].[language], [r].[mark], [r].[modified_at], [r].[name], [r].[number], [r].[offered_until], [r].[revision], [r].[sector], [r].[status], [r].[turns]
 FROM [events].[registrations] AS [r]
-WHERE [r].[forgotten_at] IS NULL AND EXISTS (
+WHERE [r].[forgotten_at] IS NULL AND (([r].[status] = N'Cancelled' AND [r].[modified_at] < @month) OR EXISTS (
     SELECT 1
     FROM [events].[events] AS [e]
-    WHERE [e].[id] = [r].[event_id] AND CASE
+    WHERE [e].[id] = [r].[event_id] AND (([e].[status] = N'Cancelled' AND [e].[modified_at] < @month0) OR CASE
         WHEN [e].[last_day] IS NOT NULL THEN CASE
             WHEN [e].[last_day] < @lastDay THEN CAST(1 AS bit)
             ELSE CAST(0 AS bit)
         END
         WHEN [r].[created_at] < @yearAgo THEN CAST(1 AS bit)
         ELSE CAST(0 AS bit)
-    END = CAST(1 AS bit))
+    END = CAST(1 AS bit))))
 ORDER BY [r].[created_at]
 
 -- EventsDb
@@ -4644,14 +4978,14 @@ FROM [events].[registration_needs] AS [r]
 WHERE EXISTS (
     SELECT 1
     FROM [events].[events] AS [e]
-    WHERE [e].[id] = [r].[event_id] AND CASE
+    WHERE [e].[id] = [r].[event_id] AND (([e].[status] = N'Cancelled' AND [e].[modified_at] < @week) OR CASE
         WHEN [e].[last_day] IS NOT NULL THEN CASE
             WHEN [e].[last_day] < @lastDay THEN CAST(1 AS bit)
             ELSE CAST(0 AS bit)
         END
         WHEN [r].[consent_at] < @yearAgo THEN CAST(1 AS bit)
         ELSE CAST(0 AS bit)
-    END = CAST(1 AS bit))
+    END = CAST(1 AS bit)))
 ORDER BY [r].[consent_at]
 
 -- EventsDb
@@ -4661,6 +4995,12 @@ WHERE [r].[event_id] = @e_Id AND EXISTS (
     SELECT 1
     FROM [events].[registrations] AS [r0]
     WHERE [r0].[id] = [r].[registration_id] AND [r0].[status] = N'Confirmed')
+
+-- EventsDb
+SELECT TOP(@p) [s].[id] AS [Id], [s].[email] AS [Email], [s].[language] AS [Language]
+FROM [events].[stall_bookings] AS [s]
+WHERE [s].[event_id] = @e_Id AND [s].[status] <> N'GivenUp' AND [s].[is_confirmed] = CAST(1 AS bit) AND [s].[email] IS NOT NULL AND [s].[mark] IS NULL
+ORDER BY [s].[number]
 
 -- EventsDb
 SELECT TOP(@p) [s].[id] AS [Id], [s].[title] AS [Title], (
@@ -4719,19 +5059,24 @@ WHERE [s].[has_names] = CAST(1 AS bit) AND [s].[start] < @since
 ORDER BY [s].[start]
 
 -- EventsDb
-SELECT TOP(@p) [t].[id], [t].[created_at], [t].[days_before], [t].[deleted_at], [t].[modified_at], [t].[owner], [t].[revision], [t].[title], [t].[type]
-FROM [events].[task_templates] AS [t]
-WHERE @ask_InBin = CASE
-    WHEN [t].[deleted_at] IS NOT NULL THEN CAST(1 AS bit)
-    ELSE CAST(0 AS bit)
-END
-ORDER BY [t].[days_before] DESC, [t].[id]
+SELECT TOP(@p) [s].[id], [s].[created_at], [s].[deleted_at], [s].[end], [s].[event_id], [s].[mark], [s].[modified_at], [s].[organization_id], [s].[revision], [s].[start], [s].[who]
+FROM [events].[stall_shifts] AS [s]
+WHERE [s].[end] < @month OR [s].[deleted_at] < @month1
+ORDER BY [s].[id]
+
+-- EventsDb
+SELECT TOP(@p) [t].[id] AS [Id], [t].[email] AS [Email], [t].[language] AS [Language]
+FROM [events].[training_joins] AS [t]
+WHERE [t].[left_at] IS NULL AND [t].[confirmed_at] IS NOT NULL AND [t].[email] IS NOT NULL AND EXISTS (
+    SELECT 1
+    FROM [events].[training_orders] AS [t0]
+    WHERE [t0].[id] = [t].[order_id] AND [t0].[event_id] = @of AND [t0].[state] <> N'CalledOff' AND [t0].[mark] IS NULL)
+ORDER BY [t].[id]
 
 -- EventsDb
 SELECT TOP(@p) [t].[id], [t].[created_at], [t].[days_before], [t].[deleted_at], [t].[modified_at], [t].[owner], [t].[revision], [t].[title], [t].[type]
 FROM [events].[task_templates] AS [t]
-WHERE [t].[deleted_at] IS NULL AND ([t].[type] IS NULL OR [t].[type] = @held_Type)
-ORDER BY [t].[days_before] DESC
+ORDER BY [t].[id]
 
 -- EventsDb
 SELECT TOP(@p) [w].[id]
@@ -4814,6 +5159,13 @@ WHERE [d].[event_id] = @ask_Id
 SELECT [d].[person_id]
 FROM [events].[day_keepers] AS [d]
 WHERE [d].[event_id] = @e_Id
+
+-- EventsDb
+SELECT [e0].[code] AS [Key], COUNT(*) AS [Count]
+FROM [events].[events] AS [e]
+INNER JOIN [events].[event_audiences] AS [e0] ON [e].[id] = [e0].[event_id]
+WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL
+GROUP BY [e0].[code]
 
 -- EventsDb
 SELECT [e0].[id], [e0].[accessibility], [e0].[accessibility_words], [e0].[age_from], [e0].[age_to], [e0].[attendance], [e0].[body_id], [e0].[capacity], [e0].[changes], [e0].[co_organizers], [e0].[code], [e0].[created_at], [e0].[deleted_at], [e0].[description], [e0].[end], [e0].[enrolment_end], [e0].[enrolment_start], [e0].[euros], [e0].[feedback], [e0].[figures], [e0].[first_day], [e0].[host_municipality], [e0].[house_id], [e0].[image], [e0].[is_accessible], [e0].[is_free], [e0].[kind], [e0].[languages], [e0].[last_day], [e0].[mark], [e0].[modified_at], [e0].[municipality], [e0].[name], [e0].[online_url], [e0].[organization_ids], [e0].[organizer], [e0].[place], [e0].[plain_text], [e0].[precision], [e0].[price_words], [e0].[programme], [e0].[publication], [e0].[questions], [e0].[revision], [e0].[series_id], [e0].[slug], [e0].[sort_key], [e0].[source], [e0].[space_ids], [e0].[start], [e0].[status], [e0].[status_reason], [e0].[subarea], [e0].[summary], [e0].[target_groups], [e0].[type], [e0].[umbrella_id], [e0].[waiting_list_capacity], [e0].[weekly_day], [e0].[weekly_id], [e0].[year], [s].[id], [s].[event_id], [s].[number], [s].[tips], [s].[topic], [s].[id0], [s].[becomes], [s].[due_on], [s].[heading], [s].[number0], [s].[owner_body_id], [s].[part], [s].[text], [s].[workshop_id]
@@ -4926,6 +5278,16 @@ FROM (
 GROUP BY [e0].[municipality], [e0].[host_municipality], [e0].[IsDated]
 
 -- EventsDb
+SELECT [e1].[id], [e1].[accessibility], [e1].[accessibility_words], [e1].[age_from], [e1].[age_to], [e1].[attendance], [e1].[body_id], [e1].[capacity], [e1].[changes], [e1].[co_organizers], [e1].[code], [e1].[created_at], [e1].[deleted_at], [e1].[description], [e1].[end], [e1].[enrolment_end], [e1].[enrolment_start], [e1].[euros], [e1].[feedback], [e1].[figures], [e1].[first_day], [e1].[host_municipality], [e1].[house_id], [e1].[image], [e1].[is_accessible], [e1].[is_free], [e1].[kind], [e1].[languages], [e1].[last_day], [e1].[mark], [e1].[modified_at], [e1].[municipality], [e1].[name], [e1].[online_url], [e1].[organization_ids], [e1].[organizer], [e1].[place], [e1].[plain_text], [e1].[precision], [e1].[price_words], [e1].[programme], [e1].[publication], [e1].[questions], [e1].[revision], [e1].[series_id], [e1].[slug], [e1].[sort_key], [e1].[source], [e1].[space_ids], [e1].[start], [e1].[status], [e1].[status_reason], [e1].[subarea], [e1].[summary], [e1].[target_groups], [e1].[type], [e1].[umbrella_id], [e1].[waiting_list_capacity], [e1].[weekly_day], [e1].[weekly_id], [e1].[year], [e0].[event_id], [e0].[code]
+FROM (
+    SELECT TOP(2) [e].[id], [e].[accessibility], [e].[accessibility_words], [e].[age_from], [e].[age_to], [e].[attendance], [e].[body_id], [e].[capacity], [e].[changes], [e].[co_organizers], [e].[code], [e].[created_at], [e].[deleted_at], [e].[description], [e].[end], [e].[enrolment_end], [e].[enrolment_start], [e].[euros], [e].[feedback], [e].[figures], [e].[first_day], [e].[host_municipality], [e].[house_id], [e].[image], [e].[is_accessible], [e].[is_free], [e].[kind], [e].[languages], [e].[last_day], [e].[mark], [e].[modified_at], [e].[municipality], [e].[name], [e].[online_url], [e].[organization_ids], [e].[organizer], [e].[place], [e].[plain_text], [e].[precision], [e].[price_words], [e].[programme], [e].[publication], [e].[questions], [e].[revision], [e].[series_id], [e].[slug], [e].[sort_key], [e].[source], [e].[space_ids], [e].[start], [e].[status], [e].[status_reason], [e].[subarea], [e].[summary], [e].[target_groups], [e].[type], [e].[umbrella_id], [e].[waiting_list_capacity], [e].[weekly_day], [e].[weekly_id], [e].[year]
+    FROM [events].[events] AS [e]
+    WHERE [e].[id] = @of
+) AS [e1]
+LEFT JOIN [events].[event_audiences] AS [e0] ON [e1].[id] = [e0].[event_id]
+ORDER BY [e1].[id], [e0].[event_id]
+
+-- EventsDb
 SELECT [e1].[id], [e1].[accessibility], [e1].[accessibility_words], [e1].[age_from], [e1].[age_to], [e1].[attendance], [e1].[body_id], [e1].[capacity], [e1].[changes], [e1].[co_organizers], [e1].[code], [e1].[created_at], [e1].[deleted_at], [e1].[description], [e1].[end], [e1].[enrolment_end], [e1].[enrolment_start], [e1].[euros], [e1].[feedback], [e1].[figures], [e1].[first_day], [e1].[host_municipality], [e1].[house_id], [e1].[image], [e1].[is_accessible], [e1].[is_free], [e1].[kind], [e1].[languages], [e1].[last_day], [e1].[mark], [e1].[modified_at], [e1].[municipality], [e1].[name], [e1].[online_url], [e1].[organization_ids], [e1].[organizer], [e1].[place], [e1].[plain_text], [e1].[precision], [e1].[price_words], [e1].[programme], [e1].[publication], [e1].[questions], [e1].[revision], [e1].[series_id], [e1].[slug], [e1].[sort_key], [e1].[source], [e1].[space_ids], [e1].[start], [e1].[status], [e1].[status_reason], [e1].[subarea], [e1].[summary], [e1].[target_groups], [e1].[type], [e1].[umbrella_id], [e1].[waiting_list_capacity], [e1].[weekly_day], [e1].[weekly_id], [e1].[year], [e0].[event_id], [e0].[organization_id]
 FROM (
     SELECT TOP(2) [e].[id], [e].[accessibility], [e].[accessibility_words], [e].[age_from], [e].[age_to], [e].[attendance], [e].[body_id], [e].[capacity], [e].[changes], [e].[co_organizers], [e].[code], [e].[created_at], [e].[deleted_at], [e].[description], [e].[end], [e].[enrolment_end], [e].[enrolment_start], [e].[euros], [e].[feedback], [e].[figures], [e].[first_day], [e].[host_municipality], [e].[house_id], [e].[image], [e].[is_accessible], [e].[is_free], [e].[kind], [e].[languages], [e].[last_day], [e].[mark], [e].[modified_at], [e].[municipality], [e].[name], [e].[online_url], [e].[organization_ids], [e].[organizer], [e].[place], [e].[plain_text], [e].[precision], [e].[price_words], [e].[programme], [e].[publication], [e].[questions], [e].[revision], [e].[series_id], [e].[slug], [e].[sort_key], [e].[source], [e].[space_ids], [e].[start], [e].[status], [e].[status_reason], [e].[subarea], [e].[summary], [e].[target_groups], [e].[type], [e].[umbrella_id], [e].[waiting_list_capacity], [e].[weekly_day], [e].[weekly_id], [e].[year]
@@ -5007,6 +5369,11 @@ WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND [e].[id]
 SELECT [e].[id], [e].[accessibility], [e].[accessibility_words], [e].[age_from], [e].[age_to], [e].[attendance], [e].[body_id], [e].[capacity], [e].[changes], [e].[co_organizers], [e].[code], [e].[created_at], [e].[deleted_at], [e].[description], [e].[end], [e].[enrolment_end], [e].[enrolment_start], [e].[euros], [e].[feedback], [e].[figures], [e].[first_day], [e].[host_municipality], [e].[house_id], [e].[image], [e].[is_accessible], [e].[is_free], [e].[kind], [e].[languages], [e].[last_day], [e].[mark], [e].[modified_at], [e].[municipality], [e].[name], [e].[online_url], [e].[organization_ids], [e].[organizer], [e].[place], [e].[plain_text], [e].[precision], [e].[price_words], [e].[programme], [e].[publication], [e].[questions], [e].[revision], [e].[series_id], [e].[slug], [e].[sort_key], [e].[source], [e].[space_ids], [e].[start], [e].[status], [e].[status_reason], [e].[subarea], [e].[summary], [e].[target_groups], [e].[type], [e].[umbrella_id], [e].[waiting_list_capacity], [e].[weekly_day], [e].[weekly_id], [e].[year]
 FROM [events].[events] AS [e]
 WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND [e].[id] IN (@ids1, @ids2) AND [e].[status] <> N'Cancelled'
+
+-- EventsDb
+SELECT [e].[id], [e].[accessibility], [e].[accessibility_words], [e].[age_from], [e].[age_to], [e].[attendance], [e].[body_id], [e].[capacity], [e].[changes], [e].[co_organizers], [e].[code], [e].[created_at], [e].[deleted_at], [e].[description], [e].[end], [e].[enrolment_end], [e].[enrolment_start], [e].[euros], [e].[feedback], [e].[figures], [e].[first_day], [e].[host_municipality], [e].[house_id], [e].[image], [e].[is_accessible], [e].[is_free], [e].[kind], [e].[languages], [e].[last_day], [e].[mark], [e].[modified_at], [e].[municipality], [e].[name], [e].[online_url], [e].[organization_ids], [e].[organizer], [e].[place], [e].[plain_text], [e].[precision], [e].[price_words], [e].[programme], [e].[publication], [e].[questions], [e].[revision], [e].[series_id], [e].[slug], [e].[sort_key], [e].[source], [e].[space_ids], [e].[start], [e].[status], [e].[status_reason], [e].[subarea], [e].[summary], [e].[target_groups], [e].[type], [e].[umbrella_id], [e].[waiting_list_capacity], [e].[weekly_day], [e].[weekly_id], [e].[year]
+FROM [events].[events] AS [e]
+WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND [e].[id] IN (@wholes1, @wholes2)
 
 -- EventsDb
 SELECT [e].[id], [e].[accessibility], [e].[accessibility_words], [e].[age_from], [e].[age_to], [e].[attendance], [e].[body_id], [e].[capacity], [e].[changes], [e].[co_organizers], [e].[code], [e].[created_at], [e].[deleted_at], [e].[description], [e].[end], [e].[enrolment_end], [e].[enrolment_start], [e].[euros], [e].[feedback], [e].[figures], [e].[first_day], [e].[host_municipality], [e].[house_id], [e].[image], [e].[is_accessible], [e].[is_free], [e].[kind], [e].[languages], [e].[last_day], [e].[mark], [e].[modified_at], [e].[municipality], [e].[name], [e].[online_url], [e].[organization_ids], [e].[organizer], [e].[place], [e].[plain_text], [e].[precision], [e].[price_words], [e].[programme], [e].[publication], [e].[questions], [e].[revision], [e].[series_id], [e].[slug], [e].[sort_key], [e].[source], [e].[space_ids], [e].[start], [e].[status], [e].[status_reason], [e].[subarea], [e].[summary], [e].[target_groups], [e].[type], [e].[umbrella_id], [e].[waiting_list_capacity], [e].[weekly_day], [e].[weekly_id], [e].[year]
@@ -5253,6 +5620,16 @@ LEFT JOIN [events].[stalls] AS [s] ON [f0].[id] = [s].[event_id]
 ORDER BY [f0].[id]
 
 -- EventsDb
+SELECT [f0].[id], [f0].[by_agreement], [f0].[choose_until], [f0].[created_at], [f0].[deleted_at], [f0].[drawing], [f0].[mark], [f0].[modified_at], [f0].[most_tables], [f0].[revision], [s].[id], [s].[column], [s].[event_id], [s].[has_power], [s].[number], [s].[row]
+FROM (
+    SELECT TOP(2) [f].[id], [f].[by_agreement], [f].[choose_until], [f].[created_at], [f].[deleted_at], [f].[drawing], [f].[mark], [f].[modified_at], [f].[most_tables], [f].[revision]
+    FROM [events].[fair_plans] AS [f]
+    WHERE [f].[id] = @of
+) AS [f0]
+LEFT JOIN [events].[stalls] AS [s] ON [f0].[id] = [s].[event_id]
+ORDER BY [f0].[id]
+
+-- EventsDb
 SELECT [f].[id]
 FROM [events].[feedback] AS [f]
 WHERE [f].[best] <> N'Kahvi' OR [f].[best] IS NULL
@@ -5346,6 +5723,11 @@ ORDER BY [l].[created_at]
 -- EventsDb
 SELECT [l].[id], [l].[attempts], [l].[claimed_by], [l].[claimed_until], [l].[created_at], [l].[due_at], [l].[key], [l].[language], [l].[last_answer], [l].[person_id], [l].[secret], [l].[sent_at], [l].[state], [l].[to], [l].[urgent], [l].[useless_after], [l].[words]
 FROM [mail].[letters] AS [l]
+WHERE [l].[state] = N'Waiting' AND [l].[key] LIKE @begins_startswith ESCAPE N'\' AND [l].[key] LIKE @ends_endswith ESCAPE N'\'
+
+-- EventsDb
+SELECT [l].[id], [l].[attempts], [l].[claimed_by], [l].[claimed_until], [l].[created_at], [l].[due_at], [l].[key], [l].[language], [l].[last_answer], [l].[person_id], [l].[secret], [l].[sent_at], [l].[state], [l].[to], [l].[urgent], [l].[useless_after], [l].[words]
+FROM [mail].[letters] AS [l]
 WHERE [l].[to] = N'aino@example.org'
 ORDER BY [l].[id]
 
@@ -5376,7 +5758,15 @@ WHERE [m].[deleted_at] IS NOT NULL AND [m].[deleted_at] < @old
 -- EventsDb
 SELECT [m].[id], [m].[captions], [m].[created_at], [m].[deleted_at], [m].[description], [m].[event_id], [m].[file_id], [m].[is_accessible], [m].[is_draft], [m].[is_plain], [m].[kind], [m].[language], [m].[licence], [m].[mark], [m].[modified_at], [m].[public_from], [m].[revision], [m].[title], [m].[topic], [m].[url], [m].[views], [m].[views_on]
 FROM [events].[materials] AS [m]
-WHERE [m].[mark] = N'esimerkki'
+WHERE [m].[mark] = N'esimerkki' OR [m].[id] IN (@season1, @season2)
+
+-- EventsDb
+SELECT [m].[id], [m].[created_at], [m].[deleted_at], [m].[first_at], [m].[mark], [m].[minutes_each], [m].[modified_at], [m].[revision], [m].[rounds], [m].[tables], [m].[tellings], [m].[told_at]
+FROM [events].[match_days] AS [m]
+WHERE [m].[mark] = N'esimerkki' AND NOT EXISTS (
+    SELECT 1
+    FROM [events].[match_participants] AS [m0]
+    WHERE [m0].[event_id] = [m].[id] AND [m0].[id] NOT IN (@ids1, @ids2))
 
 -- EventsDb
 SELECT [m].[id], [m].[event_id], [m].[registration_id], [m].[shown_as]
@@ -5390,6 +5780,14 @@ WHERE EXISTS (
     SELECT 1
     FROM [events].[registrations] AS [r]
     WHERE [r].[id] = [m].[registration_id] AND [r].[email] = @email)
+
+-- EventsDb
+SELECT [m].[id], [m].[event_id], [m].[registration_id], [m].[shown_as]
+FROM [events].[match_participants] AS [m]
+WHERE EXISTS (
+    SELECT 1
+    FROM [events].[registrations] AS [r]
+    WHERE [r].[id] = [m].[registration_id] AND [r].[mark] = N'esimerkki')
 
 -- EventsDb
 SELECT [m].[id], [m].[event_id], [m].[registration_id], [m].[shown_as], [r0].[id], [r0].[answers], [r0].[came], [r0].[created_at], [r0].[deleted_at], [r0].[door_code], [r0].[email], [r0].[event_id], [r0].[forgotten_at], [r0].[group_size], [r0].[language], [r0].[mark], [r0].[modified_at], [r0].[name], [r0].[number], [r0].[offered_until], [r0].[revision], [r0].[sector], [r0].[status], [r0].[turns]
@@ -5591,6 +5989,11 @@ FROM [events].[match_wishes] AS [m]
 WHERE [m].[wisher_id] IN (@ids1, @ids2) AND [m].[wished_id] IN (@ids1, @ids2)
 
 -- EventsDb
+SELECT [m].[wisher_id], [m].[wished_id]
+FROM [events].[match_wishes] AS [m]
+WHERE [m].[wisher_id] IN (@ids1, @ids2) OR [m].[wished_id] IN (@ids1, @ids2)
+
+-- EventsDb
 SELECT [n].[id], [n].[created_at], [n].[deleted_at], [n].[lead], [n].[mark], [n].[modified_at], [n].[published_at], [n].[revision], [n].[slug], [n].[text], [n].[title]
 FROM [events].[news] AS [n]
 WHERE [n].[deleted_at] IS NOT NULL AND [n].[deleted_at] < @old
@@ -5727,7 +6130,7 @@ ORDER BY [r].[event_id], [r].[id], [s].[registration_id]
 SELECT [r].[id], [r].[answers], [r].[came], [r].[created_at], [r].[deleted_at], [r].[door_code], [r].[email], [r].[event_id], [r].[forgotten_at], [r].[group_size], [r].[language], [r].[mark], [r].[modified_at], [r].[name], [r].[number], [r].[offered_until], [r].[revision], [r].[sector], [r].[status], [r].[turns], [s].[registration_id], [s].[number], [s].[event_id]
 FROM [events].[registrations] AS [r]
 LEFT JOIN [events].[seats] AS [s] ON [r].[id] = [s].[registration_id]
-WHERE [r].[event_id] = @id AND [r].[status] = N'Offered' AND [r].[offered_until] <= @_8__locals1_job_Now
+WHERE [r].[event_id] = @of AND [r].[status] = N'Offered' AND [r].[offered_until] <= @now
 ORDER BY [r].[number], [r].[id], [s].[registration_id]
 
 -- EventsDb
@@ -5778,6 +6181,12 @@ WHERE [r].[event_id] = @e_Id AND [r].[status] = N'Confirmed'
 GROUP BY [r].[sector]
 
 -- EventsDb
+SELECT [s].[event_id] AS [Key], COUNT(*) AS [Count]
+FROM [events].[seats] AS [s]
+WHERE [s].[event_id] IN (@limited1, @limited2)
+GROUP BY [s].[event_id]
+
+-- EventsDb
 SELECT [s].[id], [s].[asks_access], [s].[asks_diet], [s].[created_at], [s].[deleted_at], [s].[external_until], [s].[external_url], [s].[materials_url], [s].[modified_at], [s].[offer_hours], [s].[reminder_days], [s].[revision], [s].[targets], [s].[thanks]
 FROM [events].[sign_up_plans] AS [s]
 WHERE [s].[id] IN (@ids1, @ids2)
@@ -5808,6 +6217,23 @@ ORDER BY [s].[number]
 SELECT [s].[id], [s].[contact], [s].[created_at], [s].[deleted_at], [s].[email], [s].[event_id], [s].[held_until], [s].[is_confirmed], [s].[language], [s].[mark], [s].[modified_at], [s].[name], [s].[number], [s].[organization_id], [s].[power], [s].[revision], [s].[roll_up], [s].[screen_slot], [s].[stall_id], [s].[status], [s].[tables], [s].[turns], [s].[words]
 FROM [events].[stall_bookings] AS [s]
 WHERE [s].[event_id] = @e_Id AND [s].[status] <> N'GivenUp'
+
+-- EventsDb
+SELECT [s].[id], [s].[contact], [s].[created_at], [s].[deleted_at], [s].[email], [s].[event_id], [s].[held_until], [s].[is_confirmed], [s].[language], [s].[mark], [s].[modified_at], [s].[name], [s].[number], [s].[organization_id], [s].[power], [s].[revision], [s].[roll_up], [s].[screen_slot], [s].[stall_id], [s].[status], [s].[tables], [s].[turns], [s].[words]
+FROM [events].[stall_bookings] AS [s]
+WHERE [s].[event_id] = @of AND [s].[screen_slot] = CAST(1 AS bit) AND [s].[organization_id] IS NOT NULL AND [s].[status] = N'Standing'
+ORDER BY [s].[number]
+
+-- EventsDb
+SELECT [s].[id], [s].[contact], [s].[created_at], [s].[deleted_at], [s].[email], [s].[event_id], [s].[held_until], [s].[is_confirmed], [s].[language], [s].[mark], [s].[modified_at], [s].[name], [s].[number], [s].[organization_id], [s].[power], [s].[revision], [s].[roll_up], [s].[screen_slot], [s].[stall_id], [s].[status], [s].[tables], [s].[turns], [s].[words]
+FROM [events].[stall_bookings] AS [s]
+WHERE [s].[event_id] = @of AND [s].[status] = N'Held' AND [s].[held_until] <= @now
+ORDER BY [s].[number]
+
+-- EventsDb
+SELECT [s].[id], [s].[contact], [s].[created_at], [s].[deleted_at], [s].[email], [s].[event_id], [s].[held_until], [s].[is_confirmed], [s].[language], [s].[mark], [s].[modified_at], [s].[name], [s].[number], [s].[organization_id], [s].[power], [s].[revision], [s].[roll_up], [s].[screen_slot], [s].[stall_id], [s].[status], [s].[tables], [s].[turns], [s].[words]
+FROM [events].[stall_bookings] AS [s]
+WHERE [s].[event_id] IN (@ids1, @ids2)
 
 -- EventsDb
 SELECT [s].[id], [s].[contact], [s].[created_at], [s].[deleted_at], [s].[email], [s].[event_id], [s].[held_until], [s].[is_confirmed], [s].[language], [s].[mark], [s].[modified_at], [s].[name], [s].[number], [s].[organization_id], [s].[power], [s].[revision], [s].[roll_up], [s].[screen_slot], [s].[stall_id], [s].[status], [s].[tables], [s].[turns], [s].[words]
@@ -5891,7 +6317,7 @@ FROM [events].[stall_bookings] AS [s]
 WHERE [s].[event_id] = @e_Id AND [s].[stall_id] IS NOT NULL
 
 -- EventsDb
-SELECT [t1].[id], [t1].[created_at], [t1].[deleted_at], [t1].[description], [t1].[event_id], [t1].[join_until], [t1].[least_group], [t1].[mark], [t1].[modified_at], [t1].[most_group], [t1].[municipality], [t1].[people], [t1].[place], [t1].[reason], [t1].[revision], [t1].[state], [t1].[topic], [t1].[trainer_id], [t1].[wished_time], [t0].[id], [t0].[confirmed_at], [t0].[email], [t0].[is_first], [t0].[language], [t0].[left_at], [t0].[municipality], [t0].[name], [t0].[order_id], [t0].[organization_id], [t0].[people], [t0].[person]
+SELECT [t1].[id], [t1].[created_at], [t1].[deleted_at], [t1].[description], [t1].[event_id], [t1].[join_until], [t1].[least_group], [t1].[mark], [t1].[modified_at], [t1].[most_group], [t1].[municipality], [t1].[people], [t1].[place], [t1].[reason], [t1].[revision], [t1].[state], [t1].[topic], [t1].[trainer_id], [t1].[wished_time], [t0].[id], [t0].[asked_on], [t0].[confirmed_at], [t0].[email], [t0].[is_first], [t0].[language], [t0].[left_at], [t0].[municipality], [t0].[name], [t0].[order_id], [t0].[organization_id], [t0].[people], [t0].[person]
 FROM (
     SELECT TOP(1) [t].[id], [t].[created_at], [t].[deleted_at], [t].[description], [t].[event_id], [t].[join_until], [t].[least_group], [t].[mark], [t].[modified_at], [t].[most_group], [t].[municipality], [t].[people], [t].[place], [t].[reason], [t].[revision], [t].[state], [t].[topic], [t].[trainer_id], [t].[wished_time]
     FROM [events].[training_orders] AS [t]
@@ -5901,7 +6327,7 @@ LEFT JOIN [events].[training_joins] AS [t0] ON [t1].[id] = [t0].[order_id]
 ORDER BY [t1].[id]
 
 -- EventsDb
-SELECT [t1].[id], [t1].[created_at], [t1].[deleted_at], [t1].[description], [t1].[event_id], [t1].[join_until], [t1].[least_group], [t1].[mark], [t1].[modified_at], [t1].[most_group], [t1].[municipality], [t1].[people], [t1].[place], [t1].[reason], [t1].[revision], [t1].[state], [t1].[topic], [t1].[trainer_id], [t1].[wished_time], [t0].[id], [t0].[confirmed_at], [t0].[email], [t0].[is_first], [t0].[language], [t0].[left_at], [t0].[municipality], [t0].[name], [t0].[order_id], [t0].[organization_id], [t0].[people], [t0].[person]
+SELECT [t1].[id], [t1].[created_at], [t1].[deleted_at], [t1].[description], [t1].[event_id], [t1].[join_until], [t1].[least_group], [t1].[mark], [t1].[modified_at], [t1].[most_group], [t1].[municipality], [t1].[people], [t1].[place], [t1].[reason], [t1].[revision], [t1].[state], [t1].[topic], [t1].[trainer_id], [t1].[wished_time], [t0].[id], [t0].[asked_on], [t0].[confirmed_at], [t0].[email], [t0].[is_first], [t0].[language], [t0].[left_at], [t0].[municipality], [t0].[name], [t0].[order_id], [t0].[organization_id], [t0].[people], [t0].[person]
 FROM (
     SELECT TOP(2) [t].[id], [t].[created_at], [t].[deleted_at], [t].[description], [t].[event_id], [t].[join_until], [t].[least_group], [t].[mark], [t].[modified_at], [t].[most_group], [t].[municipality], [t].[people], [t].[place], [t].[reason], [t].[revision], [t].[state], [t].[topic], [t].[trainer_id], [t].[wished_time]
     FROM [events].[training_orders] AS [t]
@@ -5911,18 +6337,21 @@ LEFT JOIN [events].[training_joins] AS [t0] ON [t1].[id] = [t0].[order_id]
 ORDER BY [t1].[id]
 
 -- EventsDb
-SELECT [t1].[id], [t1].[created_at], [t1].[deleted_at], [t1].[description], [t1].[event_id], [t1].[join_until], [t1].[least_group], [t1].[mark], [t1].[modified_at], [t1].[most_group], [t1].[municipality], [t1].[people], [t1].[place], [t1].[reason], [t1].[revision], [t1].[state], [t1].[topic], [t1].[trainer_id], [t1].[wished_time], [t0].[id], [t0].[confirmed_at], [t0].[email], [t0].[is_first], [t0].[language], [t0].[left_at], [t0].[municipality], [t0].[name], [t0].[order_id], [t0].[organization_id], [t0].[people], [t0].[person]
+SELECT [t1].[id], [t1].[created_at], [t1].[deleted_at], [t1].[description], [t1].[event_id], [t1].[join_until], [t1].[least_group], [t1].[mark], [t1].[modified_at], [t1].[most_group], [t1].[municipality], [t1].[people], [t1].[place], [t1].[reason], [t1].[revision], [t1].[state], [t1].[topic], [t1].[trainer_id], [t1].[wished_time], [t0].[id], [t0].[asked_on], [t0].[confirmed_at], [t0].[email], [t0].[is_first], [t0].[language], [t0].[left_at], [t0].[municipality], [t0].[name], [t0].[order_id], [t0].[organization_id], [t0].[people], [t0].[person]
 FROM (
     SELECT TOP(@p) [t].[id], [t].[created_at], [t].[deleted_at], [t].[description], [t].[event_id], [t].[join_until], [t].[least_group], [t].[mark], [t].[modified_at], [t].[most_group], [t].[municipality], [t].[people], [t].[place], [t].[reason], [t].[revision], [t].[state], [t].[topic], [t].[trainer_id], [t].[wished_time]
     FROM [events].[training_orders] AS [t]
-    WHERE [t].[state] = N'Open' AND [t].[join_until] >= @today AND [t].[deleted_at] IS NULL
+    WHERE [t].[state] = N'Open' AND [t].[join_until] >= @today AND [t].[deleted_at] IS NULL AND NOT EXISTS (
+        SELECT 1
+        FROM [events].[events] AS [e]
+        WHERE [e].[id] = [t].[event_id] AND ([e].[deleted_at] IS NOT NULL OR [e].[status] = N'Cancelled'))
     ORDER BY [t].[join_until], [t].[id]
 ) AS [t1]
 LEFT JOIN [events].[training_joins] AS [t0] ON [t1].[id] = [t0].[order_id]
 ORDER BY [t1].[join_until], [t1].[id]
 
 -- EventsDb
-SELECT [t1].[id], [t1].[created_at], [t1].[deleted_at], [t1].[description], [t1].[event_id], [t1].[join_until], [t1].[least_group], [t1].[mark], [t1].[modified_at], [t1].[most_group], [t1].[municipality], [t1].[people], [t1].[place], [t1].[reason], [t1].[revision], [t1].[state], [t1].[topic], [t1].[trainer_id], [t1].[wished_time], [t0].[id], [t0].[confirmed_at], [t0].[email], [t0].[is_first], [t0].[language], [t0].[left_at], [t0].[municipality], [t0].[name], [t0].[order_id], [t0].[organization_id], [t0].[people], [t0].[person]
+SELECT [t1].[id], [t1].[created_at], [t1].[deleted_at], [t1].[description], [t1].[event_id], [t1].[join_until], [t1].[least_group], [t1].[mark], [t1].[modified_at], [t1].[most_group], [t1].[municipality], [t1].[people], [t1].[place], [t1].[reason], [t1].[revision], [t1].[state], [t1].[topic], [t1].[trainer_id], [t1].[wished_time], [t0].[id], [t0].[asked_on], [t0].[confirmed_at], [t0].[email], [t0].[is_first], [t0].[language], [t0].[left_at], [t0].[municipality], [t0].[name], [t0].[order_id], [t0].[organization_id], [t0].[people], [t0].[person]
 FROM (
     SELECT TOP(@p) [t].[id], [t].[created_at], [t].[deleted_at], [t].[description], [t].[event_id], [t].[join_until], [t].[least_group], [t].[mark], [t].[modified_at], [t].[most_group], [t].[municipality], [t].[people], [t].[place], [t].[reason], [t].[revision], [t].[state], [t].[topic], [t].[trainer_id], [t].[wished_time]
     FROM [events].[training_orders] AS [t]
@@ -5933,7 +6362,21 @@ LEFT JOIN [events].[training_joins] AS [t0] ON [t1].[id] = [t0].[order_id]
 ORDER BY [t1].[id]
 
 -- EventsDb
-SELECT [t2].[id], [t2].[created_at], [t2].[deleted_at], [t2].[description], [t2].[event_id], [t2].[join_until], [t2].[least_group], [t2].[mark], [t2].[modified_at], [t2].[most_group], [t2].[municipality], [t2].[people], [t2].[place], [t2].[reason], [t2].[revision], [t2].[state], [t2].[topic], [t2].[trainer_id], [t2].[wished_time], [t1].[id], [t1].[confirmed_at], [t1].[email], [t1].[is_first], [t1].[language], [t1].[left_at], [t1].[municipality], [t1].[name], [t1].[order_id], [t1].[organization_id], [t1].[people], [t1].[person]
+SELECT [t1].[id], [t1].[created_at], [t1].[deleted_at], [t1].[description], [t1].[event_id], [t1].[join_until], [t1].[least_group], [t1].[mark], [t1].[modified_at], [t1].[most_group], [t1].[municipality], [t1].[people], [t1].[place], [t1].[reason], [t1].[revision], [t1].[state], [t1].[topic], [t1].[trainer_id], [t1].[wished_time], [t0].[id], [t0].[asked_on], [t0].[confirmed_at], [t0].[email], [t0].[is_first], [t0].[language], [t0].[left_at], [t0].[municipality], [t0].[name], [t0].[order_id], [t0].[organization_id], [t0].[people], [t0].[person]
+FROM (
+    SELECT [t].[id], [t].[created_at], [t].[deleted_at], [t].[description], [t].[event_id], [t].[join_until], [t].[least_group], [t].[mark], [t].[modified_at], [t].[most_group], [t].[municipality], [t].[people], [t].[place], [t].[reason], [t].[revision], [t].[state], [t].[topic], [t].[trainer_id], [t].[wished_time], CASE
+        WHEN [t].[state] = N'Waiting' THEN 0
+        WHEN [t].[state] = N'Open' THEN 1
+        ELSE 2
+    END AS [c]
+    FROM [events].[training_orders] AS [t]
+    WHERE 0 = 1
+) AS [t1]
+LEFT JOIN [events].[training_joins] AS [t0] ON [t1].[id] = [t0].[order_id]
+ORDER BY [t1].[c], [t1].[created_at] DESC, [t1].[id]
+
+-- EventsDb
+SELECT [t2].[id], [t2].[created_at], [t2].[deleted_at], [t2].[description], [t2].[event_id], [t2].[join_until], [t2].[least_group], [t2].[mark], [t2].[modified_at], [t2].[most_group], [t2].[municipality], [t2].[people], [t2].[place], [t2].[reason], [t2].[revision], [t2].[state], [t2].[topic], [t2].[trainer_id], [t2].[wished_time], [t1].[id], [t1].[asked_on], [t1].[confirmed_at], [t1].[email], [t1].[is_first], [t1].[language], [t1].[left_at], [t1].[municipality], [t1].[name], [t1].[order_id], [t1].[organization_id], [t1].[people], [t1].[person]
 FROM (
     SELECT TOP(@p) [t].[id], [t].[created_at], [t].[deleted_at], [t].[description], [t].[event_id], [t].[join_until], [t].[least_group], [t].[mark], [t].[modified_at], [t].[most_group], [t].[municipality], [t].[people], [t].[place], [t].[reason], [t].[revision], [t].[state], [t].[topic], [t].[trainer_id], [t].[wished_time]
     FROM [events].[training_orders] AS [t]
@@ -5950,25 +6393,35 @@ LEFT JOIN [events].[training_joins] AS [t1] ON [t2].[id] = [t1].[order_id]
 ORDER BY [t2].[id]
 
 -- EventsDb
-SELECT [t].[id]
-FROM [events].[task_templates] AS [t]
+SELECT [t2].[id], [t2].[created_at], [t2].[deleted_at], [t2].[description], [t2].[event_id], [t2].[join_until], [t2].[least_group], [t2].[mark], [t2].[modified_at], [t2].[most_group], [t2].[municipality], [t2].[people], [t2].[place], [t2].[reason], [t2].[revision], [t2].[state], [t2].[topic], [t2].[trainer_id], [t2].[wished_time], [t1].[id], [t1].[asked_on], [t1].[confirmed_at], [t1].[email], [t1].[is_first], [t1].[language], [t1].[left_at], [t1].[municipality], [t1].[name], [t1].[order_id], [t1].[organization_id], [t1].[people], [t1].[person]
+FROM (
+    SELECT TOP(@p) [t].[id], [t].[created_at], [t].[deleted_at], [t].[description], [t].[event_id], [t].[join_until], [t].[least_group], [t].[mark], [t].[modified_at], [t].[most_group], [t].[municipality], [t].[people], [t].[place], [t].[reason], [t].[revision], [t].[state], [t].[topic], [t].[trainer_id], [t].[wished_time]
+    FROM [events].[training_orders] AS [t]
+    WHERE [t].[state] <> N'Unconfirmed' AND EXISTS (
+        SELECT 1
+        FROM [events].[training_joins] AS [t0]
+        WHERE [t].[id] = [t0].[order_id] AND [t0].[confirmed_at] IS NULL AND [t0].[asked_on] < @asked)
+    ORDER BY [t].[id]
+) AS [t2]
+LEFT JOIN [events].[training_joins] AS [t1] ON [t2].[id] = [t1].[order_id]
+ORDER BY [t2].[id]
 
 -- EventsDb
-SELECT [t].[id], [t].[confirmed_at], [t].[email], [t].[is_first], [t].[language], [t].[left_at], [t].[municipality], [t].[name], [t].[order_id], [t].[organization_id], [t].[people], [t].[person], [t0].[topic] AS [Topic]
+SELECT [t].[id], [t].[asked_on], [t].[confirmed_at], [t].[email], [t].[is_first], [t].[language], [t].[left_at], [t].[municipality], [t].[name], [t].[order_id], [t].[organization_id], [t].[people], [t].[person], [t0].[topic] AS [Topic]
 FROM [events].[training_joins] AS [t]
 INNER JOIN [events].[training_orders] AS [t0] ON [t].[order_id] = [t0].[id]
 WHERE [t].[email] = @email
 ORDER BY [t].[id]
 
 -- EventsDb
-SELECT [t].[id], [t].[created_at], [t].[deleted_at], [t].[description], [t].[event_id], [t].[join_until], [t].[least_group], [t].[mark], [t].[modified_at], [t].[most_group], [t].[municipality], [t].[people], [t].[place], [t].[reason], [t].[revision], [t].[state], [t].[topic], [t].[trainer_id], [t].[wished_time], [t0].[id], [t0].[confirmed_at], [t0].[email], [t0].[is_first], [t0].[language], [t0].[left_at], [t0].[municipality], [t0].[name], [t0].[order_id], [t0].[organization_id], [t0].[people], [t0].[person]
+SELECT [t].[id], [t].[created_at], [t].[deleted_at], [t].[description], [t].[event_id], [t].[join_until], [t].[least_group], [t].[mark], [t].[modified_at], [t].[most_group], [t].[municipality], [t].[people], [t].[place], [t].[reason], [t].[revision], [t].[state], [t].[topic], [t].[trainer_id], [t].[wished_time], [t0].[id], [t0].[asked_on], [t0].[confirmed_at], [t0].[email], [t0].[is_first], [t0].[language], [t0].[left_at], [t0].[municipality], [t0].[name], [t0].[order_id], [t0].[organization_id], [t0].[people], [t0].[person]
 FROM [events].[training_orders] AS [t]
 LEFT JOIN [events].[training_joins] AS [t0] ON [t].[id] = [t0].[order_id]
 WHERE [t].[mark] = N'esimerkki'
 ORDER BY [t].[id]
 
 -- EventsDb
-SELECT [t].[id], [t].[created_at], [t].[deleted_at], [t].[description], [t].[event_id], [t].[join_until], [t].[least_group], [t].[mark], [t].[modified_at], [t].[most_group], [t].[municipality], [t].[people], [t].[place], [t].[reason], [t].[revision], [t].[state], [t].[topic], [t].[trainer_id], [t].[wished_time], [t1].[id], [t1].[confirmed_at], [t1].[email], [t1].[is_first], [t1].[language], [t1].[left_at], [t1].[municipality], [t1].[name], [t1].[order_id], [t1].[organization_id], [t1].[people], [t1].[person]
+SELECT [t].[id], [t].[created_at], [t].[deleted_at], [t].[description], [t].[event_id], [t].[join_until], [t].[least_group], [t].[mark], [t].[modified_at], [t].[most_group], [t].[municipality], [t].[people], [t].[place], [t].[reason], [t].[revision], [t].[state], [t].[topic], [t].[trainer_id], [t].[wished_time], [t1].[id], [t1].[asked_on], [t1].[confirmed_at], [t1].[email], [t1].[is_first], [t1].[language], [t1].[left_at], [t1].[municipality], [t1].[name], [t1].[order_id], [t1].[organization_id], [t1].[people], [t1].[person]
 FROM [events].[training_orders] AS [t]
 LEFT JOIN [events].[training_joins] AS [t1] ON [t].[id] = [t1].[order_id]
 WHERE EXISTS (
@@ -6152,6 +6605,11 @@ WHERE [a].[deleted_at] IS NULL AND [a].[status] = N'Open' AND [a].[due_on] < @to
 
 -- GovernanceDb
 SELECT COUNT(*)
+FROM [governance].[action_items] AS [a]
+WHERE [a].[deleted_at] IS NULL AND [a].[status] = N'Open' AND [a].[due_on] < @today AND [a].[body_id] = @only
+
+-- GovernanceDb
+SELECT COUNT(*)
 FROM [governance].[bodies] AS [b]
 
 -- GovernanceDb
@@ -6174,12 +6632,22 @@ WHERE [m].[deleted_at] IS NULL AND [m].[status] = N'Queued'
 
 -- GovernanceDb
 SELECT COUNT(*)
+FROM [governance].[matters] AS [m]
+WHERE [m].[deleted_at] IS NULL AND [m].[status] = N'Queued' AND [m].[body_id] = @only
+
+-- GovernanceDb
+SELECT COUNT(*)
 FROM [governance].[meetings] AS [m]
 
 -- GovernanceDb
 SELECT COUNT(*)
 FROM [governance].[meetings] AS [m]
 WHERE [m].[deleted_at] IS NULL AND [m].[status] = N'Called' AND [m].[day] < @today
+
+-- GovernanceDb
+SELECT COUNT(*)
+FROM [governance].[meetings] AS [m]
+WHERE [m].[deleted_at] IS NULL AND [m].[status] = N'Called' AND [m].[day] < @today AND [m].[body_id] = @only
 
 -- GovernanceDb
 SELECT COUNT(*)
@@ -6888,6 +7356,27 @@ END
 SELECT CASE
     WHEN EXISTS (
         SELECT 1
+        FROM [host].[preparations] AS [p]
+        WHERE [p].[build] = @build) THEN CAST(1 AS bit)
+    ELSE CAST(0 AS bit)
+END
+
+-- HostDb
+SELECT CASE
+    WHEN EXISTS (
+        SELECT 1
+        FROM [host].[statements] AS [s]
+        WHERE [s].[kind] = N'Privacy' AND (
+            SELECT COUNT(*)
+            FROM [host].[statement_versions] AS [s0]
+            WHERE [s].[id] = [s0].[statement_id]) > 0) THEN CAST(1 AS bit)
+    ELSE CAST(0 AS bit)
+END
+
+-- HostDb
+SELECT CASE
+    WHEN EXISTS (
+        SELECT 1
         FROM [mail].[letters] AS [l]
         WHERE [l].[key] = @letter_Key) THEN CAST(1 AS bit)
     ELSE CAST(0 AS bit)
@@ -7290,11 +7779,6 @@ WHERE NOT EXISTS (
     WHERE [r0].[job] = [r].[job] AND [r0].[started_at] > [r].[started_at])
 
 -- KernelDb
-DELETE FROM [k]
-FROM [outbox].[keyed_posts] AS [k]
-WHERE [k].[created_at] < @before
-
--- KernelDb
 DELETE FROM [m]
 FROM [outbox].[messages] AS [m]
 WHERE [m].[delivered_at] < @p
@@ -7324,12 +7808,12 @@ WHERE [m].[delivered_at] IS NULL AND [m].[due_at] <= @now AND [m].[failures] < 1
 -- KernelDb
 SELECT COUNT(*)
 FROM [outbox].[messages] AS [m]
-WHERE [m].[delivered_at] IS NULL AND [m].[failures] < 10
+WHERE [m].[delivered_at] IS NULL AND [m].[failures] < 10 AND ([m].[failures] > 0 OR [m].[due_at] <= @now)
 
 -- KernelDb
 SELECT MIN([m].[created_at])
 FROM [outbox].[messages] AS [m]
-WHERE [m].[delivered_at] IS NULL AND [m].[failures] < 10
+WHERE [m].[delivered_at] IS NULL AND [m].[failures] < 10 AND ([m].[failures] > 0 OR [m].[due_at] <= @now)
 
 -- KernelDb
 SELECT TOP(1) [d].[body], [d].[saved_at]
@@ -7620,15 +8104,6 @@ SELECT CASE
         SELECT 1
         FROM [participation].[issues] AS [i]
         WHERE [i].[list] = N'weekly' AND [i].[week_of] = @monday) THEN CAST(1 AS bit)
-    ELSE CAST(0 AS bit)
-END
-
--- ParticipationDb
-SELECT CASE
-    WHEN EXISTS (
-        SELECT 1
-        FROM [participation].[newsletter_lists] AS [n]
-        WHERE [n].[code] = N'weekly') THEN CAST(1 AS bit)
     ELSE CAST(0 AS bit)
 END
 
@@ -9042,6 +9517,11 @@ WHERE [b].[deleted_at] IS NULL AND [b].[series_id] IS NOT NULL
 -- SpacesDb
 SELECT COUNT(*)
 FROM [spaces].[bookings] AS [b]
+WHERE [b].[deleted_at] IS NULL AND [b].[space_id] = @p
+
+-- SpacesDb
+SELECT COUNT(*)
+FROM [spaces].[bookings] AS [b]
 WHERE [b].[deleted_at] IS NULL AND [b].[status] = N'Cancelled'
 
 -- SpacesDb
@@ -9489,6 +9969,14 @@ WHERE [a].[id] = @wish_Id
 SELECT TOP(2) [b].[accepted_terms]
 FROM [spaces].[bookings] AS [b]
 WHERE [b].[deleted_at] IS NULL
+
+-- SpacesDb
+SELECT TOP(2) [b].[accepted_terms]
+FROM [spaces].[bookings] AS [b]
+WHERE [b].[deleted_at] IS NULL AND [b].[space_id] = @id AND EXISTS (
+    SELECT 1
+    FROM [spaces].[event_bookings] AS [e]
+    WHERE [e].[id] = @eventId AND [e].[booking_id] = [b].[id])
 
 -- SpacesDb
 SELECT TOP(2) [b].[id]
@@ -10000,6 +10488,11 @@ SELECT TOP(2) [s].[name] + N', ' + [h].[name]
 FROM [spaces].[spaces] AS [s]
 INNER JOIN [spaces].[houses] AS [h] ON [s].[house_id] = [h].[id]
 WHERE [s].[id] = @booking_SpaceId
+
+-- SpacesDb
+SELECT TOP(2) [s].[terms]
+FROM [spaces].[spaces] AS [s]
+WHERE [s].[deleted_at] IS NULL AND [s].[id] = @p
 
 -- SpacesDb
 SELECT TOP(@p) [a].[at], [a].[booking_id], [a].[person_id]
@@ -11425,6 +11918,11 @@ SELECT [s].[id], [s].[accessibility], [s].[capacity], [s].[created_at], [s].[del
 FROM [spaces].[spaces] AS [s]
 WHERE [s].[deleted_at] IS NULL AND [s].[id] IN (@ids1, @ids2)
 ORDER BY [s].[name]
+
+-- SpacesDb
+SELECT [s].[id], [s].[accessibility], [s].[capacity], [s].[created_at], [s].[deleted_at], [s].[description], [s].[equipment], [s].[external_url], [s].[facts], [s].[from_season], [s].[house_id], [s].[kind], [s].[layouts], [s].[mark], [s].[modified_at], [s].[name], [s].[opening_hours], [s].[own_terms], [s].[parent_id], [s].[revision], [s].[rules], [s].[takes_bookings], [s].[terms]
+FROM [spaces].[spaces] AS [s]
+WHERE [s].[deleted_at] IS NULL AND [s].[id] IN (@ids1, @ids2) AND [s].[takes_bookings] = CAST(1 AS bit)
 
 -- SpacesDb
 SELECT [s].[id], [s].[accessibility], [s].[capacity], [s].[created_at], [s].[deleted_at], [s].[description], [s].[equipment], [s].[external_url], [s].[facts], [s].[from_season], [s].[house_id], [s].[kind], [s].[layouts], [s].[mark], [s].[modified_at], [s].[name], [s].[opening_hours], [s].[own_terms], [s].[parent_id], [s].[revision], [s].[rules], [s].[takes_bookings], [s].[terms]
