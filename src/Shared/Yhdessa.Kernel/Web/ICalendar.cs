@@ -77,22 +77,18 @@ public static class ICalendar
     /// <summary>At most 75 octets a line, never inside a letter.</summary>
     static void Fold(StringBuilder text, string line)
     {
-        if (Encoding.UTF8.GetMaxByteCount(line.Length) <= 75 || Encoding.UTF8.GetByteCount(line) <= 75)
+        var (from, octets) = (0, 0);
+        for (var at = 0; at < line.Length;)
         {
-            text.Append(line).Append("\r\n");
-            return;
-        }
-        var octets = 0;
-        foreach (var rune in line.EnumerateRunes())
-        {
+            Rune.DecodeFromUtf16(line.AsSpan(at), out var rune, out var chars);
             if (octets + rune.Utf8SequenceLength > 75)
             {
-                text.Append("\r\n ");
-                octets = 1;
+                text.Append(line, from, at - from).Append("\r\n ");
+                (from, octets) = (at, 1);
             }
-            text.Append(rune);
             octets += rune.Utf8SequenceLength;
+            at += chars;
         }
-        text.Append("\r\n");
+        text.Append(line, from, line.Length - from).Append("\r\n");
     }
 }
