@@ -11,9 +11,8 @@ namespace Yhdessa.Host.Verbs;
 /// </summary>
 sealed class Preparation : IUnaudited
 {
-    public const int Only = 1;
-
-    public int Id { get; init; } = Only;
+    /// <summary>Of the only row there is.</summary>
+    public int Id { get; init; } = 1;
     public required string Build { get; set; }
 
     /// <summary>Also false where there is no table yet to ask.</summary>

@@ -76,7 +76,7 @@ sealed class EventListHandler(EventsDb db, EventBoards boards, ISearch search, T
     async Task<(EventBoard Board, BoardChoice Choice)> Chosen(EventList ask, IReadOnlyDictionary<Guid, int>? hits, CancellationToken ct)
     {
         var board = await boards.Current(db, ct);
-        return (board, new BoardChoice(board, ask, Helsinki.Today(clock), hits is null ? null : board.Of(hits.Keys)));
+        return (board, new BoardChoice(board, ask, Helsinki.Today(clock), board.Of(hits?.Keys)));
     }
 
     /// <summary>What the clock on the wall says of an event no database knows: the board does.</summary>

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.EntityFrameworkCore.Migrations;
@@ -13,11 +12,6 @@ public sealed record DatabaseSettings(Provider Provider, string ConnectionString
 
 public static class Databases
 {
-    // The framework remembers a thousand compiled queries, the house asks almost two thousand: it would compile some of them, 5–20 ms each, over and
-    // over. One memory for each provider, since models lie there too.
-    static readonly ConcurrentDictionary<Provider, MemoryCache> compiled = [];
-    const int RememberedQueries = 5_000;
-
     public static IServiceCollection AddDatabase(this IServiceCollection services, DatabaseSettings settings) => services
         .AddSingleton(settings)
         .AddSingleton<IDialect>(settings.Provider switch
@@ -36,7 +30,7 @@ public static class Databases
     public static void Use(DbContextOptionsBuilder options, DatabaseSettings settings, string schema)
     {
         var batch = settings.MaxBatchSize ?? 100;
-        options.UseMemoryCache(compiled.GetOrAdd(settings.Provider, _ => new(new MemoryCacheOptions { SizeLimit = 10 * RememberedQueries })));
+        options.ReplaceService<IMemoryCache, CompiledQueries>();
         switch (settings.Provider)
         {
             case Provider.PostgreSql:
@@ -54,4 +48,13 @@ public static class Databases
                 break;
         }
     }
+}
+
+/// <summary>
+/// The framework's memory of compiled queries holds a thousand, and the house asks almost two thousand: it would compile some of them, 5–20 ms each, over
+/// and over. A query takes ten of its units.
+/// </summary>
+sealed class CompiledQueries() : MemoryCache(new MemoryCacheOptions { SizeLimit = 10 * Queries })
+{
+    const int Queries = 5_000;
 }

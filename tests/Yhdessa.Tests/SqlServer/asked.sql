@@ -2806,15 +2806,6 @@ SELECT CASE
     WHEN EXISTS (
         SELECT 1
         FROM [events].[events] AS [e]
-        WHERE [e].[id] = @id) THEN CAST(1 AS bit)
-    ELSE CAST(0 AS bit)
-END
-
--- EventsDb
-SELECT CASE
-    WHEN EXISTS (
-        SELECT 1
-        FROM [events].[events] AS [e]
         WHERE [e].[id] = @of AND [e].[deleted_at] IS NULL AND [e].[status] <> N'Cancelled') THEN CAST(1 AS bit)
     ELSE CAST(0 AS bit)
 END
@@ -3578,12 +3569,12 @@ WHERE [r].[event_id] = @e_Id
 -- EventsDb
 SELECT COUNT(*)
 FROM [events].[registrations] AS [r]
-WHERE [r].[event_id] = @e_Id AND [r].[status] <> N'Cancelled' AND [r].[mark] IS NULL
+WHERE [r].[event_id] = @id AND [r].[status] = N'Confirmed' AND [r].[came] IS NULL
 
 -- EventsDb
 SELECT COUNT(*)
 FROM [events].[registrations] AS [r]
-WHERE [r].[event_id] = @id AND [r].[status] = N'Confirmed' AND [r].[came] IS NULL
+WHERE [r].[event_id] = @of AND [r].[status] <> N'Cancelled' AND [r].[mark] IS NULL
 
 -- EventsDb
 SELECT COUNT(*)
@@ -3633,17 +3624,17 @@ FROM [events].[stall_bookings] AS [s]
 -- EventsDb
 SELECT COUNT(*)
 FROM [events].[stall_bookings] AS [s]
-WHERE [s].[event_id] = @e_Id AND [s].[status] <> N'GivenUp' AND [s].[is_confirmed] = CAST(1 AS bit) AND [s].[mark] IS NULL
-
--- EventsDb
-SELECT COUNT(*)
-FROM [events].[stall_bookings] AS [s]
 WHERE [s].[event_id] = @e_Id AND [s].[status] = N'Waiting' AND [s].[number] <= @own_Number
 
 -- EventsDb
 SELECT COUNT(*)
 FROM [events].[stall_bookings] AS [s]
 WHERE [s].[event_id] = @of AND [s].[stall_id] IS NOT NULL AND ([s].[held_until] IS NULL OR [s].[held_until] > @now)
+
+-- EventsDb
+SELECT COUNT(*)
+FROM [events].[stall_bookings] AS [s]
+WHERE [s].[event_id] = @of AND [s].[status] <> N'GivenUp' AND [s].[is_confirmed] = CAST(1 AS bit) AND [s].[mark] IS NULL
 
 -- EventsDb
 SELECT COUNT(*)
@@ -4916,7 +4907,7 @@ ORDER BY [r0].[event_id]
 -- EventsDb
 SELECT TOP(@p) [r].[id] AS [Id], [r].[email] AS [Email], [r].[language] AS [Language]
 FROM [events].[registrations] AS [r]
-WHERE [r].[event_id] = @e_Id AND [r].[status] <> N'Cancelled' AND [r].[email] IS NOT NULL AND [r].[mark] IS NULL
+WHERE [r].[event_id] = @of AND [r].[status] <> N'Cancelled' AND [r].[mark] IS NULL AND [r].[email] IS NOT NULL
 ORDER BY [r].[number]
 
 -- EventsDb
@@ -4999,7 +4990,7 @@ WHERE [r].[event_id] = @e_Id AND EXISTS (
 -- EventsDb
 SELECT TOP(@p) [s].[id] AS [Id], [s].[email] AS [Email], [s].[language] AS [Language]
 FROM [events].[stall_bookings] AS [s]
-WHERE [s].[event_id] = @e_Id AND [s].[status] <> N'GivenUp' AND [s].[is_confirmed] = CAST(1 AS bit) AND [s].[email] IS NOT NULL AND [s].[mark] IS NULL
+WHERE [s].[event_id] = @of AND [s].[status] <> N'GivenUp' AND [s].[is_confirmed] = CAST(1 AS bit) AND [s].[mark] IS NULL AND [s].[email] IS NOT NULL
 ORDER BY [s].[number]
 
 -- EventsDb
@@ -7567,6 +7558,10 @@ FROM [host].[people] AS [p]
 WHERE [p].[id] = @p AND [p].[disabled_at] IS NULL
 
 -- HostDb
+SELECT TOP(2) [p].[id], [p].[build]
+FROM [host].[preparations] AS [p]
+
+-- HostDb
 SELECT TOP(2) [p].[name]
 FROM [host].[people] AS [p]
 WHERE 0 = 1
@@ -7777,6 +7772,11 @@ WHERE NOT EXISTS (
     SELECT 1
     FROM [jobs].[runs] AS [r0]
     WHERE [r0].[job] = [r].[job] AND [r0].[started_at] > [r].[started_at])
+
+-- KernelDb
+DELETE FROM [k]
+FROM [outbox].[keyed_posts] AS [k]
+WHERE [k].[created_at] < @before
 
 -- KernelDb
 DELETE FROM [m]
@@ -8104,6 +8104,15 @@ SELECT CASE
         SELECT 1
         FROM [participation].[issues] AS [i]
         WHERE [i].[list] = N'weekly' AND [i].[week_of] = @monday) THEN CAST(1 AS bit)
+    ELSE CAST(0 AS bit)
+END
+
+-- ParticipationDb
+SELECT CASE
+    WHEN EXISTS (
+        SELECT 1
+        FROM [participation].[newsletter_lists] AS [n]
+        WHERE [n].[code] = N'weekly') THEN CAST(1 AS bit)
     ELSE CAST(0 AS bit)
 END
 

@@ -4,5 +4,5 @@ namespace Yhdessa.Host.Accounts;
 sealed class Looks(HostDb db, ICurrentUser user, TimeProvider clock)
 {
     public void Write<TMessage>(string kind, string subject) =>
-        db.Add(new AuditEntry { At = clock.Now(), Who = user.Name, What = typeof(TMessage).Name, Kind = kind, Subject = subject, Changes = "{}" });
+        db.Add(AuditEntry.Look(typeof(TMessage).Name, kind, subject, user, clock.Now()));
 }

@@ -23,7 +23,7 @@ sealed class InviteSectorHandler(EventsDb db, ISender sender, Texts texts, Say s
 
     public async Task<int> Handle(InviteSector invite, CancellationToken ct)
     {
-        var e = await db.InTurn((await db.Events.AsNoTracking().Living(invite.Id, ct)).Id, ct);
+        var e = await db.LivingInTurn(invite.Id, ct);
         Rule.Require(e.IsOpenForSignUps(clock.Now()), "enrolment-closed");
         var done = (await db.Set<SectorInvitation>().Where(i => i.EventId == e.Id).Select(i => i.OrganizationId).ToListAsync(ct)).ToHashSet();
         var towns = await sender.Send(new Municipalities(), ct);

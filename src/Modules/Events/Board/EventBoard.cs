@@ -48,9 +48,10 @@ sealed class EventBoard
         .. e.OrganizationIds.Distinct().Select(o => (Organization, (string?)o.ToString())),
     ];
 
-    /// <summary>Those that a search has found.</summary>
-    public Bits Of(IEnumerable<Guid> ids)
+    /// <summary>Those that a search has found; null where nobody searched.</summary>
+    public Bits? Of(IEnumerable<Guid>? ids)
     {
+        if (ids is null) return null;
         var rows = new Bits(Rows.Count);
         foreach (var id in ids)
             if (rowOf.TryGetValue(id, out var row)) rows.Add(row);

@@ -18,7 +18,7 @@ sealed class EventsOfDaysHandler(EventsDb db, EventBoards boards, ISearch search
         var (board, ask, today) = (await boards.Current(db, ct), wish.Ask, Helsinki.Today(clock));
         var hits = await search.Find(Event.SearchKind, ask.Q, ct);
         if (hits is { Count: 0 }) await search.Missed(ask.Q, ct);
-        var choice = new BoardChoice(board, ask, today, hits is null ? null : board.Of(hits.Keys));
+        var choice = new BoardChoice(board, ask, today, board.Of(hits?.Keys));
         var rows = choice.Rows();
         return new([.. rows.Rows().Take(wish.Most).Select(i => board.Rows[i])], rows.Count, choice.Counts());
     }

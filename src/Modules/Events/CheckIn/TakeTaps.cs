@@ -26,7 +26,7 @@ sealed class TakeTapsHandler(EventsDb db, ICurrentUser user, TimeProvider clock)
 {
     public async Task Handle(TakeTaps wish, CancellationToken ct)
     {
-        var e = await db.InTurn((await db.Events.AsNoTracking().Living(wish.Id, ct)).Id, ct);   // two doors at once: whoever is second sees the first one's taps
+        var e = await db.LivingInTurn(wish.Id, ct);   // two doors at once: whoever is second sees the first one's taps
         user.MustHandle(e);
         Rule.Require(e.IsDoorOpen(clock.Now()), "door-shut");
         var known = await Known(e, wish, ct);

@@ -16,29 +16,28 @@ sealed class EventReaders(EventsDb db, MailedLinks links, TimeProvider clock)
     public async Task<IReadOnlyList<EventReader>> SignedUp(Event e, CancellationToken ct)
     {
         var until = e.LinksUntil(clock.Now());
-        var people = await db.Registrations.AsNoTracking().Where(r => r.EventId == e.Id && r.Status != RegistrationStatus.Cancelled && r.Email != null && r.Mark == null).OrderBy(r => r.Number)
-            .Select(r => new { r.Id, r.Email, r.Language }).Take(Most).ToListAsync(ct);
-        return [.. people.Select(r => new EventReader(r.Id, r.Email!, r.Language, "events.mail.button", $"/registration/{links.Token(RegistrationLinks.Purpose, r.Id, until)}"))];
+        var people = await People(e.Id).Where(r => r.Email != null).OrderBy(r => r.Number).Select(r => new { r.Id, r.Email, r.Language }).Take(Most).ToListAsync(ct);
+        return [.. people.Select(r => new EventReader(r.Id, r.Email!, r.Language, "events.mail.button", links.ToRegistration(r.Id, until)))];
     }
 
     public async Task<IReadOnlyList<EventReader>> Beside(Event e, CancellationToken ct)
     {
         var until = e.LinksUntil(clock.Now());
-        var stalls = await db.Set<StallBooking>().AsNoTracking().Where(b => b.EventId == e.Id && b.Status != StallStatus.GivenUp && b.IsConfirmed && b.Email != null && b.Mark == null).OrderBy(b => b.Number)
-            .Select(b => new { b.Id, b.Email, b.Language }).Take(Most).ToListAsync(ct);
+        var stalls = await Stalls(e.Id).Where(b => b.Email != null).OrderBy(b => b.Number).Select(b => new { b.Id, b.Email, b.Language }).Take(Most).ToListAsync(ct);
         var groups = await Groups(e.Id).OrderBy(j => j.Id).Select(j => new { j.Id, j.Email, j.Language }).Take(Most).ToListAsync(ct);
         return
         [
-            .. stalls.Select(b => new EventReader(b.Id, b.Email!, b.Language, "events.stall.mail.button.mine", $"/stalls/{links.Token(StallLetters.Purpose, b.Id, until)}")),
-            .. groups.Select(j => new EventReader(j.Id, j.Email!, j.Language, "events.training.mail.button.mine", $"/trainings/mine/{links.Token(TrainingLetters.Purpose, j.Id, until)}")),
+            .. stalls.Select(b => new EventReader(b.Id, b.Email!, b.Language, "events.stall.mail.button.mine", StallLetters.Link(links, b.Id, until))),
+            .. groups.Select(j => new EventReader(j.Id, j.Email!, j.Language, "events.training.mail.button.mine", TrainingLetters.Link(links, j.Id, until))),
         ];
     }
 
     /// <summary>How many have a place, wait for one or come with a group.</summary>
-    public async Task<int> Count(Event e, CancellationToken ct) =>
-        await db.Registrations.CountAsync(r => r.EventId == e.Id && r.Status != RegistrationStatus.Cancelled && r.Mark == null, ct)
-        + await db.Set<StallBooking>().CountAsync(b => b.EventId == e.Id && b.Status != StallStatus.GivenUp && b.IsConfirmed && b.Mark == null, ct)
-        + await Groups(e.Id).CountAsync(ct);
+    public async Task<int> Count(Event e, CancellationToken ct) => await People(e.Id).CountAsync(ct) + await Stalls(e.Id).CountAsync(ct) + await Groups(e.Id).CountAsync(ct);
+
+    IQueryable<Registration> People(Id<Event> of) => db.Registrations.AsNoTracking().Where(r => r.EventId == of && r.Status != RegistrationStatus.Cancelled && r.Mark == null);
+
+    IQueryable<StallBooking> Stalls(Id<Event> of) => db.Set<StallBooking>().AsNoTracking().Where(b => b.EventId == of && b.Status != StallStatus.GivenUp && b.IsConfirmed && b.Mark == null);
 
     IQueryable<TrainingJoin> Groups(Id<Event> of) => db.Set<TrainingJoin>().AsNoTracking().Where(j => j.LeftAt == null && j.ConfirmedAt != null && j.Email != null
         && db.Set<TrainingOrder>().Any(o => o.Id == j.OrderId && o.EventId == of && o.State != TrainingState.CalledOff && o.Mark == null));

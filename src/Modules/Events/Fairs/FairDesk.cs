@@ -17,9 +17,7 @@ sealed class FairDesk(EventsDb db, StallLetters letters, StallScreen screen, ISe
     /// <summary>The fair, once nobody else is giving or taking its places.</summary>
     public async Task<(Event Event, FairPlan Plan)> Fair(Id<Event> id, CancellationToken ct)
     {
-        if (!await db.Events.AnyAsync(x => x.Id == id, ct)) throw new NotFound("event");
-        var e = await db.InTurn(id, ct);
-        if (e.DeletedAt is not null) throw new Gone();
+        var e = await db.LivingInTurn(id, ct);
         return (e, await db.Set<FairPlan>().Include(p => p.Stalls).SingleOrDefaultAsync(p => p.Id == id, ct) ?? throw new NotFound("fair"));
     }
 

@@ -39,7 +39,7 @@ sealed class KeepFairHandler(EventsDb db, FairDesk desk, StallLetters letters, S
 {
     public async Task Handle(DrawFair wish, CancellationToken ct)
     {
-        var e = await db.InTurn((await db.Events.AsNoTracking().Living(wish.Id, ct)).Id, ct);
+        var e = await db.LivingInTurn(wish.Id, ct);
         user.MustHandle(e);
         var plan = await db.Set<FairPlan>().Include(p => p.Stalls).SingleOrDefaultAsync(p => p.Id == e.Id, ct);
         if (plan is null) db.Add(plan = new FairPlan(e.Id));

@@ -6,9 +6,11 @@ namespace Yhdessa.Events.Fairs;
 /// <summary>The letters about a place at a fair: "confirm" with the link that makes it hers, "standing", "waiting", "promoted" from the line, and "off" by the house.</summary>
 sealed class StallLetters(EventsDb db, MailedLinks links, Texts texts, Say say, TimeProvider clock)
 {
-    public const string Purpose = "events.stall";
+    const string purpose = "events.stall";
 
-    public Id<StallBooking>? Read(string token) => links.Read(Purpose, token) is { } id ? (Id<StallBooking>)id : null;
+    public static string Link(MailedLinks links, Guid booking, DateTimeOffset until) => $"/stalls/{links.Token(purpose, booking, until)}";
+
+    public Id<StallBooking>? Read(string token) => links.Read(purpose, token) is { } id ? (Id<StallBooking>)id : null;
 
     public static string Told(StallBooking booking) => booking.Status is StallStatus.Waiting ? "waiting" : "standing";
 
@@ -22,7 +24,7 @@ sealed class StallLetters(EventsDb db, MailedLinks links, Texts texts, Say say, 
         if (stall is { } number) facts.Add($"{Words("events.fairs.stall")}: {number}");
         await db.Post(new Letter($"events.stall-{what}:{booking.Id}:{booking.Turns}", email, booking.Language, Words($"events.stall.mail.{what}.subject", name), [Words($"events.stall.mail.{what}.lead", name), string.Join('\n', facts), Words($"events.stall.mail.{what}.next")])
         {
-            Button = what == "off" ? new(Words("events.stall.mail.see"), $"/events/{e.Slug}") : new(Words($"events.stall.mail.button.{(what == "confirm" ? "confirm" : "mine")}"), $"/stalls/{links.Token(Purpose, booking.Id, e.LinksUntil(clock.Now()))}"),
+            Button = what == "off" ? new(Words("events.stall.mail.see"), $"/events/{e.Slug}") : new(Words($"events.stall.mail.button.{(what == "confirm" ? "confirm" : "mine")}"), Link(links, booking.Id, e.LinksUntil(clock.Now()))),
             Urgent = what is "confirm" or "standing" or "waiting",
             Secret = what != "off",
             UselessAfter = what == "off" ? null : e.Date.Begins,

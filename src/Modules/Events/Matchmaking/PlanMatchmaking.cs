@@ -46,7 +46,7 @@ sealed class PlanMatchmakingHandler(EventsDb db, MatchLetters letters, TimeProvi
 {
     public async Task Handle(PlanMatchDay wish, CancellationToken ct)
     {
-        var e = await db.InTurn((await db.Events.AsNoTracking().Living(wish.Id, ct)).Id, ct);
+        var e = await db.LivingInTurn(wish.Id, ct);
         var day = await db.Set<MatchDay>().SingleOrDefaultAsync(d => d.Id == e.Id, ct);
         if (day is null) db.Add(day = new MatchDay(e.Id));
         Rule.Require(!await db.Set<MatchMeeting>().AnyAsync(m => m.EventId == e.Id && (m.Round > wish.Rounds || m.Table > wish.Tables), ct), "match-day-too-small");

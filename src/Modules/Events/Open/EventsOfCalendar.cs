@@ -13,7 +13,7 @@ sealed class EventsOfCalendarHandler(EventsDb db, EventBoards boards, ISearch se
         var (board, ask) = (await boards.Current(db, ct), wish.Ask);
         var hits = await search.Find(Event.SearchKind, ask.Q, ct);
         List<EventAnswer> gone = hits is null ? await Gone(wish, ct) : [];   // what is gone cannot be searched
-        var rows = new BoardChoice(board, ask, Helsinki.Today(clock), hits is null ? null : board.Of(hits.Keys)).Rows();
+        var rows = new BoardChoice(board, ask, Helsinki.Today(clock), board.Of(hits?.Keys)).Rows();
         return [.. gone, .. rows.Rows().Select(i => board.Rows[i]).Where(e => e.Date is { Precision: DatePrecision.Exact, FirstDay: not null }).Take(wish.Most - gone.Count)];
     }
 

@@ -25,7 +25,7 @@ sealed class MakeGroupsHandler(EventsDb db) : IRequestHandler<MakeGroups, int>
 {
     public async Task<int> Handle(MakeGroups wish, CancellationToken ct)
     {
-        await db.InTurn((await db.Events.AsNoTracking().Living(wish.Id, ct)).Id, ct);
+        await db.InTurn(wish.Id, ct);
         var e = await db.Events.AsSplitQuery().Include(x => x.Partners).Include(x => x.Workshops).ThenInclude(w => w.Outputs).Living(wish.Id, ct);
         foreach (var topic in wish.Topics) e.WorkshopOn(topic);
         Rule.RequireOf("workshops", e.Workshops.Count is >= Rotation.Fewest and <= Rotation.Most, "rotation-workshops", Rotation.Fewest, Rotation.Most);

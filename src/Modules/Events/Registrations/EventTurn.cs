@@ -20,6 +20,9 @@ static class EventTurn
         return await db.Events.AsNoTracking().SingleOrDefaultAsync(e => e.Id == id, ct) ?? throw new NotFound("event");
     }
 
+    /// <summary>One that has not been deleted.</summary>
+    public static async Task<Event> LivingInTurn(this EventsDb db, Id<Event> id, CancellationToken ct) => await db.InTurn(id, ct) is { DeletedAt: null } e ? e : throw new Gone();
+
     /// <summary>One that everybody sees, by id or slug, read once.</summary>
     public static async Task<Event> InTurnToShow(this EventsDb db, string idOrSlug, CancellationToken ct)
     {

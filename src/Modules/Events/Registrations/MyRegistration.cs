@@ -29,7 +29,8 @@ static class RegistrationLinks
 {
     public const string Purpose = "events.registration";
 
-    public static string ToRegistration(this MailedLinks links, Registration registration, Event e, DateTimeOffset now) => $"/registration/{links.Token(Purpose, registration.Id, e.LinksUntil(now))}";
+    public static string ToRegistration(this MailedLinks links, Registration registration, Event e, DateTimeOffset now) => links.ToRegistration(registration.Id, e.LinksUntil(now));
+    public static string ToRegistration(this MailedLinks links, Guid registration, DateTimeOffset until) => $"/registration/{links.Token(Purpose, registration, until)}";
 
     /// <summary>404 for a link that is nobody's or has grown old.</summary>
     public static Id<Registration> OfRegistration(this MailedLinks links, string token) => links.Read(Purpose, token) is { } id ? (Id<Registration>)id : throw new NotFound("registration");

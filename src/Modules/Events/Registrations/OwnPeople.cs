@@ -31,7 +31,7 @@ sealed class OwnPeopleHandler(EventsDb db, ICurrentUser user, TimeProvider clock
     public async Task Handle(LookAtOwnPeople look, CancellationToken ct)
     {
         var e = await Made(look.Id, ct);
-        db.Add(new AuditEntry { At = clock.Now(), Who = user.Name, What = nameof(LookAtRegistrations), Kind = nameof(Event), Subject = e.Id.ToString(), Changes = "{}" });
+        db.Add(AuditEntry.Look(nameof(LookAtRegistrations), nameof(Event), e.Id.ToString(), user, clock.Now()));
     }
 
     async Task<Event> Made(Id<Event> id, CancellationToken ct)

@@ -32,6 +32,6 @@ sealed class LookAtRegistrationsHandler(EventsDb db, ICurrentUser user, TimeProv
     {
         var e = await db.Events.AsNoTracking().ToShow(look.Id, ct);
         user.MustHandle(e);
-        db.Add(new AuditEntry { At = clock.Now(), Who = user.Name, What = nameof(LookAtRegistrations), Kind = nameof(Event), Subject = e.Id.ToString(), Changes = "{}" });
+        db.Add(AuditEntry.Look(nameof(LookAtRegistrations), nameof(Event), e.Id.ToString(), user, clock.Now()));
     }
 }

@@ -6,9 +6,11 @@ namespace Yhdessa.Events.Training;
 /// <summary>The letters about a training: "confirm" with the link that makes the place hers, "joined", "agreed" with its day, and "off".</summary>
 sealed class TrainingLetters(EventsDb db, MailedLinks links, MailSettings mail, Texts texts, Say say, TimeProvider clock)
 {
-    public const string Purpose = "events.training";
+    const string purpose = "events.training";
 
-    public Id<TrainingJoin>? Read(string token) => links.Read(Purpose, token) is { } id ? (Id<TrainingJoin>)id : null;
+    public static string Link(MailedLinks links, Guid join, DateTimeOffset until) => $"/trainings/mine/{links.Token(purpose, join, until)}";
+
+    public Id<TrainingJoin>? Read(string token) => links.Read(purpose, token) is { } id ? (Id<TrainingJoin>)id : null;
 
     public async Task Post(TrainingOrder order, TrainingJoin join, string what, Event? told, CancellationToken ct)
     {
@@ -18,7 +20,7 @@ sealed class TrainingLetters(EventsDb db, MailedLinks links, MailSettings mail, 
         if (what == "off" && order.Reason is { } reason) paragraphs.Insert(1, Words("events.letter.reason", reason));
         await db.Post(new Letter($"events.training-{what}:{join.Id}", email, join.Language, Words($"events.training.mail.{what}.subject", order.Topic), paragraphs)
         {
-            Button = what == "off" ? new(Words("events.training.mail.others"), "/trainings") : new(Words($"events.training.mail.button.{(what == "confirm" ? "confirm" : "mine")}"), $"/trainings/mine/{links.Token(Purpose, join.Id, Until(order, told))}"),
+            Button = what == "off" ? new(Words("events.training.mail.others"), "/trainings") : new(Words($"events.training.mail.button.{(what == "confirm" ? "confirm" : "mine")}"), Link(links, join.Id, Until(order, told))),
             Calendar = what == "agreed" && told is not null ? Entry(told, join.Language) : null,
             Urgent = what is "confirm" or "joined",
             Secret = what != "off",

@@ -21,6 +21,9 @@ public sealed class AuditEntry : IUnaudited
 
     /// <summary>{"field":{"from":…,"to":…}}</summary>
     public string Changes { get; init; } = "";
+
+    /// <summary>Somebody looked at personal data: a line like a change, but nothing changed.</summary>
+    public static AuditEntry Look(string what, string kind, string subject, ICurrentUser by, DateTimeOffset now) => new() { At = now, Who = by.Name, What = what, Kind = kind, Subject = subject, Changes = "{}" };
 }
 
 sealed class AuditPart : ICommitPart

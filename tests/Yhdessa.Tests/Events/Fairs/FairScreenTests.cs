@@ -7,6 +7,7 @@ using Yhdessa.Kernel;
 using Yhdessa.Partnerships.Agreements;
 using Yhdessa.Tests.Support;
 using static Yhdessa.Tests.Events.EventsHouse;
+using static Yhdessa.Tests.Events.Fairs.FairHouse;
 using static Yhdessa.Tests.Events.SignUpHouse;
 
 namespace Yhdessa.Tests.Events.Fairs;
@@ -29,8 +30,6 @@ public class FairScreenTests
         var stall = await Stall(house, of, number);
         await house.Send(new TakeStall(of.ToString()) { StallId = stall, OrganizationId = Dila, Exhibitor = "Aino ja ystävät", Name = "Aino Esimerkki", Email = "dila@example.org", ScreenSlot = screen });
     }
-
-    static Task<Id<Stall>> Stall(House house, Guid of, int number) => house.In((EventsDb db) => db.Set<Stall>().Where(s => s.EventId == (Id<Event>)of && s.Number == number).Select(s => s.Id).SingleAsync());
 
     static async Task<IEnumerable<string>> Shown(House house, int day, string language = "fi") =>
         (await house.Send(new ScreenBulletins(Guid.CreateVersion7(), new(2026, 3, day), new(2026, 3, day), language))).Select(b => b.Text);

@@ -6,6 +6,7 @@ using Yhdessa.Kernel;
 using Yhdessa.Partnerships.Agreements;
 using Yhdessa.Tests.Support;
 using static Yhdessa.Tests.Events.EventsHouse;
+using static Yhdessa.Tests.Events.Fairs.FairHouse;
 using static Yhdessa.Tests.Events.SignUpHouse;
 
 namespace Yhdessa.Tests.Events.Fairs;
@@ -19,8 +20,6 @@ public class FairTests
         await house.Send(new DrawFair((Id<Event>)of, drawing, null, byAgreement));
         return of;
     }
-
-    static async Task<Id<Stall>> Stall(House house, Guid of, int number) => await house.In((EventsDb db) => db.Set<Stall>().Where(s => s.EventId == (Id<Event>)of && s.Number == number).Select(s => s.Id).SingleAsync());
 
     static TakeStall Wish(Guid of, Id<Stall>? stall, string email, Guid? organization = null) => new(of.ToString()) { StallId = stall, OrganizationId = organization, Exhibitor = "Kylätoimikunta", Name = "Aino Esimerkki", Email = email, Tables = 1 };
 
