@@ -102,7 +102,7 @@ public sealed class EventsModule() : Module("events", typeof(EventsDb))
     public override void Register(IServiceCollection services, IConfiguration settings)
     {
         services.AddScoped<EventTeller>().AddScoped<FactTeller>().AddScoped<UmbrellaDesk>().AddScoped<SpaceWishes>().AddScoped<SpaceLetters>().AddScoped<EventMakers>().AddScoped<EventTwins>()
-            .AddScoped<WeeklyWriter>().AddScoped<EventRewriter>().AddScoped<TaskWriter>().AddScoped<EventReaders>().AddScoped<EventLetters>().AddScoped<ProposalLetters>()
+            .AddScoped<WeeklyWriter>().AddScoped<EventRewriter>().AddScoped<FewerPlaces>().AddScoped<TaskWriter>().AddScoped<EventReaders>().AddScoped<EventLetters>().AddScoped<ProposalLetters>()
             .AddScoped<SignUpDesk>().AddScoped<RegistrationLetters>().AddScoped<LineTurns>().AddScoped<LapsedOffers>().AddScoped<ThanksLetters>().AddScoped<DeadlineLetters>()
             .AddScoped<OutputReaders>().AddScoped<FeedbackDevice>().AddSingleton<FeedbackLimit>().AddSingleton(new Fewest(settings.GetValue("Surveys:MinimumN", 5)))
             .AddScoped<Trust>().AddScoped<TrustLetters>().AddScoped<ScreenTurns>().AddScoped<Taking>().AddSingleton<HarvestRound>().AddSingleton<LinkedHouse>().AddSingleton<EventBoards>()

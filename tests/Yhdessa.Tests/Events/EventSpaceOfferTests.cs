@@ -152,6 +152,33 @@ public sealed class EventSpaceOfferTests
     }
 
     [Fact]
+    public async Task An_event_held_after_all_says_that_its_space_waits_for_the_terms_and_leads_to_them()
+    {
+        using var house = await EventsHouse.WithOrganizations();
+        using var editor = house.Editor();
+        var space = await house.ASpace("Sali", c => c with { Terms = new() { ToAccept = new("Tila on päihteetön.") } });
+        (await (await Filled(editor, space)).With("Wish.AcceptTerms", "true").Send(editor, "_do=publish")).StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity, "the terms are shown first");
+        var version = (await house.In((SpacesDb db) => db.Spaces.Where(s => s.Id == (Id<Space>)space).Select(s => s.Terms.ToAcceptVersion).SingleAsync()))!;
+        var id = (await editor.Made(EventsHouse.Wish("Talkoot", ("spaceId", space), ("start", "2026-03-10T09:00:00Z"), ("end", "2026-03-10T11:00:00Z"), ("bookSpace", true), ("acceptedTerms", version)))).Id();
+        await Settled(house);
+        var address = $"/staff/events/{id}";
+        await editor.Press(address, "cancel-event", ("reason", "Sairastapaus"));
+        await Settled(house);
+
+        (await editor.Press(address, "resume-event")).StatusCode.ShouldBe(HttpStatusCode.Redirect);
+        await Settled(house);
+
+        var page = await PageForm.Open(editor, address, "edit-event");
+        page.Page.Body!.TextContent.ShouldContain("kun hyväksyt sen ehdot");
+        var way = page.Page.QuerySelector("main a[href$='#wish-acceptterms']")!;
+        page.Page.GetElementById(way.GetAttribute("href")!.Split('#')[1]).ShouldNotBeNull("the link leads to the box");
+        (await page.With("Wish.AcceptTerms", "true").Send(editor)).StatusCode.ShouldBe(HttpStatusCode.Redirect);
+        await Settled(house);
+        (await (await editor.GetAsync(new Uri($"/api/v1/events/{id}/space", UriKind.Relative))).Json()).Words("state").ShouldBe("confirmed");
+        (await editor.GetStringAsync(new Uri(address, UriKind.Relative))).ShouldNotContain("kun hyväksyt sen ehdot");
+    }
+
+    [Fact]
     public async Task A_program_accepts_the_terms_by_their_version_and_moving_to_another_space_accepts_those_of_that_one()
     {
         using var house = await EventsHouse.WithOrganizations();

@@ -56,6 +56,37 @@ public sealed class HarvestTests
         (run.Added, run.Changed, run.Kept).ShouldBe((0, 1, 1));
     }
 
+    [Theory, OnEachDatabase]
+    public async Task A_move_that_the_source_tells_takes_back_the_reminder_of_the_old_time_and_tells_both_times(Provider on)
+    {
+        await using var sink = await LinkedSink.Open();
+        sink.Tells(LinkedSink.Event("a1", "Iltapäivä", "2026-03-10T12:00:00Z", "2026-03-10T14:00:00Z"), LinkedSink.Event("a2", "Toinen", "2026-03-10T12:00:00Z", "2026-03-10T14:00:00Z"));
+        var (house, _) = await Fetching(sink, on);
+        using var _house = house;
+        await Fetch(house);
+        foreach (var e in await Taken(house))
+        {
+            (await house.Editor().Patch(e.Id, new { capacity = 10 })).EnsureSuccessStatusCode();
+            await house.Stranger().Signed(e.Id, e.Name.Fi == "Toinen" ? "toinen@example.org" : "aino@example.org");
+        }
+        house.Clock.Now = Helsinki.At(new DateTime(2026, 3, 9, 7, 0, 0)).ToUniversalTime();
+        (await house.Send(new RemindSignedUp(house.Clock.Now))).Done.ShouldBe(2);
+        sink.Tells(LinkedSink.Event("a1", "Iltapäivä", "2026-03-10T13:00:00Z", "2026-03-10T15:00:00Z", "\"event_status\":\"EventRescheduled\""), LinkedSink.Event("a2", "Toinen", "2026-03-10T12:00:00Z", "2026-03-10T14:00:00Z"));
+
+        await Fetch(house);
+
+        (await Reminders(house)).ShouldBe(["toinen@example.org"], "the other one keeps its own");
+        (await house.Send(new RemindSignedUp(house.Clock.Now))).Done.ShouldBe(1, "of the new time anew");
+        (await house.Send(new RemindSignedUp(house.Clock.Now))).Done.ShouldBe(0);
+        (await Reminders(house)).ShouldBe(["aino@example.org", "toinen@example.org"]);
+        var moved = (await house.Letters()).Single(l => l.Key.StartsWith("events.moved:", StringComparison.Ordinal)).Words!;
+        string.Join('\n', moved.Paragraphs).ShouldSatisfyAllConditions(w => w.ShouldContain("14.00"), w => w.ShouldContain("15.00"));
+        (await house.Stranger().Sees("/events/iltapaiva")).Body!.TextContent.ShouldContain("14.00", Case.Sensitive, "the page tells what it was");
+    }
+
+    static async Task<IReadOnlyList<string?>> Reminders(House house) =>
+        [.. (await house.Letters()).Where(l => l.Key.StartsWith("reminder:", StringComparison.Ordinal) && l.State == Yhdessa.Mail.LetterState.Waiting).Select(l => l.To).Order(StringComparer.Ordinal)];
+
     [Fact]
     public async Task What_the_source_no_longer_tells_is_marked_and_staff_look_at_it_and_it_comes_back()
     {

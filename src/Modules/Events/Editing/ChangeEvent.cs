@@ -18,13 +18,14 @@ sealed class ChangeEventValidator : AbstractValidator<ChangeEvent>
     public ChangeEventValidator() => RuleFor(e => e).Custom((form, context) => EventFormRules.Broken(form).ToList().ForEach(context.AddFailure));
 }
 
-sealed class ChangeEventHandler(EventsDb db, EventTeller teller, EventRewriter rewriter, EventTwins twins, ICurrentUser user) : IRequestHandler<ChangeEvent>
+sealed class ChangeEventHandler(EventsDb db, EventTeller teller, EventRewriter rewriter, EventTwins twins, FewerPlaces fewer, ICurrentUser user) : IRequestHandler<ChangeEvent>
 {
     public async Task Handle(ChangeEvent change, CancellationToken ct)
     {
         var held = await db.EventToEdit(change.Id, change.Seen, user, ct);
         var told = await teller.Told(change, held, ct);
         if (change.DifferentFrom is { } different && EventTwins.IsNews(told, held)) await twins.MustBeNone(told, [.. different, held.Id], ct);
+        await fewer.MustBeKnown([held], change.Capacity, change.KnownSignedUp, ct);
         await rewriter.Tell(held, change, told, change.Terms(), ct);
     }
 }

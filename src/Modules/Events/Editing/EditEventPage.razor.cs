@@ -40,10 +40,12 @@ public sealed partial class EditEventPage
     async Task Save(EditContext form)
     {
         if (!await NameOrganization(form, Wish)) return;
-        if (SpaceOffered.WantedOf(Http) == "following") await Send(form, Wish.Onto(new ChangeFollowing { Id = Own, Seen = Wish.Revision }, e, Choices.Wholes), _ => Address, n => Say.Count("events.weekly.saved", n));
-        else await Send(form, Wish.Onto(new ChangeEvent { Id = Own, Seen = Wish.Revision, DifferentFrom = [.. TwinsNote.Different(Http)] }, e, Choices.Wholes), Address, T["events.edit.saved"]);
+        if (SpaceOffered.WantedOf(Http) == "following") await Send(form, Wish.Onto(new ChangeFollowing { Id = Own, Seen = Wish.Revision, KnownSignedUp = KnownSignedUp }, e, Choices.Wholes), _ => Address, n => Say.Count("events.weekly.saved", n));
+        else await Send(form, Wish.Onto(new ChangeEvent { Id = Own, Seen = Wish.Revision, DifferentFrom = [.. TwinsNote.Different(Http)], KnownSignedUp = KnownSignedUp }, e, Choices.Wholes), Address, T["events.edit.saved"]);
         if (IsStale) Wish.Revision = e.Revision;   // sending once more keeps hers
     }
+
+    int KnownSignedUp => FewerPlacesNote.Known(Http, Wish.Capacity);
 
     Task Publish() => Act(new PublishEvent(Own), Address, T[Publishes(Wish) ? "events.edit.published" : "events.edit.proposed", Name]);
     Task SendBack() => Act(new SendEventBack(Own), Address, T["events.edit.sent-back", Name]);

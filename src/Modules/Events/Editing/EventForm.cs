@@ -73,6 +73,9 @@ record EventForm
     /// <summary>The version of the space's terms that was read and accepted, where the space wants that.</summary>
     public string? AcceptedTerms { get; init; }
 
+    /// <summary>How many people with a place the teller knows of where they are more than will fit in; absent, nobody asks.</summary>
+    [System.Text.Json.Serialization.JsonIgnore] public int? KnownSignedUp { get; init; }
+
     /// <summary>Publishes it at once; what an organization tells waits for the house first.</summary>
     public bool? Publish { get; init; }
 

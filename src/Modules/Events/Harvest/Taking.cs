@@ -43,8 +43,9 @@ sealed class Taking(EventsDb db, EventLetters letters)
             run.Kept++;   // it stays told of each night, for the two are not the same
             return;
         }
-        var before = e.Meeting();
+        var (before, was) = (e.Meeting(), e.Standing(now));
         e.Take(told, YearOf(told, now));
+        e.Remember(was, e.Publication is Publication.Published);
         (held.Told, held.Stood, held.DataSource, held.Publisher, held.Address) = (sum, e.StandsAs(), told.DataSource, told.Publisher, told.Address);
         if (e.Meeting() != before && e.Status is not EventStatus.Cancelled) await letters.Post(e, "moved", ct);
         run.Changed++;

@@ -22,7 +22,7 @@ sealed class CancelFollowingValidator : AbstractValidator<CancelFollowing>
     public CancelFollowingValidator() => RuleFor(c => c.Reason).NotEmpty().PlainText(400);
 }
 
-sealed class FollowingHandler(EventsDb db, EventTeller teller, EventRewriter rewriter, SpaceWishes spaces, ICurrentUser user, TimeProvider clock) : IRequestHandler<ChangeFollowing, int>, IRequestHandler<CancelFollowing, int>
+sealed class FollowingHandler(EventsDb db, EventTeller teller, EventRewriter rewriter, FewerPlaces fewer, SpaceWishes spaces, ICurrentUser user, TimeProvider clock) : IRequestHandler<ChangeFollowing, int>, IRequestHandler<CancelFollowing, int>
 {
     public async Task<int> Handle(ChangeFollowing change, CancellationToken ct)
     {
@@ -31,6 +31,7 @@ sealed class FollowingHandler(EventsDb db, EventTeller teller, EventRewriter rew
         Rule.RequireOf("start", date is { Precision: DatePrecision.Exact, Start: not null, End: not null }, "weekly-needs-clock");
         var (days, from, to) = (date.FirstDay!.Value.DayNumber - held.FirstDay!.Value.DayNumber, Wall(date.Start!.Value), Wall(date.End!.Value));
         var (oldFrom, oldTo, nights) = (plan.From, plan.To, date.LastDay!.Value.DayNumber - date.FirstDay.Value.DayNumber);
+        await fewer.MustBeKnown(following, change.Capacity, change.KnownSignedUp, ct);
         foreach (var e in following)
         {
             var told = await teller.Told(change, e, ct);
