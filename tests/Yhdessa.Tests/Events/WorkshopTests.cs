@@ -47,6 +47,28 @@ public sealed class WorkshopTests : IDisposable
     }
 
     [Fact]
+    public async Task Workshops_are_folded_with_their_counts_and_the_one_that_is_worked_on_is_open()
+    {
+        var forum = await Forum();
+        var address = $"/staff/events/{forum.Id}/workshops";
+        var (first, last) = (forum.Workshops.MinBy(w => w.Number)!, forum.Workshops.MaxBy(w => w.Number)!);
+        await house.Send(new AssignOutput(last.Outputs.First().Id, Board.Id, new(2026, 6, 1)));
+        async Task<List<string>> Opened(string page) => [.. (await PageForm.Read(await editor.GetAsync(new Uri(page, UriKind.Relative)))).QuerySelectorAll("main details[open] > summary strong").Select(s => s.TextContent)];
+
+        (await Opened(address)).ShouldBe([first.Topic]);
+        (await Opened($"{address}?workshop={Uri.EscapeDataString(last.Topic)}")).ShouldBe([last.Topic]);
+        (await Opened($"{address}?workshop=Jotain+muuta")).ShouldBe([first.Topic]);
+
+        var form = await PageForm.Open(editor, address, $"assign-{last.Id}");
+        form.Page.QuerySelector($"#w-{last.Number} > summary")!.TextContent.ShouldContain($"{last.Outputs.Count} tulosta, 1 päivätty, {last.Outputs.Count - 1} ilman päivää");
+        using var sent = await form.With($"body-{last.Outputs.Last().Id}", Board.Id.ToString()).Send(editor);
+        (await Opened(new Uri(new Uri("http://localhost"), sent.Headers.Location!).PathAndQuery)).ShouldBe([last.Topic], "she is where she was");
+        using var wrong = await form.With($"due-{last.Outputs.Last().Id}", "0026-06-01").Send(editor);
+        wrong.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        (await PageForm.Read(wrong)).QuerySelectorAll("main details[open] > summary strong").Select(s => s.TextContent).ShouldBe([last.Topic]);
+    }
+
+    [Fact]
     public async Task A_program_records_an_output_and_gives_it_its_owner()
     {
         var id = (await Forum()).Id;
@@ -114,7 +136,7 @@ public sealed class WorkshopTests : IDisposable
         var page = await Page("/staff/workshop-outputs");
         page.QuerySelector("#result")!.TextContent.ShouldBe("62 tulosta odottaa jatkoa");
         page.QuerySelectorAll("main tbody .state").Count(s => s.TextContent == "määräpäivä").ShouldBe(1);
-        page.QuerySelector("main tbody a")!.GetAttribute("href").ShouldBe($"staff/events/{(await Forum()).Id}/workshops");
+        page.QuerySelector("main tbody a")!.GetAttribute("href")!.ShouldStartWith($"staff/events/{(await Forum()).Id}/workshops?workshop=");
 
         await house.DeliverEvents();
         await house.In(async (Yhdessa.Governance.GovernanceDb db) => { (await db.Matters.SingleAsync(m => m.SourceKey == outputs[1].Id.Value)).Drop("Ei tarpeen", new(2026, 4, 20)); return 0; });

@@ -7,8 +7,11 @@ sealed record OutputFates(IReadOnlyDictionary<Guid, BodyFact> Bodies, IReadOnlyD
 {
     public static readonly OutputFates None = new(new Dictionary<Guid, BodyFact>(), new Dictionary<Guid, MatterState>());
 
+    /// <summary>The day that the body has given, otherwise the workshop's own wish.</summary>
+    public DateOnly? DueOn(WorkshopOutput o) => States.GetValueOrDefault(o.Id)?.DueOn ?? o.DueOn;
+
     /// <summary>Nobody has taken it on, or nobody has promised a day, and nothing has become of it either.</summary>
-    public bool IsLacking(WorkshopOutput o) => o.OwnerBodyId is null || (States.GetValueOrDefault(o.Id)?.DueOn ?? o.DueOn) is null && States.GetValueOrDefault(o.Id)?.State is not ("done" or "dropped");
+    public bool IsLacking(WorkshopOutput o) => o.OwnerBodyId is null || DueOn(o) is null && States.GetValueOrDefault(o.Id)?.State is not ("done" or "dropped");
 
     public static async Task<OutputFates> Of(IEnumerable<Workshop> workshops, ISender sender, CancellationToken ct)
     {
