@@ -118,6 +118,8 @@ public sealed class EventsModule() : Module("events", typeof(EventsDb))
         StaffFiles.Map(routes);
         SignUpApi.MapFiles(routes);
         OwnPeopleFile.Map(routes);
+        LineFile.Map(routes);
+        BulletinFile.Map(routes);
         OpenEvents.Map(routes);
         ReportFile.Map(routes);
         BesideEvents.MapRoutes(routes);

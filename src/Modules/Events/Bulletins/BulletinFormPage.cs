@@ -13,7 +13,7 @@ public abstract class BulletinFormPage : UseCasePage
 
     protected override string? FieldFor(string path) => path == "organizationId" ? "Organization" : null;
 
-    protected async Task ReadHouses() => Houses = [.. (await Ask(new FreeNow())).Select(s => new Choice(s.HouseId.ToString(), s.House)).Distinct()];
+    protected async Task ReadHouses() => Houses = await BulletinFile.Houses(Sender, Http.RequestAborted);
 
     /// <summary>False where the name fits none, or several: then the form asks which.</summary>
     internal async Task<(bool IsKnown, Guid? Id)> Named(EditContext form, BulletinWish wish)

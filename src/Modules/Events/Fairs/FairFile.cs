@@ -2,11 +2,12 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
+using Yhdessa.Contracts.Directory;
 using Yhdessa.Ui;
 
 namespace Yhdessa.Events.Fairs;
 
-/// <summary>The exhibitors of a fair: the same columns on the page and in its files.</summary>
+/// <summary>The exhibitors of a fair, the same columns on the page and in its files; and the turns at our own stall.</summary>
 static class FairFile
 {
     public static IReadOnlyList<ListColumn<Exhibitors.Row>> Columns(Texts t, RenderFragment<Exhibitors.Row>? status = null) =>
@@ -43,9 +44,27 @@ static class FairFile
         ];
     }
 
-    public static void Map(IEndpointRouteBuilder routes) => routes.MapGet("/staff/events/{id:guid}/stalls/list.{format:regex(^(csv|xlsx)$)}", async (Guid id, string format, ISender sender, Texts t, CancellationToken ct) =>
+    static IReadOnlyList<ListColumn<StallShiftRow>> Shifts(Texts t, IReadOnlyDictionary<Guid, OrganizationFact> organizations) =>
+    [
+        new(t["events.form.start-time"], s => s.Start),
+        new(t["events.form.end-time"], s => s.End),
+        new(t["events.shifts.who"], s => s.Who),
+        new(t["events.shifts.organization"], s => s.OrganizationId is { } id && organizations.TryGetValue(id, out var o) ? o.Name : null),
+    ];
+
+    public static void Map(IEndpointRouteBuilder routes)
     {
-        await sender.Send(new LookAtRegistrations(id.ToString()), ct);
-        return ListFile.Of(t["events.fairs.exhibitors"], format, Columns(t), await sender.Send(new Exhibitors((Id<Event>)id), ct));
-    }).ExcludeFromDescription();
+        var ofEvent = routes.MapGroup("/staff/events/{id:guid}").ExcludeFromDescription();
+        ofEvent.MapGet("/stalls/list.{format:regex(^(csv|xlsx)$)}", async (Guid id, string format, ISender sender, Texts t, CancellationToken ct) =>
+        {
+            await sender.Send(new LookAtRegistrations(id.ToString()), ct);
+            return ListFile.Of(t["events.fairs.exhibitors"], format, Columns(t), await sender.Send(new Exhibitors((Id<Event>)id), ct));
+        });
+        ofEvent.MapGet("/stall-shifts/list.{format:regex(^(csv|xlsx)$)}", async (Guid id, string format, ISender sender, Texts t, CancellationToken ct) =>
+        {
+            var shifts = await sender.Send(new StallShifts((Id<Event>)id), ct);
+            var organizations = await sender.Send(new OrganizationFacts([.. shifts.Select(s => s.OrganizationId).OfType<Guid>().Distinct()]), ct);
+            return ListFile.Of(t["events.shifts.title"], format, Shifts(t, organizations), shifts);
+        });
+    }
 }
