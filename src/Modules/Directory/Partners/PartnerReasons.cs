@@ -4,7 +4,7 @@ using Yhdessa.Ui;
 
 namespace Yhdessa.Directory;
 
-/// <summary>Why an organization was found, in the reader's words: what it tells that answers the need, where it works, and how surely that holds.</summary>
+/// <summary>Why an organization was found, in the reader's words: what it tells that answers the need, where it works and in which languages, and how surely that holds.</summary>
 sealed class PartnerReasons(ISearch search, Texts texts, Say say, TimeProvider clock)
 {
     const int Most = 5;
@@ -18,7 +18,7 @@ sealed class PartnerReasons(ISearch search, Texts texts, Say say, TimeProvider c
         var match = told.Zip(why, (t, words) => (t.Reason, Words: words)).Where(m => m.Words.Count > 0).ToList();
         var strong = match.Where(m => m.Reason.Because is not "text").DistinctBy(m => m.Reason.Words).Take(Most).ToList();
         var mentioned = match.Where(m => m.Reason.Because is "text").SelectMany(m => m.Words).Except(strong.SelectMany(m => m.Words)).ToList();   // a description matters for what nothing else tells
-        return [.. strong.Select(m => m.Reason), .. mentioned.Count == 0 ? [] : new[] { Say("text", null, string.Join(", ", mentioned)) }, .. Place(o, near, distance), .. Fresh(o)];
+        return [.. strong.Select(m => m.Reason), .. mentioned.Count == 0 ? [] : new[] { Say("text", null, string.Join(", ", mentioned)) }, .. Place(o, near, distance), .. Spoken(o), .. Fresh(o)];
     }
 
     /// <summary>What it tells of itself, the surest reason first, with the text in every language that it may be found by.</summary>
@@ -45,6 +45,12 @@ sealed class PartnerReasons(ISearch search, Texts texts, Say say, TimeProvider c
     }
 
     static string? Nearest(Organization o, string near) => o.Areas.Append(o.HomeMunicipality).OfType<string>().Select(a => Region.ParentOf(a) ?? a).Where(Region.IsMunicipality).MinBy(a => Nearby.From(near)[a]);
+
+    /// <summary>Somebody who trains or helps has to be understood.</summary>
+    IEnumerable<PartnerReason> Spoken(Organization o)
+    {
+        if (o.Languages.Count > 0) yield return Say("language", string.Join(',', o.Languages), string.Join(", ", o.Languages.Select(l => Classifications.Word(Classifications.Languages, l, Language))));
+    }
 
     IEnumerable<PartnerReason> Fresh(Organization o)
     {

@@ -17,7 +17,7 @@ sealed record PartnerSearch : ListQuery<PartnerHit>
 /// <param name="Distance">Borders between the asked place and where it works, 0 there itself; absent when it has not told where, or no place was asked.</param>
 sealed record PartnerHit(Guid Id, string Slug, string Name, Translated Names, string? HomeMunicipality, int? Distance, IReadOnlyList<PartnerReason> Reasons);
 
-/// <param name="Because">"coreWork", "service", "expertise", "theme", "targetGroup", "hytePriority", "name", "text", "place", "near", "regionWide", "elsewhere" or "freshness".</param>
+/// <param name="Because">"coreWork", "service", "expertise", "theme", "targetGroup", "hytePriority", "name", "text", "place", "near", "regionWide", "elsewhere", "language" or "freshness".</param>
 /// <param name="Value">The code, the text or the state.</param>
 /// <param name="Words">The reason in the reader's language: "tekee työtä #sururyhmät".</param>
 sealed record PartnerReason(string Because, string? Value, string Words);

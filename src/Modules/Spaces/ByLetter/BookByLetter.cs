@@ -1,4 +1,5 @@
 using System.Globalization;
+using Yhdessa.Contracts.Spaces;
 using Yhdessa.Spaces.Bookings;
 using Yhdessa.Spaces.Levels;
 
@@ -44,7 +45,9 @@ sealed class BookByLetterHandler(SpacesDb db, LetterDesk desk, BookerRules rules
         var held = await timetable.Free(space, time, wish.Attendees, ct);
         State.Require(await desk.Unanswered(now).CountAsync(b => b.SpaceId == space.Id, ct) < BookByLetter.MostInSpace, "too-many-holds", space.Name, BookByLetter.Minutes);
         if (await desk.Unanswered(now).CountAsync(b => b.ContactEmail == asked.Contact!.Email, ct) >= BookByLetter.MostOfAddress) return;
-        var booking = db.Bookings.Add(Booking.Hold(space, asked, held, now.AddMinutes(BookByLetter.Minutes))).Entity;
+        var until = now.AddMinutes(BookByLetter.Minutes);
+        var booking = db.Bookings.Add(Booking.Hold(space, asked, held, until)).Entity;
+        db.Tell(new TimeHoldEnded(space.Id), now, until);
         await letters.Post(booking, space, ct);
     }
 }

@@ -1,3 +1,4 @@
+using Yhdessa.Contracts.Spaces;
 using Yhdessa.Mail;
 using Yhdessa.Spaces.Bookings;
 using Yhdessa.Spaces.Levels;
@@ -82,7 +83,9 @@ sealed class WaitingLine(SpacesDb db, Timetable timetable, Quotas quotas, OfferL
             book.Took(booking);
             held.Add((time, booking.Id));
         }
-        wait.Offer(held, Until(free, now)!.Value, now, because);
+        var until = Until(free, now)!.Value;
+        wait.Offer(held, until, now, because);
+        db.Tell(new TimeHoldEnded(free[0].SpaceId), now, until);
         await letters.Post(wait, ct);
     }
 }

@@ -60,6 +60,27 @@ public class MatchmakingTests
         (await house.Stranger().GetStringAsync(new Uri(links[0], UriKind.Relative))).ShouldNotContain("wish-meetings", Case.Insensitive, "what is planned is not wished anew");
     }
 
+    [Fact]
+    public async Task The_events_page_tells_what_the_day_is_until_when_one_wishes_and_how_the_timetable_comes_about()
+    {
+        using var house = new House().AtNow();
+        var (of, links) = await ADay(house);
+        var slug = await house.In((EventsDb db) => db.Events.Where(e => e.Id == (Id<Event>)of).Select(e => e.Slug).SingleAsync());
+        async Task<AngleSharp.Dom.IElement?> Part() => (await PageForm.Read(await house.Stranger().GetAsync(new Uri($"/events/{slug}", UriKind.Relative)))).QuerySelector("section[aria-labelledby=matchmaking]");
+
+        var open = (await Part())!;
+        open.TextContent.Replace("\u2060", "", StringComparison.Ordinal).ShouldSatisfyAllConditions(t => t.ShouldContain("3 kierrosta, 15 minuuttia kukin"), t => t.ShouldContain("kunnes aikataulu tehdään"), t => t.ShouldContain("ensin molemminpuolisista"));
+        open.QuerySelector("a")!.GetAttribute("href").ShouldBe($"events/{slug}/sign-up");
+
+        await Wish(house, links[0], 0, 1);
+        await house.Send(new MakeTimetable((Id<Event>)of));
+        var made = (await Part())!;
+        made.TextContent.ShouldContain("Aikataulu on tehty");
+        made.QuerySelector("a").ShouldBeNull();
+        house.Clock.Now = At(11, 9).ToUniversalTime();
+        (await Part()).ShouldBeNull("it is over");
+    }
+
     [Theory, OnEachDatabase]
     public async Task A_meeting_is_moved_by_hand_only_where_both_are_free_and_the_database_lets_nobody_sit_twice(Provider on)
     {

@@ -136,6 +136,12 @@ public class TrainingTests
         found.ShouldNotBeEmpty();
         found.ShouldAllBe(p => p.Reasons.Count > 0 && p.Name.Length > 0);
         (await house.Send(new Yhdessa.Contracts.Directory.PossiblePartners("ja", null, 5))).ShouldBeEmpty();
+
+        await house.Send(new Yhdessa.Directory.EnterOrganization { Name = "Auttavat kädet", Kind = "association", Expertise = ["ensiapu"], HomeMunicipality = "398", Languages = ["fi", "sv"] });
+        var id = await Opened(house);
+        var page = await PageForm.Read(await house.Editor().GetAsync(new Uri($"/staff/trainings/{id}", UriKind.Relative)));
+        var why = page.QuerySelectorAll("section[aria-labelledby=trainers] li > div").Single(t => t.QuerySelector("h3")!.TextContent == "Auttavat kädet").QuerySelectorAll("ul li").Select(l => l.TextContent).ToList();
+        why[..3].ShouldBe(["erityisosaaminen: ensiapu", "toimii Lahdessa", "kielet: suomi, ruotsi"]);
     }
 
     [Fact]

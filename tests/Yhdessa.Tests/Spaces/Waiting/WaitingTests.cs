@@ -64,6 +64,51 @@ public class WaitingTests
         await house.As(booker).Booked(Wish(space, At(10, 12), At(10, 14)));
     }
 
+    [Theory, OnEachDatabase]
+    public async Task An_offer_ends_at_its_own_minute_and_the_next_in_line_is_offered_the_time_then(Provider on)
+    {
+        using var house = new House(on).AtNow();
+        var space = await house.ASpace();
+        var taken = await house.As(booker).Booked(Wish(space, At(10, 12), At(10, 14)));
+        var (one, two) = (await house.As(first).Waits(Time(space, At(10, 12), At(10, 14))), await house.As(second).Waits(Time(space, At(10, 12), At(10, 14))));
+        house.Clock.Now = Now.AddMinutes(17);
+        await house.As(booker).Cancel(taken);
+        await house.DeliverEvents();
+        (await house.Send(new OutboxState())).Waiting.ShouldBe(0, "what ends tomorrow waits for nobody today");
+
+        house.Clock.Now = Now.AddHours(24).AddMinutes(16);
+        await house.DeliverEvents();
+        (await house.As(first).State(one)).ShouldBe("offered");
+        house.Clock.Now = Now.AddHours(24).AddMinutes(17);
+        await Task.WhenAll(house.DeliverEvents(), house.DeliverEvents());
+
+        (await house.As(first).State(one), await house.As(second).State(two)).ShouldBe(("lapsed", "offered"));
+        (await house.As(second).Act(two, "accept")).StatusCode.ShouldBe(HttpStatusCode.OK);
+        house.Clock.Now = Now.AddDays(3);
+        await house.DeliverEvents();
+        (await house.As(second).State(two)).ShouldBe("accepted", "a yes outlives the end of the offer");
+        (await house.AllWaits()).ShouldAllBe(w => w.Offers == 1);
+    }
+
+    [Theory, OnEachDatabase]
+    public async Task A_time_that_a_letter_held_in_vain_is_offered_to_who_waits_for_it_when_the_half_hour_is_over(Provider on)
+    {
+        using var house = new House(on).AtNow();
+        var space = await house.ASpace(card: c => c with { Terms = new() { ByLetter = true } });
+        await house.Send(new Yhdessa.Spaces.ByLetter.BookByLetter((Id<Yhdessa.Spaces.Space>)space, "Aino Esimerkki", "aino@example.org", "Opiskelu", At(5, 12), At(5, 13), 2));
+        var one = await house.As(first).Waits(Time(space, At(5, 12), At(5, 13)));
+
+        house.Clock.Now = Now.AddMinutes(29);
+        await house.DeliverEvents();
+        (await house.As(first).State(one)).ShouldBe("waiting");
+        house.Clock.Now = Now.AddMinutes(30);
+        await house.DeliverEvents();
+
+        (await house.As(first).State(one)).ShouldBe("offered");
+        (await house.Send(new Yhdessa.Spaces.ByLetter.TidyHolds(house.Clock.Now))).Done.ShouldBe(1);
+        (await house.As(first).Act(one, "accept")).StatusCode.ShouldBe(HttpStatusCode.OK);
+    }
+
     [Fact]
     public async Task Rooms_wanted_together_are_offered_together_or_not_at_all()
     {
