@@ -106,6 +106,36 @@ public sealed class ShapeTests(DemonstrationHouse demo) : IClassFixture<Demonstr
         (await Read("show_deleted=true")).Single(e => e.GetProperty("deleted").GetBoolean()).GetProperty("id").GetString().ShouldBe($"yhdessa:{gone.Id}");
     }
 
+    [Theory, OnEachDatabase]
+    public async Task Linked_events_are_narrowed_by_weekday_and_by_the_clock_on_the_wall_and_a_rectangle_on_the_map_holds_none(Provider on)
+    {
+        using var house = new House(on);
+        Event At(string slug, int day, int hour, int end, int days = 0) => Told(slug, EventDate.Clock(Helsinki.At(new DateTime(2026, 5, day, hour, 0, 0)), Helsinki.At(new DateTime(2026, 5, day + days, end, 0, 0))));
+        await house.In((EventsDb db) =>
+        {
+            db.AddRange(At("maanantai", 4, 9, 11), At("keskiviikko", 6, 17, 20), At("viikonloppu", 8, 18, 12, days: 2), At("pitka", 11, 10, 16, days: 9), Told("paiva", EventDate.Days(new(2026, 5, 1), new(2026, 5, 1))), Told("avoin", EventDate.Unconfirmed), Told("ikkuna", EventDate.Window(new(2026, 5, 4), new(2026, 5, 5))));
+            return Task.FromResult(0);
+        });
+        async Task<JsonElement> Read(string query) => JsonDocument.Parse(await house.Stranger().GetStringAsync(new Uri($"/linked-events/v1/event/?{query}", UriKind.Relative))).RootElement;
+        async Task<List<string>> Found(string query) => [.. (await Read(query)).GetProperty("data").EnumerateArray().Select(e => e.GetProperty("name").GetProperty("fi").GetString()!)];
+
+        (await Found("weekday=1")).ShouldBe(["maanantai", "pitka"], "what lasts a week is held on every day of it");
+        (await Found("weekday=6,7")).ShouldBe(["viikonloppu", "pitka"]);
+        (await Found("weekday=5")).ShouldBe(["paiva", "viikonloppu", "pitka"]);
+        (await Found("starts_after=17")).ShouldBe(["keskiviikko", "viikonloppu"], "the clock in Helsinki, its own hour counted");
+        (await Found("starts_after=16:30&ends_before=21&ends_after=19:59")).ShouldBe(["keskiviikko"]);
+        (await Found("starts_before=9:00")).ShouldBe(["maanantai"], "of those without a clock nobody knows");
+        (await Found("weekday=1&starts_after=9:01&division=lahti")).ShouldBe(["pitka"]);
+        var second = await Read("ends_after=0&page_size=2&page=2&sort=-start_time");
+        (second.GetProperty("meta").GetProperty("count").GetInt32(), second.GetProperty("data").EnumerateArray().Select(e => e.GetProperty("name").GetProperty("fi").GetString())).ShouldSatisfyAllConditions(
+            a => a.Item1.ShouldBe(4), a => a.Item2.ShouldBe(["keskiviikko", "maanantai"]));
+        (await Found("bbox=24.9348,60.1762,26.9681,61.9889")).ShouldBeEmpty();
+        foreach (var wrong in (string[])["weekday=8", "weekday=su", "starts_after=25", "ends_before=9.30", "starts_after=9:5", "bbox=1,2,3", "bbox=25,61,26,60", "bbox=a,b,c,d"])
+            (await house.Stranger().GetAsync(new Uri($"/linked-events/v1/event/?{wrong}", UriKind.Relative))).StatusCode.ShouldBe(HttpStatusCode.BadRequest, wrong);
+    }
+
+    static Event Told(string slug, EventDate date) => new Event(Id<Event>.New(), slug).Tell(new(new(slug), EventKind.Own, EventType.Fair, date, 2026) { Municipality = "398" });
+
     static Event Told(string slug) => new Event(Id<Event>.New(), slug).Tell(new(new("Messut"), EventKind.Own, EventType.Fair, EventDate.Days(new(2026, 5, 1), new(2026, 5, 1)), 2026)
     {
         Summary = new("Koko perheen messut."),

@@ -45,6 +45,11 @@ sealed record LinkedEventPage(int Page, int Size) : IQuery<LinkedEventPage.Answe
     /// <summary>"start_time", "-last_modified_time"…</summary>
     public string? Sort { get; init; }
 
+    public LinkedTimes? Times { get; init; }
+
+    /// <summary>Inside a rectangle on the map: nothing is, for no place here has told where on the map it lies.</summary>
+    public bool InBox { get; init; }
+
     internal sealed record Answer(int Total, IReadOnlyList<Event> Events, IReadOnlyDictionary<Guid, LinkedOrigin> Origins, LinkedAround Around);
 }
 
@@ -63,8 +68,20 @@ sealed class LinkedEventPageHandler(EventsDb db, ISearch search) : IRequestHandl
             var places = (await PlacesOf(ask.Locations, ct)).Select(p => $"{p.Place}|{p.Municipality}").ToList();
             wanted = wanted.Where(e => places.Contains((e.Place ?? "") + "|" + (e.Municipality ?? "")));
         }
-        var events = await Sorted(wanted, ask.Sort).ThenBy(e => e.Id).Skip((ask.Page - 1) * ask.Size).Take(ask.Size).ToListAsync(ct);
-        return new(await wanted.CountAsync(ct), events, await db.OriginsOf([.. events.Select(e => e.Id)], ct), await LinkedAround.Of(db, events, ct));
+        var sorted = Sorted(wanted, ask.Sort).ThenBy(e => e.Id);
+        var (total, events) = ask.Times is { } times ? await Fitting(times, sorted, ask, ct) : (await wanted.CountAsync(ct), await Paged(sorted, ask).ToListAsync(ct));
+        return new(total, events, await db.OriginsOf([.. events.Select(e => e.Id)], ct), await LinkedAround.Of(db, events, ct));
+    }
+
+    static IQueryable<T> Paged<T>(IQueryable<T> rows, LinkedEventPage ask) => rows.Skip((ask.Page - 1) * ask.Size).Take(ask.Size);
+
+    /// <summary>What o'clock it is in Helsinki no database knows: days and clocks are read first, then the page.</summary>
+    async Task<(int Total, List<Event> Events)> Fitting(LinkedTimes times, IQueryable<Event> sorted, LinkedEventPage ask, CancellationToken ct)
+    {
+        var dates = await sorted.Select(e => new { e.Id, Date = new EventDate(e.Precision, e.FirstDay, e.LastDay, e.Start, e.End) }).ToListAsync(ct);
+        Id<Event>[] fit = [.. dates.Where(d => times.Fits(d.Date)).Select(d => d.Id)], page = [.. Paged(fit.AsQueryable(), ask)];
+        var events = await db.Events.AsNoTracking().IgnoreQueryFilters().Where(e => page.Contains(e.Id)).ToListAsync(ct);
+        return (fit.Length, [.. events.OrderBy(e => Array.IndexOf(page, e.Id))]);
     }
 
     async Task<IReadOnlyList<(string? Place, string? Municipality)>> PlacesOf(IReadOnlyList<string> ids, CancellationToken ct)
@@ -76,6 +93,7 @@ sealed class LinkedEventPageHandler(EventsDb db, ISearch search) : IRequestHandl
     IQueryable<Event> Wanted(LinkedEventPage ask)
     {
         var wanted = db.Events.AsNoTracking().IgnoreQueryFilters().Where(e => e.Publication == Publication.Published && (ask.ShowDeleted || e.DeletedAt == null));
+        if (ask.InBox) wanted = wanted.Where(_ => false);
         if (ask.Id is { } id) wanted = wanted.Where(e => e.Id == id);
         if (ask.ModifiedSince is { } since) wanted = wanted.Where(e => e.ModifiedAt >= since);
         if (ask.From is { } from) wanted = wanted.Where(e => e.LastDay >= from);

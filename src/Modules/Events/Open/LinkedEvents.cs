@@ -10,7 +10,7 @@ namespace Yhdessa.Events;
 static partial class LinkedEvents
 {
     const int Most = 100, Usual = 20;
-    static readonly string[] known = ["page", "page_size", "include", "last_modified_since", "show_deleted", "start", "end", "text", "keyword", "location", "division", "publisher", "data_source", "event_status", "ids", "days", "sort", "format", "is_free", "suitable_for", "super_event", "super_event_type", "keyword!"];
+    static readonly string[] known = ["page", "page_size", "include", "last_modified_since", "show_deleted", "start", "end", "text", "keyword", "location", "division", "publisher", "data_source", "event_status", "ids", "days", "sort", "format", "is_free", "suitable_for", "super_event", "super_event_type", "keyword!", .. Timed];
 
     public static async Task<OpenAnswer> List(HttpContext http, ISender sender, CancellationToken ct)
     {
@@ -36,6 +36,8 @@ static partial class LinkedEvents
             Statuses = [.. Listed(http, "event_status").Select(s => Status(s) ?? throw new BadInput("invalid", "event_status"))],
             Ids = Ids(http, "ids"),
             Sort = Words(http, "sort"),
+            Times = Times(http),
+            InBox = Box(http),
         }, ct);
         var shape = await Shape(http, sender, ct, found);
         return Page(http, page, size, found.Total, found.Events.Select(shape.Event), found.Events.Select(e => (DateTimeOffset?)e.ModifiedAt).Max());
