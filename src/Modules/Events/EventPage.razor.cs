@@ -24,6 +24,9 @@ public sealed partial class EventPage
     IReadOnlyList<SpaceName> Spaces => [.. e.SpaceIds.Where(spaces.ContainsKey).Select(s => spaces[s])];
     int Ownerless => view.Workshops.SelectMany(w => w.Outputs).Count(o => o.OwnerBodyId is null && o.DueOn is null);
 
+    /// <summary>The one that the address names, otherwise the first.</summary>
+    Workshop? OpenWorkshop => view.Workshops.FirstOrDefault(w => string.Equals(w.Topic, Http.Request.Query["workshop"], StringComparison.OrdinalIgnoreCase)) ?? view.Workshops.FirstOrDefault(w => w.Outputs.Count > 0);
+
     /// <summary>The figures are of that one day.</summary>
     string Period => e.Date.FirstDay is { } day ? Say.Date(day) : Say.Number(e.Year);
 

@@ -84,6 +84,28 @@ public sealed class HarvestTests
         (await house.Stranger().Sees("/events/iltapaiva")).Body!.TextContent.ShouldContain("14.00", Case.Sensitive, "the page tells what it was");
     }
 
+    [Fact]
+    public async Task What_the_source_calls_off_and_holds_after_all_those_signed_up_hear_both_times()
+    {
+        await using var sink = await LinkedSink.Open();
+        sink.Tells(LinkedSink.Event("a1", "Iltapäivä"));
+        var (house, _) = await Fetching(sink);
+        using var _house = house;
+        await Fetch(house);
+        var of = (await Taken(house)).Single().Id;
+        (await house.Editor().Patch(of, new { capacity = 10 })).EnsureSuccessStatusCode();
+        await house.Stranger().Signed(of, "aino@example.org");
+
+        foreach (var told in (string[])["\"event_status\":\"EventCancelled\"", ""])
+        {
+            sink.Tells(LinkedSink.Event("a1", "Iltapäivä", more: told));
+            await Fetch(house);
+            await house.DeliverEvents();
+        }
+
+        (await house.LettersTo("aino@example.org")).ShouldBe(["confirmed", "calledOff", "resumed"]);
+    }
+
     static async Task<IReadOnlyList<string?>> Reminders(House house) =>
         [.. (await house.Letters()).Where(l => l.Key.StartsWith("reminder:", StringComparison.Ordinal) && l.State == Yhdessa.Mail.LetterState.Waiting).Select(l => l.To).Order(StringComparer.Ordinal)];
 

@@ -47,7 +47,8 @@ sealed class Taking(EventsDb db, EventLetters letters)
         e.Take(told, YearOf(told, now));
         e.Remember(was, e.Publication is Publication.Published);
         (held.Told, held.Stood, held.DataSource, held.Publisher, held.Address) = (sum, e.StandsAs(), told.DataSource, told.Publisher, told.Address);
-        if (e.Meeting() != before && e.Status is not EventStatus.Cancelled) await letters.Post(e, "moved", ct);
+        var isHeldAfterAll = was.Status is EventStatus.Cancelled;
+        if (e.Status is not EventStatus.Cancelled && (isHeldAfterAll || e.Meeting() != before)) await letters.Post(e, isHeldAfterAll ? "resumed" : "moved", ct);
         run.Changed++;
     }
 

@@ -1,4 +1,5 @@
 using Yhdessa.Contracts.Governance;
+using Yhdessa.Ui;
 
 namespace Yhdessa.Events;
 
@@ -12,6 +13,14 @@ sealed record OutputFates(IReadOnlyDictionary<Guid, BodyFact> Bodies, IReadOnlyD
 
     /// <summary>Nobody has taken it on, or nobody has promised a day, and nothing has become of it either.</summary>
     public bool IsLacking(WorkshopOutput o) => o.OwnerBodyId is null || DueOn(o) is null && States.GetValueOrDefault(o.Id)?.State is not ("done" or "dropped");
+
+    /// <summary>"12 tulosta, 3 päivättyä, 9 ilman päivää".</summary>
+    public string Counts(Workshop workshop, Say say)
+    {
+        var dated = workshop.Outputs.Count(o => DueOn(o) is not null);
+        var counted = new[] { (Key: "events.workshop.outputs", workshop.Outputs.Count), (Key: "events.outputs.dated", Count: dated), (Key: "events.outputs.undated", Count: workshop.Outputs.Count - dated) };
+        return string.Join(", ", counted.Where(c => c.Count > 0).Select(c => say.Count(c.Key, c.Count)));
+    }
 
     public static async Task<OutputFates> Of(IEnumerable<Workshop> workshops, ISender sender, CancellationToken ct)
     {
