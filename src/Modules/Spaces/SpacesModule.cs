@@ -118,6 +118,7 @@ public sealed class SpacesModule() : Module("spaces", typeof(SpacesDb))
     public override void MapRoutes(IEndpointRouteBuilder routes)
     {
         routes.MapGet("/staff/bookings/list.{format}", BookingFile.Of);
+        routes.MapGet("/staff/waiting/list.{format:regex(^(csv|xlsx)$)}", WaitFile.Of);
         routes.MapGet("/my/bookings/{id}.ics", BookingFile.Calendar);
         routes.MapGet("/staff/use/{what:regex(^(spaces|types|themes|kinds|years|bookings)$)}.{format:regex(^(csv|xlsx)$)}", UseFile.Of);
         routes.MapGet("/houses/{id:guid}.css", HouseLook.Of);

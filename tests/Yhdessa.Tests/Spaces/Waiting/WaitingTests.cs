@@ -200,6 +200,8 @@ public class WaitingTests
         var mine = await PageForm.Read(await client.GetAsync(new Uri("/my/bookings", UriKind.Relative)));
         mine.Body!.TextContent.ShouldContain("Paikkasi jonossa: 1");
         (await PageForm.Read(await house.As(Guid.CreateVersion7(), Roles.Coordinator).GetAsync(new Uri("/staff/waiting", UriKind.Relative)))).Body!.TextContent.ShouldContain("Kuoro");
+        (await house.As(Guid.CreateVersion7(), Roles.Coordinator).GetStringAsync(new Uri("/staff/waiting/list.csv", UriKind.Relative))).ShouldSatisfyAllConditions(f => f.ShouldContain("Kuoro"), f => f.ShouldContain("Kansalaistila"));
+        (await client.GetAsync(new Uri("/staff/waiting/list.xlsx", UriKind.Relative))).StatusCode.ShouldBe(HttpStatusCode.Forbidden);
         var page = new Uri(new Uri("http://localhost"), answer.Headers.Location!).PathAndQuery;
         (await (await PageForm.Open(client, page, "leave-line")).Send(client)).StatusCode.ShouldBe(HttpStatusCode.Redirect);
         (await PageForm.Read(await client.GetAsync(new Uri("/my/bookings", UriKind.Relative)))).Body!.TextContent.ShouldNotContain("Paikkasi jonossa");
