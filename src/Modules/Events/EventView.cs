@@ -20,7 +20,7 @@ sealed class EventViewHandler(EventsDb db, ISender sender, ICurrentUser user) : 
 {
     public async Task<EventView.Answer> Handle(EventView ask, CancellationToken ct)
     {
-        var found = await db.Events.AsNoTracking().Include(e => e.Workshops).ThenInclude(w => w.Outputs).ToShow(ask.Slug, ct, user);
+        var found = await db.Events.AsNoTracking().AsSingleQuery().Include(e => e.Workshops).ThenInclude(w => w.Outputs).ToShow(ask.Slug, ct, user);   // one chain: as many rows as outputs
         var series = found.SeriesId is { } id ? await db.Series.AsNoTracking().SingleOrDefaultAsync(s => s.Id == id, ct) : null;
         var others = series is null ? [] : await db.Published.AsNoTracking().Where(e => e.SeriesId == series.Id && e.Id != found.Id).OrderBy(e => e.SortKey).Take(20).ToListAsync(ct);
         return new(EventAnswer.Of(found), InOrder(found), series, others.ConvertAll(EventAnswer.Of))
@@ -36,7 +36,7 @@ sealed class EventViewHandler(EventsDb db, ISender sender, ICurrentUser user) : 
     {
         var before = db.Published.AsNoTracking().Where(e => e.SeriesId == series && e.Id != now.Id && e.LastDay != null && e.Workshops.Any(w => w.Outputs.Count > 0));
         if (now.FirstDay is { } day) before = before.Where(e => e.LastDay < day);
-        var last = await before.Include(e => e.Workshops).ThenInclude(w => w.Outputs).OrderByDescending(e => e.LastDay).ThenBy(e => e.Id).FirstOrDefaultAsync(ct);
+        var last = await before.AsSingleQuery().Include(e => e.Workshops).ThenInclude(w => w.Outputs).OrderByDescending(e => e.LastDay).ThenBy(e => e.Id).FirstOrDefaultAsync(ct);
         return last is null ? null : new(EventAnswer.Of(last), InOrder(last), await OutputFates.Of(last.Workshops, sender, ct));
     }
 

@@ -25,7 +25,7 @@ sealed class TellOutputMovesHandler(EventsDb db, OutputReaders readers, Texts te
 
     async Task<int> Tell(Id<Event> id, IReadOnlyList<OutputMove> moves, DateOnly today, CancellationToken ct)
     {
-        if (await db.Published.AsNoTracking().Include(x => x.Workshops).ThenInclude(w => w.Outputs).SingleOrDefaultAsync(x => x.Id == id, ct) is not { } e) return 0;
+        if (await db.Published.AsNoTracking().AsSingleQuery().Include(x => x.Workshops).ThenInclude(w => w.Outputs).SingleOrDefaultAsync(x => x.Id == id, ct) is not { } e) return 0;
         var outputs = e.Workshops.SelectMany(w => w.Outputs).ToDictionary(o => o.Id.Value);
         var told = moves.Where(m => outputs.ContainsKey(m.OutputId)).GroupBy(m => m.OutputId).Select(g => (outputs[g.Key].Text, g.Last().What)).ToList();
         if (told.Count == 0) return 0;

@@ -14,7 +14,7 @@ sealed class WorkshopOutputsHandler(EventsDb db, ICurrentUser user) : IRequestHa
 {
     public async Task<Listed<WorkshopOutputAnswer>> Handle(WorkshopOutputs ask, CancellationToken ct)
     {
-        var found = await db.Events.AsNoTracking().Include(e => e.Workshops).ThenInclude(w => w.Outputs).ToShow(ask.Id, ct, user);
+        var found = await db.Events.AsNoTracking().AsSingleQuery().Include(e => e.Workshops).ThenInclude(w => w.Outputs).ToShow(ask.Id, ct, user);
         return ask.Answer(found.Workshops.OrderBy(w => w.Number).SelectMany(w => w.Outputs.OrderBy(o => o.Number).Select(o => WorkshopOutputAnswer.Of(w, o))).ToList());
     }
 }

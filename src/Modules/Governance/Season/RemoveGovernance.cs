@@ -9,7 +9,7 @@ sealed class RemoveGovernanceHandler(GovernanceDb db) : IRequestHandler<RemoveGo
     public async Task<JobReport> Handle(RemoveGovernance wish, CancellationToken ct)
     {
         var made = await Meetings(ct);
-        var seats = await db.Seats.Include(s => s.Terms).Include(s => s.People).ToListAsync(ct);
+        var seats = await db.Seats.AsSplitQuery().Include(s => s.Terms).Include(s => s.People).ToListAsync(ct);
         var sat = (await db.Meetings.SelectMany(m => m.Attendances, (m, a) => new { m.Id, a.SeatId }).ToListAsync(ct)).ExceptBy(made.Meetings, a => a.Id).Select(a => a.SeatId).ToHashSet();
         var kept = seats.Where(s => s.Terms.Count > 0 || s.People.Count > 0 || sat.Contains(s.Id)).ToList();
         var bodies = await Bodies(kept, made.Meetings, ct);
