@@ -1,3 +1,5 @@
+using Microsoft.EntityFrameworkCore.ChangeTracking;
+
 namespace Yhdessa.Search;
 
 /// <summary>Writes the terms of every changed searchable thing into the commit that changed it.</summary>
@@ -23,9 +25,17 @@ sealed class IndexTerms(IDialect dialect, WordBook book) : ICommitPart
         {
             var (kind, id) = (entry.Entity.SearchKind, entry.Entity.SearchId);
             db.Set<Term>().Where(t => t.Document == id && t.Kind == kind).ExecuteDelete();
+            if (entry.State is EntityState.Modified) ReadRest(entry);
         }
         var found = changed.Where(e => e.State is not EntityState.Deleted && e.Entity.IsFindable).Select(e => e.Entity).ToList();
         foreach (var thing in found) db.AddRange(Terms.Of(thing));
         if (found.Count > 0) book.Learn(db, found);
+    }
+
+    /// <summary>Its words are all written anew: a part that whoever changed it had no need to read would be lost from the search.</summary>
+    static void ReadRest(EntityEntry entry)
+    {
+        foreach (var part in entry.Navigations.Where(n => !n.IsLoaded)) part.Load();
+        foreach (var below in entry.Collections.SelectMany(c => c.CurrentValue!.Cast<object>()).Select(o => entry.Context.Entry(o)).Where(e => e.State is not EntityState.Added).ToList()) ReadRest(below);
     }
 }

@@ -26,10 +26,13 @@ static class EventAccess
         Rule.RequireOf("organizationIds", isHers, "event-needs-organization");
     }
 
-    /// <summary>With all that belongs to it, as the search reads it. What one may not edit and nobody sees yet does not exist.</summary>
+    /// <summary>With all that belongs to it, to be told anew.</summary>
+    public static IQueryable<Event> Whole(this IQueryable<Event> events) => events.AsSplitQuery().Include(e => e.Partners).Include(e => e.Audiences).Include(e => e.Workshops).ThenInclude(w => w.Outputs);
+
+    /// <summary>The whole of it. What one may not edit and nobody sees yet does not exist.</summary>
     public static async Task<Event> EventToEdit(this EventsDb db, Id<Event> id, int? seen, ICurrentUser user, CancellationToken ct, bool inBin = false)
     {
-        var found = await db.Events.AsSplitQuery().Include(e => e.Partners).Include(e => e.Audiences).Include(e => e.Workshops).ThenInclude(w => w.Outputs).SingleOrDefaultAsync(e => e.Id == id, ct) ?? throw new NotFound("event");
+        var found = await db.Events.Whole().SingleOrDefaultAsync(e => e.Id == id, ct) ?? throw new NotFound("event");
         if (!await user.MayEdit(found, ct)) throw user.KeyId is null && found.Publication is Publication.Published ? new Forbidden(EventsModule.EditAny) : new NotFound("event");
         if (found.DeletedAt is not null && !inBin) throw new Gone();
         found.MustBe(seen);

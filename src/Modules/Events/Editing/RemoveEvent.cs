@@ -39,12 +39,12 @@ sealed class ForgetOldEventsHandler(EventsDb db) : IRequestHandler<ForgetOldEven
     public async Task<JobReport> Handle(ForgetOldEvents job, CancellationToken ct)
     {
         var old = job.Now.AddDays(-30);
-        var gone = await db.Events.AsSplitQuery().Include(e => e.Partners).Include(e => e.Workshops).ThenInclude(w => w.Outputs).Where(e => e.DeletedAt != null && e.DeletedAt < old).OrderBy(e => e.DeletedAt).Take(AtOnce).ToListAsync(ct);
+        var gone = await db.Events.Whole().Where(e => e.DeletedAt != null && e.DeletedAt < old).OrderBy(e => e.DeletedAt).Take(AtOnce).ToListAsync(ct);
         Id<Event>[] ids = [.. gone.Select(e => e.Id)];
         db.RemoveRange(await db.Registrations.Include(r => r.Seats).Where(r => ids.Contains(r.EventId)).ToListAsync(ct));
         db.RemoveRange(await db.Feedback.Where(f => ids.Contains(f.EventId)).ToListAsync(ct));
         db.RemoveRange(await db.Set<Fairs.StallBooking>().Where(b => ids.Contains(b.EventId)).ToListAsync(ct));
-        foreach (var part in await db.Events.AsSplitQuery().Include(e => e.Partners).Include(e => e.Audiences).Include(e => e.Workshops).ThenInclude(w => w.Outputs).Where(e => e.UmbrellaId != null && ids.Contains(e.UmbrellaId.Value)).ToListAsync(ct)) part.LeaveUmbrella();
+        foreach (var part in await db.Events.Where(e => e.UmbrellaId != null && ids.Contains(e.UmbrellaId.Value)).ToListAsync(ct)) part.LeaveUmbrella();
         db.RemoveRange(gone);
         return new(gone.Count, "events from the bin");
     }

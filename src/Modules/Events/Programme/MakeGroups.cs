@@ -26,7 +26,7 @@ sealed class MakeGroupsHandler(EventsDb db) : IRequestHandler<MakeGroups, int>
     public async Task<int> Handle(MakeGroups wish, CancellationToken ct)
     {
         await db.InTurn(wish.Id, ct);
-        var e = await db.Events.AsSplitQuery().Include(x => x.Partners).Include(x => x.Workshops).ThenInclude(w => w.Outputs).Living(wish.Id, ct);
+        var e = await db.Events.Whole().Living(wish.Id, ct);
         foreach (var topic in wish.Topics) e.WorkshopOn(topic);
         Rule.RequireOf("workshops", e.Workshops.Count is >= Rotation.Fewest and <= Rotation.Most, "rotation-workshops", Rotation.Fewest, Rotation.Most);
         (await db.Set<Rotation>().SingleOrDefaultAsync(r => r.EventId == e.Id, ct) ?? db.Add(new Rotation(e.Id)).Entity).Time(wish.Start, wish.Minutes, wish.BreakMinutes);

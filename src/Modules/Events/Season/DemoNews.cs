@@ -13,7 +13,7 @@ sealed class LoadDemoNewsHandler(EventsDb db) : IRequestHandler<LoadDemoNews, Jo
         if (await db.News.AnyAsync(n => n.Mark == Mark, ct)) return new(0, "demo news");
         db.AddRange(News(load.Now));
         db.Add(Waiting(Helsinki.DateOf(load.Now)));
-        var forum = await db.Events.AsSplitQuery().Include(e => e.Partners).Include(e => e.Workshops).ThenInclude(w => w.Outputs).SingleOrDefaultAsync(e => e.Slug == "esimerkki-kumppanuusfoorumi", ct);
+        var forum = await db.Events.Whole().SingleOrDefaultAsync(e => e.Slug == "esimerkki-kumppanuusfoorumi", ct);
         if (await db.Series.SingleOrDefaultAsync(s => s.Slug == "kumppanuusfoorumi", ct) is { } series) forum?.Follow(series.Id);
         return new(3, "demo news");
     }

@@ -11,7 +11,7 @@ sealed class LoadDemoProgrammeHandler(EventsDb db) : IRequestHandler<LoadDemoPro
     public async Task<JobReport> Handle(LoadDemoProgramme load, CancellationToken ct)
     {
         if (await db.Sessions.AnyAsync(s => s.Mark == Mark, ct)) return new(0, "demo programme");
-        var forum = await db.Events.AsSplitQuery().Include(e => e.Partners).Include(e => e.Workshops).ThenInclude(w => w.Outputs).SingleOrDefaultAsync(e => e.Slug == "esimerkki-kumppanuusfoorumi", ct);
+        var forum = await db.Events.Whole().SingleOrDefaultAsync(e => e.Slug == "esimerkki-kumppanuusfoorumi", ct);
         if (forum is { Start: not null }) await Programme(forum, ct);
         var evening = await db.Events.AsNoTracking().SingleOrDefaultAsync(e => e.Slug == "esimerkki-jarjestoilta", ct);
         if (evening is not null) await Themes(evening, ct);

@@ -12,7 +12,7 @@ sealed class ImportEventsHandler(EventsDb db) : IRequestHandler<ImportEvents, IR
     {
         var season = SeasonEvents.Read(import.File);
         season.MustAddUp();
-        var (events, series) = (await db.Events.AsSplitQuery().Include(e => e.Partners).Include(e => e.Workshops).ThenInclude(w => w.Outputs).ToDictionaryAsync(e => e.Id, ct), await db.Series.ToDictionaryAsync(s => s.Id, ct));
+        var (events, series) = (await db.Events.Whole().ToDictionaryAsync(e => e.Id, ct), await db.Series.ToDictionaryAsync(s => s.Id, ct));
         var activities = await db.Activities.ToDictionaryAsync(a => a.Id, ct);
         IReadOnlyList<ImportCount> counts =
         [

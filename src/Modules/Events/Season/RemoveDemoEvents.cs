@@ -10,7 +10,7 @@ sealed class RemoveDemoEventsHandler(EventsDb db) : IRequestHandler<RemoveDemoEv
     {
         var people = await db.Registrations.Include(r => r.Seats).Where(r => r.Mark == LoadDemoEventsHandler.Mark).ToListAsync(ct);
         var answers = await db.Feedback.Where(f => f.Mark == LoadDemoEventsHandler.Mark).ToListAsync(ct);
-        var all = await db.Events.AsSplitQuery().Include(e => e.Partners).Include(e => e.Workshops).ThenInclude(w => w.Outputs).Where(e => e.Source != null || e.Mark == LoadDemoEventsHandler.Mark).ToListAsync(ct);
+        var all = await db.Events.Whole().Where(e => e.Source != null || e.Mark == LoadDemoEventsHandler.Mark).ToListAsync(ct);
         var kept = await db.Events.Where(e => db.Registrations.Any(r => r.EventId == e.Id && r.Mark == null) || db.Feedback.Any(f => f.EventId == e.Id && f.Mark == null)).Select(e => e.Id).ToListAsync(ct);
         kept.AddRange(await db.NeededForMore(ct));
         var events = all.Where(e => !kept.Contains(e.Id)).ToList();

@@ -71,7 +71,7 @@ sealed class KeepTrainingsHandler(EventsDb db, TrainingLetters letters, ISender 
         Rule.RequireOf("day", start > clock.Now(), "training-past");
         if (wish.TrainerId is { } trainer) Rule.RequireOf("trainerId", (await sender.Send(new OrganizationFacts([trainer]), ct)).ContainsKey(trainer), "unknown-organization");
         order.Agree(wish.TrainerId);
-        var e = await db.Events.AsSplitQuery().Include(x => x.Partners).Include(x => x.Audiences).Include(x => x.Workshops).ThenInclude(w => w.Outputs).SingleOrDefaultAsync(x => x.Id == order.EventId && x.DeletedAt == null, ct) ?? throw new NotFound("event");
+        var e = await db.Events.Whole().SingleOrDefaultAsync(x => x.Id == order.EventId && x.DeletedAt == null, ct) ?? throw new NotFound("event");
         Rule.Require(e.Status is not EventStatus.Cancelled, "event-already-cancelled");
         e.Tell(e.With(EventDate.Clock(start, end), wish.Place!.Trim(), Groups(order).Append(wish.TrainerId).OfType<Guid>()));
         await letters.PostToAll(order, "agreed", e, ct);
@@ -81,7 +81,7 @@ sealed class KeepTrainingsHandler(EventsDb db, TrainingLetters letters, ISender 
     {
         var order = await db.Training(wish.Id, ct);
         order.CallOff(wish.Reason.Told());
-        if (order.EventId is { } of && await db.Events.AsSplitQuery().Include(x => x.Partners).Include(x => x.Workshops).ThenInclude(w => w.Outputs).SingleOrDefaultAsync(x => x.Id == of && x.Status != EventStatus.Cancelled, ct) is { } e) e.Cancel(wish.Reason.Told() ?? order.Topic);
+        if (order.EventId is { } of && await db.Events.Whole().SingleOrDefaultAsync(x => x.Id == of && x.Status != EventStatus.Cancelled, ct) is { } e) e.Cancel(wish.Reason.Told() ?? order.Topic);
         await letters.PostToAll(order, "off", null, ct);
     }
 

@@ -13,7 +13,7 @@ sealed class UmbrellaDesk(EventsDb db)
             part.LeaveUmbrella();
             return;
         }
-        var whole = await db.Events.AsSplitQuery().Include(e => e.Partners).Include(e => e.Audiences).Include(e => e.Workshops).ThenInclude(w => w.Outputs).SingleOrDefaultAsync(e => e.Id == (Id<Event>)id && e.DeletedAt == null, ct);
+        var whole = await db.Events.Whole().SingleOrDefaultAsync(e => e.Id == (Id<Event>)id && e.DeletedAt == null, ct);
         Rule.RequireOf("umbrellaId", whole is { Type: EventType.Campaign }, "unknown-umbrella");
         part.Join(whole, hasParts: await db.Events.AnyAsync(e => e.UmbrellaId == part.Id, ct));
     }

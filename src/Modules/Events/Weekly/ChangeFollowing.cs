@@ -62,7 +62,7 @@ sealed class FollowingHandler(EventsDb db, EventTeller teller, EventRewriter rew
         var held = await db.EventToEdit(id, seen, user, ct);
         Rule.Require(held is { WeeklyId: not null, WeeklyDay: not null, FirstDay: not null } && held.Status is not EventStatus.Cancelled, "not-weekly");
         var (plan, day, today) = (held.WeeklyId.Value, held.WeeklyDay.Value, Helsinki.Today(clock));
-        var following = await db.Events.AsSplitQuery().Include(e => e.Partners).Include(e => e.Audiences).Include(e => e.Workshops).ThenInclude(w => w.Outputs)
+        var following = await db.Events.Whole()
             .Where(e => e.WeeklyId == plan && e.WeeklyDay >= day && e.FirstDay >= today && e.Status != EventStatus.Cancelled && e.DeletedAt == null).OrderBy(e => e.WeeklyDay).Take(WeeklyDates.Most).ToListAsync(ct);
         foreach (var e in following) if (!await user.MayEdit(e, ct)) throw new Forbidden(EventsModule.EditAny);
         return (held, await db.WeeklyPlans.SingleAsync(p => p.Id == plan, ct), following);
