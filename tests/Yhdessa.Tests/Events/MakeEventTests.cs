@@ -139,8 +139,8 @@ public sealed class MakeEventTests
         var off = await (await editor.Act(cancelled, "cancel", new { reason = "Sali on remontissa" })).Json();
         (off.Words("status"), off.Words("statusReason"), off.Words("start")).ShouldBe(("cancelled", "Sali on remontissa", "2026-04-10T09:00:00Z"));
         await (await editor.Act(cancelled, "cancel", new { reason = "Taas" })).ShouldBeProblem(422);
-        var later = await (await editor.Act(postponed, "postpone")).Json();
-        (later.Words("status"), later.Words("datePrecision"), later.TryGetProperty("start", out _)).ShouldBe(("postponed", "unconfirmed", false));
+        var later = await (await editor.Act(postponed, "postpone", new { reason = " " })).Json();
+        (later.Words("status"), later.Words("datePrecision"), later.TryGetProperty("start", out _), later.TryGetProperty("statusReason", out _)).ShouldBe(("postponed", "unconfirmed", false, false));
     }
 
     [Fact]

@@ -15,7 +15,7 @@ sealed class PostponeEventHandler(EventsDb db, SpaceWishes spaces, EventLetters 
     {
         var held = await db.EventToEdit(wish.Id, wish.Seen, user, ct);
         var was = held.Standing(clock.Now());
-        held.Postpone(wish.Reason);
+        held.Postpone(wish.Reason.Told());
         held.Remember(was, held.Publication is Publication.Published);
         await spaces.Release(held, ct);
         await letters.Post(held, "postponed", ct);
