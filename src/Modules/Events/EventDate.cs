@@ -27,7 +27,7 @@ sealed record EventDate(DatePrecision Precision, DateOnly? FirstDay = null, Date
     public bool IsSameTimeAs(EventDate other) => (Precision, FirstDay, LastDay, Start) == (other.Precision, other.FirstDay, other.LastDay, other.Start);
 
     /// <summary>Dated ones in their order, open ones after them.</summary>
-    public string SortKey(string slug) => string.Create(CultureInfo.InvariantCulture, $"{FirstDay ?? DateOnly.MaxValue:yyyy-MM-dd} {Start ?? DateTimeOffset.MinValue:HH:mm} {slug}");
+    public string SortKey(string slug) => string.Create(CultureInfo.InvariantCulture, $"{FirstDay ?? DateOnly.MaxValue:yyyy-MM-dd} {Helsinki.Wall(Start) ?? TimeOnly.MinValue:HH:mm} {slug}");
 
     /// <summary>As the API writes a start or an end: an instant, a plain date for all-day, nothing when it is not known.</summary>
     public static string? Written(DateTimeOffset? instant, DateOnly? day) =>

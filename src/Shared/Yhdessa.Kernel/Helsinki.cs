@@ -24,6 +24,8 @@ public static class Helsinki
     public static bool Exists(DateTime wall) => !Zone.IsInvalidTime(DateTime.SpecifyKind(wall, DateTimeKind.Unspecified));
 
     public static DateTimeOffset Local(DateTimeOffset moment) => TimeZoneInfo.ConvertTime(moment, Zone);
+    public static TimeOnly Wall(DateTimeOffset moment) => TimeOnly.FromDateTime(Local(moment).DateTime);
+    public static TimeOnly? Wall(DateTimeOffset? moment) => moment is { } at ? Wall(at) : null;
     public static DateOnly DateOf(DateTimeOffset moment) => DateOnly.FromDateTime(Local(moment).DateTime);
     public static DateOnly Today(TimeProvider clock) => DateOf(clock.GetUtcNow());
 

@@ -74,6 +74,15 @@ public sealed class HonestDayTests
         (await house.In((EventsDb db) => db.Events.SingleAsync())).Changes.Count.ShouldBe(2);
     }
 
+    [Fact]
+    public void What_begins_after_midnight_stands_before_the_morning_of_its_day()
+    {
+        static EventDate From(int hour) => EventDate.Clock(Helsinki.At(new DateTime(2026, 4, 10, hour, 30, 0)), Helsinki.At(new DateTime(2026, 4, 10, hour + 1, 30, 0)));
+        EventDate[] day = [From(18), From(9), From(0), EventDate.Days(new(2026, 4, 10), new(2026, 4, 10))];
+
+        day.OrderBy(d => d.SortKey("ilta"), StringComparer.Ordinal).ShouldBe(day.Reverse());
+    }
+
     [Theory, OnEachDatabase]
     public async Task Coverage_tells_by_municipality_and_year_who_has_had_none_and_what_lacks_a_day(Provider on)
     {
