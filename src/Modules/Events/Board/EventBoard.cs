@@ -41,7 +41,7 @@ sealed class EventBoard
         (Type, EventWish.Code(e.Type)),
         (Precision, EventWish.Code(e.DatePrecision)),
         (Year, e.Year.ToString(System.Globalization.CultureInfo.InvariantCulture)),
-        (Evening, e.Date is { Precision: DatePrecision.Exact, Start: { } start } && TimeOnly.FromDateTime(Helsinki.Local(start).DateTime) >= evening ? "true" : null),
+        (Evening, e.Date is { Precision: DatePrecision.Exact, Start: { } start } && Helsinki.Wall(start) >= evening ? "true" : null),
         (Free, e.Price?.Free is true ? "true" : null),
         (Accessible, e.Accessibility.Any(a => a is { Kind: AccessKind.StepFree, Has: true }) ? "true" : null),
         .. e.TargetGroups.Select(g => (TargetGroup, (string?)g)),

@@ -24,9 +24,9 @@ static class EventFile
         new(t["events.form.name"], e => e.Name.For(language).Words),
         new(t["events.form.when"], e => words.When(e)),
         new(t["events.form.first-day"], e => Known(e)?.FirstDay),
-        new(t["events.form.start-time"], e => Wall(e.Date.Start)),
+        new(t["events.form.start-time"], e => Helsinki.Wall(e.Date.Start)),
         new(t["events.form.last-day"], e => Known(e)?.LastDay),
-        new(t["events.form.end-time"], e => Wall(e.Date.End)),
+        new(t["events.form.end-time"], e => Helsinki.Wall(e.Date.End)),
         new(t["events.where"], e => words.Where(e)),
         new(t["events.facet.municipality"], e => e.Municipality is { } town ? words.Town(town) : null),
         new(t["events.facet.type"], e => words.Type(e.Type)),
@@ -36,6 +36,4 @@ static class EventFile
 
     /// <summary>Only a day that is known: the words tell the rest, and no table sorts a guess among days.</summary>
     static EventDate? Known(EventAnswer e) => e.Date.Precision is DatePrecision.Exact ? e.Date : null;
-
-    static TimeOnly? Wall(DateTimeOffset? moment) => moment is { } at ? TimeOnly.FromDateTime(Helsinki.Local(at).DateTime) : null;
 }

@@ -63,8 +63,8 @@ public sealed partial class EventWish
         DatePrecision = Code(e.DatePrecision),
         FirstDay = e.Date.FirstDay,
         LastDay = e.Date.LastDay == e.Date.FirstDay ? null : e.Date.LastDay,
-        StartTime = Wall(e.Date.Start),
-        EndTime = Wall(e.Date.End),
+        StartTime = Helsinki.Wall(e.Date.Start),
+        EndTime = Helsinki.Wall(e.Date.End),
         Municipality = e.Subarea ?? e.Municipality,
         SpaceId = e.SpaceId?.ToString(),
         Place = e.Place,
@@ -136,7 +136,6 @@ public sealed partial class EventWish
     internal string? Line => Summary.Value?.ToString();
 
     static string? Written(DateOnly? day, TimeOnly? time) => day is not { } d ? null : EventDate.Written(time is { } at ? Helsinki.At(d, at) : null, d);
-    static TimeOnly? Wall(DateTimeOffset? moment) => moment is { } at ? TimeOnly.FromDateTime(Helsinki.Local(at).DateTime) : null;
     static Guid? IdOf(string? text) => Guid.TryParse(text, out var id) ? id : null;
     static T? Chosen<T>(string? code) where T : struct, Enum => Enum.TryParse<T>(code, ignoreCase: true, out var value) && Enum.IsDefined(value) ? value : null;
     internal static string Code<T>(T value) where T : struct, Enum => System.Text.Json.JsonNamingPolicy.CamelCase.ConvertName(value.ToString());

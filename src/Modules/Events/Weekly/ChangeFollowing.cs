@@ -29,7 +29,7 @@ sealed class FollowingHandler(EventsDb db, EventTeller teller, EventRewriter rew
         var (held, plan, following) = await Following(change.Id, change.Seen, ct);
         var date = EventTimes.Of(change).Date!;
         Rule.RequireOf("start", date is { Precision: DatePrecision.Exact, Start: not null, End: not null }, "weekly-needs-clock");
-        var (days, from, to) = (date.FirstDay!.Value.DayNumber - held.FirstDay!.Value.DayNumber, Wall(date.Start!.Value), Wall(date.End!.Value));
+        var (days, from, to) = (date.FirstDay!.Value.DayNumber - held.FirstDay!.Value.DayNumber, Helsinki.Wall(date.Start!.Value), Helsinki.Wall(date.End!.Value));
         var (oldFrom, oldTo, nights) = (plan.From, plan.To, date.LastDay!.Value.DayNumber - date.FirstDay.Value.DayNumber);
         await fewer.MustBeKnown(following, change.Capacity, change.KnownSignedUp, ct);
         foreach (var e in following)
@@ -72,5 +72,4 @@ sealed class FollowingHandler(EventsDb db, EventTeller teller, EventRewriter rew
     static SignUpTerms? Terms(EventForm form, Event e) => form.Terms() is { } terms ? terms with { Start = e.EnrolmentStart, End = e.EnrolmentEnd } : null;
 
     static EventDate At(DateOnly day, int nights, TimeOnly from, TimeOnly to) => EventDate.Clock(Helsinki.At(day, from), Helsinki.At(day.AddDays(nights), to));
-    static TimeOnly Wall(DateTimeOffset moment) => TimeOnly.FromDateTime(Helsinki.Local(moment).DateTime);
 }

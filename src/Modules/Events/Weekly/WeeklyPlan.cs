@@ -34,7 +34,7 @@ sealed partial class Event
     }
 
     /// <summary>It stands where the rule put it: nobody has moved it by itself.</summary>
-    public bool IsByRule(TimeOnly from, TimeOnly to) => FirstDay == WeeklyDay && Start is { } start && End is { } end && TimeOnly.FromDateTime(Helsinki.Local(start).DateTime) == from && TimeOnly.FromDateTime(Helsinki.Local(end).DateTime) == to;
+    public bool IsByRule(TimeOnly from, TimeOnly to) => FirstDay == WeeklyDay && Start is { } start && End is { } end && Helsinki.Wall(start) == from && Helsinki.Wall(end) == to;
 }
 
 static class WeeklyTables

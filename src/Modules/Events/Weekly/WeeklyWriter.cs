@@ -9,7 +9,7 @@ sealed class WeeklyWriter(EventsDb db, SpaceWishes spaces, UmbrellaDesk umbrella
     {
         var held = dates.Where(d => d.Fate is not WeeklyFate.Skipped).ToList();
         Rule.RequireOf("exceptions", held.Count > 0, "series-without-dates");
-        var plan = WeeklyPlan.Of(told.Name, form.Recurrence!.Trim(), dates[0].Day, Wall(told.Date.Start!.Value), Wall(told.Date.End!.Value));
+        var plan = WeeklyPlan.Of(told.Name, form.Recurrence!.Trim(), dates[0].Day, Helsinki.Wall(told.Date.Start!.Value), Helsinki.Wall(told.Date.End!.Value));
         db.Add(plan);
         var slugs = await Slugs(told, ct);
         foreach (var date in held) await Make(form, told, plan, date, slugs, ct);
@@ -41,6 +41,4 @@ sealed class WeeklyWriter(EventsDb db, SpaceWishes spaces, UmbrellaDesk umbrella
         var slug = Slug.Of(told.Name.For("fi").Words);
         return [.. await db.Events.Where(e => e.Slug.StartsWith(slug)).Select(e => e.Slug).ToListAsync(ct)];
     }
-
-    static TimeOnly Wall(DateTimeOffset moment) => TimeOnly.FromDateTime(Helsinki.Local(moment).DateTime);
 }

@@ -29,10 +29,8 @@ public sealed partial class StaffMeetingPage
         CurrentUser.MustKeepMeetingsOf(row.BodyId);
         queue = (await Ask(new AgendaQueue { BodyId = row.BodyId, PageSize = 20 })).Items;
         Item ??= new();
-        Wish ??= new() { Day = row.Day, Start = Wall(row.Start), End = Wall(row.End), Place = row.Place, Closed = !row.Public, Seen = row.Revision };
+        Wish ??= new() { Day = row.Day, Start = Helsinki.Wall(row.Start), End = Helsinki.Wall(row.End), Place = row.Place, Closed = !row.Public, Seen = row.Revision };
     }
-
-    static TimeOnly? Wall(DateTimeOffset? moment) => moment is { } at ? TimeOnly.FromDateTime(Helsinki.Local(at).DateTime) : null;
 
     Task Arrange()
     {

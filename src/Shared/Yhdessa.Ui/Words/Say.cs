@@ -50,12 +50,12 @@ public sealed partial class Say(Texts texts, TimeProvider clock, string? languag
     /// <summary>"klo 9.15", "kl. 9.15", "9:15".</summary>
     public string Time(TimeOnly time) => T("say.at", Clock(time));
 
-    public string Time(DateTimeOffset moment) => Time(Wall(moment));
+    public string Time(DateTimeOffset moment) => Time(Helsinki.Wall(moment));
 
     /// <summary>"klo 12–14", "klo 9.15–12".</summary>
     public string Times(TimeOnly start, TimeOnly end) => T("say.at", Clock(start) + Dash + Clock(end, closing: true));
 
-    public string Times(DateTimeOffset start, DateTimeOffset end) => Times(Wall(start), Wall(end));
+    public string Times(DateTimeOffset start, DateTimeOffset end) => Times(Helsinki.Wall(start), Helsinki.Wall(end));
 
     /// <summary>"ke 16.10.2024 klo 9.15".</summary>
     public string Moment(DateTimeOffset moment) => $"{Day(moment)}{T("say.and-time")}{Time(moment)}";
@@ -86,8 +86,6 @@ public sealed partial class Say(Texts texts, TimeProvider clock, string? languag
         -1 => T("say.yesterday"),
         _ => Day(day),
     };
-
-    static TimeOnly Wall(DateTimeOffset moment) => TimeOnly.FromDateTime(Helsinki.Local(moment).DateTime);
 
     string Clock(TimeOnly time, bool closing = false)
     {
