@@ -86,7 +86,7 @@ static class EventQuery
             From = Dates.Day(address.One("from")),
             To = Dates.Day(address.One("to")),
             NotOverBy = asked.Q is null && years.Count == 0 && address.One("all") is null && Dates.Day(address.One("from")) is null ? today : null,
-            Page = int.TryParse(address.One("page"), NumberStyles.None, CultureInfo.InvariantCulture, out var page) && page is > 0 and < 100_000 ? page : 1,
+            Page = Address.PageIn(address.One("page")),
         };
     }
 

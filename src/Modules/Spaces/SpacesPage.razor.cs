@@ -47,7 +47,7 @@ public sealed partial class SpacesPage
         OpenUse = Chosen("booking", "openUse"),
         Bookable = Wish is not null,
         PageSize = Wish is null ? 50 : ListQuery<SpaceRow>.MostOnPage,
-        Page = int.TryParse(Query("page"), NumberStyles.None, CultureInfo.InvariantCulture, out var page) && page is > 0 and < 1000 ? page : 1,
+        Page = PageAsked,
     };
 
     string? Query(string name) => Http.Request.Query[name].FirstOrDefault() is { Length: > 0 and <= 200 } value ? value : null;

@@ -13,6 +13,9 @@ public sealed record Address(string Path, IReadOnlyList<KeyValuePair<string, str
         http.Request.PathBase + (http.Features.Get<IStatusCodeReExecuteFeature>()?.OriginalPath ?? http.Request.Path),
         [.. http.Request.Query.SelectMany(q => q.Value, (q, v) => KeyValuePair.Create(q.Key, v ?? "")).Where(q => Plain.IsText(q.Key) && Plain.IsText(q.Value))]);
 
+    /// <summary>The page of a list that is asked for; what is no such number is the first.</summary>
+    public static int PageIn(string? written) => int.TryParse(written, NumberStyles.None, CultureInfo.InvariantCulture, out var page) && page is > 0 and < 100_000 ? page : 1;
+
     public IEnumerable<string> All(string name) => Query.Where(q => q.Key == name).Select(q => q.Value);
     public string? One(string name) => All(name).FirstOrDefault();
 

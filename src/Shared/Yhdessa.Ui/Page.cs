@@ -38,6 +38,9 @@ public abstract class Page : ComponentBase
 
     protected static string Language => CultureInfo.CurrentUICulture.TwoLetterISOLanguageName;
 
+    /// <summary>Of a list that does not fit on one page.</summary>
+    protected int PageAsked => Address.PageIn(Http.Request.Query["page"]);
+
     /// <summary>The page's own address with other parameters: null takes one away, the rest stay. Give it to links and forms.</summary>
     protected string Here(params (string Name, object? Value)[] changes) => Address.Of(Http).With(changes);
 

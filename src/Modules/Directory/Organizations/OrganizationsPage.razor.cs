@@ -75,7 +75,7 @@ static class OrganizationQuery
         Network = [.. address.All(OrganizationFacets.Network)],
         Freshness = [.. address.All(OrganizationFacets.Freshness).Where(Directory.Freshness.States.Contains)],
         Sort = SortBy.TryRead([address.One("sort")], out var sort) && sort is SortBy { Keys: [{ Key: "name" or "modifiedAt" }] } by ? by : null,
-        Page = int.TryParse(address.One("page"), out var page) && page is > 0 and < 100_000 ? page : 1,
+        Page = Address.PageIn(address.One("page")),
     };
 
     static IReadOnlyList<string> Known(Address address, string facet) => [.. address.All(facet).Where(v => Classifications.Has(OrganizationFacets.Lists[facet], v))];

@@ -26,8 +26,4 @@ static class NewsRows
 {
     public static async Task<Listed<NewsRow>> Rows(this IQueryable<NewsItem> news, int page, int size, CancellationToken ct) =>
         new(await news.AsNoTracking().Skip((page - 1) * size).Take(size).Select(n => new NewsRow(n.Id, n.Slug, n.Title, n.Lead, n.PublishedAt, n.ModifiedAt, n.Mark)).ToListAsync(ct), page, size, await news.CountAsync(ct));
-
-    /// <summary>The page a reader asks for in the address.</summary>
-    public static int PageOf(Microsoft.AspNetCore.Http.HttpContext http) =>
-        int.TryParse(http.Request.Query["page"], System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var page) && page is > 0 and < 10_000 ? page : 1;
 }

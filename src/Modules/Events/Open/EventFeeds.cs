@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
+using Yhdessa.Ui;
 
 namespace Yhdessa.Events;
 
@@ -27,7 +28,7 @@ static class EventFeeds
     public static async Task<OpenAnswer> News(HttpContext http, ISender sender, CancellationToken ct)
     {
         if (http.Request.Query.Keys.FirstOrDefault(k => k != "page") is { } stranger) throw new BadInput("unknown-field", stranger);
-        var news = await sender.Send(new NewsList(NewsRows.PageOf(http)), ct);
+        var news = await sender.Send(new NewsList(Address.PageIn(http.Request.Query["page"])), ct);
         var site = http.Site() + http.Request.PathBase;
         return new Feed(http.RequestServices.GetRequiredService<Texts>()["events.news.title"], $"{site}/feeds/news.atom", $"{site}/news", Self(http, site), Language,
             [.. news.Items.Select(n => new FeedItem(n.Id, n.Title.For(Language).Words, $"{site}/news/{n.Slug}", n.Lead?.For(Language).Words ?? "", n.PublishedAt!.Value, n.ModifiedAt))]).Atom();

@@ -20,7 +20,7 @@ static class StaffEventFile
         Type = [.. Chosen<EventType>(address.All("type"))],
         Publication = [.. Chosen<Publication>(address.All("publication"))],
         DayOpen = address.One("day") == "open",
-        Page = int.TryParse(address.One("page"), NumberStyles.None, CultureInfo.InvariantCulture, out var page) && page is > 0 and < 100_000 ? page : 1,
+        Page = Address.PageIn(address.One("page")),
         Sort = address.One("sort") is "start" or "-start" or "name" or "-name" or "modifiedAt" or "-modifiedAt" ? new([(address.One("sort")!.TrimStart('-'), address.One("sort")![0] == '-')]) : null,
     };
 

@@ -14,7 +14,7 @@ static class ActionFile
     {
         State = query["state"].FirstOrDefault() switch { "done" => ActionStatus.Done, "dropped" => ActionStatus.Dropped, "all" => null, _ => ActionStatus.Open },
         BodyId = Guid.TryParse(query["body"], out var body) ? body : null,
-        Page = int.TryParse(query["page"], System.Globalization.CultureInfo.InvariantCulture, out var page) && page is > 0 and < 100_000 ? page : 1,
+        Page = Address.PageIn(query["page"]),
         Sort = query["sort"].FirstOrDefault() is { } sort && sorts.Contains(sort.TrimStart('-')) ? new([(sort.TrimStart('-'), sort.StartsWith('-'))]) : null,
     };
 

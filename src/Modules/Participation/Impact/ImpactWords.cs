@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.AspNetCore.Http;
 using Yhdessa.Ui;
 
@@ -26,7 +25,7 @@ static class ImpactWords
         Organization = Organization(query),
         Municipality = Municipality(query),
         Period = Period(query),
-        Page = int.TryParse(query["page"], NumberStyles.None, CultureInfo.InvariantCulture, out var page) && page is > 0 and < 100_000 ? page : 1,
+        Page = Address.PageIn(query["page"]),
     };
 
     static Guid? Organization(IQueryCollection query) => Guid.TryParse(query["organization"], out var id) ? id : null;

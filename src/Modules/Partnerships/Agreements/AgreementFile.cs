@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Http;
 using Yhdessa.Partnerships.Types;
@@ -14,7 +13,7 @@ static class AgreementFile
     public static AgreementList Asked(IQueryCollection query) => new()
     {
         State = Enum.TryParse<AgreementState>(query["state"], ignoreCase: true, out var state) && Enum.IsDefined(state) ? state : null,
-        Page = int.TryParse(query["page"], NumberStyles.None, CultureInfo.InvariantCulture, out var page) && page is > 0 and < 100_000 ? page : 1,
+        Page = Address.PageIn(query["page"]),
         Sort = query["sort"].FirstOrDefault() is { } sort && sorts.Contains(sort.TrimStart('-')) ? new([(sort.TrimStart('-'), sort.StartsWith('-'))]) : null,
     };
 

@@ -15,7 +15,7 @@ static class PartnershipFile
     {
         Year = int.TryParse(query["year"], NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year is >= 1990 and <= 2100 ? year : null,
         Type = query["type"].FirstOrDefault() is { Length: > 0 and <= 40 } type ? [type] : [],
-        Page = int.TryParse(query["page"], NumberStyles.None, CultureInfo.InvariantCulture, out var page) && page is > 0 and < 100_000 ? page : 1,
+        Page = Address.PageIn(query["page"]),
         Sort = query["sort"].FirstOrDefault() is { } sort && sorts.Contains(sort.TrimStart('-')) ? new([(sort.TrimStart('-'), sort.StartsWith('-'))]) : null,
     };
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Forms;
 using Yhdessa.Ui;
@@ -30,7 +29,7 @@ public sealed partial class WriteDeskPage
         desk = Id is { } id ? desks.FirstOrDefault(d => d.Id == id) ?? throw new NotFound("advice-desk") : null;
         words = await AdviceWords.Of(T, Language, Sender, Http.RequestAborted);
         spaces = [.. (await Ask(new SpaceList { PageSize = 200 })).Items.Select(s => new Choice(s.Id.ToString(), $"{s.Name}, {s.House}"))];
-        if (desk is not null) times = await Ask(new AdviceTimes { DeskId = desk.Id, PageSize = 100, Page = int.TryParse(Http.Request.Query["page"], NumberStyles.None, CultureInfo.InvariantCulture, out var page) && page is > 0 and < 1000 ? page : 1 });
+        if (desk is not null) times = await Ask(new AdviceTimes { DeskId = desk.Id, PageSize = 100, Page = PageAsked });
         Wish ??= desk is null ? new() : DeskForm.Of(desk);
         Hours ??= new();
     }

@@ -1,5 +1,4 @@
 using Yhdessa.Ui;
-using System.Globalization;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Http;
 
@@ -17,7 +16,7 @@ static class BookingFile
         Status = Enum.TryParse<BookingStatus>(query["status"], out var status) && Enum.IsDefined(status) ? status : null,
         SpaceId = Guid.TryParse(query["space"], out var space) ? space : null,
         Q = query["q"].FirstOrDefault() is { Length: > 0 and <= 120 } q ? q : null,
-        Page = int.TryParse(query["page"], NumberStyles.None, CultureInfo.InvariantCulture, out var page) && page is > 0 and < 100_000 ? page : 1,
+        Page = Address.PageIn(query["page"]),
         Sort = new([query["sort"].FirstOrDefault() switch { "start" => ("start", false), "title" => ("title", false), "-title" => ("title", true), _ => ("start", true) }]),
     };
 

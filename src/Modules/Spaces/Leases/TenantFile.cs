@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Http;
 using Yhdessa.Ui;
@@ -14,7 +13,7 @@ static class TenantFile
     {
         HouseId = Guid.TryParse(query["house"], out var house) ? house : null,
         On = query["past"] == "true" ? null : today,
-        Page = int.TryParse(query["page"], NumberStyles.None, CultureInfo.InvariantCulture, out var page) && page is > 0 and < 10_000 ? page : 1,
+        Page = Address.PageIn(query["page"]),
         Sort = new([query["sort"].FirstOrDefault() switch { "-tenant" => ("tenant", true), "from" => ("from", false), "-from" => ("from", true), _ => ("tenant", false) }]),
     };
 
