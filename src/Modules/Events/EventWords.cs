@@ -18,6 +18,13 @@ sealed class EventWords(Texts t, Say say, IReadOnlyList<Municipality> municipali
         _ => T(e.Source?.Certainty == "none" ? "events.when.none" : "events.when.unconfirmed"),
     };
 
+    /// <summary>What a letter tells of it, a line each.</summary>
+    public IEnumerable<string> Facts(EventAnswer e)
+    {
+        yield return $"{T("events.mail.when")}: {When(e)}";
+        if (Where(e) is { } where) yield return $"{T("events.where")}: {where}";
+    }
+
     /// <summary>Whole months by their names, other windows by their days.</summary>
     string Window(DateOnly first, DateOnly last)
     {

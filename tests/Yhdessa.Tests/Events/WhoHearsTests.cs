@@ -12,9 +12,9 @@ namespace Yhdessa.Tests.Events;
 /// <summary>Whoever plans by an event hears when it moves, is called off or is held after all; nobody hears of what has been.</summary>
 public class WhoHearsTests
 {
-    static async Task<(Guid Fair, string Exhibitor)> AFair(House house)
+    static async Task<(Guid Fair, string Exhibitor)> AFair(House house, EventDate? date = null)
     {
-        var of = await house.AnEvent(new(10));
+        var of = await house.AnEvent(new(10), date);
         await house.Send(new DrawFair((Id<Event>)of, "1 2"));
         var stall = await house.In((EventsDb db) => db.Set<Stall>().Where(s => s.EventId == (Id<Event>)of && s.Number == 1).Select(s => s.Id).SingleAsync());
         await house.Send(new TakeStall(of.ToString()) { StallId = stall, Exhibitor = "Kylätoimikunta", Name = "Aino Esimerkki", Email = "messut@example.org", Tables = 1 });
@@ -23,6 +23,16 @@ public class WhoHearsTests
     }
 
     static async Task<IReadOnlyList<string>> Newest(House house, string email, int skip) => [.. (await house.LettersTo(email)).Skip(skip)];
+
+    [Fact]
+    public async Task A_fair_of_two_days_is_told_with_both_to_exhibitors_and_to_those_signed_up()
+    {
+        using var house = new House().AtNow();
+        var (of, _) = await AFair(house, EventDate.Days(new(2026, 3, 10), new(2026, 3, 11)));
+        (await house.Stranger().Signed(of, "aino@example.org")).ShouldBe("confirmed");
+
+        (await house.Letters()).Select(l => string.Join('\n', l.Words!.Paragraphs)).ShouldAllBe(words => words.Contains("10.\u2060–\u206011.3.2026", StringComparison.Ordinal));
+    }
 
     [Theory, OnEachDatabase]
     public async Task An_exhibitor_hears_that_the_fair_moves_is_called_off_and_is_held_after_all(Provider on)

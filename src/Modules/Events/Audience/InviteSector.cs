@@ -41,9 +41,7 @@ sealed class InviteSectorHandler(EventsDb db, ISender sender, Texts texts, Say s
     {
         string Words(string key, params object?[] args) => texts.In(box.Language, key, args);
         var (answer, words, name) = (EventAnswer.Of(e), new EventWords(texts, say.In(box.Language), towns, box.Language), e.Name.For(box.Language).Words);
-        List<string> facts = [$"{Words("events.mail.when")}: {words.When(answer)}"];
-        if (words.Where(answer) is { } where) facts.Add($"{Words("events.where")}: {where}");
-        return new($"events.invitation:{e.Id}:{box.Id}", box.Email, box.Language, Words("events.mail.invitation.subject", name), [Words("events.mail.invitation.lead", name), string.Join('\n', facts), Words("events.mail.invitation.why", box.Name)])
+        return new($"events.invitation:{e.Id}:{box.Id}", box.Email, box.Language, Words("events.mail.invitation.subject", name), [Words("events.mail.invitation.lead", name), string.Join('\n', words.Facts(answer)), Words("events.mail.invitation.why", box.Name)])
         {
             Button = new(Words("events.letter.see"), $"/events/{e.Slug}"),
             UselessAfter = e.EnrolmentEnd ?? e.Date.Begins,

@@ -46,7 +46,7 @@ sealed class EventLetters(EventsDb db, EventReaders readers, ISender sender, Tex
         var language = reader.Language;
         var (answer, words) = (EventAnswer.Of(e), new EventWords(texts, say.In(language), municipalities, language));
         var name = e.Name.For(language).Words;
-        List<string> paragraphs = [texts.In(language, $"events.letter.{what}", name), string.Join('\n', Facts(answer, words, language))];
+        List<string> paragraphs = [texts.In(language, $"events.letter.{what}", name), string.Join('\n', words.Facts(answer))];
         if (e.WasJustNow() is { } was) paragraphs.Insert(1, texts.In(language, "events.letter.change", ChangeWords.Of(texts, language, words, answer, was, answer)));
         if (e.StatusReason is { } reason) paragraphs.Add(texts.In(language, "events.letter.reason", reason));
         return new($"events.{what}:{reader.Id}:{e.Revision}", reader.Email, language, texts.In(language, $"events.letter.{what}.subject", name), paragraphs)
@@ -55,11 +55,5 @@ sealed class EventLetters(EventsDb db, EventReaders readers, ISender sender, Tex
             Secret = true,   // its link opens her own place
             Urgent = true,   // somebody may be on her way
         };
-    }
-
-    IEnumerable<string> Facts(EventAnswer e, EventWords words, string language)
-    {
-        yield return $"{texts.In(language, "events.mail.when")}: {words.When(e)}";
-        if (words.Where(e) is { } where) yield return $"{texts.In(language, "events.where")}: {where}";
     }
 }

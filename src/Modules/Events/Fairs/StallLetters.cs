@@ -18,7 +18,7 @@ sealed class StallLetters(EventsDb db, MailedLinks links, Texts texts, Say say, 
     {
         if (booking.Email is not { } email || booking.Mark is not null) return;
         string Words(string key, params object?[] args) => texts.In(booking.Language, key, args);
-        var (name, when) = (e.Name.For(booking.Language).Words, e.Start is { } start ? say.In(booking.Language).Moment(start) : e.FirstDay is { } day ? say.In(booking.Language).Day(day) : Words("events.when.unconfirmed"));
+        var (name, when) = (e.Name.For(booking.Language).Words, new EventWords(texts, say.In(booking.Language), [], booking.Language).When(EventAnswer.Of(e)));
         List<string> facts = [$"{Words("events.mail.when")}: {when}"];
         if (e.Place is { } place) facts.Add($"{Words("events.where")}: {place}");
         if (stall is { } number) facts.Add($"{Words("events.fairs.stall")}: {number}");

@@ -12,7 +12,7 @@ sealed class RegistrationLetters(EventsDb db, MailedLinks links, MailSettings ma
     {
         var (language, now) = (registration.Language, clock.Now());
         string Words(string key, params object?[] args) => texts.In(language, key, args);
-        var (name, when) = (e.Name.For(language).Words, When(e, language));
+        var (name, when) = (e.Name.For(language).Words, new EventWords(texts, say.In(language), [], language).When(EventAnswer.Of(e)));
 
         List<string> paragraphs = [Words($"events.mail.{what}.lead", name, when), string.Join('\n', Facts(registration, e, when, Words)), Words($"events.mail.{what}.next")];
         if (what == "calledOff" && e.StatusReason is { } reason) paragraphs.Insert(1, Words("events.letter.reason", reason));
@@ -38,14 +38,6 @@ sealed class RegistrationLetters(EventsDb db, MailedLinks links, MailSettings ma
         yield return $"{words("events.mail.people", [])}: {registration.GroupSize}";
         if (registration.OfferedUntil is { } until) yield return $"{words("events.mail.answer-by", [])}: {say.In(registration.Language).Moment(until)}";
     }
-
-    string When(Event e, string language) => e.Date switch
-    {
-        { IsOpen: false, Start: { } start, End: { } end } => say.In(language).Range(start, end),
-        { IsOpen: false, Start: { } start } => say.In(language).Moment(start),
-        { IsOpen: false, FirstDay: { } first, LastDay: { } last } => first == last ? say.In(language).Day(first) : say.In(language).Dates(first, last),
-        _ => texts.In(language, "events.when.unconfirmed"),
-    };
 
     /// <summary>The same thing as in the house's own calendar: a program that has both shows it once.</summary>
     string? Calendar(Event e, string language, bool isOff) => e.Date.IsOpen ? null : ICalendar.Of(null, new CalendarEntry($"event-{e.Id}@yhdessa", e.ModifiedAt, e.Revision, e.Name.For(language).Words, isOff ? "CANCELLED" : "CONFIRMED")
