@@ -73,7 +73,7 @@ static class EventQuery
         .. page.Query.Where(q => q.Value.Length > 0 && q.Key is "q" or "municipality" or "type" or "targetGroup" or "organization" or "year"),
         .. days.Where(name => Dates.Day(page.One(name)) is not null).Select(name => KeyValuePair.Create(name, page.One(name)!)),
         .. page.All("only").Where(Marks.Contains).Distinct().Select(mark => KeyValuePair.Create(mark, "true")),
-        .. DatesOf(page).Select(p => KeyValuePair.Create("datePrecision", EventWish.Code(p))),
+        .. DatesOf(page).Select(p => KeyValuePair.Create("datePrecision", p.Code())),
     ]);
 
     public static EventList Of(Address address, DateOnly today)

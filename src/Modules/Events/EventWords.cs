@@ -54,12 +54,10 @@ sealed class EventWords(Texts t, Say say, IReadOnlyList<Municipality> municipali
 
     public string? Organizer(EventAnswer e) => e.HostMunicipality is { } host ? Town(host) : e.Organizer;
 
-    public string Type(EventType type) => T($"events.type.{Code(type)}");
-    public string Kind(EventKind kind) => T($"events.kind.{Code(kind)}");
-    public string Status(EventStatus status) => T($"events.status.{Code(status)}");
+    public string Type(EventType type) => T($"events.type.{type.Code()}");
+    public string Kind(EventKind kind) => T($"events.kind.{kind.Code()}");
+    public string Status(EventStatus status) => T($"events.status.{status.Code()}");
     public static string Color(EventKind kind) => kind switch { EventKind.Municipal => "granite", EventKind.Forum => "heather", _ => "lake" };
 
     public string Document(string document) => SeasonPart.Document(t, document);
-
-    static string Code<T>(T value) where T : struct, Enum => System.Text.Json.JsonNamingPolicy.CamelCase.ConvertName(value.ToString());
 }

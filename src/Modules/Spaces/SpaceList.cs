@@ -89,7 +89,7 @@ sealed class SpaceListHandler(SpacesDb db, Timetable timetable, TimeProvider clo
     static Dictionary<string, IReadOnlyList<FacetCount>> Facets(List<Space> found, Dictionary<Id<House>, House> houses) => new()
     {
         ["municipality"] = Count(found.Select(s => houses[s.HouseId].Municipality)),
-        ["kind"] = Count(found.Select(s => System.Text.Json.JsonNamingPolicy.CamelCase.ConvertName(s.Kind.ToString()))),
+        ["kind"] = Count(found.Select(s => s.Kind.Code())),
         ["equipment"] = Count(found.SelectMany(s => s.Equipment)),
         ["access"] = Count(found.SelectMany(s => new[] { s.Accessibility?.StepFree == true ? "stepFree" : null, s.Accessibility?.HearingLoop == true ? "hearingLoop" : null })),
         ["booking"] = Count(found.SelectMany(s => new[] { IsAtOnce(s) ? "atOnce" : null, IsForResidents(s) ? "forResidents" : null, HasOpenUse(s) ? "openUse" : null })),

@@ -14,9 +14,9 @@ static class SpaceWords
         var wait => t["spaces.handling.days", say.Number((decimal)wait.TotalDays)],
     }, say.Number(usual.N), HandlingTime.Days];
 
-    public static string Kind(SpaceKind kind, Texts t) => t[$"spaces.kind.{System.Text.Json.JsonNamingPolicy.CamelCase.ConvertName(kind.ToString())}"];
+    public static string Kind(SpaceKind kind, Texts t) => t[$"spaces.kind.{kind.Code()}"];
 
     public static string StatusKind(BookingStatus status) => status switch { BookingStatus.Confirmed => "ok", BookingStatus.RequiresHandling or BookingStatus.Held or BookingStatus.Offered => "warn", BookingStatus.Denied or BookingStatus.NoShow => "bad", _ => "off" };
 
-    public static string Status(BookingStatus status, Texts t) => t[$"spaces.status.{System.Text.Json.JsonNamingPolicy.CamelCase.ConvertName(status.ToString())}"];
+    public static string Status(BookingStatus status, Texts t) => t[$"spaces.status.{status.Code()}"];
 }

@@ -26,6 +26,12 @@ public sealed record Translated(string? Fi, string? Sv = null, string? En = null
 /// <summary>How exactly a date is known. Unknown is said, never invented.</summary>
 public enum DatePrecision { Exact, Range, Month, Unconfirmed, OnDemand }
 
+public static class Codes
+{
+    /// <summary>"associationEvening": a value of a closed list as the API, the addresses and the texts' keys name it.</summary>
+    public static string Code(this Enum value) => JsonNamingPolicy.CamelCase.ConvertName(value.ToString());
+}
+
 /// <summary>What a person agreed to: which words, when, where it was asked, and whether she has taken it back. Instants in UTC.</summary>
 public sealed record Consent(string TextVersion, DateTimeOffset GivenAt, string Source, DateTimeOffset? WithdrawnAt = null)
 {

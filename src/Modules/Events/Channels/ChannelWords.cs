@@ -43,7 +43,7 @@ sealed class ChannelWords(Texts t, EventWords words, string language, string sit
     /// <summary>The plainest words there are, with a call of that age's own.</summary>
     string ForAge(Channel channel, EventAnswer e)
     {
-        var key = $"events.channels.call.{System.Text.Json.JsonNamingPolicy.CamelCase.ConvertName(channel.ToString())}";
+        var key = $"events.channels.call.{channel.Code()}";
         var call = T(key, Joined(e.Name.For(language).Words, words.When(e), words.Where(e)));
         var told = e.PlainText?.For(language).Words ?? e.Summary?.For(language).Words;
         return Cut(told is null ? call : $"{call} {told}", channel);

@@ -32,7 +32,7 @@ public sealed partial class ChannelsPage
         var form = Http.Request.Form;
         var text = form.ContainsKey("_back") ? null : form["text"].FirstOrDefault();
         await Send(null, new WordChannel((Id<Event>)Id, channel, Chosen, text), $"/{List}/{Id}/channels{(Chosen == "fi" ? "" : $"?language={Chosen}")}", T[text is null ? "events.channels.backed" : "events.channels.saved"]);
-        Wrong = EventWish.Code(channel);   // only a no comes this far
+        Wrong = channel.Code();   // only a no comes this far
     }
 
     /// <summary>What programs read of it, letter by letter.</summary>

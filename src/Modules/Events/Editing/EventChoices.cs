@@ -58,5 +58,5 @@ static class EventChoiceWords
     public static IReadOnlyList<Choice> BodyChoices(this EventChoices.Answer all) => [.. all.Bodies.Select(b => new Choice(b.Id.ToString(), b.Name))];
     public static IReadOnlyList<Choice> OrganizationChoices(this EventChoices.Answer all) => [.. all.Organizations.DistinctBy(o => o.Id).Select(o => new Choice(o.Id.ToString(), o.Name))];
 
-    public static IReadOnlyList<Choice> Of<T>(Texts t, string key) where T : struct, Enum => [.. Enum.GetValues<T>().Select(v => new Choice(EventWish.Code(v), t[key + EventWish.Code(v)]))];
+    public static IReadOnlyList<Choice> Of<T>(Texts t, string key) where T : struct, Enum => [.. Enum.GetValues<T>().Select(v => new Choice(v.Code(), t[key + v.Code()]))];
 }

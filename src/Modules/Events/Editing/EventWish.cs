@@ -59,8 +59,8 @@ public sealed partial class EventWish
         Summary = TranslatedText.From(e.Summary),
         Description = TranslatedText.From(e.Description),
         PlainText = TranslatedText.From(e.PlainText),
-        Type = Code(e.Type),
-        DatePrecision = Code(e.DatePrecision),
+        Type = e.Type.Code(),
+        DatePrecision = e.DatePrecision.Code(),
         FirstDay = e.Date.FirstDay,
         LastDay = e.Date.LastDay == e.Date.FirstDay ? null : e.Date.LastDay,
         StartTime = Helsinki.Wall(e.Date.Start),
@@ -138,5 +138,4 @@ public sealed partial class EventWish
     static string? Written(DateOnly? day, TimeOnly? time) => day is not { } d ? null : EventDate.Written(time is { } at ? Helsinki.At(d, at) : null, d);
     static Guid? IdOf(string? text) => Guid.TryParse(text, out var id) ? id : null;
     static T? Chosen<T>(string? code) where T : struct, Enum => Enum.TryParse<T>(code, ignoreCase: true, out var value) && Enum.IsDefined(value) ? value : null;
-    internal static string Code<T>(T value) where T : struct, Enum => System.Text.Json.JsonNamingPolicy.CamelCase.ConvertName(value.ToString());
 }

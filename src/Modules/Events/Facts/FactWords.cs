@@ -39,7 +39,7 @@ sealed class FactWords(Texts t, Say say, string language, IReadOnlyDictionary<st
         _ => T("events.way.both"),
     };
 
-    public string Access(AccessFact fact) => T($"events.access.{EventWish.Code(fact.Kind)}");
+    public string Access(AccessFact fact) => T($"events.access.{fact.Kind.Code()}");
 
     static string? Listed(IReadOnlyList<string> codes, IReadOnlyDictionary<string, string> words) => codes.Count == 0 ? null : string.Join(", ", codes.Select(c => words.GetValueOrDefault(c, c)));
 }

@@ -22,7 +22,7 @@ sealed class OwnStallsHandler(EventsDb db, FairDesk desk, ICurrentUser user, ISe
         var rows = await db.Set<StallBooking>().AsNoTracking().Where(b => b.Email == email).OrderBy(b => b.Id).ToListAsync(ct);
         return [new("events.own.stalls", [.. rows.Select(b => new Dictionary<string, object?>
         {
-            ["exhibitor"] = b.Name, ["name"] = b.Contact, ["email"] = b.Email, ["words"] = b.Words, ["status"] = System.Text.Json.JsonNamingPolicy.CamelCase.ConvertName(b.Status.ToString()), ["createdAt"] = b.CreatedAt,
+            ["exhibitor"] = b.Name, ["name"] = b.Contact, ["email"] = b.Email, ["words"] = b.Words, ["status"] = b.Status.Code(), ["createdAt"] = b.CreatedAt,
         })])];
     }
 

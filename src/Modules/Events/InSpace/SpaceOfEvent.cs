@@ -25,7 +25,7 @@ sealed class SpaceOfEventHandler(EventsDb db, SpaceWishes wishes, ISender sender
         if (await db.EventSpaces.AsNoTracking().SingleOrDefaultAsync(s => s.Id == ask.Id, ct) is not { } kept) return new("none");
         if (kept.State is SpaceState.Freed) return new("none", IsWanted: kept.IsWanted) { WaitsForTime = kept.IsWanted && e is { Status: not EventStatus.Cancelled } and not { Precision: DatePrecision.Exact, Start: not null, End: not null } };
         var name = (await sender.Send(new SpaceNames([kept.SpaceId]), ct)).GetValueOrDefault(kept.SpaceId)?.Name;
-        return new(EventWish.Code(kept.State), kept.SpaceId, name, kept.Start, kept.End, kept.BookingId, kept.Reason, kept.IsWanted) { Alternatives = kept is { State: SpaceState.Refused, IsWanted: true } ? await Instead(e, kept, ct) : [] };
+        return new(kept.State.Code(), kept.SpaceId, name, kept.Start, kept.End, kept.BookingId, kept.Reason, kept.IsWanted) { Alternatives = kept is { State: SpaceState.Refused, IsWanted: true } ? await Instead(e, kept, ct) : [] };
     }
 
     /// <summary>Nothing where it could be had by now: then asking once more is enough.</summary>

@@ -87,7 +87,7 @@ sealed class FoundMaterialsHandler(EventsDb db, Texts texts, TimeProvider clock)
     {
         var ids = ask.Ids.Select(i => (Id<Material>)i).ToList();
         var found = await db.Public(Helsinki.Today(clock)).AsNoTracking().Where(m => ids.Contains(m.Id)).ToListAsync(ct);
-        return [.. found.Select(m => new FoundThing(m.Id, m.Title.ToString(), $"materials/{m.Id}", texts[$"events.materials.kind.{MaterialWords.Code(m.Kind)}"]))];
+        return [.. found.Select(m => new FoundThing(m.Id, m.Title.ToString(), $"materials/{m.Id}", texts[$"events.materials.kind.{m.Kind.Code()}"]))];
     }
 }
 

@@ -11,12 +11,11 @@ sealed class MaterialWords(Texts t, Say say, IReadOnlyList<ClassificationWord> t
     public static async Task<MaterialWords> Of(Texts t, Say say, string language, ISender sender, CancellationToken ct) => new(t, say, await sender.Send(new ClassificationWords("themes", language), ct));
 
     public IReadOnlyList<ClassificationWord> Topics => topics;
-    public string Kind(MaterialKind kind) => t[$"events.materials.kind.{Code(kind)}"];
-    public string Licence(Licence licence) => t[$"events.materials.licence.{Code(licence)}"];
+    public string Kind(MaterialKind kind) => t[$"events.materials.kind.{kind.Code()}"];
+    public string Licence(Licence licence) => t[$"events.materials.licence.{licence.Code()}"];
     public string Topic(string code) => topics.FirstOrDefault(w => w.Code == code)?.Words ?? code;
     public string Language(string code) => t[$"events.materials.language.{code}"];
     public static string Need(Texts t, string need) => t[$"events.materials.need.{need}"];
-    public static string Code<T>(T value) where T : struct, Enum => System.Text.Json.JsonNamingPolicy.CamelCase.ConvertName(value.ToString());
 
     /// <summary>What it is like, in a line: "Tallenne · suomi · tekstitetty · CC BY 4.0".</summary>
     public IEnumerable<string> Facts(MaterialRow m)

@@ -25,7 +25,7 @@ static partial class LinkedEvents
         var texts = http.RequestServices.GetRequiredService<Texts>();
         object Keyword(string id, Func<object> whole) => isWhole ? whole() : shape.Things.Link("keyword", $"{LinkedOrigin.Own}:{id}");
         object[] Of(string set) => set == "types"
-            ? [.. Enum.GetValues<EventType>().Select(t => Keyword(EventWish.Code(t), () => shape.Keyword(t)))]
+            ? [.. Enum.GetValues<EventType>().Select(t => Keyword(t.Code(), () => shape.Keyword(t)))]
             : [.. shape.Things.Words.Groups.Keys.Select(g => Keyword(LinkedThings.GroupMark + g, () => shape.Things.Group(g, counts.GetValueOrDefault(g))))];
         return [.. sets.Select(s => (s.Id, shape.Things.Set(s.Id, s.Usage, Texts.Languages.ToDictionary(l => l, l => texts.In(l, s.Words)), Of(s.Id))))];
     }

@@ -18,7 +18,7 @@ sealed class MySignUpsHandler(EventsDb db, ICurrentUser user, ISender sender) : 
             ["event"] = r.Name.ToString(),
             ["name"] = r.Registration.Name,
             ["email"] = r.Registration.Email,
-            ["status"] = System.Text.Json.JsonNamingPolicy.CamelCase.ConvertName(r.Registration.Status.ToString()),
+            ["status"] = r.Registration.Status.Code(),
             ["groupSize"] = r.Registration.GroupSize,
             ["answers"] = r.Registration.Answers,
             ["needs"] = needs.GetValueOrDefault(r.Registration.Id)?.Card,

@@ -39,7 +39,7 @@ static class RegistrationColumns
         new(t["events.registrations.people"], r => r.GroupSize, Right: true),
         new(t["events.registrations.status"], r => Status(t, r), Shown: status),
         new(t["events.registrations.came"], r => r.Came is { } came ? t[came ? "events.registrations.came.yes" : "events.registrations.came.no"] : null),
-        new(t["events.audience.sector"], r => r.Sector is { } sector ? t["events.sector." + EventWish.Code(sector)] : null),
+        new(t["events.audience.sector"], r => r.Sector is { } sector ? t["events.sector." + sector.Code()] : null),
         .. e.Questions.Select(q => new ListColumn<RegistrationAnswer>(q.Text.ToString(), r => Answered(t, q, r.Answers.GetValueOrDefault(q.Key)))),
     ];
 

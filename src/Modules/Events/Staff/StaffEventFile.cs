@@ -37,7 +37,7 @@ static class StaffEventFile
         .. name is null ? [new ListColumn<EventAnswer>(t["events.column.modified"], e => Helsinki.DateOf(e.ModifiedAt))] : Array.Empty<ListColumn<EventAnswer>>(),   // a sixth column does not fit beside the menu
     ];
 
-    public static string State(Texts t, EventWords words, EventAnswer e) => e.Publication is Publication.Published && e.Status is not EventStatus.Scheduled ? words.Status(e.Status) : t["events.publication." + EventWish.Code(e.Publication)];
+    public static string State(Texts t, EventWords words, EventAnswer e) => e.Publication is Publication.Published && e.Status is not EventStatus.Scheduled ? words.Status(e.Status) : t["events.publication." + e.Publication.Code()];
 
     /// <summary>Everything the filters leave, not only the page at hand.</summary>
     public static void Map(IEndpointRouteBuilder routes) => routes.MapGet("/staff/events/list.{format:regex(^(csv|xlsx)$)}", async (string format, HttpContext http, ISender sender, Texts t, Say say, CancellationToken ct) =>

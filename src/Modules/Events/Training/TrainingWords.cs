@@ -11,7 +11,7 @@ sealed class TrainingWords(Texts t, Say say, IReadOnlyList<Municipality> municip
     public string Town(string code) => municipalities.FirstOrDefault(m => m.Code == code) is { } town ? Name(town) : code;
     string Name(Municipality town) => language == "sv" ? town.Sv : town.Fi;
     public IReadOnlyList<Choice> Towns => [.. municipalities.Select(m => new Choice(m.Code, Name(m)))];
-    public string State(TrainingRow o) => o.State is TrainingState.Open ? Openness(o) : t[$"events.training.state.{System.Text.Json.JsonNamingPolicy.CamelCase.ConvertName(o.State.ToString())}"];
+    public string State(TrainingRow o) => o.State is TrainingState.Open ? Openness(o) : t[$"events.training.state.{o.State.Code()}"];
     public static string Kind(TrainingRow o) => o.State switch { TrainingState.Agreed => "ok", TrainingState.Open => o.Free == 0 ? "bad" : o.People >= o.LeastGroup ? "ok" : "info", TrainingState.Waiting => "warn", _ => "off" };
 
     string Openness(TrainingRow o) => o.Free == 0 ? t["events.training.full"] : o.People >= o.LeastGroup ? t["events.training.enough", say.Number(o.Free)] : say.Count("events.training.missing", o.LeastGroup - o.People);

@@ -34,8 +34,7 @@ static class ImpactWords
     /// <summary>The page's own word is year; "period" is the program's and takes a month too.</summary>
     static string? Period(IQueryCollection query) => new[] { query["year"].FirstOrDefault(), query["period"].FirstOrDefault() }.FirstOrDefault(p => LedgerWishes.Days(p) is not null);
 
-    public static LedgerKind? KindOf(string? name) => Enum.GetValues<LedgerKind>().Select(k => (LedgerKind?)k).FirstOrDefault(k => NameOf(k!.Value) == name);
-    public static string NameOf(LedgerKind kind) => System.Text.Json.JsonNamingPolicy.CamelCase.ConvertName(kind.ToString());
+    public static LedgerKind? KindOf(string? name) => Enum.GetValues<LedgerKind>().Select(k => (LedgerKind?)k).FirstOrDefault(k => k!.Value.Code() == name);
 
     public static IReadOnlyList<ListColumn<LedgerRow>> Columns(Texts t, Say say, LedgerKind kind, Microsoft.AspNetCore.Components.RenderFragment<LedgerRow>? link = null) =>
     [

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.Json;
 
 namespace Yhdessa.Spaces.Entry;
 
@@ -8,7 +7,7 @@ static class AccessWords
 {
     public static string Sentence(AccessFact access, Texts texts, string language)
     {
-        var kind = JsonNamingPolicy.CamelCase.ConvertName(access.Kind.ToString());
+        var kind = access.Kind.Code();
         var sentence = texts.In(language, $"spaces.entry.{kind}", access.ReleaseMinutes is { } minutes ? Length(minutes) : null);
         return access.Note is { } note ? $"{sentence} {note.For(language).Words}" : sentence;
     }

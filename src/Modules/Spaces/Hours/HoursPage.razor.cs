@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.Json;
 using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Forms;
@@ -64,7 +63,7 @@ public sealed partial class HoursPage
 
     IReadOnlyList<Choice> Weekdays => [.. Enumerable.Range(0, 7).Select(i => new Choice(((DayOfWeek)((i + 1) % 7)).ToString(), Say.Weekday(new DateOnly(2024, 1, 1).AddDays(i))))];
     IReadOnlyList<Choice> States => [.. Enum.GetValues<OpeningState>().Select(s => new Choice(s.ToString(), words.State(s)))];
-    IReadOnlyList<Choice> WeekKinds => [.. Enum.GetValues<WeekKind>().Select(k => new Choice(k.ToString(), T[$"spaces.weeks.{JsonNamingPolicy.CamelCase.ConvertName(k.ToString())}"]))];
+    IReadOnlyList<Choice> WeekKinds => [.. Enum.GetValues<WeekKind>().Select(k => new Choice(k.ToString(), T[$"spaces.weeks.{k.Code()}"]))];
     IReadOnlyList<Choice> Nths => [.. new[] { 1, 2, 3, 4, 5, -1 }.Select(n => new Choice(n.ToString(CultureInfo.InvariantCulture), T[$"spaces.nth.{n}"]))];
     IReadOnlyList<Choice> HolidayNames => [.. HolidayCodes.All.Select(code => new Choice(code, T[$"spaces.holiday.{code}"]))];
 }

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Yhdessa.Ui;
 
 namespace Yhdessa.Spaces.Hours;
@@ -14,7 +13,7 @@ sealed class HoursWords(Texts t, Say say)
         var soon = hours.During(new Slot(now, now.AddDays(2)));
         if (Standing(soon, now) is not { State: not OpeningState.Closed } stands) return Shut(hours, soon, now);
         var until = Stretches.Joined(soon.Where(s => s.State == stands.State).Select(s => s.Time)).Find(s => s.Contains(now))!.End;
-        return new(stands.State, until, null, null, t[$"spaces.door.{Code(stands.State)}", say.Moment(until)]);
+        return new(stands.State, until, null, null, t[$"spaces.door.{stands.State.Code()}", say.Moment(until)]);
     }
 
     /// <summary>A pause inside hours and open use hide what they are cut out of.</summary>
@@ -72,11 +71,11 @@ sealed class HoursWords(Texts t, Say say)
 
     string When(WeekdayHours row)
     {
-        var only = new[] { row.Weeks is WeekKind.Every ? null : t[$"spaces.weeks.{Code(row.Weeks)}"], row.Nth is { } nth ? t[$"spaces.nth.{nth}"] : null }.OfType<string>().ToList();
+        var only = new[] { row.Weeks is WeekKind.Every ? null : t[$"spaces.weeks.{row.Weeks.Code()}"], row.Nth is { } nth ? t[$"spaces.nth.{nth}"] : null }.OfType<string>().ToList();
         return only.Count == 0 ? "" : $" ({string.Join(", ", only)})";
     }
 
-    public string State(OpeningState state) => t[$"spaces.state.{Code(state)}"];
+    public string State(OpeningState state) => t[$"spaces.state.{state.Code()}"];
 
     /// <summary>A computed day for a table: its hours, or why it is closed.</summary>
     public string Of(OpeningDays.Day day)
@@ -86,6 +85,4 @@ sealed class HoursWords(Texts t, Say say)
     }
 
     public string Why(OpeningDays.Day day) => string.Join(". ", new[] { day.Holiday is { } code ? t[$"spaces.holiday.{code}"] : day.Note, day.ClockChange }.OfType<string>());
-
-    static string Code<TEnum>(TEnum value) where TEnum : struct, Enum => JsonNamingPolicy.CamelCase.ConvertName(value.ToString());
 }

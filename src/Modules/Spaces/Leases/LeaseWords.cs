@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Yhdessa.Ui;
 
 namespace Yhdessa.Spaces.Leases;
@@ -8,7 +7,7 @@ static class LeaseWords
 {
     static readonly DateOnly aMonday = new(2024, 1, 1);
 
-    public static string Ground(LeaseGround ground, Texts t) => t[$"spaces.leases.ground.{JsonNamingPolicy.CamelCase.ConvertName(ground.ToString())}"];
+    public static string Ground(LeaseGround ground, Texts t) => t[$"spaces.leases.ground.{ground.Code()}"];
 
     public static string Hours(IReadOnlyList<LeaseHours> weekly, Texts t, Say say) => weekly.Count == 0 ? t["spaces.leases.whole-time"]
         : string.Join("; ", weekly.GroupBy(h => (h.From, h.To)).Select(g => $"{string.Join(" ", g.OrderBy(h => ((int)h.Weekday + 6) % 7).Select(h => say.WeekdayShort(aMonday.AddDays(((int)h.Weekday + 6) % 7))))} {say.Times(g.Key.From, g.Key.To)}"));
