@@ -6,7 +6,7 @@ sealed record WritePractice : PracticeForm, ICommand<Id<GoodPractice>>;
 
 sealed class WritePracticeValidator : AbstractValidator<WritePractice>
 {
-    public WritePracticeValidator() => RuleFor(p => p).Custom((form, context) => form.Broken().ToList().ForEach(context.AddFailure));
+    public WritePracticeValidator() => this.FailsWith(form => form.Broken());
 }
 
 sealed class WritePracticeHandler(DirectoryDb db, ICurrentUser user, TimeProvider clock) : IRequestHandler<WritePractice, Id<GoodPractice>>
@@ -35,7 +35,7 @@ sealed record ChangePractice : PracticeForm, ICommand
 
 sealed class ChangePracticeValidator : AbstractValidator<ChangePractice>
 {
-    public ChangePracticeValidator() => RuleFor(p => p).Custom((form, context) => form.Broken().ToList().ForEach(context.AddFailure));
+    public ChangePracticeValidator() => this.FailsWith(form => form.Broken());
 }
 
 sealed class ChangePracticeHandler(DirectoryDb db, ICurrentUser user, TimeProvider clock) : IRequestHandler<ChangePractice>

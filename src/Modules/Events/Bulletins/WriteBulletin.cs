@@ -55,12 +55,12 @@ sealed record TakeBackBulletin(Id<Bulletin> Id) : ICommand;
 
 sealed class WriteBulletinValidator : AbstractValidator<WriteBulletin>
 {
-    public WriteBulletinValidator() => RuleFor(b => b).Custom((form, context) => form.Broken().ToList().ForEach(context.AddFailure));
+    public WriteBulletinValidator() => this.FailsWith(form => form.Broken());
 }
 
 sealed class ChangeBulletinValidator : AbstractValidator<ChangeBulletin>
 {
-    public ChangeBulletinValidator() => RuleFor(b => b).Custom((form, context) => form.Broken().ToList().ForEach(context.AddFailure));
+    public ChangeBulletinValidator() => this.FailsWith(form => form.Broken());
 }
 
 sealed class WriteBulletinHandler(EventsDb db, ScreenTurns turns, ICurrentUser user, TimeProvider clock)

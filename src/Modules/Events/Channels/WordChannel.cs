@@ -10,7 +10,7 @@ sealed class WordChannelValidator : AbstractValidator<WordChannel>
     {
         RuleFor(w => w.Channel).IsInEnum();
         RuleFor(w => w.Language).Must(l => Texts.Languages.Contains(l)).WithErrorCode("unknown-code");
-        RuleFor(w => w).Custom((w, context) => EventFormRules.Text("text", new Translated(w.Text), ChannelText.Longest(w.Channel)).ToList().ForEach(context.AddFailure));
+        this.FailsWith(w => EventFormRules.Text("text", new Translated(w.Text), ChannelText.Longest(w.Channel)));
     }
 }
 

@@ -15,7 +15,7 @@ sealed record ChangeEvent : EventForm, ICommand
 
 sealed class ChangeEventValidator : AbstractValidator<ChangeEvent>
 {
-    public ChangeEventValidator() => RuleFor(e => e).Custom((form, context) => EventFormRules.Broken(form).ToList().ForEach(context.AddFailure));
+    public ChangeEventValidator() => this.FailsWith(EventFormRules.Broken);
 }
 
 sealed class ChangeEventHandler(EventsDb db, EventTeller teller, EventRewriter rewriter, EventTwins twins, FewerPlaces fewer, ICurrentUser user) : IRequestHandler<ChangeEvent>

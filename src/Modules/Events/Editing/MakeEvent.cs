@@ -10,7 +10,7 @@ sealed record MakeEvent : EventForm, ICommand<Id<Event>>
 
 sealed class MakeEventValidator : AbstractValidator<MakeEvent>
 {
-    public MakeEventValidator() => RuleFor(e => e).Custom((form, context) => EventFormRules.Broken(form).ToList().ForEach(context.AddFailure));
+    public MakeEventValidator() => this.FailsWith(EventFormRules.Broken);
 }
 
 sealed class MakeEventHandler(EventsDb db, EventTeller teller, EventTwins twins, UmbrellaDesk umbrellas, SpaceWishes spaces, Trust trust, ICurrentUser user, TimeProvider clock) : IRequestHandler<MakeEvent, Id<Event>>

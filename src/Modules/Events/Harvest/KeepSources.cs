@@ -46,7 +46,7 @@ sealed record AddSource(string? Name, string? Address, bool Publishes) : IComman
 
 sealed class AddSourceValidator : AbstractValidator<AddSource>
 {
-    public AddSourceValidator() => RuleFor(s => s).Custom((s, context) => SourceRules.Broken(s.Name, s.Address).ToList().ForEach(context.AddFailure));
+    public AddSourceValidator() => this.FailsWith(s => SourceRules.Broken(s.Name, s.Address));
 }
 
 sealed class AddSourceHandler(EventsDb db) : IRequestHandler<AddSource, Id<HarvestSource>>

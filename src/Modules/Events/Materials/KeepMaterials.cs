@@ -76,12 +76,12 @@ sealed record TakeBackMaterial(Id<Material> Id) : ICommand;
 
 sealed class AddMaterialValidator : AbstractValidator<AddMaterial>
 {
-    public AddMaterialValidator() => RuleFor(m => m).Custom((form, context) => form.Broken().ToList().ForEach(context.AddFailure));
+    public AddMaterialValidator() => this.FailsWith(form => form.Broken());
 }
 
 sealed class ChangeMaterialValidator : AbstractValidator<ChangeMaterial>
 {
-    public ChangeMaterialValidator() => RuleFor(m => m).Custom((form, context) => form.Broken().ToList().ForEach(context.AddFailure));
+    public ChangeMaterialValidator() => this.FailsWith(form => form.Broken());
 }
 
 sealed class KeepMaterialsHandler(EventsDb db, ISender sender, TimeProvider clock) : IRequestHandler<AddMaterial, Id<Material>>, IRequestHandler<ChangeMaterial>, IRequestHandler<RemoveMaterial>, IRequestHandler<TakeBackMaterial>

@@ -10,7 +10,7 @@ sealed record ChangeNews : NewsForm, ICommand
 
 sealed class ChangeNewsValidator : AbstractValidator<ChangeNews>
 {
-    public ChangeNewsValidator() => RuleFor(n => n).Custom((form, context) => form.Broken().ToList().ForEach(context.AddFailure));
+    public ChangeNewsValidator() => this.FailsWith(form => form.Broken());
 }
 
 sealed class ChangeNewsHandler(EventsDb db, TimeProvider clock) : IRequestHandler<ChangeNews>

@@ -28,7 +28,7 @@ sealed record WriteNews : NewsForm, ICommand<Id<NewsItem>>;
 
 sealed class WriteNewsValidator : AbstractValidator<WriteNews>
 {
-    public WriteNewsValidator() => RuleFor(n => n).Custom((form, context) => form.Broken().ToList().ForEach(context.AddFailure));
+    public WriteNewsValidator() => this.FailsWith(form => form.Broken());
 }
 
 sealed class WriteNewsHandler(EventsDb db, TimeProvider clock) : IRequestHandler<WriteNews, Id<NewsItem>>

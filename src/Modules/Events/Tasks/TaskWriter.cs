@@ -12,7 +12,7 @@ sealed record AddTask(Id<Event> Id, Translated Title, int DaysBefore, string? Ow
 
 sealed class AddTaskValidator : AbstractValidator<AddTask>
 {
-    public AddTaskValidator() => RuleFor(t => t).Custom((task, context) => TaskRules.Broken(task.Title, task.DaysBefore, task.Owner).ToList().ForEach(context.AddFailure));
+    public AddTaskValidator() => this.FailsWith(task => TaskRules.Broken(task.Title, task.DaysBefore, task.Owner));
 }
 
 [Requires(EventsModule.Tell)]

@@ -13,7 +13,7 @@ sealed record TellTemplate(Id<TaskTemplate>? Id, EventType? Type, Translated Tit
 
 sealed class TellTemplateValidator : AbstractValidator<TellTemplate>
 {
-    public TellTemplateValidator() => RuleFor(t => t).Custom((task, context) => TaskRules.Broken(task.Title, task.DaysBefore, task.Owner).ToList().ForEach(context.AddFailure));
+    public TellTemplateValidator() => this.FailsWith(task => TaskRules.Broken(task.Title, task.DaysBefore, task.Owner));
 }
 
 [Requires(EventsModule.EditAny)]

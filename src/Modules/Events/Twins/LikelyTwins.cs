@@ -12,7 +12,7 @@ sealed record LikelyTwins : EventForm, IQuery<LikelyTwins.Answer>
 
 sealed class LikelyTwinsValidator : AbstractValidator<LikelyTwins>
 {
-    public LikelyTwinsValidator() => RuleFor(e => e).Custom((form, context) => EventFormRules.Broken(form).ToList().ForEach(context.AddFailure));
+    public LikelyTwinsValidator() => this.FailsWith(EventFormRules.Broken);
 }
 
 sealed class LikelyTwinsHandler(EventTeller teller, EventTwins twins) : IRequestHandler<LikelyTwins, LikelyTwins.Answer>

@@ -10,7 +10,7 @@ sealed record ChangeFollowing : EventForm, ICommand<int>
 
 sealed class ChangeFollowingValidator : AbstractValidator<ChangeFollowing>
 {
-    public ChangeFollowingValidator() => RuleFor(e => e).Custom((form, context) => EventFormRules.Broken(form).ToList().ForEach(context.AddFailure));
+    public ChangeFollowingValidator() => this.FailsWith(EventFormRules.Broken);
 }
 
 /// <summary>This time and all after it are called off.</summary>

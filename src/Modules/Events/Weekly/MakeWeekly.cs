@@ -27,12 +27,12 @@ static class WeeklyRules
 
 sealed class MakeWeeklyValidator : AbstractValidator<MakeWeekly>
 {
-    public MakeWeeklyValidator() => RuleFor(e => e).Custom((form, context) => WeeklyRules.Broken(form).ToList().ForEach(context.AddFailure));
+    public MakeWeeklyValidator() => this.FailsWith(WeeklyRules.Broken);
 }
 
 sealed class PreviewWeeklyValidator : AbstractValidator<PreviewWeekly>
 {
-    public PreviewWeeklyValidator() => RuleFor(e => e).Custom((form, context) => WeeklyRules.Broken(form).ToList().ForEach(context.AddFailure));
+    public PreviewWeeklyValidator() => this.FailsWith(WeeklyRules.Broken);
 }
 
 sealed class MakeWeeklyHandler(EventTeller teller, WeeklyWriter writer) : IRequestHandler<MakeWeekly, Id<WeeklyPlan>>, IRequestHandler<PreviewWeekly, PreviewWeekly.Answer>

@@ -18,7 +18,7 @@ sealed class RecordOutputValidator : AbstractValidator<RecordOutput>
         RuleFor(r => r.Text).NotEmpty();
         RuleFor(r => r.OwnerBodyId).NotEmpty().When(r => r.DueOn is not null);
         RuleFor(r => r.Becomes).Must(b => b is null || RecordOutput.Kinds.Contains(b)).WithErrorCode("unknown-output-kind");
-        RuleFor(r => r).Custom((record, context) => EventFormRules.Text("text", new(record.Text), 2000).Concat(EventFormRules.Text("workshop", new(record.Workshop), 200)).ToList().ForEach(context.AddFailure));
+        this.FailsWith(record => EventFormRules.Text("text", new(record.Text), 2000).Concat(EventFormRules.Text("workshop", new(record.Workshop), 200)));
     }
 }
 
