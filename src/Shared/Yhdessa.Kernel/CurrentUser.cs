@@ -41,6 +41,14 @@ public interface IDoor
 
 public static class CurrentUserRules
 {
+    /// <summary>The first of these organizations that the sender may act for, or null.</summary>
+    public static async Task<Guid?> OwnAmong(this ICurrentUser user, IEnumerable<Guid> organizations, CancellationToken ct)
+    {
+        foreach (var organization in organizations)
+            if (await user.ActsFor(organization, ct)) return organization;
+        return null;
+    }
+
     /// <summary>Other organizations' things do not exist for a key; a person is told that she may not.</summary>
     public static async Task MustActFor(this ICurrentUser user, Guid organization, CancellationToken ct)
     {

@@ -34,11 +34,5 @@ public sealed partial class EditEventPage
     Task LeaveKeeping() => Act(new LeaveDay(Own), Address, T["events.keeper.left"]);
 
     /// <summary>The house's people keep files for the house; others for the first of the event's organizations that they act for.</summary>
-    async Task<Guid?> Owner()
-    {
-        if (IsStaff) return null;
-        foreach (var organization in e.OrganizationIds)
-            if (await CurrentUser.ActsFor(organization, Http.RequestAborted)) return organization;
-        return null;
-    }
+    async Task<Guid?> Owner() => IsStaff ? null : await CurrentUser.OwnAmong(e.OrganizationIds, Http.RequestAborted);
 }

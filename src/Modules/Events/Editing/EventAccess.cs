@@ -8,21 +8,15 @@ static class EventAccess
 
     public static bool IsLiaisonOf(this ICurrentUser user, string? municipality) => municipality is not null && user.Municipality == municipality && user.Has(EventsModule.SeeAll);
 
-    public static async Task<bool> MayEdit(this ICurrentUser user, Event e, CancellationToken ct)
-    {
-        if (user.EditsAll() || user.IsLiaisonOf(e.Municipality) || user.IsLiaisonOf(e.HostMunicipality)) return true;
-        foreach (var organization in e.OrganizationIds)
-            if (await user.ActsFor(organization, ct)) return true;
-        return false;
-    }
+    public static async Task<bool> MayEdit(this ICurrentUser user, Event e, CancellationToken ct) =>
+        user.EditsAll() || user.IsLiaisonOf(e.Municipality) || user.IsLiaisonOf(e.HostMunicipality) || await user.OwnAmong(e.OrganizationIds, ct) is not null;
 
     /// <summary>A new partner must be one the teller acts for; those named already stay.</summary>
     public static async Task MustTellFor(this ICurrentUser user, EventTold told, IReadOnlyList<Guid> before, CancellationToken ct)
     {
         if (user.EditsAll()) return;
         foreach (var organization in told.OrganizationIds.Except(before)) await user.MustActFor(organization, ct);
-        var isHers = user.IsLiaisonOf(told.Municipality) || user.IsLiaisonOf(told.HostMunicipality);
-        foreach (var organization in told.OrganizationIds) isHers = isHers || await user.ActsFor(organization, ct);
+        var isHers = user.IsLiaisonOf(told.Municipality) || user.IsLiaisonOf(told.HostMunicipality) || await user.OwnAmong(told.OrganizationIds, ct) is not null;
         Rule.RequireOf("organizationIds", isHers, "event-needs-organization");
     }
 

@@ -62,10 +62,7 @@ sealed class SpaceWishes(EventsDb db, ISender sender, ICurrentUser user, TimePro
     /// <summary>The first of its organizations that the teller acts for; otherwise the house books for itself.</summary>
     public async Task<Asker> AskerOf(Event e, CancellationToken ct)
     {
-        var language = CultureInfo.CurrentUICulture.TwoLetterISOLanguageName;
-        if (!user.EditsAll())
-            foreach (var organization in e.OrganizationIds)
-                if (await user.ActsFor(organization, ct)) return new(organization, user.PersonId, user.KeyId, language);
-        return new(null, user.PersonId, user.KeyId, language);
+        var organization = user.EditsAll() ? null : await user.OwnAmong(e.OrganizationIds, ct);
+        return new(organization, user.PersonId, user.KeyId, CultureInfo.CurrentUICulture.TwoLetterISOLanguageName);
     }
 }

@@ -44,13 +44,8 @@ sealed class OwnPeopleHandler(EventsDb db, ICurrentUser user, TimeProvider clock
 static class WhoSees
 {
     /// <summary>Whoever may mend an event's words need not know who comes: another's event in one's municipality is another's.</summary>
-    public static async Task<bool> SeesWhoComes(this ICurrentUser user, IReadOnlyList<Guid> organizations, string? host, CancellationToken ct)
-    {
-        if (user.KeyOrganization is null && user.Has(EventsModule.HandleRegistrations) || user.IsLiaisonOf(host)) return true;
-        foreach (var organization in organizations)
-            if (await user.ActsFor(organization, ct)) return true;
-        return false;
-    }
+    public static async Task<bool> SeesWhoComes(this ICurrentUser user, IReadOnlyList<Guid> organizations, string? host, CancellationToken ct) =>
+        user.KeyOrganization is null && user.Has(EventsModule.HandleRegistrations) || user.IsLiaisonOf(host) || await user.OwnAmong(organizations, ct) is not null;
 }
 
 static class OwnPeopleFile
