@@ -1,4 +1,3 @@
-using Yhdessa.Contracts.Accounts;
 using Yhdessa.Mail;
 
 namespace Yhdessa.Events;
@@ -10,7 +9,7 @@ sealed record RemindOpenDays(DateTimeOffset Now) : ICommand<JobReport>
     public const int Weeks = 4;
 }
 
-sealed class RemindOpenDaysHandler(EventsDb db, EventMakers makers, ISender sender, Texts texts) : IRequestHandler<RemindOpenDays, JobReport>
+sealed class RemindOpenDaysHandler(EventsDb db, EventMakers makers, Texts texts) : IRequestHandler<RemindOpenDays, JobReport>
 {
     const int Most = 500;
 
@@ -24,19 +23,18 @@ sealed class RemindOpenDaysHandler(EventsDb db, EventMakers makers, ISender send
             .Where(e => e.CreatedAt < old && (e.LastDay >= today || e.LastDay == null && e.Year >= today.Year)).Where(e => e.Partners.Any() || db.DayKeepers.Any(k => k.EventId == e.Id)).OrderBy(e => e.Id).Take(Most).ToListAsync(ct);
         var period = begin.AddDays((today.DayNumber - begin.DayNumber) / (7 * RemindOpenDays.Weeks) * 7 * RemindOpenDays.Weeks);
         foreach (var e in open)
-            foreach (var person in await makers.Of(e, ct))
-                if (await sender.Send(new PersonContact(person), ct) is { } to) await db.Post(Letter(e, person, to, period), ct);
+            foreach (var maker in await makers.Of(e, ct)) await db.Post(Letter(e, maker, period), ct);
         return new(db.ChangeTracker.Entries().Count(e => e.State is EntityState.Added), "reminders of open days");
     }
 
-    Letter Letter(Event e, Guid person, PersonContactFact to, DateOnly period)
+    Letter Letter(Event e, EventMaker to, DateOnly period)
     {
         string Words(string key, params object?[] args) => texts.In(to.Language, key, args);
         var name = e.Name.For(to.Language).Words;
-        return new(Reminder.Key($"events.day-open-{person}", e.Id, Helsinki.Day(period).Start), to.Email, to.Language, Words("events.mail.day-open.subject", name), [Words("events.mail.day-open.lead", name), Words("events.mail.day-open.next", RemindOpenDays.Weeks)])
+        return new(Reminder.Key($"events.day-open-{to.Id}", e.Id, Helsinki.Day(period).Start), to.Email, to.Language, Words("events.mail.day-open.subject", name), [Words("events.mail.day-open.lead", name), Words("events.mail.day-open.next", RemindOpenDays.Weeks)])
         {
             Button = new(Words("events.mail.day-open.button"), $"/my/events/{e.Id}"),
-            PersonId = person,
+            PersonId = to.Id,
             UselessAfter = Helsinki.Day(period.AddDays(7 * RemindOpenDays.Weeks)).Start.ToUniversalTime(),
         };
     }

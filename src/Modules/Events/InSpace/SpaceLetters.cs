@@ -1,4 +1,3 @@
-using Yhdessa.Contracts.Accounts;
 using Yhdessa.Contracts.Directory;
 using Yhdessa.Contracts.Spaces;
 using Yhdessa.Mail;
@@ -14,23 +13,20 @@ sealed class SpaceLetters(EventsDb db, EventMakers makers, ISender sender, Texts
         if (await db.Events.AsNoTracking().SingleOrDefaultAsync(e => e.Id == kept.Id, ct) is not { Mark: null } e) return;
         var space = (await sender.Send(new SpaceNames([kept.SpaceId]), ct)).GetValueOrDefault(kept.SpaceId)?.Name ?? "";
         var municipalities = await sender.Send(new Municipalities(), ct);
-        foreach (var person in await makers.Of(e, ct))
-            if (await sender.Send(new PersonContact(person), ct) is { } to) await db.Post(Letter(kept, e, space, person, to, new(texts, say.In(to.Language), municipalities, to.Language)), ct);
+        foreach (var maker in await makers.Of(e, ct)) await db.Post(Letter(kept, e, space, maker, new(texts, say.In(maker.Language), municipalities, maker.Language)), ct);
     }
 
-    Letter Letter(EventSpace kept, Event e, string space, Guid person, PersonContactFact to, EventWords words)
+    Letter Letter(EventSpace kept, Event e, string space, EventMaker to, EventWords words)
     {
         string Words(string key, params object?[] args) => texts.In(to.Language, key, args);
         var name = e.Name.For(to.Language).Words;
-        return new($"events.space-refused:{e.Id}:{kept.Turn}:{person}", to.Email, to.Language, Words("events.mail.space-refused.subject", name), [Words("events.mail.space-refused.lead", space, name, words.When(EventAnswer.Of(e))), Why(kept, to.Language), Words("events.mail.space-refused.next")])
+        return new($"events.space-refused:{e.Id}:{kept.Turn}:{to.Id}", to.Email, to.Language, Words("events.mail.space-refused.subject", name), [Words("events.mail.space-refused.lead", space, name, words.When(EventAnswer.Of(e))), SpaceWhy.Of(texts, to.Language, kept.Reason), Words("events.mail.space-refused.next")])
         {
             Button = new(Words("events.mail.space-refused.button"), $"/my/events/{e.Id}"),
-            PersonId = person,
+            PersonId = to.Id,
             UselessAfter = kept.End,
         };
     }
-
-    string Why(EventSpace kept, string language) => SpaceWhy.Of(texts, language, kept.Reason);
 }
 
 static class SpaceWhy
