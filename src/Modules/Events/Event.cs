@@ -66,13 +66,15 @@ sealed partial class Event : Aggregate, ISearchable
     /// <summary>Its organizations once more, to be looked up by.</summary>
     public IReadOnlyCollection<EventPartner> Partners => partners;
 
-    public EventDate Date => new(Precision, FirstDay, LastDay, Start, End);
+    public EventDate Date
+    {
+        get => new(Precision, FirstDay, LastDay, Start, End);
+        private set => (Precision, FirstDay, LastDay, Start, End, SortKey) = (value.Precision, value.FirstDay, value.LastDay, value.Start, value.End, value.SortKey(Slug));
+    }
 
     public Event Describe(EventCard card)
     {
-        (Name, Kind, Type, Year) = (card.Name, card.Kind, card.Type, card.Year);
-        (Precision, FirstDay, LastDay, Start, End) = (card.Date.Precision, card.Date.FirstDay, card.Date.LastDay, card.Date.Start, card.Date.End);
-        SortKey = card.Date.SortKey(Slug);
+        (Name, Kind, Type, Date, Year) = (card.Name, card.Kind, card.Type, card.Date, card.Year);
         (HostMunicipality, Organizer, Municipality, Subarea, Place) = (card.HostMunicipality, card.Organizer, card.Municipality, card.Subarea, card.Place);
         (HouseId, SpaceIds, OrganizationIds, SeriesId) = (card.HouseId, card.SpaceIds, card.OrganizationIds, card.SeriesId);
         (Programme, Feedback, Figures, Source) = (card.Programme, card.Feedback, card.Figures, card.Source);

@@ -12,9 +12,7 @@ sealed partial class Event
     {
         var before = Date;
         (Name, Summary, Description, PlainText) = (told.Name, told.Summary, told.Description, told.PlainText);
-        (Kind, Type, Year) = (told.Kind, told.Type, told.Year);
-        (Precision, FirstDay, LastDay, Start, End) = (told.Date.Precision, told.Date.FirstDay, told.Date.LastDay, told.Date.Start, told.Date.End);
-        SortKey = told.Date.SortKey(Slug);
+        (Kind, Type, Date, Year) = (told.Kind, told.Type, told.Date, told.Year);
         (HostMunicipality, Municipality, Subarea, Place, OnlineUrl) = (told.HostMunicipality, told.Municipality, told.Subarea, told.Place, told.OnlineUrl);
         (HouseId, SpaceIds, OrganizationIds, BodyId, SeriesId) = (told.HouseId, told.SpaceIds, told.OrganizationIds, told.BodyId, told.SeriesId);
         TakePartners();
@@ -82,28 +80,32 @@ sealed partial class Event
     {
         Rule.Require(Status is EventStatus.Cancelled, "event-not-cancelled");
         (Status, StatusReason) = (EventStatus.Scheduled, null);
-        if (Publication is Publication.Published) Raise(new EventUpdated(Id));
+        TellOfChange();
     }
 
     /// <summary>Its day is open from now on.</summary>
     public void Postpone(string? reason)
     {
         Rule.Require(Status is not EventStatus.Cancelled, "event-already-cancelled");
-        (Status, StatusReason, Precision) = (EventStatus.Postponed, reason, DatePrecision.Unconfirmed);
-        (FirstDay, LastDay, Start, End) = (null, null, null, null);
-        SortKey = Date.SortKey(Slug);
-        if (Publication is Publication.Published) Raise(new EventUpdated(Id));
+        (Status, StatusReason, Date) = (EventStatus.Postponed, reason, EventDate.Unconfirmed);
+        TellOfChange();
     }
 
     public void Remove(DateTimeOffset now)
     {
         Delete(now);
-        if (Publication is Publication.Published) Raise(new EventUpdated(Id));
+        TellOfChange();
     }
 
     public void TakeBack()
     {
         Restore();
+        TellOfChange();
+    }
+
+    /// <summary>Only what everybody sees is anybody's news.</summary>
+    void TellOfChange()
+    {
         if (Publication is Publication.Published) Raise(new EventUpdated(Id));
     }
 }

@@ -92,15 +92,13 @@ sealed partial class Event
     public void Picture(EventImage? image)
     {
         Image = image;
-        if (Publication is Publication.Published) Raise(new Contracts.Events.EventUpdated(Id));
-        else Changed();
+        TellOfChange();
     }
 
     public void Share(IReadOnlyList<CoOrganizer> roles)
     {
         Rule.RequireOf("coOrganizers", roles.All(r => OrganizationIds.Contains(r.OrganizationId)), "not-an-organizer");
         CoOrganizers = roles;
-        if (Publication is Publication.Published) Raise(new Contracts.Events.EventUpdated(Id));
-        else Changed();
+        TellOfChange();
     }
 }

@@ -34,10 +34,8 @@ sealed partial class Event
     public Event Take(TakenEvent told, int year)
     {
         var was = Status;
-        (Name, Summary, Description, Type, Kind) = (told.Name, told.Summary, told.Description, told.Type, EventKind.Organization);
-        (Precision, FirstDay, LastDay, Start, End) = (told.Date.Precision, told.Date.FirstDay, told.Date.LastDay, told.Date.Start, told.Date.End);
+        (Name, Summary, Description, Type, Kind, Date) = (told.Name, told.Summary, told.Description, told.Type, EventKind.Organization, told.Date);
         (Municipality, Place, OnlineUrl, Organizer, Status, Year) = (told.Municipality, told.Place, told.OnlineUrl, told.Organizer, told.Status, year);
-        SortKey = told.Date.SortKey(Slug);
         if (Publication is Publication.Published) Raise(Status is EventStatus.Cancelled && was is not EventStatus.Cancelled ? new EventCancelled(Id) : new EventUpdated(Id));
         return this;
     }
