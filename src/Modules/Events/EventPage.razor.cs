@@ -34,7 +34,7 @@ public sealed partial class EventPage
     {
         view = await Ask(new EventView(Slug));
         e = view.Event;
-        words = new(T, Say, await Ask(new Municipalities()), Language);
+        words = await EventWords.Of(T, Say, Language, Sender, Http.RequestAborted);
         if (e.SpaceIds.Count > 0) spaces = await Ask(new SpaceNames(e.SpaceIds));
         if (e.OrganizationIds.Count > 0) organizations = await Ask(new OrganizationFacts(e.OrganizationIds));
     }

@@ -6,6 +6,8 @@ namespace Yhdessa.Events;
 /// <summary>How an event is said to a reader: its date as honest words, its place, its kind.</summary>
 sealed class EventWords(Texts t, Say say, IReadOnlyList<Municipality> municipalities, string language)
 {
+    public static async Task<EventWords> Of(Texts t, Say say, string language, ISender sender, CancellationToken ct) => new(t, say.In(language), await sender.Send(new Municipalities(), ct), language);
+
     string T(string key, params object?[] args) => t.In(language, key, args);
 
     public string When(EventAnswer e) => e.Date switch

@@ -21,7 +21,7 @@ sealed class DoEventsHandler(ISender sender, Texts texts, Say say, TimeProvider 
             PageSize = Math.Clamp(wish.Most, 1, 50),
         }, ct);
         var language = System.Globalization.CultureInfo.CurrentUICulture.TwoLetterISOLanguageName;
-        var words = new EventWords(texts, say, await sender.Send(new Municipalities(), ct), language);
+        var words = await EventWords.Of(texts, say, language, sender, ct);
         return new(found.Total, [.. found.Items.Select(e => new FoundThing(e.Id, e.Name.For(language).Words, $"events/{e.Slug}", words.Where(e) is { } where ? $"{words.When(e)} · {where}" : words.When(e)))]);
     }
 }

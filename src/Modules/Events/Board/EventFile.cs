@@ -16,7 +16,7 @@ static class EventFile
     {
         var language = CultureInfo.CurrentUICulture.TwoLetterISOLanguageName;
         var rows = await sender.All(EventQuery.Of(Address.Of(http), Helsinki.Today(clock)) with { Page = 1 }, ct, Most);
-        return ListFile.Of(t["events.list.title"], format, Columns(t, new(t, say, await sender.Send(new Municipalities(), ct), language), language, $"{http.Site()}{http.Request.PathBase}/events/"), rows);
+        return ListFile.Of(t["events.list.title"], format, Columns(t, await EventWords.Of(t, say, language, sender, ct), language, $"{http.Site()}{http.Request.PathBase}/events/"), rows);
     }).ExcludeFromDescription();
 
     static IReadOnlyList<ListColumn<EventAnswer>> Columns(Texts t, EventWords words, string language, string pages) =>

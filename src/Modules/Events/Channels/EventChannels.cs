@@ -1,4 +1,3 @@
-using Yhdessa.Contracts.Directory;
 using Yhdessa.Ui;
 
 namespace Yhdessa.Events;
@@ -25,7 +24,7 @@ sealed class EventChannelsHandler(EventsDb db, ISender sender, ICurrentUser user
         if (!Texts.Languages.Contains(ask.Language)) throw new BadInput("invalid", "language");
         var told = await db.EventToEdit(ask.Id, seen: null, user, ct);
         var own = await db.ChannelTexts.AsNoTracking().Where(t => t.EventId == ask.Id && t.Language == ask.Language).ToDictionaryAsync(t => t.Channel, t => t.Text, ct);
-        var words = new ChannelWords(texts, new(texts, say.In(ask.Language), await sender.Send(new Municipalities(), ct), ask.Language), ask.Language, (settings["PublicAddress"] ?? "http://localhost:5080").TrimEnd('/'));
+        var words = new ChannelWords(texts, await EventWords.Of(texts, say, ask.Language, sender, ct), ask.Language, (settings["PublicAddress"] ?? "http://localhost:5080").TrimEnd('/'));
         return new(ask.Language, [.. Enum.GetValues<Channel>().Select(c => new EventChannels.ChannelView(c, own.GetValueOrDefault(c) ?? words.Of(c, EventAnswer.Of(told)), ChannelText.Longest(c), own.ContainsKey(c)))]) { Event = told };
     }
 }

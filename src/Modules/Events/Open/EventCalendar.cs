@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
-using Yhdessa.Contracts.Directory;
 using Yhdessa.Ui;
 
 namespace Yhdessa.Events;
@@ -33,7 +32,7 @@ static class EventCalendar
     internal static async Task<EventWords> Words(HttpContext http, ISender sender, CancellationToken ct)
     {
         var (texts, clock) = (http.RequestServices.GetRequiredService<Texts>(), http.RequestServices.GetRequiredService<TimeProvider>());
-        return new(texts, new Say(texts, clock), await sender.Send(new Municipalities(), ct), System.Globalization.CultureInfo.CurrentUICulture.TwoLetterISOLanguageName);
+        return await EventWords.Of(texts, new Say(texts, clock), System.Globalization.CultureInfo.CurrentUICulture.TwoLetterISOLanguageName, sender, ct);
     }
 
     /// <summary>The time where both ends are known; otherwise its days, with what is known of the clock in words.</summary>

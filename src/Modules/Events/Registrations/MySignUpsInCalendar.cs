@@ -1,5 +1,4 @@
 using System.Globalization;
-using Yhdessa.Contracts.Directory;
 using Yhdessa.Ui;
 
 namespace Yhdessa.Events;
@@ -17,7 +16,7 @@ sealed class MySignUpsInCalendarHandler(EventsDb db, ICurrentUser user, ISender 
         var (email, from) = (await Own.Email(user, sender, ct), Helsinki.Today(clock).AddDays(-30));
         var rows = await db.Registrations.AsNoTracking().Where(r => r.Email == email)
             .Join(db.PublishedOrGone(clock.Now().AddDays(-EventCalendar.DaysTold)).Where(e => e.Precision == DatePrecision.Exact && e.LastDay >= from), r => r.EventId, e => e.Id, (r, e) => new { Registration = r, Event = e }).Take(Most).ToListAsync(ct);
-        var words = new EventWords(texts, say, await sender.Send(new Municipalities(), ct), CultureInfo.CurrentUICulture.TwoLetterISOLanguageName);
+        var words = await EventWords.Of(texts, say, CultureInfo.CurrentUICulture.TwoLetterISOLanguageName, sender, ct);
         return [.. rows.GroupBy(r => r.Event.Id).Select(g => Entry(EventCalendar.Entry(EventAnswer.Of(g.First().Event), words, null), g.Select(r => r.Registration)))];
     }
 

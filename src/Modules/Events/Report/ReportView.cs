@@ -1,4 +1,3 @@
-using Yhdessa.Contracts.Directory;
 using Yhdessa.Ui;
 
 namespace Yhdessa.Events;
@@ -19,7 +18,7 @@ sealed record ReportView(EventReport.Answer Report, EventView.Answer Seen, Event
     public static async Task<ReportView> Of(string slug, ISender sender, Texts t, Say say, string language, CancellationToken ct)
     {
         var seen = await sender.Send(new EventView(slug), ct);
-        return new(await sender.Send(new EventReport(seen.Event.Id.ToString()), ct), seen, new(t, say, await sender.Send(new Municipalities(), ct), language));
+        return new(await sender.Send(new EventReport(seen.Event.Id.ToString()), ct), seen, await EventWords.Of(t, say, language, sender, ct));
     }
 
     /// <summary>The figures, each with what it is; what nobody has told is unknown and not zero.</summary>

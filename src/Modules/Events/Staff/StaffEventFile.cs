@@ -44,6 +44,6 @@ static class StaffEventFile
     {
         var language = CultureInfo.CurrentUICulture.TwoLetterISOLanguageName;
         var rows = await sender.All(Asked(Address.Of(http)), ct, Most);
-        return ListFile.Of(t["events.staff.title"], format, Columns(t, new(t, say, await sender.Send(new Municipalities(), ct), language), language), rows);
+        return ListFile.Of(t["events.staff.title"], format, Columns(t, await EventWords.Of(t, say, language, sender, ct), language), rows);
     }).ExcludeFromDescription();
 }

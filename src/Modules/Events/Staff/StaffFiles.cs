@@ -2,7 +2,6 @@ using System.Globalization;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
-using Yhdessa.Contracts.Directory;
 using Yhdessa.Events.Materials;
 using Yhdessa.Events.Training;
 using Yhdessa.Ui;
@@ -34,7 +33,7 @@ static class StaffFiles
     {
         var past = http.Request.Query["past"] == "1";
         var rows = await All(page => sender.Send(new EventsToHandle(past, page), ct));
-        return ListFile.Of(t["events.menu.registrations"], format, StaffColumns.ToHandle(t, new(t, say, await sender.Send(new Municipalities(), ct), Language)), rows);
+        return ListFile.Of(t["events.menu.registrations"], format, StaffColumns.ToHandle(t, await EventWords.Of(t, say, Language, sender, ct)), rows);
     }
 
     static async Task<IResult> Materials(string format, ISender sender, Texts t, Say say, TimeProvider clock, CancellationToken ct)
