@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Yhdessa.Directory;
 
 /// <summary>Organizations for the search of the whole house.</summary>
@@ -12,7 +10,7 @@ sealed record FoundNetworks(IReadOnlyCollection<Guid> Ids) : IQuery<IReadOnlyLis
 
 sealed class FindInDirectoryHandler(DirectoryDb db, Texts texts) : IRequestHandler<FoundOrganizations, IReadOnlyList<FoundThing>>, IRequestHandler<FoundNetworks, IReadOnlyList<FoundThing>>
 {
-    static string Language => CultureInfo.CurrentUICulture.TwoLetterISOLanguageName;
+    static string Language => Texts.Language;
 
     public async Task<IReadOnlyList<FoundThing>> Handle(FoundOrganizations ask, CancellationToken ct)
     {

@@ -17,7 +17,7 @@ sealed class EventFacets(Texts t, EventWords words, IReadOnlyList<Municipality> 
     {
         List<Guid> ids = [.. counts["organization"].Select(c => c.Value).Concat(here.All("organization")).Select(o => Guid.TryParse(o, out var id) ? id : Guid.Empty).Where(id => id != Guid.Empty).Distinct().Take(50)];
         (chosen, groups) = ([.. here.All("only")], [.. here.All("targetGroup")]);
-        groupWords = await sender.Send(new ClassificationWords("target-groups", CultureInfo.CurrentUICulture.TwoLetterISOLanguageName), ct);
+        groupWords = await sender.Send(new ClassificationWords("target-groups", Texts.Language), ct);
         if (ids.Count > 0) organizations = await sender.Send(new OrganizationFacts(ids), ct);
         return this;
     }

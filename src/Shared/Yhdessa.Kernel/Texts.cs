@@ -9,6 +9,9 @@ public sealed class Texts(Modules modules)
 {
     public static readonly IReadOnlyList<string> Languages = ["fi", "sv", "en"];
 
+    /// <summary>The reader's; Finnish where nobody reads, as in a job.</summary>
+    public static string Language => CultureInfo.CurrentUICulture.TwoLetterISOLanguageName is var spoken && Languages.Contains(spoken) ? spoken : "fi";
+
     readonly FrozenDictionary<string, FrozenDictionary<string, string>> languages = Languages.ToFrozenDictionary(l => l, l => Load(modules, l));
 
     /// <summary>The words for a code in the reader's language; the code itself where none are written, which a test forbids.</summary>

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
@@ -20,7 +19,7 @@ public sealed record Translated(string? Fi, string? Sv = null, string? En = null
     [JsonIgnore] public bool IsEmpty => string.IsNullOrWhiteSpace(Fi) && string.IsNullOrWhiteSpace(Sv) && string.IsNullOrWhiteSpace(En);
     [JsonIgnore] public IEnumerable<string> All => new[] { Fi, Sv, En }.OfType<string>();
 
-    public override string ToString() => For(CultureInfo.CurrentUICulture.TwoLetterISOLanguageName).Words;
+    public override string ToString() => For(Texts.Language).Words;
 }
 
 /// <summary>How exactly a date is known. Unknown is said, never invented.</summary>

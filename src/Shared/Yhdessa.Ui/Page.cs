@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Http;
 
@@ -36,7 +35,7 @@ public abstract class Page : ComponentBase
         StateHasChanged();
     }
 
-    protected static string Language => CultureInfo.CurrentUICulture.TwoLetterISOLanguageName;
+    protected static string Language => Texts.Language;
 
     /// <summary>Of a list that does not fit on one page.</summary>
     protected int PageAsked => Address.PageIn(Http.Request.Query["page"]);

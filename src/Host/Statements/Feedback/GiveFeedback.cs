@@ -1,4 +1,3 @@
-using System.Globalization;
 using Yhdessa.Host.Accounts;
 using Yhdessa.Mail;
 
@@ -23,8 +22,7 @@ sealed class GiveFeedbackHandler(HostDb db, Texts texts, Ui.Say say, TimeProvide
 {
     public async Task<DateOnly> Handle(GiveFeedback wish, CancellationToken ct)
     {
-        var language = Texts.Languages.FirstOrDefault(l => l == CultureInfo.CurrentUICulture.TwoLetterISOLanguageName, Texts.Languages[0]);   // a job has no language of its own
-        var feedback = new ServiceFeedback(Id<ServiceFeedback>.New(), wish.Topic, wish.Text.Trim(), wish.Email, language, clock.Now());
+        var feedback = new ServiceFeedback(Id<ServiceFeedback>.New(), wish.Topic, wish.Text.Trim(), wish.Email, Texts.Language, clock.Now());
         db.Add(feedback);
         if (feedback.Email is { } email) await db.Post(Confirmation(feedback, email), ct);
         return feedback.DueOn;

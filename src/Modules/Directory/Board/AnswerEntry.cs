@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Yhdessa.Directory;
 
 /// <summary>Somebody answers an entry: the words reach the organization by mail, which replies to the writer. Anybody may.</summary>
@@ -32,7 +30,7 @@ sealed class AnswerEntryHandler(DirectoryDb db, BoardLetters letters, TimeProvid
         await MustNotBeTooMany(entry.OrganizationId, email, ct);
         var answer = BoardAnswer.Of(entry.Id, wish.Name!.Trim(), email, wish.Text!.Trim(), clock.Now());
         db.BoardAnswers.Add(answer);
-        await letters.Answered(entry, organization, answer, wish.Language ?? CultureInfo.CurrentUICulture.TwoLetterISOLanguageName, ct);
+        await letters.Answered(entry, organization, answer, wish.Language ?? Texts.Language, ct);
     }
 
     async Task MustNotBeTooMany(Id<Organization> organization, string email, CancellationToken ct)

@@ -38,7 +38,7 @@ sealed class BoardViewHandler(DirectoryDb db, ICurrentUser user, ISender sender,
         var matches = await db.BoardMatches.AsNoTracking().Where(m => m.OfferId == id || m.NeedId == id).OrderByDescending(m => m.At).Take(Most).ToListAsync(ct);
         var others = matches.ConvertAll(m => m.OfferId == id ? m.NeedId : m.OfferId);
         var open = await db.OpenEntries(Helsinki.Today(clock)).Where(e => others.Contains(e.Id)).ToDictionaryAsync(e => e.Id, ct);
-        var language = System.Globalization.CultureInfo.CurrentUICulture.TwoLetterISOLanguageName;
+        var language = Texts.Language;
         return [.. matches.Zip(others).Where(m => open.ContainsKey(m.Second)).Select(m => new BoardView.Meeting(m.Second, open[m.Second].Title, BoardWords.Reason(texts, language, m.First, open[m.Second].Municipality)))];
     }
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Yhdessa.Ui;
 
 namespace Yhdessa.Directory;
@@ -6,7 +5,7 @@ namespace Yhdessa.Directory;
 /// <summary>The house's lists as choices of a form: in the lists' own order, in the reader's language.</summary>
 static class ListChoices
 {
-    static string Language => CultureInfo.CurrentUICulture.TwoLetterISOLanguageName;
+    static string Language => Texts.Language;
 
     public static IReadOnlyList<Choice> Municipalities => [.. Region.Municipalities.Select(m => new Choice(m.Code, Region.NameOf(m.Code, Language)))];
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Yhdessa.Mail;
 
 namespace Yhdessa.Directory;
@@ -26,7 +25,7 @@ sealed class WriteToOrganizationHandler(DirectoryDb db, Readers readers, Texts t
     public async Task Handle(WriteToOrganization wish, CancellationToken ct)
     {
         var organization = await db.Published.SingleOrDefaultAsync(o => o.Id == wish.Id, ct) ?? throw new NotFound("organization");
-        var language = wish.Language ?? CultureInfo.CurrentUICulture.TwoLetterISOLanguageName;
+        var language = wish.Language ?? Texts.Language;
         var (now, name, id) = (clock.Now(), organization.Names.For(language).Words, Guid.CreateVersion7());
         var reader = await readers.Of(organization, ct);
         Rule.Require(reader is not null, "no-contact");

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -33,7 +32,7 @@ static class FreshnessColumns
     {
         var reason = ReasonOf(Address.Of(http));
         var rows = await ListFile.Pages(500, async page => (await sender.Send(new FreshnessTasks(reason, page, 500), ct)).Rows);
-        return ListFile.Of(t["directory.work.title"], format, Of(t, CultureInfo.CurrentUICulture.TwoLetterISOLanguageName), rows);
+        return ListFile.Of(t["directory.work.title"], format, Of(t, Texts.Language), rows);
     }).ExcludeFromDescription();
 
     /// <summary>What a page does not know it leaves out: an old link still shows the list.</summary>

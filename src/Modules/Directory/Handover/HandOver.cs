@@ -1,4 +1,3 @@
-using System.Globalization;
 using Yhdessa.Contracts.Accounts;
 using Yhdessa.Mail;
 
@@ -37,7 +36,7 @@ sealed class HandOverHandler(DirectoryDb db, ICurrentUser user, ISender sender, 
         Rule.Require(open.TrueForAll(i => i.Kind is not InvitationKind.Handover), "handover-open");
 
         open.Where(i => i.Email == email).ToList().ForEach(i => i.Withdraw(now));   // one letter to one address
-        var handover = Invitation.Handover(wish.Id, email, wish.Language ?? CultureInfo.CurrentUICulture.TwoLetterISOLanguageName, user.PersonId, from, wish.Day!.Value, wish.Stays && from is not null, wish.Reason.Told());
+        var handover = Invitation.Handover(wish.Id, email, wish.Language ?? Texts.Language, user.PersonId, from, wish.Day!.Value, wish.Stays && from is not null, wish.Reason.Told());
         db.Invitations.Add(handover);
         if (handover.Day <= Helsinki.Today(clock)) await letters.Hand(organization, handover, now, ct);
         if (!isOwn && from is { } owner) await letters.Tell(owner, organization, "directory.handover.mail.told", $"directory.handover-told:{handover.Id}", $"/organizations/{organization.Slug}", handover.Reason, ct);

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Yhdessa.Search;
 
 namespace Yhdessa.Directory;
@@ -11,7 +10,7 @@ sealed class DoServicesHandler(DirectoryDb db, OrganizationBoards boards, ISearc
 {
     sealed record Offering(Id<Organization> Id, string Slug, Translated Names, string? HomeMunicipality, IReadOnlyList<string> TargetGroups, IReadOnlyList<Service> Services);
 
-    static string Language => CultureInfo.CurrentUICulture.TwoLetterISOLanguageName;
+    static string Language => Texts.Language;
 
     public async Task<DoFound> Handle(DoServices ask, CancellationToken ct)
     {

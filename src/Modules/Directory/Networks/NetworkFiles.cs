@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -38,5 +37,5 @@ static class NetworkFiles
     ];
 
     static string Theme(string code) => Classifications.Word(Classifications.Themes, code, Language);
-    static string Language => CultureInfo.CurrentUICulture.TwoLetterISOLanguageName;
+    static string Language => Texts.Language;
 }

@@ -39,6 +39,6 @@ static class GuidanceColumns
     {
         var address = Address.Of(http);
         var rows = await ListFile.Pages(500, async page => (await sender.Send(new GuidanceLog(YearOf(address), PoolColumns.PlaceOf(address), page, 500), ct)).Rows);
-        return ListFile.Of(t["directory.guidance.title"], format, Of(t, CultureInfo.CurrentUICulture.TwoLetterISOLanguageName), rows);
+        return ListFile.Of(t["directory.guidance.title"], format, Of(t, Texts.Language), rows);
     }).ExcludeFromDescription();
 }

@@ -33,6 +33,6 @@ static class OrganizationColumns
     {
         await sender.Send(new OrganizationBin(), ct);   // only those who have the list
         var rows = await sender.All(OrganizationQuery.Of(Address.Of(http)), ct);
-        return ListFile.Of(t["directory.staff.organizations"], format, Of(t, System.Globalization.CultureInfo.CurrentUICulture.TwoLetterISOLanguageName), rows);
+        return ListFile.Of(t["directory.staff.organizations"], format, Of(t, Texts.Language), rows);
     }).ExcludeFromDescription();
 }

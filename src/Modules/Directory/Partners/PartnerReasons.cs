@@ -1,4 +1,3 @@
-using System.Globalization;
 using Yhdessa.Search;
 using Yhdessa.Ui;
 
@@ -9,7 +8,7 @@ sealed class PartnerReasons(ISearch search, Texts texts, Say say, TimeProvider c
 {
     const int Most = 5;
 
-    static string Language => CultureInfo.CurrentUICulture.TwoLetterISOLanguageName;
+    static string Language => Texts.Language;
 
     public async Task<IReadOnlyList<PartnerReason>> Of(Organization o, string need, string? near, int? distance, CancellationToken ct)
     {

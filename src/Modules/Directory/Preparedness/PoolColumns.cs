@@ -48,5 +48,5 @@ static class PoolColumns
 
     public static string? PlaceOf(Address address) => address.One("municipality") is { } code && Region.IsMunicipality(code) ? code : null;
 
-    static string Language => System.Globalization.CultureInfo.CurrentUICulture.TwoLetterISOLanguageName;
+    static string Language => Texts.Language;
 }

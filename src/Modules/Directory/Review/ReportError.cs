@@ -1,4 +1,3 @@
-using System.Globalization;
 using Yhdessa.Mail;
 
 namespace Yhdessa.Directory;
@@ -34,7 +33,7 @@ static class Reporting
     {
         var hourAgo = now.AddHours(-1);
         if (await db.Reports.CountAsync(r => r.OrganizationId == organization && r.CreatedAt > hourAgo, ct) >= MostInAnHour) throw new TooManyMessages();
-        db.Reports.Add(new ErrorReport(organization, text.Trim(), email.Told(), CultureInfo.CurrentUICulture.TwoLetterISOLanguageName));
+        db.Reports.Add(new ErrorReport(organization, text.Trim(), email.Told(), Texts.Language));
     }
 }
 

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Yhdessa.Directory;
 
 /// <summary>"I belong to this organization": the owners hear of it by mail; where there are none, the house's review queue.</summary>
@@ -25,7 +23,7 @@ sealed class AskToJoinHandler(DirectoryDb db, ICurrentUser user, InvitationLette
         Rule.Require(!open.Contains(wish.Id), "already-asked");
         if (open.Count >= MostOpen) throw new TooManyMessages();
 
-        var request = new JoinRequest(Id<JoinRequest>.New(), wish.Id, person, wish.Line.Told()) { Language = CultureInfo.CurrentUICulture.TwoLetterISOLanguageName };
+        var request = new JoinRequest(Id<JoinRequest>.New(), wish.Id, person, wish.Line.Told()) { Language = Texts.Language };
         db.JoinRequests.Add(request);
         foreach (var owner in await db.Rights.Where(r => r.OrganizationId == wish.Id && r.Right == OrganizationRight.Owner).Select(r => r.PersonId).ToListAsync(ct))
             await letters.Tell(owner, organization, "directory.join.mail.asked", $"directory.join-asked:{request.Id}:{owner}", $"/organizations/{organization.Slug}/people", null, ct);

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Yhdessa.Mail;
 
 namespace Yhdessa.Directory;
@@ -29,7 +28,7 @@ sealed class InviteToOrganizationHandler(DirectoryDb db, ICurrentUser user, Invi
         if (invitation is null)
         {
             if (open.Count >= Invitation.MostOpen) throw new TooManyMessages();
-            db.Invitations.Add(invitation = Invitation.To(wish.Id, email, wish.Right!, wish.Language ?? CultureInfo.CurrentUICulture.TwoLetterISOLanguageName, user.PersonId));
+            db.Invitations.Add(invitation = Invitation.To(wish.Id, email, wish.Right!, wish.Language ?? Texts.Language, user.PersonId));
         }
         invitation.Send(clock.Now(), wish.Right);
         await letters.Invite(organization, invitation, ct);

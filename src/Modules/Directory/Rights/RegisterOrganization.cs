@@ -1,4 +1,3 @@
-using System.Globalization;
 using Yhdessa.Mail;
 
 namespace Yhdessa.Directory;
@@ -57,7 +56,7 @@ sealed class RegisterOrganizationHandler(DirectoryDb db, LikelyTwins twins, Invi
         var waiting = db.Invitations.Where(i => i.Kind == InvitationKind.Registration && i.ClosedAt == null);
         if (await waiting.CountAsync(i => i.SentAt > hourAgo, ct) >= MostInAnHour || await waiting.CountAsync(i => i.Email == email, ct) >= MostToOneAddress) throw new TooManyMessages();
         organization.WaitForAddress();
-        var invitation = Invitation.Registration(organization.Id, email, CultureInfo.CurrentUICulture.TwoLetterISOLanguageName);
+        var invitation = Invitation.Registration(organization.Id, email, Texts.Language);
         invitation.Send(now);
         db.Invitations.Add(invitation);
         await letters.Invite(organization, invitation, ct);

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Yhdessa.Contracts.Events;
 using Yhdessa.Search;
 
@@ -18,6 +17,6 @@ sealed class TopicEventsHandler(DirectoryDb db, OrganizationBoards boards, ISend
         var board = await boards.Current(db, ct);
         var organizations = board.Facets.Matching(new Choices().Choose(ask.Facet, ask.Code)).Rows().Take(MostOrganizations).Select(r => board.Ids[r].Value).ToList();
         var today = Helsinki.Today(clock);
-        return organizations.Count == 0 ? [] : await sender.Send(new EventLines(today, today.AddDays(Days), CultureInfo.CurrentUICulture.TwoLetterISOLanguageName, Most: Most, OrganizationIds: organizations), ct);
+        return organizations.Count == 0 ? [] : await sender.Send(new EventLines(today, today.AddDays(Days), Texts.Language, Most: Most, OrganizationIds: organizations), ct);
     }
 }

@@ -20,7 +20,7 @@ sealed class DoEventsHandler(ISender sender, Texts texts, Say say, TimeProvider 
             Municipality = wish.Municipality is { } code ? [code] : [],
             PageSize = Math.Clamp(wish.Most, 1, 50),
         }, ct);
-        var language = System.Globalization.CultureInfo.CurrentUICulture.TwoLetterISOLanguageName;
+        var language = Texts.Language;
         var words = await EventWords.Of(texts, say, language, sender, ct);
         return new(found.Total, [.. found.Items.Select(e => new FoundThing(e.Id, e.Name.For(language).Words, $"events/{e.Slug}", words.Where(e) is { } where ? $"{words.When(e)} · {where}" : words.When(e)))]);
     }

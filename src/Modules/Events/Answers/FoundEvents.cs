@@ -12,7 +12,7 @@ sealed class FoundEventsHandler(EventsDb db, ISender sender, Texts texts, Say sa
     {
         var ids = ask.Ids.Select(i => (Id<Event>)i).ToList();
         var found = await db.Published.AsNoTracking().Where(e => ids.Contains(e.Id)).ToListAsync(ct);
-        var language = System.Globalization.CultureInfo.CurrentUICulture.TwoLetterISOLanguageName;
+        var language = Texts.Language;
         var words = await EventWords.Of(texts, say, language, sender, ct);
         return [.. found.Select(EventAnswer.Of).Select(e => new FoundThing(e.Id, e.Name.For(language).Words, $"events/{e.Slug}", words.Where(e) is { } where ? $"{words.When(e)} · {where}" : words.When(e)))];
     }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -14,7 +13,7 @@ static class EventFile
 
     public static void Map(IEndpointRouteBuilder routes) => routes.MapGet("/events/list.{format:regex(^(csv|xlsx)$)}", async (string format, HttpContext http, ISender sender, Texts t, Say say, TimeProvider clock, CancellationToken ct) =>
     {
-        var language = CultureInfo.CurrentUICulture.TwoLetterISOLanguageName;
+        var language = Texts.Language;
         var rows = await sender.All(EventQuery.Of(Address.Of(http), Helsinki.Today(clock)) with { Page = 1 }, ct, Most);
         return ListFile.Of(t["events.list.title"], format, Columns(t, await EventWords.Of(t, say, language, sender, ct), language, $"{http.Site()}{http.Request.PathBase}/events/"), rows);
     }).ExcludeFromDescription();

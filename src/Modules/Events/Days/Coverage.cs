@@ -25,7 +25,7 @@ sealed class CoverageHandler(EventsDb db, ISender sender, TimeProvider clock) : 
         var year = ask.Year ?? Helsinki.Today(clock).Year;
         var counts = await told.Where(e => e.Year == year).GroupBy(e => new { e.Municipality, e.HostMunicipality, IsDated = e.Precision == DatePrecision.Exact })
             .Select(g => new { g.Key.Municipality, g.Key.HostMunicipality, g.Key.IsDated, Count = g.Count() }).ToListAsync(ct);
-        var language = System.Globalization.CultureInfo.CurrentUICulture.TwoLetterISOLanguageName;
+        var language = Texts.Language;
         return new(year, [.. years.Append(year).Distinct().OrderDescending()], [.. (await sender.Send(new Municipalities(), ct)).Select(m => Row(m))]);
 
         Coverage.Row Row(Municipality m)

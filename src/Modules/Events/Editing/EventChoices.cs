@@ -41,7 +41,7 @@ sealed class EventChoicesHandler(EventsDb db, ISender sender, ICurrentUser user)
     }
 
     async Task<IReadOnlyList<Choice>> Listed(string list, CancellationToken ct) =>
-        [.. (await sender.Send(new ClassificationWords(list, System.Globalization.CultureInfo.CurrentUICulture.TwoLetterISOLanguageName), ct)).Select(w => new Choice(w.Code, w.Words))];
+        [.. (await sender.Send(new ClassificationWords(list, Texts.Language), ct)).Select(w => new Choice(w.Code, w.Words))];
 }
 
 /// <summary>The form's choices in words.</summary>

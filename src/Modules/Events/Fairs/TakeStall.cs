@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json.Serialization;
 using Yhdessa.Contracts.Events;
 using Yhdessa.Mail;
@@ -50,7 +49,7 @@ sealed class TakeStallHandler(EventsDb db, FairDesk desk, StallLetters letters, 
         Rule.RequireOf("stallId", wish.StallId is null || !plan.ByAgreement || grants.Stall, "stall-not-in-agreement");
         FairDesk.MustAllow(wish.Needs, plan, grants);
         State.Require(!await db.Set<StallBooking>().AnyAsync(b => b.EventId == e.Id && b.Status != StallStatus.GivenUp && (b.Email == email || b.OrganizationId != null && b.OrganizationId == wish.OrganizationId), ct), "already-exhibitor");
-        var booking = new StallBooking(e.Id, await NextNumber(e, ct), new(wish.Exhibitor!.Trim(), wish.OrganizationId, wish.Name!.Trim(), email, Language), wish.Needs);
+        var booking = new StallBooking(e.Id, await NextNumber(e, ct), new(wish.Exhibitor!.Trim(), wish.OrganizationId, wish.Name!.Trim(), email, Texts.Language), wish.Needs);
         await Place(booking, wish.StallId, plan, ct);
         db.Add(booking);
         await screen.Follow(booking, e, plan, ct);
@@ -70,8 +69,6 @@ sealed class TakeStallHandler(EventsDb db, FairDesk desk, StallLetters letters, 
         booking.Take(place, confirmed, clock.Now());
         if (booking.HeldUntil is { } until) db.Tell(new PlaceHoldEnded(booking.EventId), clock.Now(), until);
     }
-
-    static string Language => Texts.Languages.FirstOrDefault(l => l == CultureInfo.CurrentUICulture.TwoLetterISOLanguageName, Texts.Languages[0]);
 
     async Task<int> NextNumber(Event e, CancellationToken ct) => (await db.Set<StallBooking>().Where(b => b.EventId == e.Id).MaxAsync(b => (int?)b.Number, ct) ?? 0) + 1;
 }

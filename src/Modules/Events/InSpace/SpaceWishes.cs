@@ -1,4 +1,3 @@
-using System.Globalization;
 using Yhdessa.Contracts.Spaces;
 
 namespace Yhdessa.Events;
@@ -63,6 +62,6 @@ sealed class SpaceWishes(EventsDb db, ISender sender, ICurrentUser user, TimePro
     public async Task<Asker> AskerOf(Event e, CancellationToken ct)
     {
         var organization = user.EditsAll() ? null : await user.OwnAmong(e.OrganizationIds, ct);
-        return new(organization, user.PersonId, user.KeyId, CultureInfo.CurrentUICulture.TwoLetterISOLanguageName);
+        return new(organization, user.PersonId, user.KeyId, Texts.Language);
     }
 }

@@ -32,12 +32,12 @@ static class EventCalendar
     internal static async Task<EventWords> Words(HttpContext http, ISender sender, CancellationToken ct)
     {
         var (texts, clock) = (http.RequestServices.GetRequiredService<Texts>(), http.RequestServices.GetRequiredService<TimeProvider>());
-        return await EventWords.Of(texts, new Say(texts, clock), System.Globalization.CultureInfo.CurrentUICulture.TwoLetterISOLanguageName, sender, ct);
+        return await EventWords.Of(texts, new Say(texts, clock), Texts.Language, sender, ct);
     }
 
     /// <summary>The time where both ends are known; otherwise its days, with what is known of the clock in words.</summary>
     public static CalendarEntry Entry(EventAnswer e, EventWords words, string? url) =>
-        new($"event-{e.Id}@yhdessa", e.ModifiedAt, e.Revision, e.Name.For(System.Globalization.CultureInfo.CurrentUICulture.TwoLetterISOLanguageName).Words, e.IsGone || e.Status is EventStatus.Cancelled ? "CANCELLED" : "CONFIRMED")
+        new($"event-{e.Id}@yhdessa", e.ModifiedAt, e.Revision, e.Name.For(Texts.Language).Words, e.IsGone || e.Status is EventStatus.Cancelled ? "CANCELLED" : "CONFIRMED")
         {
             Time = e.Date is { Start: { } start, End: { } end } && end > start ? (start, end) : null,
             Days = (e.Date.FirstDay!.Value, e.Date.LastDay ?? e.Date.FirstDay.Value),

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Yhdessa.Ui;
@@ -10,7 +9,7 @@ static class EventFeeds
 {
     const int Most = 50;
 
-    static string Language => CultureInfo.CurrentUICulture.TwoLetterISOLanguageName;
+    static string Language => Texts.Language;
 
     public static async Task<OpenAnswer> Atom(HttpContext http, ISender sender, CancellationToken ct) => (await Read(http, sender, ct)).Atom();
 

@@ -11,7 +11,7 @@ static class ProgrammeCalendar
         var e = await sender.Send(new OneEvent((string)http.GetRouteValue("id")!), ct);
         var sessions = (await sender.Send(new SessionsOf(e.Id.ToString()) { PageSize = 200 }, ct)).Items;
         var (words, url) = (await EventCalendar.Words(http, sender, ct), $"{http.Site()}{http.Request.PathBase}/events/{e.Slug}");
-        var name = e.Name.For(System.Globalization.CultureInfo.CurrentUICulture.TwoLetterISOLanguageName).Words;
+        var name = e.Name.For(Texts.Language).Words;
         return new(ICalendar.Of(name, sessions.Select(s => Entry(s, e, words, url))), ICalendar.MediaType, sessions.Select(s => (DateTimeOffset?)s.ModifiedAt).Append(e.ModifiedAt).Max());
     }
 

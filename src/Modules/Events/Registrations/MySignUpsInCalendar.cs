@@ -1,4 +1,3 @@
-using System.Globalization;
 using Yhdessa.Ui;
 
 namespace Yhdessa.Events;
@@ -16,7 +15,7 @@ sealed class MySignUpsInCalendarHandler(EventsDb db, ICurrentUser user, ISender 
         var (email, from) = (await Own.Email(user, sender, ct), Helsinki.Today(clock).AddDays(-30));
         var rows = await db.Registrations.AsNoTracking().Where(r => r.Email == email)
             .Join(db.PublishedOrGone(clock.Now().AddDays(-EventCalendar.DaysTold)).Where(e => e.Precision == DatePrecision.Exact && e.LastDay >= from), r => r.EventId, e => e.Id, (r, e) => new { Registration = r, Event = e }).Take(Most).ToListAsync(ct);
-        var words = await EventWords.Of(texts, say, CultureInfo.CurrentUICulture.TwoLetterISOLanguageName, sender, ct);
+        var words = await EventWords.Of(texts, say, Texts.Language, sender, ct);
         return [.. rows.GroupBy(r => r.Event.Id).Select(g => Entry(EventCalendar.Entry(EventAnswer.Of(g.First().Event), words, null), g.Select(r => r.Registration)))];
     }
 

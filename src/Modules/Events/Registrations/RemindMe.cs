@@ -1,4 +1,3 @@
-using System.Globalization;
 using Yhdessa.Mail;
 using Yhdessa.Ui;
 
@@ -37,7 +36,7 @@ sealed class RemindMeHandler(EventsDb db, DeadlineLetters letters, TimeProvider 
         var (plan, email) = (await db.PlanOf(e.Id, ct), EmailAddress.Kept(wish.Email));
         Rule.Require(plan.ExternalUrl is not null && plan.ExternalUntil > clock.Now(), "enrolment-closed");
         if (!await db.Set<DeadlineWatch>().AnyAsync(w => w.EventId == e.Id && w.Email == email, ct))   // asking twice is asking once, and tells nobody that she has
-            db.Add(new DeadlineWatch(e.Id, email, CultureInfo.CurrentUICulture.TwoLetterISOLanguageName, clock.Now()));
+            db.Add(new DeadlineWatch(e.Id, email, Texts.Language, clock.Now()));
     }
 
     public async Task<JobReport> Handle(RemindOfDeadlines job, CancellationToken ct)

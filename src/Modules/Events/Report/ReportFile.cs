@@ -15,7 +15,7 @@ static class ReportFile
 {
     public static void Map(IEndpointRouteBuilder routes) => routes.MapGet("/events/{slug}/report.{format:regex(^(csv|xlsx)$)}", async (string slug, string format, ISender sender, Texts t, Say say, CancellationToken ct) =>
     {
-        var view = await ReportView.Of(slug, sender, t, say, System.Globalization.CultureInfo.CurrentUICulture.TwoLetterISOLanguageName, ct);
+        var view = await ReportView.Of(slug, sender, t, say, Texts.Language, ct);
         return ListFile.Of(t["events.report.title"], format, Columns(t), Lines(view, t, say));
     }).ExcludeFromDescription();
 

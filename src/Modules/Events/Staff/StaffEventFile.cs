@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Http;
@@ -42,7 +41,7 @@ static class StaffEventFile
     /// <summary>Everything the filters leave, not only the page at hand.</summary>
     public static void Map(IEndpointRouteBuilder routes) => routes.MapGet("/staff/events/list.{format:regex(^(csv|xlsx)$)}", async (string format, HttpContext http, ISender sender, Texts t, Say say, CancellationToken ct) =>
     {
-        var language = CultureInfo.CurrentUICulture.TwoLetterISOLanguageName;
+        var language = Texts.Language;
         var rows = await sender.All(Asked(Address.Of(http)), ct, Most);
         return ListFile.Of(t["events.staff.title"], format, Columns(t, await EventWords.Of(t, say, language, sender, ct), language), rows);
     }).ExcludeFromDescription();

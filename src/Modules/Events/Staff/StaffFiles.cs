@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -13,7 +12,7 @@ static class StaffFiles
 {
     const int OnPage = 50;
 
-    static string Language => CultureInfo.CurrentUICulture.TwoLetterISOLanguageName;
+    static string Language => Texts.Language;
 
     public static void Map(IEndpointRouteBuilder routes)
     {

@@ -43,7 +43,7 @@ static class SupportFile
     public static void Map(IEndpointRouteBuilder routes) => routes.MapGet("/staff/support/list.{format:regex(^(csv|xlsx)$)}", async (string format, HttpContext http, ISender sender, Texts t, TimeProvider clock, CancellationToken ct) =>
     {
         var figures = await sender.Send(Asked(Address.Of(http), clock), ct);
-        var words = await SupportWords.Of(t, CultureInfo.CurrentUICulture.TwoLetterISOLanguageName, sender, ct);
+        var words = await SupportWords.Of(t, Texts.Language, sender, ct);
         var names = await sender.Send(new OrganizationFacts([.. figures.Rows.Select(r => r.OrganizationId).Distinct()]), ct);
         return ListFile.Of(t["events.support.figures"], format, words.Rows(names), figures.Rows);
     }).ExcludeFromDescription();

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Yhdessa.Contracts.Directory;
 using Yhdessa.Mail;
 
@@ -99,9 +98,8 @@ sealed class OrderTrainingHandler(EventsDb db, TrainingLetters letters, ISender 
     {
         var (email, now) = (EmailAddress.Kept(wish.Email!), clock.Now());
         await MustNotFlood(email, ct);
-        var language = Texts.Languages.FirstOrDefault(l => l == CultureInfo.CurrentUICulture.TwoLetterISOLanguageName, Texts.Languages[0]);
         if (wish.OrganizationId is { } organization) await user.MustActFor(organization, ct);
-        var join = order.Ask(new(wish.Group!.Trim(), wish.OrganizationId, wish.Municipality!, wish.People), wish.Name!.Trim(), email, language, Helsinki.Today(clock), isFirst);
+        var join = order.Ask(new(wish.Group!.Trim(), wish.OrganizationId, wish.Municipality!, wish.People), wish.Name!.Trim(), email, Texts.Language, Helsinki.Today(clock), isFirst);
         if (!isFirst) db.Add(join);   // its key is made here, so it would not look new beside rows that were read
         if (wish.OrganizationId is not null) order.Confirm(join, now);
         await letters.Post(order, join, join.ConfirmedAt is null ? "confirm" : "joined", null, ct);

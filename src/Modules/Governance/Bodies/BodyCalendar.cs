@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
@@ -19,7 +18,7 @@ sealed record BodyCalendar(Guid BodyId) : IQuery<BodyCalendar.Answer>
         var say = http.RequestServices.GetRequiredService<Yhdessa.Ui.Say>();
         var found = await sender.Send(new BodyCalendar(Guid.Parse((string)http.GetRouteValue("id")!)), ct);
         var site = http.Site() + http.Request.PathBase;
-        return new(ICalendar.Of(found.Names.For(CultureInfo.CurrentUICulture.TwoLetterISOLanguageName).Words, found.Meetings.Select(r => Entry(r, say, site))), ICalendar.MediaType, found.Meetings.Select(r => (DateTimeOffset?)r.Meeting.ModifiedAt).Max());
+        return new(ICalendar.Of(found.Names.For(Texts.Language).Words, found.Meetings.Select(r => Entry(r, say, site))), ICalendar.MediaType, found.Meetings.Select(r => (DateTimeOffset?)r.Meeting.ModifiedAt).Max());
     }
 
     static CalendarEntry Entry(Row row, Yhdessa.Ui.Say say, string site) =>

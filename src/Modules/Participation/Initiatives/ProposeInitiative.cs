@@ -1,4 +1,3 @@
-using System.Globalization;
 using Yhdessa.Contracts.Governance;
 using Yhdessa.Mail;
 
@@ -30,7 +29,7 @@ sealed class ProposeInitiativeHandler(ParticipationDb db, ISender sender, Initia
         Rule.RequireOf("municipality", area is null || (await sender.Send(new Contracts.Directory.Municipalities(), ct)).Any(m => m.Code == area), "unknown-code");
 
         var initiative = new Initiative(Id<Initiative>.New(), wish.Title.Trim(), wish.Text.Trim(), wish.BodyId, area);
-        initiative.From(wish.Name.Told(), wish.Email.Told(), Texts.Languages.FirstOrDefault(l => l == CultureInfo.CurrentUICulture.TwoLetterISOLanguageName, Texts.Languages[0]));
+        initiative.From(wish.Name.Told(), wish.Email.Told(), Texts.Language);
         db.Initiatives.Add(initiative);
         if (initiative.ContactEmail is not null) await letters.Confirm(initiative, ct);
         return initiative.Id;

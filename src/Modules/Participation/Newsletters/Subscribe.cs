@@ -1,4 +1,3 @@
-using System.Globalization;
 using Yhdessa.Mail;
 
 namespace Yhdessa.Participation.Newsletters;
@@ -31,5 +30,5 @@ sealed class SubscribeHandler(ParticipationDb db, SubscriptionLetters letters, T
         return new("confirmationSent", [.. wish.Lists.Distinct()]);
     }
 
-    static string Language() => Texts.Languages.FirstOrDefault(l => l == CultureInfo.CurrentUICulture.TwoLetterISOLanguageName, Texts.Languages[0]);
+    static string Language() => Texts.Language;
 }

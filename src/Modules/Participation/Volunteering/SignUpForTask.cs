@@ -1,4 +1,3 @@
-using System.Globalization;
 using Yhdessa.Mail;
 
 namespace Yhdessa.Participation.Volunteering;
@@ -25,7 +24,7 @@ sealed class SignUpForTaskHandler(ParticipationDb db, VolunteerLetters letters, 
         var email = EmailAddress.Kept(wish.Email);
         var taken = await db.SignUps.AsNoTracking().Where(s => s.TaskId == task.Id && s.Place != null).Select(s => new { s.Place, s.Email }).ToListAsync(ct);
         Rule.RequireOf("email", taken.All(t => t.Email != email), "already-signed-up");
-        var language = Texts.Languages.FirstOrDefault(l => l == CultureInfo.CurrentUICulture.TwoLetterISOLanguageName, Texts.Languages[0]);
+        var language = Texts.Language;
         var signUp = task.SignUp(wish.Name.Trim(), email, language, [.. taken.Select(t => t.Place!.Value)], clock.Now());
         db.SignUps.Add(signUp);
         await letters.Post(task, signUp, "confirmed", ct);

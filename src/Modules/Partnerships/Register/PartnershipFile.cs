@@ -44,6 +44,6 @@ static class PartnershipFile
     public static async Task<IResult> Of(string format, HttpContext http, ISender sender, Texts texts, CancellationToken ct)
     {
         var rows = await sender.All(Asked(http.Request.Query), ct);
-        return ListFile.Of(texts["partnerships.staff.title"], format, Columns(texts, CultureInfo.CurrentUICulture.TwoLetterISOLanguageName), rows);
+        return ListFile.Of(texts["partnerships.staff.title"], format, Columns(texts, Texts.Language), rows);
     }
 }

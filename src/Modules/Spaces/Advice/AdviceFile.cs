@@ -45,7 +45,7 @@ static class AdviceFile
     public static async Task<IResult> Of(string what, string format, HttpContext http, ISender sender, Texts t, TimeProvider clock, CancellationToken ct)
     {
         var figures = await sender.Send(Asked(Address.Of(http), clock), ct);
-        var words = await AdviceWords.Of(t, CultureInfo.CurrentUICulture.TwoLetterISOLanguageName, sender, ct);
+        var words = await AdviceWords.Of(t, Texts.Language, sender, ct);
         return what == "rows" ? ListFile.Of(t["spaces.advice.rows"], format, Rows(t, words), figures.Rows) : ListFile.Of(t["spaces.advice.figures"], format, Parts(t, t["spaces.advice.topic"], words.Topic), figures.Topics);
     }
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Yhdessa.Mail;
 
 namespace Yhdessa.Spaces.Advice;
@@ -42,7 +41,7 @@ sealed class BookAdviceHandler(SpacesDb db, AdviceLetters letters, TimeProvider 
         Rule.RequireOf("topic", desk.Topics.Contains(wish.Topic), "advice-topic", desk.Name);
         await MustNotFlood(email, now, ct);
         await db.Take(time, now, ct);
-        var language = Texts.Languages.FirstOrDefault(l => l == CultureInfo.CurrentUICulture.TwoLetterISOLanguageName, Texts.Languages[0]);
+        var language = Texts.Language;
         var booking = new AdviceBooking(Id<AdviceBooking>.New(), time.Id, wish.Topic, now + AdviceBooking.Hold, language).Tell(wish.Name.Trim(), email, wish.Words.Told());
         db.Add(booking);
         await letters.Post(booking, time, "confirm", ct);

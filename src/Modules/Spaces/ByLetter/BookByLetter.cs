@@ -37,7 +37,7 @@ sealed class BookByLetterHandler(SpacesDb db, LetterDesk desk, BookerRules rules
     {
         var space = await db.Spaces.SingleOrDefaultAsync(s => s.Id == wish.SpaceId, ct) ?? throw new NotFound("space");
         var (time, now) = (new Slot(wish.Start, wish.End), clock.Now());
-        var asked = new BookingWish(wish.Title.Trim(), Public: false, time, wish.Attendees, wish.Title.Trim(), new Contact(wish.Name.Trim(), wish.Email.Trim().ToLowerInvariant()), CultureInfo.CurrentUICulture.TwoLetterISOLanguageName) { AcceptedTerms = wish.AcceptedTerms };
+        var asked = new BookingWish(wish.Title.Trim(), Public: false, time, wish.Attendees, wish.Title.Trim(), new Contact(wish.Name.Trim(), wish.Email.Trim().ToLowerInvariant()), Texts.Language) { AcceptedTerms = wish.AcceptedTerms };
         LetterDesk.MustSuit(space, time);
         await rules.MustSuit(space, asked, new Booker(null, null, null), ct);
         space.MustAllow(time, wish.Attendees, now);

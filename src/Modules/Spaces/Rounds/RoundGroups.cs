@@ -1,4 +1,3 @@
-using System.Globalization;
 using Yhdessa.Contracts.Directory;
 
 namespace Yhdessa.Spaces.Rounds;
@@ -6,7 +5,7 @@ namespace Yhdessa.Spaces.Rounds;
 /// <summary>Who applied and who got, by size, group, municipality and theme, in the reader's language.</summary>
 sealed class RoundGroups(ISender sender, Texts texts)
 {
-    static string Language => CultureInfo.CurrentUICulture.TwoLetterISOLanguageName;
+    static string Language => Texts.Language;
 
     public async Task<IReadOnlyList<ReportLine>> Of(IReadOnlyList<SeasonalApplication> sent, IReadOnlyDictionary<Id<SeasonalApplication>, int> got, CancellationToken ct)
     {

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Yhdessa.Ui;
 
 namespace Yhdessa.Spaces.Rounds;
@@ -32,7 +31,7 @@ sealed class RoundResultsHandler(RoundBook book, Texts texts, Say say) : IReques
         var shown = sent.Where(a => mine is null || mine.Contains(a.OrganizationId)).ToList();
         var names = await book.Names(shown.Select(a => a.OrganizationId), ct);
         var spaces = await book.Spaces(round, ct);
-        var because = new Because(round, spaces, texts, say, CultureInfo.CurrentUICulture.TwoLetterISOLanguageName);
+        var because = new Because(round, spaces, texts, say, Texts.Language);
         var lots = sent.OrderBy(a => Sharing.Lot(round.Id, a.OrganizationId), StringComparer.Ordinal).Index().ToDictionary(a => a.Item.Id, a => a.Index + 1);
         return question.Answer([.. shown.Select(a => Row(a)).OrderBy(r => r.Organization, StringComparer.CurrentCulture)]);
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Linq.Expressions;
 using Yhdessa.Spaces.Bookings;
 
@@ -54,7 +53,7 @@ sealed class BookSeriesHandler(SeriesDesk desk, ICurrentUser user) : IRequestHan
         var booker = await user.Booker(wish.OrganizationId, wish.Contact, ct);
 
         var first = new Slot(wish.Start, wish.End);
-        var asked = new BookingWish(wish.Title, wish.Public, first, wish.Attendees, wish.Purpose, wish.Contact, CultureInfo.CurrentUICulture.TwoLetterISOLanguageName) { AcceptedTerms = wish.AcceptedTerms, OpenToAll = wish.OpenToAll };
+        var asked = new BookingWish(wish.Title, wish.Public, first, wish.Attendees, wish.Purpose, wish.Contact, Texts.Language) { AcceptedTerms = wish.AcceptedTerms, OpenToAll = wish.OpenToAll };
         var dates = BookSeries.Wishes(wish.SpaceId, wish.Recurrence, first, wish.Choices);
         return (await desk.Book(BookingSeries.Of(wish.SpaceId, asked, wish.Recurrence.Trim()), asked, dates, booker, wish.OnConflict, ct)).Id;
     }

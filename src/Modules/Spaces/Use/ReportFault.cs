@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Yhdessa.Spaces.Use;
 
 /// <summary>Anybody who stands in a space tells what is broken there, with a picture if she likes; an address only if she wants to hear when it is mended.</summary>
@@ -24,7 +22,7 @@ sealed class ReportFaultHandler(SpacesDb db) : IRequestHandler<ReportFault, Id<S
     {
         var space = await db.Spaces.AsNoTracking().SingleOrDefaultAsync(s => s.Id == told.SpaceId, ct) ?? throw new NotFound("space");
         State.Require(await db.Faults.CountAsync(f => f.SpaceId == space.Id && f.BookingId == null && f.FixedAt == null, ct) < MostOpen, "many-faults-open", space.Name);
-        var fault = new SpaceFault(space.Id, null, told.Words.Trim()) { PhotoId = told.PhotoId, Language = CultureInfo.CurrentUICulture.TwoLetterISOLanguageName }.Wanting(told.Email?.Trim().ToLowerInvariant(), booker: false);
+        var fault = new SpaceFault(space.Id, null, told.Words.Trim()) { PhotoId = told.PhotoId, Language = Texts.Language }.Wanting(told.Email?.Trim().ToLowerInvariant(), booker: false);
         db.Faults.Add(fault);
         return fault.Id;
     }

@@ -88,7 +88,7 @@ static class UseFile
     public static async Task<IResult> Of(string what, string format, HttpContext http, ISender sender, Texts t, Say say, TimeProvider clock, CancellationToken ct)
     {
         var use = await sender.Send(Asked(Address.Of(http), clock), ct);
-        var words = await UseWords.Of(t, say, CultureInfo.CurrentUICulture.TwoLetterISOLanguageName, sender, ct);
+        var words = await UseWords.Of(t, say, Texts.Language, sender, ct);
         var name = t[$"spaces.use.{what}"];
         return what switch
         {

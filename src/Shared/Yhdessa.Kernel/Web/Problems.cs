@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Globalization;
 using System.Text.Json;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http;
@@ -113,7 +112,7 @@ public sealed class Problems(Texts texts, ILogger<Problems> log) : IExceptionHan
             body[name] = value;
         if (status == 401) http.Response.Headers.WWWAuthenticate = "Bearer";
         http.Response.StatusCode = status;
-        http.Response.Headers.ContentLanguage = CultureInfo.CurrentUICulture.TwoLetterISOLanguageName;
+        http.Response.Headers.ContentLanguage = Texts.Language;
         await http.Response.WriteAsJsonAsync(body, ApiJson.Options, "application/problem+json", http.RequestAborted);
     }
 }

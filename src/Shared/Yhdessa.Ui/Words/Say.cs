@@ -13,7 +13,7 @@ public sealed partial class Say(Texts texts, TimeProvider clock, string? languag
     /// <summary>The same in a chosen language, for mail.</summary>
     public Say In(string chosen) => new(texts, clock, chosen);
 
-    string Language => language ?? CultureInfo.CurrentUICulture.TwoLetterISOLanguageName;
+    string Language => language ?? Texts.Language;
     string T(string key, params object?[] args) => texts.In(Language, key, args);
     string Pick(string key, int index) => T(key).Split(' ')[index];
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -36,5 +35,5 @@ static class ImportFiles
         new(t["directory.import.column.why"], r => string.Join(" ", ImportWords.Faults(t, Language, r))),
     ];
 
-    static string Language => CultureInfo.CurrentUICulture.TwoLetterISOLanguageName;
+    static string Language => Texts.Language;
 }
