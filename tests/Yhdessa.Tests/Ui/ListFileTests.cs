@@ -44,10 +44,10 @@ public sealed class ListFileTests
     public async Task A_number_stays_a_number_also_below_zero() => (await Written(-4.5m)).ShouldEndWith("\r\n-4,5\r\n");
 
     [Fact]
-    public void An_excel_file_is_valid_keeps_dates_as_dates_and_texts_as_texts()
+    public async Task An_excel_file_is_valid_keeps_dates_as_dates_and_texts_as_texts()
     {
         using var file = new MemoryStream();
-        Xlsx.Write(file, "Varaukset/2026", header, [["=HYPERLINK(\"http://evil\")", 4.5m], ["ä\u0001 <b>", new DateOnly(2024, 10, 16)], [null, new DateTimeOffset(2024, 7, 1, 9, 0, 0, TimeSpan.Zero)]]);
+        await Xlsx.Write(file, "Varaukset/2026", header, [["=HYPERLINK(\"http://evil\")", 4.5m], ["ä\u0001 <b>", new DateOnly(2024, 10, 16)], [null, new DateTimeOffset(2024, 7, 1, 9, 0, 0, TimeSpan.Zero)], [null, new TimeOnly(18, 0)]]);
 
         using var book = SpreadsheetDocument.Open(file, isEditable: false);
         new OpenXmlValidator().Validate(book).Select(e => e.Description).ShouldBeEmpty();
@@ -57,5 +57,6 @@ public sealed class ListFileTests
         cells[4].InnerText.ShouldBe("ä <b>");
         cells[5].CellValue!.Text.ShouldBe("45581");
         cells[7].CellValue!.Text.ShouldBe("45474.5");   // noon by the house's clock
+        cells[9].CellValue!.Text.ShouldBe("0.75");
     }
 }

@@ -32,7 +32,7 @@ public static class ListFile
         var header = columns.Select(c => c.Words);
         var cells = rows.Select(r => columns.Select(c => c.Value(r)));
         return format == "xlsx"
-            ? Results.Stream(s => { using var book = new MemoryStream(); Xlsx.Write(book, name, header, cells); book.Position = 0; return book.CopyToAsync(s); }, "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", $"{name}.xlsx")
+            ? Results.Stream(s => Xlsx.Write(s, name, header, cells), "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", $"{name}.xlsx")
             : Results.Stream(s => Csv.Write(s, header, cells), "text/csv; charset=utf-8", $"{name}.csv");
     }
 }

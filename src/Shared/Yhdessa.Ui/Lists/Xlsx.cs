@@ -9,7 +9,7 @@ namespace Yhdessa.Ui;
 /// <summary>A workbook of one sheet, written row by row: bold frozen header, real dates and numbers, and texts that are never formulas.</summary>
 public static class Xlsx
 {
-    public static void Write(Stream output, string sheet, IEnumerable<string> header, IEnumerable<IEnumerable<object?>> rows)
+    public static async Task Write(Stream output, string sheet, IEnumerable<string> header, IEnumerable<IEnumerable<object?>> rows)
     {
         using var buffer = new MemoryStream();   // the zip needs a stream it can seek in
         using (var book = SpreadsheetDocument.Create(buffer, SpreadsheetDocumentType.Workbook, autoSave: true))
@@ -21,7 +21,7 @@ public static class Xlsx
             workbook.Workbook = new Workbook(new Sheets(new DocumentFormat.OpenXml.Spreadsheet.Sheet { Name = SheetName(sheet), SheetId = 1, Id = workbook.GetIdOfPart(part) }));
         }
         buffer.Position = 0;
-        buffer.CopyTo(output);
+        await buffer.CopyToAsync(output);
     }
 
     static void Fill(WorksheetPart part, IEnumerable<string> header, IEnumerable<IEnumerable<object?>> rows)
@@ -43,7 +43,7 @@ public static class Xlsx
         writer.WriteEndElement();
     }
 
-    const uint plain = 0, bold = 1, moment = 2, day = 3;
+    const uint plain = 0, bold = 1, moment = 2, day = 3, clock = 4;
 
     static Cell Cell(object? value, uint style) => value switch
     {
@@ -51,6 +51,7 @@ public static class Xlsx
         bool yes => new() { DataType = CellValues.Boolean, CellValue = new(yes ? "1" : "0") },
         sbyte or short or int or long or float or double or decimal => new() { CellValue = new(Convert.ToString(value, CultureInfo.InvariantCulture)!) },
         DateOnly date => new() { StyleIndex = day, CellValue = new(Serial(date.ToDateTime(default))) },
+        TimeOnly time => new() { StyleIndex = clock, CellValue = new(time.ToTimeSpan().TotalDays.ToString(CultureInfo.InvariantCulture)) },
         DateTimeOffset instant => new() { StyleIndex = moment, CellValue = new(Serial(Helsinki.Local(instant).DateTime)) },
         DateTime wall => new() { StyleIndex = moment, CellValue = new(Serial(wall)) },
         _ => new() { StyleIndex = style, DataType = CellValues.InlineString, InlineString = new(new Text(Clean(value.ToString() ?? "")) { Space = SpaceProcessingModeValues.Preserve }) },
@@ -72,10 +73,10 @@ public static class Xlsx
     }
 
     static Stylesheet Styles() => new(
-        new NumberingFormats(new NumberingFormat { NumberFormatId = 164, FormatCode = "d\\.m\\.yyyy\\ h:mm" }, new NumberingFormat { NumberFormatId = 165, FormatCode = "d\\.m\\.yyyy" }) { Count = 2 },
+        new NumberingFormats(new NumberingFormat { NumberFormatId = 164, FormatCode = "d\\.m\\.yyyy\\ h:mm" }, new NumberingFormat { NumberFormatId = 165, FormatCode = "d\\.m\\.yyyy" }, new NumberingFormat { NumberFormatId = 166, FormatCode = "h:mm" }) { Count = 3 },
         new Fonts(new Font(), new Font(new Bold())) { Count = 2 },
         new Fills(new Fill(new PatternFill { PatternType = PatternValues.None }), new Fill(new PatternFill { PatternType = PatternValues.Gray125 })) { Count = 2 },
         new Borders(new Border()) { Count = 1 },
         new CellStyleFormats(new CellFormat()) { Count = 1 },
-        new CellFormats(new CellFormat(), new CellFormat { FontId = 1, ApplyFont = true }, new CellFormat { NumberFormatId = 164, ApplyNumberFormat = true }, new CellFormat { NumberFormatId = 165, ApplyNumberFormat = true }) { Count = 4 });
+        new CellFormats(new CellFormat(), new CellFormat { FontId = 1, ApplyFont = true }, new CellFormat { NumberFormatId = 164, ApplyNumberFormat = true }, new CellFormat { NumberFormatId = 165, ApplyNumberFormat = true }, new CellFormat { NumberFormatId = 166, ApplyNumberFormat = true }) { Count = 5 });
 }

@@ -56,10 +56,10 @@ public sealed class SheetTests
     }
 
     [Fact]
-    public void Our_own_workbook_comes_back_as_it_went_with_its_dates_and_numbers()
+    public async Task Our_own_workbook_comes_back_as_it_went_with_its_dates_and_numbers()
     {
         using var book = new MemoryStream();
-        Xlsx.Write(book, "Järjestöt", ["Nimi", "Päivä", "Luku", "Puhelin"], [["=1+1 & <ä>", new DateOnly(2026, 11, 25), 358401234567, "+358 40 123"], [null, null, 2.5m, "rivi\nkaksi"]]);
+        await Xlsx.Write(book, "Järjestöt", ["Nimi", "Päivä", "Luku", "Puhelin"], [["=1+1 & <ä>", new DateOnly(2026, 11, 25), 358401234567, "+358 40 123"], [null, null, 2.5m, "rivi\nkaksi"]]);
 
         var sheet = Open(book.ToArray());
         sheet.Facts.ShouldBe(new SheetFacts("xlsx", "Järjestöt"));
