@@ -12,7 +12,21 @@ public abstract class EventFormPage : UseCasePage
 
     protected bool IsStaff => CurrentUser.EditsAll();
 
-    protected override string? FieldFor(string path) => path switch { "start" => "FirstDay", "end" => "LastDay", "datePrecision" => "DatePrecision", "subarea" => "Municipality", "price.euros" or "price" => "Euros", "price.words" => "PriceWords", "accessibility" => "AccessibilityWords", "enrolment.start" => "EnrolmentStart", "enrolment.end" => "EnrolmentEnd", _ when path.StartsWith("questions", StringComparison.Ordinal) => "Questions", "acceptedTerms" => "AcceptTerms", "attendees" => "Capacity", _ => null };
+    protected override string? FieldFor(string path) => path switch
+    {
+        "start" => "FirstDay",
+        "end" => "LastDay",
+        "datePrecision" => "DatePrecision",
+        "subarea" => "Municipality",
+        "price.euros" or "price" => "Euros",
+        "price.words" => "PriceWords",
+        "accessibility" => "AccessibilityWords",
+        "enrolment.start" => "EnrolmentStart",
+        "enrolment.end" => "EnrolmentEnd",
+        "acceptedTerms" => "AcceptTerms",
+        "attendees" => "Capacity",
+        _ => path.StartsWith("questions", StringComparison.Ordinal) ? "Questions" : null,
+    };
 
     protected void MustBeSignedIn()
     {

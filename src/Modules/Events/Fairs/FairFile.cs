@@ -17,7 +17,17 @@ static class FairFile
         new(t["events.fairs.contact"], r => r.Contact is null ? t["events.registrations.forgotten"] : $"{r.Contact}, {r.Email}"),
         new(t["events.fairs.needs"], r => Needs(t, r.Needs)),
         new(t["events.column.state"], r => Status(t, r), Shown: status),
-        .. status is null ? [new ListColumn<Exhibitors.Row>(t["events.fairs.tables"], r => r.Needs.Tables, Right: true), new(t["events.fairs.power"], r => r.Needs.Power), new(t["events.fairs.roll-up"], r => r.Needs.RollUp), new(t["events.fairs.screen"], r => r.Needs.ScreenSlot), new(t["events.fairs.words"], r => r.Needs.Words)] : Array.Empty<ListColumn<Exhibitors.Row>>(),
+        .. status is null ? OfFile(t) : [],
+    ];
+
+    /// <summary>Each need in a column of its own, to be counted.</summary>
+    static IReadOnlyList<ListColumn<Exhibitors.Row>> OfFile(Texts t) =>
+    [
+        new(t["events.fairs.tables"], r => r.Needs.Tables, Right: true),
+        new(t["events.fairs.power"], r => r.Needs.Power),
+        new(t["events.fairs.roll-up"], r => r.Needs.RollUp),
+        new(t["events.fairs.screen"], r => r.Needs.ScreenSlot),
+        new(t["events.fairs.words"], r => r.Needs.Words),
     ];
 
     /// <summary>"1 pöytä, sähkö, roll-up".</summary>

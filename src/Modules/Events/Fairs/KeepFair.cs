@@ -35,7 +35,8 @@ sealed class DrawFairValidator : AbstractValidator<DrawFair>
     }
 }
 
-sealed class KeepFairHandler(EventsDb db, FairDesk desk, StallLetters letters, StallScreen screen, ICurrentUser user, TimeProvider clock) : IRequestHandler<DrawFair>, IRequestHandler<FairToDraw, FairToDraw.Answer>, IRequestHandler<Exhibitors, IReadOnlyList<Exhibitors.Row>>, IRequestHandler<PlaceExhibitor>, IRequestHandler<CallOffStall>
+sealed class KeepFairHandler(EventsDb db, FairDesk desk, StallLetters letters, StallScreen screen, ICurrentUser user, TimeProvider clock) :
+    IRequestHandler<DrawFair>, IRequestHandler<FairToDraw, FairToDraw.Answer>, IRequestHandler<Exhibitors, IReadOnlyList<Exhibitors.Row>>, IRequestHandler<PlaceExhibitor>, IRequestHandler<CallOffStall>
 {
     public async Task Handle(DrawFair wish, CancellationToken ct)
     {

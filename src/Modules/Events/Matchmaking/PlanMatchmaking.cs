@@ -42,7 +42,8 @@ sealed class PlanMatchDayValidator : AbstractValidator<PlanMatchDay>
     }
 }
 
-sealed class PlanMatchmakingHandler(EventsDb db, MatchLetters letters, TimeProvider clock) : IRequestHandler<PlanMatchDay>, IRequestHandler<MakeTimetable>, IRequestHandler<MoveMeeting>, IRequestHandler<AddMeeting>, IRequestHandler<RemoveMeeting>, IRequestHandler<TellTimetable>, IRequestHandler<MatchmakingView, MatchmakingView.Answer>
+sealed class PlanMatchmakingHandler(EventsDb db, MatchLetters letters, TimeProvider clock) :
+    IRequestHandler<PlanMatchDay>, IRequestHandler<MakeTimetable>, IRequestHandler<MoveMeeting>, IRequestHandler<AddMeeting>, IRequestHandler<RemoveMeeting>, IRequestHandler<TellTimetable>, IRequestHandler<MatchmakingView, MatchmakingView.Answer>
 {
     public async Task Handle(PlanMatchDay wish, CancellationToken ct)
     {

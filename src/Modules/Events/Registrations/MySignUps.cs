@@ -13,6 +13,7 @@ sealed class MySignUpsHandler(EventsDb db, ICurrentUser user, ISender sender) : 
         var email = await Own.Email(user, sender, ct);
         var rows = await db.Registrations.AsNoTracking().Where(r => r.Email == email).OrderBy(r => r.CreatedAt).Join(db.Events, r => r.EventId, e => e.Id, (r, e) => new { Registration = r, e.Name }).ToListAsync(ct);
         var needs = await db.Set<RegistrationNeeds>().AsNoTracking().Where(n => db.Registrations.Any(r => r.Id == n.RegistrationId && r.Email == email)).ToDictionaryAsync(n => n.RegistrationId, ct);
+        var watches = await db.Set<DeadlineWatch>().AsNoTracking().Where(w => w.Email == email).Join(db.Events, w => w.EventId, e => e.Id, (w, e) => new { e.Name, w.Email, w.At }).ToListAsync(ct);
         return [new("events.own.registrations", [.. rows.Select(r => new Dictionary<string, object?>
         {
             ["event"] = r.Name.ToString(),
@@ -23,7 +24,7 @@ sealed class MySignUpsHandler(EventsDb db, ICurrentUser user, ISender sender) : 
             ["answers"] = r.Registration.Answers,
             ["needs"] = needs.GetValueOrDefault(r.Registration.Id)?.Card,
             ["createdAt"] = r.Registration.CreatedAt,
-        })]), new("events.own.deadlines", [.. (await db.Set<DeadlineWatch>().AsNoTracking().Where(w => w.Email == email).Join(db.Events, w => w.EventId, e => e.Id, (w, e) => new { e.Name, w.Email, w.At }).ToListAsync(ct)).Select(w => new Dictionary<string, object?> { ["event"] = w.Name.ToString(), ["email"] = w.Email, ["createdAt"] = w.At })])];
+        })]), new("events.own.deadlines", [.. watches.Select(w => new Dictionary<string, object?> { ["event"] = w.Name.ToString(), ["email"] = w.Email, ["createdAt"] = w.At })])];
     }
 }
 

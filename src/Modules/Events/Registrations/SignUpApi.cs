@@ -20,13 +20,12 @@ static class SignUpApi
         api.MapAct<CountAttendance, EventReport.Answer>("/events/{id}:attendance", act => new EventReport(act.Id.ToString())).WithSummary("Tell how many came to an event");
     }
 
-    public static void MapFiles(IEndpointRouteBuilder routes) => routes.MapGet("/staff/events/{id}/registrations/list.{format}", async (string id, string format, ISender sender, Texts texts, CancellationToken ct) =>
+    public static void MapFiles(IEndpointRouteBuilder routes) => routes.MapGet("/staff/events/{id}/registrations/list.{format:regex(^(csv|xlsx)$)}", async (string id, string format, ISender sender, Texts texts, CancellationToken ct) =>
     {
-        if (format is not ("csv" or "xlsx")) return Results.NotFound();
         await sender.Send(new LookAtRegistrations(id), ct);
         var e = await sender.Send(new OneEvent(id), ct);
         return ListFile.Of(texts["events.registrations.file"], format, RegistrationColumns.Of(texts, e), await sender.All(new RegistrationList(id), ct, Most));
-    });
+    }).ExcludeFromDescription();
 }
 
 static class RegistrationColumns
@@ -43,7 +42,13 @@ static class RegistrationColumns
         .. e.Questions.Select(q => new ListColumn<RegistrationAnswer>(q.Text.ToString(), r => Answered(t, q, r.Answers.GetValueOrDefault(q.Key)))),
     ];
 
-    public static string Status(Texts t, RegistrationAnswer r) => r.Place is { } place ? t["events.registration.status.waiting", place] : r.Status is RegistrationStatus.Offered ? t["events.registration.status.offered"] : t[r.Status is RegistrationStatus.Confirmed ? "events.registration.status.confirmed" : "events.registration.status.cancelled"];
+    public static string Status(Texts t, RegistrationAnswer r) => r.Place is { } place ? t["events.registration.status.waiting", place] : t[r.Status switch
+    {
+        RegistrationStatus.Offered => "events.registration.status.offered",
+        RegistrationStatus.Confirmed => "events.registration.status.confirmed",
+        _ => "events.registration.status.cancelled",
+    }];
+
     public static string Kind(RegistrationAnswer r) => r.Status switch { RegistrationStatus.Confirmed => "ok", RegistrationStatus.Waiting => "warn", RegistrationStatus.Offered => "info", _ => "off" };
 
     static string? Answered(Texts t, Question question, string? answer) => question.Kind is QuestionKind.YesNo && answer is ("yes" or "no") ? t["events.answer." + answer] : answer;

@@ -48,7 +48,9 @@ sealed class TrainingsHandler(EventsDb db, ISender sender, ICurrentUser user, Ti
     public async Task<Listed<TrainingRow>> Handle(Trainings ask, CancellationToken ct)
     {
         var today = Helsinki.Today(clock);
-        var open = (await db.Set<TrainingOrder>().AsNoTracking().Include(o => o.Joins).Where(o => o.State == TrainingState.Open && o.JoinUntil >= today && o.DeletedAt == null && !db.Events.Any(e => e.Id == o.EventId && (e.DeletedAt != null || e.Status == EventStatus.Cancelled))).OrderBy(o => o.JoinUntil).ThenBy(o => o.Id).Take(Most).ToListAsync(ct)).ConvertAll(TrainingRow.Of);
+        var orders = await db.Set<TrainingOrder>().AsNoTracking().Include(o => o.Joins).Where(o => o.State == TrainingState.Open && o.JoinUntil >= today && o.DeletedAt == null)
+            .Where(o => !db.Events.Any(e => e.Id == o.EventId && (e.DeletedAt != null || e.Status == EventStatus.Cancelled))).OrderBy(o => o.JoinUntil).ThenBy(o => o.Id).Take(Most).ToListAsync(ct);
+        var open = orders.ConvertAll(TrainingRow.Of);
         if (ask.Near.Told() is not { } near) return ask.Answer(open);
         var steps = await sender.Send(new MunicipalDistances(near), ct);
         return ask.Answer([.. open.Select(o => o with { Distance = steps.TryGetValue(o.Municipality, out var n) ? n : null }).OrderBy(o => o.Distance ?? int.MaxValue).ThenBy(o => o.JoinUntil)]);
