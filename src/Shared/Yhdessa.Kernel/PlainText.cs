@@ -13,6 +13,16 @@ public static class PlainTextRule
     /// <summary>Blank words are no words.</summary>
     public static string? Told(this string? words) => string.IsNullOrWhiteSpace(words) ? null : words.Trim();
 
+    /// <summary>At a word's end where there is one, so that one sees it, and never inside a sign: half of one no database takes.</summary>
+    public static string Cut(this string text, int longest)
+    {
+        if (text.Length <= longest) return text;
+        var space = text.LastIndexOf(' ', longest - 2);
+        var end = space > longest / 2 ? space : longest - 1;
+        if (char.IsHighSurrogate(text[end - 1])) end--;
+        return text[..end].TrimEnd(' ', ',', ';', ':', '–', '-') + "…";
+    }
+
     /// <summary>Plain text, and no longer than its column.</summary>
     public static IRuleBuilderOptions<T, string?> PlainText<T>(this IRuleBuilder<T, string?> rule, int longest) => rule
         .MaximumLength(longest)

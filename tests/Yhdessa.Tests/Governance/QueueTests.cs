@@ -50,6 +50,18 @@ public class QueueTests
         await Should.ThrowAsync<DbUpdateException>(() => house.In((GovernanceDb db) => Task.FromResult(db.Add(new Matter(Id<Matter>.New(), Matter.Initiative, output, db.Bodies.First(), new("Toinen", null), new(2026, 3, 4))).Entity)));
     }
 
+    [Theory, OnEachDatabase]
+    public async Task A_long_title_is_cut_at_a_words_end_and_not_inside_a_sign(Provider on)
+    {
+        using var house = await new House(on).WithSeason();
+        var (letters, words) = (new string('a', 198), string.Join(' ', Enumerable.Repeat("penkki rantaan,", 12)));
+        await Tell(house, Told(Board, $"{letters}🌳 yhteinen puisto"));
+        await Tell(house, new InitiativeSubmitted(Guid.CreateVersion7(), Board, $"{words} penkki rantaan, penkki rantaan", "Rantaan tarvitaan penkki.", new(2026, 4, 1)));
+
+        var queue = (await house.Coordinator().Get("/agenda-queue"))["items"]!.AsArray();
+        queue.Select(m => (string?)m!["title"]).ShouldBe([$"{letters}…", $"{words} penkki…"], ignoreOrder: true);
+    }
+
     [Fact]
     public async Task An_output_goes_to_an_agenda_is_decided_done_and_its_days_are_counted_by_the_clock()
     {

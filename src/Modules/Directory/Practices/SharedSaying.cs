@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json;
 using Yhdessa.Ui;
 
@@ -7,15 +6,11 @@ namespace Yhdessa.Directory;
 /// <summary>Small things that the pages of what is shared say alike.</summary>
 static class SharedSaying
 {
-    const int Longest = 220;
-
-    /// <summary>The first words of a long text, whole words only.</summary>
-    public static string Beginning(string text) => text.Length <= Longest ? text : text[..(text.LastIndexOf(' ', Longest) is > 0 and var cut ? cut : Longest)] + "…";
+    /// <summary>The first words of a long text.</summary>
+    public static string Beginning(string text) => text.Cut(220);
 
     /// <summary>What is searched for; words that nobody types are left out.</summary>
     public static string? Asked(Address address) => address.One("q") is { Length: > 0 and < 200 } q ? q : null;
-
-    public static int PageOf(Address address) => int.TryParse(address.One("page"), NumberStyles.None, CultureInfo.InvariantCulture, out var n) && n is > 0 and < 10_000 ? n : 1;
 
     /// <summary>Only what a filter knows: an old link still shows the list.</summary>
     public static T? Known<T>(Address address, string name) where T : struct, Enum => Enum.TryParse<T>(address.One(name), ignoreCase: true, out var value) && Enum.IsDefined(value) ? value : null;

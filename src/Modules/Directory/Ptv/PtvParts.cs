@@ -21,11 +21,9 @@ static class PtvParts
     public static IEnumerable<object> Plain(Translated? text) => Words(text).Select(w => new { value = w.Value, language = w.Language });
 
     /// <summary>With what kind of text it is: "Name", "Description".</summary>
-    public static IEnumerable<object> Typed(Translated? text, string type, int longest) => Words(text).Select(w => (object)new { language = w.Language, value = Cut(w.Value, longest), type });
+    public static IEnumerable<object> Typed(Translated? text, string type, int longest) => Words(text).Select(w => (object)new { language = w.Language, value = w.Value.Cut(longest), type });
 
     public static IEnumerable<object> Descriptions(Translated? summary, Translated? description) => [.. Typed(description, "Description", LongestDescription), .. Typed(summary, "Summary", LongestSummary)];
-
-    static string Cut(string words, int longest) => words.Length <= longest ? words : words[..(longest - 1)] + "…";
 
     public static object? Municipality(string? code) => code is not null && Region.Find(code) is { } found ? new { code = found.Code, name = Plain(new Translated(found.Fi, found.Sv)) } : null;
 

@@ -11,7 +11,7 @@ sealed class ChannelWords(Texts t, EventWords words, string language, string sit
         Channel.Screen => Cut(e.Summary is { } line ? line.For(language).Words : Joined(e.Name.For(language).Words, words.When(e)), channel),
         Channel.Newsletter => Cut(Brief(e) ?? Joined(e.Name.For(language).Words, words.When(e)), channel),
         Channel.Social => Social(e),
-        Channel.Press => LinkedText.Cut(Press(e), ChannelText.Longest(channel)),
+        Channel.Press => Press(e).Cut(ChannelText.Longest(channel)),
         _ => ForAge(channel, e),
     };
 
@@ -22,7 +22,7 @@ sealed class ChannelWords(Texts t, EventWords words, string language, string sit
         var head = Joined(e.Name.For(language).Words, words.When(e), words.Where(e)) + ".";
         var room = ChannelText.Longest(Channel.Social) - link.Length - 1;
         var told = Brief(e) is { } brief && head.Length + 12 < room ? $"{head} {brief}" : head;
-        return $"{LinkedText.Cut(told, Math.Max(20, room))} {link}";
+        return $"{told.Cut(Math.Max(20, room))} {link}";
     }
 
     string Press(EventAnswer e)
@@ -54,6 +54,6 @@ sealed class ChannelWords(Texts t, EventWords words, string language, string sit
     string? Fact(string key, string? value) => value is null ? null : T(key, value);
     string Link(EventAnswer e) => $"{site}{(language == "fi" ? "" : "/" + language)}/events/{e.Slug}";
     string T(string key, params object?[] args) => t.In(language, key, args);
-    static string Cut(string text, Channel channel) => LinkedText.Cut(text.ReplaceLineEndings(" "), ChannelText.Longest(channel));
+    static string Cut(string text, Channel channel) => text.ReplaceLineEndings(" ").Cut(ChannelText.Longest(channel));
     static string Joined(params string?[] parts) => string.Join(", ", parts.OfType<string>());
 }

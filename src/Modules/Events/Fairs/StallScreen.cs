@@ -28,7 +28,7 @@ sealed class StallScreen(EventsDb db, ScreenTurns turns, ISender sender, Texts t
     /// <summary>"Tavattavissa: Martat, paikka 4. Yhdistysmessut", cut to what fits the wall.</summary>
     public static Translated Words(Texts texts, string who, int stall, Event e)
     {
-        string In(string language) => Cut(texts.In(language, "events.fairs.on-screen", who, stall, e.Name.For(language).Words), Bulletin.LongestText);
+        string In(string language) => texts.In(language, "events.fairs.on-screen", who, stall, e.Name.For(language).Words).Cut(Bulletin.LongestText);
         return new(In("fi"), In("sv"), In("en"));
     }
 
@@ -43,8 +43,6 @@ sealed class StallScreen(EventsDb db, ScreenTurns turns, ISender sender, Texts t
     }
 
     static bool IsOn(Event e) => e.Status is not EventStatus.Cancelled && e.Publication is Publication.Published && e.DeletedAt is null;
-
-    static string Cut(string words, int most) => words.Length <= most ? words : words[..(most - 1)].TrimEnd() + "…";
 }
 
 /// <summary>The fair has moved, or does not take place: its exhibitors' turns on the screen go with it.</summary>

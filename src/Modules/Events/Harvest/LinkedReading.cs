@@ -90,7 +90,7 @@ sealed class LinkedReading(IReadOnlyList<Municipality> towns)
         if (place.ValueKind is not JsonValueKind.Object) return null;
         var town = TownOf(place) is null ? Words(place, "address_locality", 80)?.For("fi").Words : null;
         var parts = new[] { Words(place, "name", 150)?.For("fi").Words, Words(place, "street_address", 100)?.For("fi").Words, town }.OfType<string>().Distinct();
-        return string.Join(", ", parts) is { Length: > 0 } words ? LinkedText.Cut(words, EventFormRules.LongestPlace) : null;
+        return string.Join(", ", parts) is { Length: > 0 } words ? words.Cut(EventFormRules.LongestPlace) : null;
     }
 
     static string? Address(JsonElement told, string name) => Words(told, name, 300) is { } words ? Web(words.For("fi").Words) : null;

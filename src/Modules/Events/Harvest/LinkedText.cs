@@ -13,17 +13,7 @@ static partial class LinkedText
         var clean = string.Concat(bare.Where(c => c is '\n' || !char.IsControl(c) && !c.TurnsText()));
         var lines = clean.Split('\n').Select(l => Spaces().Replace(l, " ").Trim());
         var text = Gaps().Replace(string.Join('\n', lines), "\n\n").Trim();
-        return text.Length == 0 ? null : Cut(text, longest);
-    }
-
-    /// <summary>At a word's end, and so that one sees it.</summary>
-    public static string Cut(string text, int longest)
-    {
-        if (text.Length <= longest) return text;
-        var space = text.LastIndexOf(' ', longest - 2);
-        var end = space > longest / 2 ? space : longest - 1;
-        if (char.IsHighSurrogate(text[end - 1])) end--;
-        return text[..end].TrimEnd(' ', ',', ';', ':', '–', '-') + "…";
+        return text.Length == 0 ? null : text.Cut(longest);
     }
 
     [GeneratedRegex("<(script|style)[^>]*>.*?</\\1\\s*>", RegexOptions.Singleline | RegexOptions.IgnoreCase, 200)]

@@ -36,8 +36,7 @@ sealed class EventSpace : Aggregate
     {
         (SpaceId, Start, End, State, IsWanted, Reason) = (space, start, end, SpaceState.Asked, true, null);
         Turn++;
-        var title = e.Name.For("fi").Words;
-        Raise(new EventSpaceWanted(Id, Turn, space, start, end, LinkedText.Cut(title, LongestTitle), e.Publication is Publication.Published, e.Capacity ?? 1, asker.Organization, asker.Person, asker.Key, asker.Language, accepted));
+        Raise(new EventSpaceWanted(Id, Turn, space, start, end, e.Name.For("fi").Words.Cut(LongestTitle), e.Publication is Publication.Published, e.Capacity ?? 1, asker.Organization, asker.Person, asker.Key, asker.Language, accepted));
     }
 
     /// <summary>It cannot even be asked for.</summary>

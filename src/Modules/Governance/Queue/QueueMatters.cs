@@ -7,7 +7,7 @@ namespace Yhdessa.Governance;
 sealed class QueueWorkshopOutput(GovernanceDb db, TimeProvider clock) : INotificationHandler<WorkshopOutputRecorded>
 {
     public Task Handle(WorkshopOutputRecorded told, CancellationToken ct) =>
-        db.Queue(Matter.WorkshopOutput, told.OutputId, told.BodyId, new(told.Text.Cut(), told.Text == told.Text.Cut() ? null : told.Text, Origin(told).Cut(), told.EventId, told.DueOn), Helsinki.Today(clock), ct);
+        db.Queue(Matter.WorkshopOutput, told.OutputId, told.BodyId, new(told.Text.Cut(Queueing.Longest), told.Text.Length <= Queueing.Longest ? null : told.Text, Origin(told).Cut(Queueing.Longest), told.EventId, told.DueOn), Helsinki.Today(clock), ct);
 
     /// <summary>In Finnish, as the rest of a matter's words.</summary>
     static string Origin(WorkshopOutputRecorded told) => $"{told.Event}: {told.Workshop}" + told.Becomes switch { "action" => " (toimenpide)", "proposal" => " (ehdotus)", _ => "" };
@@ -17,11 +17,13 @@ sealed class QueueWorkshopOutput(GovernanceDb db, TimeProvider clock) : INotific
 sealed class QueueInitiative(GovernanceDb db, TimeProvider clock) : INotificationHandler<InitiativeSubmitted>
 {
     public Task Handle(InitiativeSubmitted told, CancellationToken ct) =>
-        db.Queue(Matter.Initiative, told.InitiativeId, told.BodyId, new(told.Title.Cut(), told.Text, DueOn: told.AnswerBy), Helsinki.Today(clock), ct);
+        db.Queue(Matter.Initiative, told.InitiativeId, told.BodyId, new(told.Title.Cut(Queueing.Longest), told.Text, DueOn: told.AnswerBy), Helsinki.Today(clock), ct);
 }
 
 static class Queueing
 {
+    public const int Longest = 200;
+
     public static async Task Queue(this GovernanceDb db, string kind, Guid source, Guid bodyId, MatterWords told, DateOnly today, CancellationToken ct)
     {
         var body = await db.Bodies.SingleAsync(b => b.Id == (Id<Body>)bodyId, ct);   // an unknown body parks the message, and somebody looks
@@ -36,6 +38,4 @@ static class Queueing
         if (meeting.Status is not MeetingStatus.Held) meeting.Drop(meeting.Items.Single(i => i.MatterId == matter.Id).Id);
         matter.ComeBack();
     }
-
-    public static string Cut(this string words) => words.Length <= 200 ? words : words[..199] + "…";
 }

@@ -35,7 +35,7 @@ sealed class LedgerFact(LedgerKind kind, string row) : IUnaudited
 
     public void Tell(Told told, DateTimeOffset now)
     {
-        (SubjectId, Subject, Value, N, From, To) = (told.SubjectId, Cut(told.Subject), told.Value, told.N, told.From, told.To ?? told.From);
+        (SubjectId, Subject, Value, N, From, To) = (told.SubjectId, told.Subject.Cut(400), told.Value, told.N, told.From, told.To ?? told.From);
         (Source, Municipality, RecordedAt) = (told.Source, told.Municipality, now);
         if (organizations.Select(o => o.OrganizationId).ToHashSet().SetEquals(told.Organizations)) return;
         organizations.RemoveAll(o => !told.Organizations.Contains(o.OrganizationId));
@@ -47,8 +47,6 @@ sealed class LedgerFact(LedgerKind kind, string row) : IUnaudited
         organizations.RemoveAll(o => o.OrganizationId == other);
         if (organizations.All(o => o.OrganizationId != own)) organizations.Add(new LedgerOrganization(Id, own));
     }
-
-    static string Cut(string words) => words.Length <= 400 ? words : words[..400];
 }
 
 /// <summary>An organization the fact is of: an event of two is counted once, and found by both.</summary>

@@ -64,7 +64,6 @@ sealed class ShowcaseBook(SpacesDb db, Timetable timetable, ISender sender, ICur
     async Task<string> Title(ShowcaseList list, IReadOnlyList<Guid> holders, CancellationToken ct)
     {
         var facts = await Organizations(holders, ct);
-        var title = $"{list.Name}: {string.Join(", ", holders.Where(facts.ContainsKey).Select(h => facts[h].Name))}";
-        return title.Length > LongestTitle ? title[..(LongestTitle - 1)] + "…" : title;
+        return $"{list.Name}: {string.Join(", ", holders.Where(facts.ContainsKey).Select(h => facts[h].Name))}".Cut(LongestTitle);
     }
 }

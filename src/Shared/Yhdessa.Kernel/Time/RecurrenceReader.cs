@@ -27,7 +27,7 @@ static class RecurrenceReader
         if (written.IndexOf("TZID", StringComparison.Ordinal) is >= 0 and var zone) throw No("recurrence-zone", written[zone..].Split('\n', ';')[0]);
         var parts = new Dictionary<string, string>();
         foreach (var part in written.Split(';'))
-            if (part.Split('=') is not [{ Length: > 0 } name, { Length: > 0 } value] || !parts.TryAdd(name, value)) throw No("recurrence-unreadable", Short(part));
+            if (part.Split('=') is not [{ Length: > 0 } name, { Length: > 0 } value] || !parts.TryAdd(name, value)) throw No("recurrence-unreadable", part.Cut(40));
         return parts;
     }
 
@@ -40,8 +40,8 @@ static class RecurrenceReader
         "BYDAY" => rule with { ByDay = [.. value.Split(',').Select(Weekday)] },
         "BYMONTHDAY" => rule with { ByMonthDay = [.. value.Split(',').Select(v => Number(name, v, -31, 31))] },
         "BYSETPOS" => rule with { BySetPos = [.. value.Split(',').Select(v => Number(name, v, -31, 31))] },
-        "WKST" => rule with { WeekStart = Weekday(value) is { Nth: 0 } start ? start.Day : throw No("recurrence-unreadable", Short($"{name}={value}")) },
-        _ => throw No("recurrence-unsupported", Short(name), Kept),
+        "WKST" => rule with { WeekStart = Weekday(value) is { Nth: 0 } start ? start.Day : throw No("recurrence-unreadable", $"{name}={value}".Cut(40)) },
+        _ => throw No("recurrence-unsupported", name.Cut(40), Kept),
     };
 
     /// <summary>What the standard forbids together.</summary>
@@ -58,16 +58,16 @@ static class RecurrenceReader
         "DAILY" => Frequency.Daily,
         "WEEKLY" => Frequency.Weekly,
         "MONTHLY" => Frequency.Monthly,
-        _ => throw No("recurrence-unsupported", Short($"FREQ={value}"), "DAILY, WEEKLY, MONTHLY"),
+        _ => throw No("recurrence-unsupported", $"FREQ={value}".Cut(40), "DAILY, WEEKLY, MONTHLY"),
     };
 
     static int Number(string name, string value, int least, int most) =>
-        int.TryParse(value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) && number != 0 && number >= least && number <= most ? number : throw No("recurrence-unreadable", Short($"{name}={value}"));
+        int.TryParse(value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) && number != 0 && number >= least && number <= most ? number : throw No("recurrence-unreadable", $"{name}={value}".Cut(40));
 
     static NthWeekday Weekday(string value)
     {
         var day = value.Length >= 2 ? Array.IndexOf(weekdays, value[^2..]) : -1;
-        if (day < 0) throw No("recurrence-unreadable", Short($"BYDAY={value}"));
+        if (day < 0) throw No("recurrence-unreadable", $"BYDAY={value}".Cut(40));
         return new((DayOfWeek)day, value.Length == 2 ? 0 : Number("BYDAY", value[..^2], -5, 5));
     }
 
@@ -75,11 +75,9 @@ static class RecurrenceReader
     static DateTime Moment(string value)
     {
         if (DateOnly.TryParseExact(value, "yyyyMMdd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)) return day.ToDateTime(TimeOnly.MaxValue);
-        if (!DateTime.TryParseExact(value.TrimEnd('Z'), "yyyyMMdd'T'HHmmss", CultureInfo.InvariantCulture, DateTimeStyles.None, out var moment) || value.EndsWith("ZZ", StringComparison.Ordinal)) throw No("recurrence-unreadable", Short($"UNTIL={value}"));
+        if (!DateTime.TryParseExact(value.TrimEnd('Z'), "yyyyMMdd'T'HHmmss", CultureInfo.InvariantCulture, DateTimeStyles.None, out var moment) || value.EndsWith("ZZ", StringComparison.Ordinal)) throw No("recurrence-unreadable", $"UNTIL={value}".Cut(40));
         return value.EndsWith('Z') && moment.Year is > 1 and < 9999 ? Helsinki.Local(new DateTimeOffset(moment, TimeSpan.Zero)).DateTime : moment;
     }
-
-    static string Short(string part) => part.Length > 40 ? part[..40] + "…" : part;
 
     static RuleBroken No(string rule, params object?[] args) => new(rule, args) { Field = "recurrence" };
 }

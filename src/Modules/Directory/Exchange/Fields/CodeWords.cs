@@ -31,7 +31,7 @@ static class CodeWords
         foreach (var part in Parts(cell, [';', '\n', '|']))
             foreach (var word in code(part) is null ? Parts(part, [',']) : [part])
                 if (code(word) is { } found) codes.Add(found);
-                else row.No(field, "import-unknown-word", word.Length > 60 ? word[..60] + "…" : word);
+                else row.No(field, "import-unknown-word", word.Cut(60));
         return [.. codes.Distinct()];
     }
 

@@ -54,7 +54,7 @@ sealed record ExchangeField(string Name, string Label, Func<OrganizationForm, st
     static string? One(RowReading row, string field, string cell, Func<string, string?> code)
     {
         if (code(cell) is { } found) return found;
-        row.No(field, "import-unknown-word", cell.Length > 60 ? cell[..60] + "…" : cell);
+        row.No(field, "import-unknown-word", cell.Cut(60));
         return null;
     }
 
@@ -65,7 +65,7 @@ sealed record ExchangeField(string Name, string Label, Func<OrganizationForm, st
         var word = cell.ToLowerInvariant();
         if (yes.ContainsValue(word) || word is "1" or "true" or "x") return true;
         if (no.ContainsValue(word) || word is "0" or "false") return false;
-        row.No(field, "import-unknown-word", cell.Length > 60 ? cell[..60] + "…" : cell);
+        row.No(field, "import-unknown-word", cell.Cut(60));
         return null;
     }
 

@@ -81,6 +81,6 @@ sealed class CheckRows(DirectoryDb db, LikelyTwins likely)
         if (name.IsEmpty) return (null, null, id);
         var words = name.For("fi").Words;
         var key = $"{Slug.Of(words)}/{form.HomeMunicipality}";
-        return (words.Length <= 100 ? words : words[..99] + "…", key.Length <= 120 ? key : key[..120], id);
+        return (words.Cut(100), key.Length <= 120 ? key : key[..120], id);
     }
 }

@@ -32,7 +32,7 @@ sealed class OrganizationImport : Aggregate
     public static OrganizationImport Of(Id<OrganizationImport> id, string fileName, Guid? by, SheetFacts facts, IReadOnlyList<string> headers, int rows, DateTimeOffset now) => new()
     {
         Id = id,
-        FileName = fileName.Length <= 200 ? fileName : fileName[..200],
+        FileName = fileName.Cut(200),
         By = by,
         Facts = facts,
         Headers = headers,
