@@ -52,7 +52,7 @@ abstract class StatementValidator<T> : AbstractValidator<T> where T : IStatement
         RuleFor(s => s.Kind).IsInEnum();
         RuleFor(s => s.Language).Must(Texts.Languages.Contains);
         RuleForEach(s => s.Parts).Must((wish, part) => StatementParts.Of(wish.Kind).Contains(part.Code));
-        RuleForEach(s => s.Parts).ChildRules(part => part.RuleFor(p => p.Text).MaximumLength(20_000));
+        RuleForEach(s => s.Parts).ChildRules(part => part.RuleFor(p => p.Text).PlainText(20_000));
     }
 }
 

@@ -26,6 +26,17 @@ public sealed class BadInputTests
         (await house.Stranger().GetStringAsync(new Uri("/api/v1/organizations", UriKind.Relative))).ShouldContain("\"total\":0");
     }
 
+    [Theory]
+    [InlineData("Aino\u202Egnp.exe", "Hei!")]
+    [InlineData("Aino", "Tavataan \u2066huomenna")]
+    public async Task What_a_stranger_writes_to_an_organization_turns_nothing_in_its_letter_around(string name, string text)
+    {
+        using var house = new House();
+        var no = await Should.ThrowAsync<FluentValidation.ValidationException>(() => house.Send(new WriteToOrganization(Id<Organization>.New(), name, "aino@example.org", text)));
+
+        no.Errors.ShouldHaveSingleItem().ErrorCode.ShouldBe("control-characters");
+    }
+
     [Fact]
     public async Task Right_to_left_letters_themselves_are_fine()
     {

@@ -12,7 +12,7 @@ sealed class AddKeyValidator : AbstractValidator<AddKey>
 {
     public AddKeyValidator()
     {
-        RuleFor(k => k.Name).NotEmpty().MaximumLength(100);
+        RuleFor(k => k.Name).NotEmpty().PlainText(100);
         RuleFor(k => k.Scopes).NotEmpty();
     }
 }

@@ -27,7 +27,7 @@ sealed class ChangeMyDetailsValidator : AbstractValidator<ChangeMyDetails>
 {
     public ChangeMyDetailsValidator()
     {
-        RuleFor(w => w.Name).NotEmpty().MaximumLength(200);
+        RuleFor(w => w.Name).NotEmpty().PlainText(200);
         RuleFor(w => w.Language).Must(Texts.Languages.Contains);
     }
 }

@@ -64,7 +64,7 @@ sealed record AddMyPasskey(string Name, PasskeyAnswer Answer) : ICommand;
 
 sealed class AddMyPasskeyValidator : AbstractValidator<AddMyPasskey>
 {
-    public AddMyPasskeyValidator() => RuleFor(w => w.Name).NotEmpty().MaximumLength(100);
+    public AddMyPasskeyValidator() => RuleFor(w => w.Name).NotEmpty().PlainText(100);
 }
 
 sealed class AddMyPasskeyHandler(HostDb db, ICurrentUser user, PasskeyQuestions questions, TimeProvider clock) : IRequestHandler<AddMyPasskey>

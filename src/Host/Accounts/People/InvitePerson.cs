@@ -22,7 +22,7 @@ sealed class InvitePersonValidator : AbstractValidator<InvitePerson>
     public InvitePersonValidator()
     {
         RuleFor(w => w.Email).NotEmpty().EmailAddress().MaximumLength(254);
-        RuleFor(w => w.Name).MaximumLength(200);
+        RuleFor(w => w.Name).PlainText(200);
         RuleFor(w => w.Language).Must(Texts.Languages.Contains);
     }
 }

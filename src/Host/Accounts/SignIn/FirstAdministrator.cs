@@ -25,7 +25,7 @@ sealed class BecomeFirstAdministratorValidator : AbstractValidator<BecomeFirstAd
 {
     public BecomeFirstAdministratorValidator()
     {
-        RuleFor(w => w.Name).NotEmpty().MaximumLength(200);
+        RuleFor(w => w.Name).NotEmpty().PlainText(200);
         RuleFor(w => w.Email).NotEmpty().EmailAddress().MaximumLength(254);
         RuleFor(w => w.Language).Must(Texts.Languages.Contains);
     }

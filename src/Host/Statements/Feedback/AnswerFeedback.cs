@@ -13,12 +13,12 @@ sealed record CloseFeedback(Id<ServiceFeedback> Id, string Answer, int? Revision
 
 sealed class AnswerFeedbackValidator : AbstractValidator<AnswerFeedback>
 {
-    public AnswerFeedbackValidator() => RuleFor(f => f.Answer).NotEmpty().MaximumLength(ServiceFeedback.LongestText);
+    public AnswerFeedbackValidator() => RuleFor(f => f.Answer).NotEmpty().PlainText(ServiceFeedback.LongestText);
 }
 
 sealed class CloseFeedbackValidator : AbstractValidator<CloseFeedback>
 {
-    public CloseFeedbackValidator() => RuleFor(f => f.Answer).NotEmpty().MaximumLength(ServiceFeedback.LongestText);
+    public CloseFeedbackValidator() => RuleFor(f => f.Answer).NotEmpty().PlainText(ServiceFeedback.LongestText);
 }
 
 sealed class AnswerFeedbackHandler(HostDb db, Texts texts, ICurrentUser user, TimeProvider clock) : IRequestHandler<AnswerFeedback>, IRequestHandler<CloseFeedback>

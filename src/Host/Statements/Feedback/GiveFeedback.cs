@@ -12,7 +12,7 @@ sealed class GiveFeedbackValidator : AbstractValidator<GiveFeedback>
     public GiveFeedbackValidator()
     {
         RuleFor(f => f.Topic).IsInEnum();
-        RuleFor(f => f.Text).NotEmpty().MaximumLength(ServiceFeedback.LongestText).Must(text => text.IsPlainText()).WithErrorCode("RegularExpressionValidator");
+        RuleFor(f => f.Text).NotEmpty().PlainText(ServiceFeedback.LongestText);
         RuleFor(f => f.Email).Must(e => EmailAddress.Is(e)).WithErrorCode("EmailValidator").When(f => f.Email is not null);
     }
 }

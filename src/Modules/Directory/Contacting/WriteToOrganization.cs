@@ -10,9 +10,9 @@ sealed class WriteToOrganizationValidator : AbstractValidator<WriteToOrganizatio
 {
     public WriteToOrganizationValidator()
     {
-        RuleFor(m => m.Name).NotEmpty().MaximumLength(100);
+        RuleFor(m => m.Name).NotEmpty().PlainText(100);
         RuleFor(m => m.Email).NotEmpty().Must(e => e is null || OrganizationFormRules.IsEmail(e)).WithErrorCode("EmailValidator");
-        RuleFor(m => m.Text).NotEmpty().MaximumLength(4000);
+        RuleFor(m => m.Text).NotEmpty().PlainText(4000);
         RuleFor(m => m.Language).Must(l => l is null || Texts.Languages.Contains(l)).WithErrorCode("unknown-code");
     }
 }

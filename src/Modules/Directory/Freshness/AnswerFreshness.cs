@@ -47,7 +47,7 @@ sealed record ReportByLink(string Token, string? Text) : ICommand;
 
 sealed class ReportByLinkValidator : AbstractValidator<ReportByLink>
 {
-    public ReportByLinkValidator() => RuleFor(r => r.Text).NotEmpty().MaximumLength(2000);
+    public ReportByLinkValidator() => RuleFor(r => r.Text).NotEmpty().PlainText(2000);
 }
 
 sealed class ReportByLinkHandler(DirectoryDb db, MailedLinks links, TimeProvider clock) : IRequestHandler<ReportByLink>

@@ -9,7 +9,7 @@ sealed record ConfirmOnBehalf(Id<Organization> Id, string? Note) : ICommand
 
 sealed class ConfirmOnBehalfValidator : AbstractValidator<ConfirmOnBehalf>
 {
-    public ConfirmOnBehalfValidator() => RuleFor(c => c.Note).NotEmpty().MaximumLength(ConfirmOnBehalf.LongestNote);
+    public ConfirmOnBehalfValidator() => RuleFor(c => c.Note).NotEmpty().PlainText(ConfirmOnBehalf.LongestNote);
 }
 
 sealed class ConfirmOnBehalfHandler(DirectoryDb db, ICurrentUser user, TimeProvider clock) : IRequestHandler<ConfirmOnBehalf>

@@ -10,7 +10,7 @@ sealed class ReportErrorValidator : AbstractValidator<ReportError>
 {
     public ReportErrorValidator()
     {
-        RuleFor(r => r.Text).NotEmpty().MaximumLength(2000);
+        RuleFor(r => r.Text).NotEmpty().PlainText(2000);
         RuleFor(r => r.Email).Must(e => string.IsNullOrWhiteSpace(e) || OrganizationFormRules.IsEmail(e)).WithErrorCode("EmailValidator");
     }
 }

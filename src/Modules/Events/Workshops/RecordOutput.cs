@@ -14,7 +14,7 @@ sealed class RecordOutputValidator : AbstractValidator<RecordOutput>
 {
     public RecordOutputValidator()
     {
-        RuleFor(r => r.Workshop).NotEmpty().MaximumLength(200);
+        RuleFor(r => r.Workshop).NotEmpty().PlainText(200);
         RuleFor(r => r.Text).NotEmpty();
         RuleFor(r => r.OwnerBodyId).NotEmpty().When(r => r.DueOn is not null);
         RuleFor(r => r.Becomes).Must(b => b is null || RecordOutput.Kinds.Contains(b)).WithErrorCode("unknown-output-kind");

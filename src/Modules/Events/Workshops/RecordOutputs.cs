@@ -13,7 +13,7 @@ sealed class RecordOutputsValidator : AbstractValidator<RecordOutputs>
 {
     public RecordOutputsValidator()
     {
-        RuleFor(r => r.Workshop).NotEmpty().MaximumLength(200);
+        RuleFor(r => r.Workshop).NotEmpty().PlainText(200);
         RuleFor(r => r.Lines).NotEmpty();
         RuleFor(r => r).Custom((record, context) =>
         {

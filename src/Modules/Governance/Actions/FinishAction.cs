@@ -8,7 +8,7 @@ sealed record FinishAction(Id<ActionItem> Id, string? Note = null, int? Seen = n
 
 sealed class FinishActionValidator : AbstractValidator<FinishAction>
 {
-    public FinishActionValidator() => RuleFor(a => a.Note).MaximumLength(1000);
+    public FinishActionValidator() => RuleFor(a => a.Note).PlainText(1000);
 }
 
 sealed class FinishActionHandler(GovernanceDb db, ICurrentUser user, TimeProvider clock) : IRequestHandler<FinishAction>
@@ -22,7 +22,7 @@ sealed record DropAction(Id<ActionItem> Id, string Reason, int? Seen = null) : I
 
 sealed class DropActionValidator : AbstractValidator<DropAction>
 {
-    public DropActionValidator() => RuleFor(a => a.Reason).NotEmpty().MaximumLength(1000);
+    public DropActionValidator() => RuleFor(a => a.Reason).NotEmpty().PlainText(1000);
 }
 
 sealed class DropActionHandler(GovernanceDb db, ICurrentUser user, TimeProvider clock) : IRequestHandler<DropAction>
@@ -48,7 +48,7 @@ sealed class MoveActionValidator : AbstractValidator<MoveAction>
     public MoveActionValidator()
     {
         RuleFor(a => a.DueOn).Must(d => d.Year is >= 2000 and <= 2100).WithErrorCode("day-out-of-years");
-        RuleFor(a => a.Reason).NotEmpty().MaximumLength(400);
+        RuleFor(a => a.Reason).NotEmpty().PlainText(400);
     }
 }
 
@@ -70,7 +70,7 @@ sealed class GiveActionValidator : AbstractValidator<GiveAction>
 {
     public GiveActionValidator()
     {
-        RuleFor(a => a.Owner).MaximumLength(200);
+        RuleFor(a => a.Owner).PlainText(200);
         RuleFor(a => a.OwnerEmail).Must(e => Yhdessa.Mail.EmailAddress.Is(e!)).WithErrorCode("bad-email-address").When(a => !string.IsNullOrWhiteSpace(a.OwnerEmail));
     }
 }

@@ -14,8 +14,8 @@ sealed class DecideItemValidator : AbstractValidator<DecideItem>
 {
     public DecideItemValidator()
     {
-        RuleFor(d => d.Text).NotEmpty().MaximumLength(8000);
-        RuleFor(d => d.Owner).MaximumLength(200);
+        RuleFor(d => d.Text).NotEmpty().PlainText(8000);
+        RuleFor(d => d.Owner).PlainText(200);
         RuleFor(d => d.OwnerEmail).Must(e => Yhdessa.Mail.EmailAddress.Is(e!)).WithErrorCode("bad-email-address").When(d => !string.IsNullOrWhiteSpace(d.OwnerEmail));
         RuleFor(d => d.DueOn).Must(d => d!.Value.Year is >= 2000 and <= 2100).WithErrorCode("day-out-of-years").When(d => d.DueOn is not null);
     }

@@ -9,8 +9,8 @@ sealed class AddItemValidator : AbstractValidator<AddItem>
     public AddItemValidator()
     {
         RuleFor(i => i.Title).NotEmpty().When(i => i.MatterId is null);
-        RuleFor(i => i.Title).MaximumLength(200);
-        RuleFor(i => i.Text).MaximumLength(8000);
+        RuleFor(i => i.Title).PlainText(200);
+        RuleFor(i => i.Text).PlainText(8000);
     }
 }
 
@@ -34,9 +34,9 @@ sealed class WriteItemValidator : AbstractValidator<WriteItem>
 {
     public WriteItemValidator()
     {
-        RuleFor(i => i.Title).NotEmpty().MaximumLength(200);
-        RuleFor(i => i.Text).MaximumLength(8000);
-        RuleFor(i => i.Notes).MaximumLength(8000);
+        RuleFor(i => i.Title).NotEmpty().PlainText(200);
+        RuleFor(i => i.Text).PlainText(8000);
+        RuleFor(i => i.Notes).PlainText(8000);
     }
 }
 

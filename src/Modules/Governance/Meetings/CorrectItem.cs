@@ -9,10 +9,10 @@ sealed class CorrectItemValidator : AbstractValidator<CorrectItem>
 {
     public CorrectItemValidator()
     {
-        RuleFor(i => i.Title).NotEmpty().MaximumLength(200);
-        RuleFor(i => i.Notes).MaximumLength(8000);
-        RuleFor(i => i.Decision).MaximumLength(8000);
-        RuleFor(i => i.Reason).NotEmpty().MaximumLength(400);
+        RuleFor(i => i.Title).NotEmpty().PlainText(200);
+        RuleFor(i => i.Notes).PlainText(8000);
+        RuleFor(i => i.Decision).PlainText(8000);
+        RuleFor(i => i.Reason).NotEmpty().PlainText(400);
     }
 }
 

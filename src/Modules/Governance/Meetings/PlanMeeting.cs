@@ -10,7 +10,7 @@ sealed class PlanMeetingValidator : AbstractValidator<PlanMeeting>
     {
         RuleFor(m => m.Start.Year).InclusiveBetween(2000, 2100).OverridePropertyName("start");
         RuleFor(m => m.End).Must((m, end) => end > m.Start && end < m.Start.AddDays(2)).WithErrorCode("meeting-ends-before-start").When(m => m.End is not null);
-        RuleFor(m => m.Place).MaximumLength(200);
+        RuleFor(m => m.Place).PlainText(200);
     }
 }
 
@@ -38,7 +38,7 @@ sealed class ChangeMeetingValidator : AbstractValidator<ChangeMeeting>
     {
         RuleFor(m => m.Start.Year).InclusiveBetween(2000, 2100).OverridePropertyName("start");
         RuleFor(m => m.End).Must((m, end) => end > m.Start && end < m.Start.AddDays(2)).WithErrorCode("meeting-ends-before-start").When(m => m.End is not null);
-        RuleFor(m => m.Place).MaximumLength(200);
+        RuleFor(m => m.Place).PlainText(200);
     }
 }
 

@@ -16,7 +16,7 @@ sealed class ProposeYearValidator : AbstractValidator<ProposeYear>
         RuleFor(y => y.Year).InclusiveBetween(2020, 2100);
         RuleFor(y => y.Weekday).InclusiveBetween(1, 5);
         RuleFor(y => y.Week).InclusiveBetween(1, 4);
-        RuleFor(y => y.Place).MaximumLength(200);
+        RuleFor(y => y.Place).PlainText(200);
     }
 }
 

@@ -8,8 +8,8 @@ sealed class AddMatterValidator : AbstractValidator<AddMatter>
 {
     public AddMatterValidator()
     {
-        RuleFor(m => m.Title).NotEmpty().MaximumLength(200);
-        RuleFor(m => m.Text).MaximumLength(8000);
+        RuleFor(m => m.Title).NotEmpty().PlainText(200);
+        RuleFor(m => m.Text).PlainText(8000);
         RuleFor(m => m.DueOn).Must(d => d!.Value.Year is >= 2000 and <= 2100).WithErrorCode("day-out-of-years").When(m => m.DueOn is not null);
     }
 }
@@ -31,7 +31,7 @@ sealed record LeaveMatter(Id<Matter> Id, string Reason, int? Seen = null) : ICom
 
 sealed class LeaveMatterValidator : AbstractValidator<LeaveMatter>
 {
-    public LeaveMatterValidator() => RuleFor(m => m.Reason).NotEmpty().MaximumLength(400);
+    public LeaveMatterValidator() => RuleFor(m => m.Reason).NotEmpty().PlainText(400);
 }
 
 sealed class LeaveMatterHandler(GovernanceDb db, ICurrentUser user, TimeProvider clock) : IRequestHandler<LeaveMatter>

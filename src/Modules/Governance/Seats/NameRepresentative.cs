@@ -19,7 +19,7 @@ sealed class NameRepresentativeValidator : AbstractValidator<NameRepresentative>
 {
     public NameRepresentativeValidator()
     {
-        RuleFor(r => r.Name).NotEmpty().MaximumLength(120);
+        RuleFor(r => r.Name).NotEmpty().PlainText(120);
         RuleFor(r => r.From).Must(d => d.Year is >= 2000 and <= 2100).WithErrorCode("day-out-of-years");
         RuleFor(r => r.Until).Must((r, until) => until >= r.From).WithErrorCode("ends-before-it-began").When(r => r.Until is not null);
         RuleFor(r => r.Email).Must(e => EmailAddress.Is(e!)).WithErrorCode("bad-email-address").When(r => !string.IsNullOrWhiteSpace(r.Email));

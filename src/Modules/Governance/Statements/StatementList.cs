@@ -59,10 +59,10 @@ sealed class AddStatementValidator : AbstractValidator<AddStatement>
 {
     public AddStatementValidator()
     {
-        RuleFor(s => s.Title).NotEmpty().MaximumLength(200);
-        RuleFor(s => s.Text).NotEmpty().MaximumLength(8000);
+        RuleFor(s => s.Title).NotEmpty().PlainText(200);
+        RuleFor(s => s.Text).NotEmpty().PlainText(8000);
         RuleFor(s => s.AdoptedOn).Must(d => d.Year is >= 2000 and <= 2100).WithErrorCode("day-out-of-years");
-        RuleFor(s => s.AskedBy).MaximumLength(200);
+        RuleFor(s => s.AskedBy).PlainText(200);
     }
 }
 

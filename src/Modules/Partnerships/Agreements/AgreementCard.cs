@@ -33,10 +33,10 @@ sealed class AgreementCardValidator : AbstractValidator<AgreementCard>
         RuleFor(a => a.From).NotEmpty();
         RuleFor(a => a.From.Year).InclusiveBetween(1990, 2100).OverridePropertyName("from").When(a => a.From != default);
         RuleFor(a => a.Until).GreaterThanOrEqualTo(a => a.From).WithErrorCode("ends-before-it-begins").When(a => a.Until is not null);
-        RuleFor(a => a.HouseSigner).MaximumLength(120);
-        RuleFor(a => a.PartnerSigner).MaximumLength(120);
-        RuleFor(a => a.HouseDuties).MaximumLength(4000);
-        RuleFor(a => a.PartnerDuties).MaximumLength(4000);
+        RuleFor(a => a.HouseSigner).PlainText(120);
+        RuleFor(a => a.PartnerSigner).PlainText(120);
+        RuleFor(a => a.HouseDuties).PlainText(4000);
+        RuleFor(a => a.PartnerDuties).PlainText(4000);
         RuleFor(a => a.Grants).NotNull();
         RuleFor(a => a.Grants.FreeHours).InclusiveBetween(0.5m, 8784m).OverridePropertyName("grants.freeHours").When(a => a.Grants?.FreeHours is not null);
     }

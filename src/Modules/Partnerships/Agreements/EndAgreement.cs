@@ -11,7 +11,7 @@ sealed class EndAgreementValidator : AbstractValidator<EndAgreement>
     public EndAgreementValidator()
     {
         RuleFor(a => a.Until).NotEmpty();
-        RuleFor(a => a.Reason).NotEmpty().MaximumLength(400);
+        RuleFor(a => a.Reason).NotEmpty().PlainText(400);
     }
 }
 

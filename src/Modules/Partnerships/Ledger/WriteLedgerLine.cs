@@ -11,7 +11,7 @@ sealed class WriteLedgerLineValidator : AbstractValidator<WriteLedgerLine>
 {
     public WriteLedgerLineValidator()
     {
-        RuleFor(l => l.Subject).NotEmpty().MaximumLength(200);
+        RuleFor(l => l.Subject).NotEmpty().PlainText(200);
         RuleFor(l => l.Value).InclusiveBetween(0.25m, 100_000m);
         RuleFor(l => l.From).NotEmpty();
         RuleFor(l => l.From.Year).InclusiveBetween(1990, 2100).OverridePropertyName("from").When(l => l.From != default);
