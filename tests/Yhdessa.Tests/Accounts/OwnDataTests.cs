@@ -25,7 +25,7 @@ public class OwnDataTests
         var me = house.As(id, Roles.Editor);
         await house.Subscribed(email);
 
-        (await me.Page("/my")).QuerySelector("section[aria-labelledby=own] dl")!.TextContent.ShouldContain("Kirjetilaukset");
+        (await me.Sees("/my")).QuerySelector("section[aria-labelledby=own] dl")!.TextContent.ShouldContain("Kirjetilaukset");
         (await me.GetStringAsync(new Uri("/my/data.json", UriKind.Relative))).ShouldContain("2026-11");
         (await Erase(me, "joku@muu.fi")).StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
         (await Erase(me, email)).StatusCode.ShouldBe(HttpStatusCode.Found);

@@ -1,5 +1,4 @@
 using System.Net;
-using AngleSharp.Html.Dom;
 using Microsoft.Extensions.DependencyInjection;
 using Yhdessa.Directory;
 using Yhdessa.Host.About;
@@ -18,13 +17,6 @@ public sealed class DeskTests : IDisposable
 
     public void Dispose() => house.Dispose();
 
-    static async Task<IHtmlDocument> Page(HttpClient reader, string address)
-    {
-        using var answer = await reader.GetAsync(new Uri(address, UriKind.Relative));
-        answer.StatusCode.ShouldBe(HttpStatusCode.OK, address);
-        return await PageForm.Read(answer);
-    }
-
     HttpClient Coordinator => house.As(Guid.CreateVersion7(), Roles.Coordinator);
 
     [Fact]
@@ -33,7 +25,7 @@ public sealed class DeskTests : IDisposable
         await house.Send(new ImportSeason(Season.File));   // leaves one row for review
         await house.Send(new GiveFeedback(FeedbackTopic.Accessibility, "Kontrasti on heikko.", null));
 
-        var desk = await Page(Coordinator, "/staff");
+        var desk = await Coordinator.Sees("/staff");
 
         desk.QuerySelector("h1")!.TextContent.ShouldBe("Sinua odottaa 2 asiaa");
         desk.QuerySelectorAll("[aria-labelledby=waiting] a").Select(a => a.GetAttribute("href")).ShouldBe(["staff/feedback", "staff/review"]);
@@ -45,9 +37,9 @@ public sealed class DeskTests : IDisposable
     {
         await house.Send(new ImportSeason(Season.File));
 
-        var liaison = await Page(house.As(Guid.CreateVersion7(), Roles.Liaison), "/staff");
+        var liaison = await house.As(Guid.CreateVersion7(), Roles.Liaison).Sees("/staff");
         liaison.QuerySelector("h1")!.TextContent.ShouldBe("Mikään ei odota sinua");
-        (await Page(house.As(Guid.CreateVersion7()), "/staff")).QuerySelector("main")!.TextContent.ShouldContain("Sinulla ei ole vielä työsivuja");
+        (await house.As(Guid.CreateVersion7()).Sees("/staff")).QuerySelector("main")!.TextContent.ShouldContain("Sinulla ei ole vielä työsivuja");
         (await house.Stranger().GetAsync(new Uri("/staff", UriKind.Relative))).StatusCode.ShouldBe(HttpStatusCode.Redirect);
     }
 
@@ -57,10 +49,10 @@ public sealed class DeskTests : IDisposable
         await house.Send(new ImportSeason(Season.File));
         await house.Send(new ImportHouses(Season.File));
 
-        (await Page(Coordinator, "/staff")).QuerySelectorAll("[aria-labelledby=start] .state").Select(s => s.TextContent).ShouldBe(["tekemättä", "tekemättä", "tekemättä", "tekemättä"]);
+        (await Coordinator.Sees("/staff")).QuerySelectorAll("[aria-labelledby=start] .state").Select(s => s.TextContent).ShouldBe(["tekemättä", "tekemättä", "tekemättä", "tekemättä"]);
         var row = (await house.In<DirectoryDb, Organization>(db => Task.FromResult(db.Organizations.Single(o => o.Status == OrganizationStatus.ForReview)))).Id;
         await house.Send(new AcceptAsOne(row));
-        (await Page(Coordinator, "/staff")).QuerySelectorAll("[aria-labelledby=start] .state").Select(s => s.TextContent).ShouldBe(["tekemättä", "tehty", "tekemättä", "tekemättä"]);
+        (await Coordinator.Sees("/staff")).QuerySelectorAll("[aria-labelledby=start] .state").Select(s => s.TextContent).ShouldBe(["tekemättä", "tehty", "tekemättä", "tekemättä"]);
     }
 
     [Fact]
@@ -70,10 +62,10 @@ public sealed class DeskTests : IDisposable
         (await house.Send(new ImportTextPages(Season.File))).Single().Unchanged.ShouldBe(11);
 
         var anyone = house.Stranger();
-        var pages = (await Page(anyone, "/about")).QuerySelectorAll("main h2 a").Select(a => a.GetAttribute("href")!).ToList();
+        var pages = (await anyone.Sees("/about")).QuerySelectorAll("main h2 a").Select(a => a.GetAttribute("href")!).ToList();
         pages.Count.ShouldBe(11);
-        foreach (var page in pages) (await Page(anyone, "/" + page)).QuerySelectorAll("main li").ShouldNotBeEmpty();
-        var needs = await Page(anyone, "/sv/about/needs");
+        foreach (var page in pages) (await anyone.Sees("/" + page)).QuerySelectorAll("main li").ShouldNotBeEmpty();
+        var needs = await anyone.Sees("/sv/about/needs");
         needs.QuerySelectorAll("main li div[lang=fi]").Length.ShouldBe(8);
         needs.QuerySelector("main")!.TextContent.ShouldContain("Källa");
         (await anyone.GetAsync(new Uri("/about/nothing", UriKind.Relative))).StatusCode.ShouldBe(HttpStatusCode.NotFound);
@@ -87,20 +79,20 @@ public sealed class DeskTests : IDisposable
         var reader = house.Stranger();
         reader.DefaultRequestHeaders.Add("Cookie", "selko=1");
 
-        var has = await Page(reader, "/organizations/selkokerho-ry");
+        var has = await reader.Sees("/organizations/selkokerho-ry");
         has.QuerySelector("main")!.TextContent.ShouldContain("Helppo teksti.");
         has.QuerySelector("main")!.TextContent.ShouldNotContain("Tavallinen teksti.");
         has.QuerySelector(".plainly button")!.GetAttribute("aria-pressed").ShouldBe("true");
-        (await Page(reader, "/organizations/asikkala")).QuerySelector("main")!.TextContent.ShouldContain("ei ole vielä selkokielistä tekstiä");
-        (await Page(reader, "/spaces")).QuerySelector("main")!.TextContent.ShouldContain("Tällä sivulla ei ole selkokielistä tekstiä");
-        (await Page(house.Stranger(), "/organizations/selkokerho-ry")).QuerySelector("main")!.TextContent.ShouldContain("Tavallinen teksti.");
+        (await reader.Sees("/organizations/asikkala")).QuerySelector("main")!.TextContent.ShouldContain("ei ole vielä selkokielistä tekstiä");
+        (await reader.Sees("/spaces")).QuerySelector("main")!.TextContent.ShouldContain("Tällä sivulla ei ole selkokielistä tekstiä");
+        (await house.Stranger().Sees("/organizations/selkokerho-ry")).QuerySelector("main")!.TextContent.ShouldContain("Tavallinen teksti.");
     }
 
     [Fact]
     public async Task The_switch_turns_by_a_form_alone_and_comes_back_to_the_same_page()
     {
         var reader = house.Stranger();
-        var page = await Page(reader, "/sv/help");
+        var page = await reader.Sees("/sv/help");
         var form = new PageForm(page, new("/sv/plain", UriKind.Relative), page.Forms.Single(f => f.ClassName == "plainly"));
 
         (await reader.PostAsync(new Uri("/sv/plain", UriKind.Relative), null)).StatusCode.ShouldBe(HttpStatusCode.BadRequest);
@@ -113,7 +105,7 @@ public sealed class DeskTests : IDisposable
 
     [Fact]
     public async Task The_help_explains_the_eight_types_of_partnership_also_before_any_import() =>
-        (await Page(house.Stranger(), "/en/help")).QuerySelectorAll("#types dt").Length.ShouldBe(8);
+        (await house.Stranger().Sees("/en/help")).QuerySelectorAll("#types dt").Length.ShouldBe(8);
 
     [Fact]
     public async Task Only_an_administrator_takes_the_examples_away()
@@ -125,6 +117,6 @@ public sealed class DeskTests : IDisposable
         using var answer = await (await PageForm.Open(administrator, "/staff/demonstration", "remove-demonstration")).Send(administrator);
 
         (await PageForm.Read(answer)).QuerySelector(".note")!.TextContent.ShouldContain("Poistettiin 11 riviä");
-        (await Page(house.Stranger(), "/about")).QuerySelector(".empty").ShouldNotBeNull();
+        (await house.Stranger().Sees("/about")).QuerySelector(".empty").ShouldNotBeNull();
     }
 }

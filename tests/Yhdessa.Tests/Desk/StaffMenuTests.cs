@@ -1,5 +1,4 @@
 using System.Net;
-using AngleSharp.Html.Dom;
 using Yhdessa.Kernel;
 using Yhdessa.Tests.Support;
 
@@ -12,24 +11,22 @@ public sealed class StaffMenuTests : IDisposable
 
     HttpClient Administrator => house.As(Guid.CreateVersion7(), Roles.Administrator);
 
-    static async Task<IHtmlDocument> Page(HttpClient client, string address) => await PageForm.Read(await client.GetAsync(new Uri(address, UriKind.Relative)));
-
     [Fact]
     public async Task The_menu_is_folded_by_matter_and_only_the_part_one_is_in_stands_open()
     {
-        var page = await Page(Administrator, "/staff/bulletins");
+        var page = await Administrator.Sees("/staff/bulletins");
 
         page.QuerySelectorAll(".rail .part").Length.ShouldBeInRange(5, 9, "folded, the menu is read at one glance");
         page.QuerySelectorAll(".rail .part[open] > summary").Select(s => s.TextContent).ShouldBe(["Tapahtumat ja uutiset"]);
         page.QuerySelector(".rail .part[open] a[aria-current=page]")!.GetAttribute("href").ShouldBe("staff/bulletins");
         page.QuerySelector(".rail .part > summary")!.TextContent.ShouldBe("Talon päivä ja varaukset", "what is opened every day comes first");
-        (await Page(Administrator, "/staff")).QuerySelectorAll(".rail .part[open]").ShouldBeEmpty();
+        (await Administrator.Sees("/staff")).QuerySelectorAll(".rail .part[open]").ShouldBeEmpty();
     }
 
     [Fact]
     public async Task A_short_menu_is_not_folded()
     {
-        var page = await Page(house.As(Guid.CreateVersion7(), Roles.Secretary), "/staff");
+        var page = await house.As(Guid.CreateVersion7(), Roles.Secretary).Sees("/staff");
 
         page.QuerySelectorAll(".rail .part").ShouldNotBeEmpty();
         page.QuerySelectorAll(".rail .part:not([open])").ShouldBeEmpty();
@@ -48,9 +45,9 @@ public sealed class StaffMenuTests : IDisposable
     [Fact]
     public async Task A_word_of_many_pages_lists_them_a_word_of_none_says_so_and_a_stranger_signs_in()
     {
-        (await Page(Administrator, "/staff/pages?q=talon")).QuerySelectorAll("main .many a").Length.ShouldBeGreaterThan(3);
-        (await Page(Administrator, "/staff/pages?q=zzz")).QuerySelector(".empty a[href='search?q=zzz']").ShouldNotBeNull();
-        (await Page(Administrator, "/staff/pages")).QuerySelectorAll("main .many a").Length.ShouldBeGreaterThan(40);
+        (await Administrator.Sees("/staff/pages?q=talon")).QuerySelectorAll("main .many a").Length.ShouldBeGreaterThan(3);
+        (await Administrator.Sees("/staff/pages?q=zzz")).QuerySelector(".empty a[href='search?q=zzz']").ShouldNotBeNull();
+        (await Administrator.Sees("/staff/pages")).QuerySelectorAll("main .many a").Length.ShouldBeGreaterThan(40);
         (await house.Stranger().GetAsync(new Uri("/staff/pages", UriKind.Relative))).Headers.Location!.ToString().ShouldContain("/sign-in");
     }
 

@@ -193,10 +193,5 @@ public sealed class GapTests : IDisposable
 
     Task<Id<Organization>> Enter(string name, Func<EnterOrganization, EnterOrganization>? more = null) => house.Send((more ?? (f => f))(new EnterOrganization { Name = name, Kind = "association" }));
 
-    async Task<IHtmlDocument> Page(string address)
-    {
-        var answer = await anyone.GetAsync(new Uri(address, UriKind.Relative));
-        answer.StatusCode.ShouldBe(System.Net.HttpStatusCode.OK, address);
-        return await PageForm.Read(answer);
-    }
+    Task<IHtmlDocument> Page(string address) => anyone.Sees(address);
 }

@@ -232,12 +232,7 @@ public sealed class OrganizationPageTests : IDisposable
         Contacts = email is null ? [] : [new Contact(null, "sihteeri", email, null, Visibility.Partners)],
     });
 
-    async Task<IHtmlDocument> Page(string address)
-    {
-        var answer = await anyone.GetAsync(new Uri(address, UriKind.Relative));
-        answer.StatusCode.ShouldBe(HttpStatusCode.OK, address);
-        return await PageForm.Read(answer);
-    }
+    Task<IHtmlDocument> Page(string address) => anyone.Sees(address);
 
     static string Text(IHtmlDocument page, string selector) => page.QuerySelector(selector)!.TextContent.Trim();
 }

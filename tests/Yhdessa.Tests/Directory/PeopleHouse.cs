@@ -1,5 +1,4 @@
 using System.Net;
-using AngleSharp.Html.Dom;
 using Microsoft.EntityFrameworkCore;
 using Yhdessa.Directory;
 using Yhdessa.Host.Accounts;
@@ -53,13 +52,6 @@ static class PeopleHouse
     }
 
     public static async Task<HttpStatusCode> Status(this HttpClient client, string path) => (await client.GetAsync(new Uri(path, UriKind.Relative))).StatusCode;
-
-    public static async Task<IHtmlDocument> Sees(this HttpClient client, string path)
-    {
-        var answer = await client.GetAsync(new Uri(path, UriKind.Relative));
-        answer.StatusCode.ShouldBe(HttpStatusCode.OK, path);
-        return await PageForm.Read(answer);
-    }
 
     public static async Task<string> Words(this HttpClient client, string path) => (await client.Sees(path)).QuerySelector("main")!.TextContent;
 }

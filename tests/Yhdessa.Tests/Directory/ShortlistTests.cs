@@ -1,6 +1,5 @@
 using System.Net;
 using System.Net.Http.Json;
-using AngleSharp.Html.Dom;
 using Yhdessa.Kernel;
 using Yhdessa.Tests.Support;
 
@@ -18,23 +17,16 @@ public sealed class ShortlistTests : IDisposable
 
     async Task Enter(object form) => (await editor.PostAsJsonAsync("/api/v1/organizations", form)).StatusCode.ShouldBe(HttpStatusCode.Created);
 
-    static async Task<IHtmlDocument> Page(HttpClient client, string address)
-    {
-        var answer = await client.GetAsync(new Uri(address, UriKind.Relative));
-        answer.StatusCode.ShouldBe(HttpStatusCode.OK, address);
-        return await PageForm.Read(answer);
-    }
-
     [Fact]
     public async Task A_guide_puts_a_list_together_by_links_alone_in_plain_words_with_a_picture_to_read_and_takes_one_off()
     {
         await Enter(new { name = "Sururyhmä Esimerkki", kind = "civicGroup", summary = new { fi = "Vertaistukea surussa." }, plainText = new { fi = "Voit puhua surusta muiden kanssa." }, contacts = new[] { new { role = "Neuvonta", phone = "010 000 0000", visibility = "public" }, new { role = "Hallitus", phone = "010 000 0001", visibility = "staff" } } });
         await Enter(new { name = "Leiri Esimerkki", kind = "civicGroup" });
 
-        var searched = await Page(anyone, "/shortlist?o=leiri-esimerkki&q=surussa");
+        var searched = await anyone.Sees("/shortlist?o=leiri-esimerkki&q=surussa");
         var add = searched.QuerySelector("[aria-labelledby=add] .rows a")!.GetAttribute("href")!;
         add.ShouldBe("/shortlist?o=leiri-esimerkki&o=sururyhma-esimerkki");
-        var list = await Page(anyone, add);
+        var list = await anyone.Sees(add);
 
         list.QuerySelectorAll("section.panel h2").Select(h => h.TextContent.Trim()).ShouldBe(["Leiri Esimerkki", "Sururyhmä Esimerkki"]);
         var grief = list.QuerySelectorAll("section.panel")[1];
@@ -51,11 +43,11 @@ public sealed class ShortlistTests : IDisposable
     {
         await Enter(new { name = "Leiri Esimerkki", kind = "civicGroup" });
 
-        var list = await Page(anyone, "/shortlist?o=leiri-esimerkki&o=ei-ole&o=leiri-esimerkki");
+        var list = await anyone.Sees("/shortlist?o=leiri-esimerkki&o=ei-ole&o=leiri-esimerkki");
         list.QuerySelectorAll("section.panel").Length.ShouldBe(1);
         list.QuerySelector(".note")!.TextContent.ShouldContain("yksi järjestö");
-        (await Page(anyone, "/shortlist?" + string.Join('&', Enumerable.Range(0, 40).Select(i => $"o=x{i}")))).QuerySelector(".note")!.TextContent.ShouldContain("12 järjestö");
-        (await Page(anyone, "/shortlist")).QuerySelector(".empty")!.TextContent.ShouldContain("ei ole vielä");
+        (await anyone.Sees("/shortlist?" + string.Join('&', Enumerable.Range(0, 40).Select(i => $"o=x{i}")))).QuerySelector(".note")!.TextContent.ShouldContain("12 järjestö");
+        (await anyone.Sees("/shortlist")).QuerySelector(".empty")!.TextContent.ShouldContain("ei ole vielä");
     }
 
     [Fact]
@@ -65,13 +57,13 @@ public sealed class ShortlistTests : IDisposable
         await Enter(new { name = "Hollolan Esimerkki", kind = "civicGroup", homeMunicipality = "098" });
         house.Clock.Now = house.Clock.Now.AddMonths(30);
 
-        var desk = await Page(house.AsLiaisonOf("111"), "/staff/municipality?code=098");   // hers whatever she asks
+        var desk = await house.AsLiaisonOf("111").Sees("/staff/municipality?code=098");   // hers whatever she asks
 
         desk.QuerySelector("h1")!.TextContent.ShouldBe("Heinola viidellä luvulla");
         desk.QuerySelectorAll("a.num").Select(a => $"{a.TextContent} {a.GetAttribute("href")}").ShouldBe(
             ["1 organizations?municipality=111", "1 organizations?municipality=111&freshness=stale&freshness=dormant", "1 organizations?municipality=111&network=none", "0 organizations?municipality=111", "0 events?municipality=111"]);
         desk.QuerySelector("form select").ShouldBeNull();
-        (await Page(house.As(Guid.CreateVersion7(), Roles.Coordinator), "/staff/municipality?code=098")).QuerySelector("h1")!.TextContent.ShouldBe("Hollola viidellä luvulla");
+        (await house.As(Guid.CreateVersion7(), Roles.Coordinator).Sees("/staff/municipality?code=098")).QuerySelector("h1")!.TextContent.ShouldBe("Hollola viidellä luvulla");
         (await house.As(Guid.CreateVersion7(), Roles.Coordinator).GetAsync(new Uri("/staff/municipality?code=999", UriKind.Relative))).StatusCode.ShouldBe(HttpStatusCode.NotFound);
         (await house.As(Guid.CreateVersion7(), Roles.Editor).GetAsync(new Uri("/staff/municipality", UriKind.Relative))).StatusCode.ShouldBe(HttpStatusCode.Forbidden);
     }

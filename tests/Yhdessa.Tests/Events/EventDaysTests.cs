@@ -1,4 +1,3 @@
-using System.Net;
 using AngleSharp.Html.Dom;
 using Yhdessa.Contracts.Events;
 using Yhdessa.Directory;
@@ -27,12 +26,7 @@ public sealed class EventDaysTests : IDisposable
 
     public void Dispose() => house.Dispose();
 
-    async Task<IHtmlDocument> Page(string address)
-    {
-        using var answer = await anyone.GetAsync(new Uri(address, UriKind.Relative));
-        answer.StatusCode.ShouldBe(HttpStatusCode.OK, address);
-        return await PageForm.Read(answer);
-    }
+    Task<IHtmlDocument> Page(string address) => anyone.Sees(address);
 
     [Fact]
     public async Task A_week_shows_each_day_with_its_events_and_keeps_the_filters()

@@ -1,5 +1,3 @@
-using System.Net;
-using AngleSharp.Html.Dom;
 using Yhdessa.Kernel;
 using Yhdessa.Tests.Support;
 
@@ -8,13 +6,6 @@ namespace Yhdessa.Tests.Events;
 /// <summary>An event has many staff pages: none of them is a dead end.</summary>
 public sealed class EventDeskTests
 {
-    static async Task<IHtmlDocument> Page(HttpClient client, string address)
-    {
-        using var answer = await client.GetAsync(new Uri(address, UriKind.Relative));
-        answer.StatusCode.ShouldBe(HttpStatusCode.OK, address);
-        return await PageForm.Read(answer);
-    }
-
     [Fact]
     public async Task From_each_staff_page_of_an_event_one_gets_to_all_the_others()
     {
@@ -22,12 +13,12 @@ public sealed class EventDeskTests
         using var editor = house.Editor();
         var id = (await editor.Made(EventsHouse.Wish())).Id();
 
-        List<string> links = [.. (await Page(editor, $"/staff/events/{id}/registrations")).QuerySelectorAll("nav.desk a").Select(a => a.GetAttribute("href")!)];
+        List<string> links = [.. (await editor.Sees($"/staff/events/{id}/registrations")).QuerySelectorAll("nav.desk a").Select(a => a.GetAttribute("href")!)];
 
         links.Count.ShouldBeGreaterThan(15);
         foreach (var link in links)
         {
-            var page = await Page(editor, "/" + link);
+            var page = await editor.Sees("/" + link);
             if (!link.StartsWith("staff/events/", StringComparison.Ordinal)) continue;   // the report is everybody's, a new material is of the bank
             page.QuerySelectorAll("nav.desk a").Length.ShouldBe(links.Count, link);
             page.QuerySelectorAll("nav.desk [aria-current=page]").Select(a => a.GetAttribute("href")).ShouldBe([link]);
@@ -40,9 +31,9 @@ public sealed class EventDeskTests
         using var house = await EventsHouse.WithOrganizations();
         using var editor = house.Editor();
         var id = (await editor.Made(EventsHouse.Wish())).Id();
-        var slug = (await Page(editor, $"/staff/events/{id}/registrations")).QuerySelector("main header a.more")!.GetAttribute("href");
+        var slug = (await editor.Sees($"/staff/events/{id}/registrations")).QuerySelector("main header a.more")!.GetAttribute("href");
 
-        (await Page(editor, $"/{slug}")).QuerySelector("nav.desk").ShouldNotBeNull();
-        (await Page(house.Stranger(), $"/{slug}")).QuerySelector("nav.desk").ShouldBeNull();
+        (await editor.Sees($"/{slug}")).QuerySelector("nav.desk").ShouldNotBeNull();
+        (await house.Stranger().Sees($"/{slug}")).QuerySelector("nav.desk").ShouldBeNull();
     }
 }

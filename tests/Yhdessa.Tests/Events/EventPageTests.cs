@@ -1,6 +1,5 @@
 using System.Net;
 using AngleSharp.Html.Dom;
-using AngleSharp.Html.Parser;
 using Yhdessa.Directory;
 using Yhdessa.Events;
 using Yhdessa.Kernel;
@@ -27,12 +26,7 @@ public sealed class EventPageTests : IDisposable
 
     public void Dispose() => house.Dispose();
 
-    async Task<IHtmlDocument> Page(string address)
-    {
-        using var answer = await anyone.GetAsync(new Uri(address, UriKind.Relative));
-        answer.StatusCode.ShouldBe(HttpStatusCode.OK, address);
-        return await new HtmlParser().ParseDocumentAsync(await answer.Content.ReadAsStringAsync());
-    }
+    Task<IHtmlDocument> Page(string address) => anyone.Sees(address);
 
     static string Text(IHtmlDocument page, string selector) => string.Join(' ', page.QuerySelector(selector)!.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 

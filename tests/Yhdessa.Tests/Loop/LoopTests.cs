@@ -34,12 +34,7 @@ public sealed class LoopTests : IDisposable
 
     async Task<JsonNode> Get(string path, HttpClient? reader = null) => JsonNode.Parse(await (reader ?? house.Stranger()).GetStringAsync(new Uri($"/api/v1{path}", UriKind.Relative)))!;
 
-    async Task<IHtmlDocument> Page(string address)
-    {
-        using var answer = await house.Stranger().GetAsync(new Uri(address, UriKind.Relative));
-        answer.StatusCode.ShouldBe(HttpStatusCode.OK, address);
-        return await PageForm.Read(answer);
-    }
+    Task<IHtmlDocument> Page(string address) => house.Stranger().Sees(address);
 
     async Task<JsonNode> Forum(string day) => await Post("/events", new { name = new { fi = $"Kumppanuusfoorumi {day}" }, type = "forum", datePrecision = "exact", start = $"{day}T14:00:00+03:00", end = $"{day}T16:00:00+03:00", municipality = "398", place = "Fellmannia", seriesId = SeasonId.Of("series-kumppanuusfoorumi"), publish = true });
 

@@ -60,7 +60,7 @@ public class ImpactTests
         var figure = (await house.Stranger().Get("/impact")).GetProperty("items")[0];
         figure.GetProperty("suppressed").GetBoolean().ShouldBeTrue();
         figure.TryGetProperty("value", out _).ShouldBeFalse();
-        (await house.Stranger().Page("/impact")).QuerySelector(".stat")!.TextContent.ShouldContain("Liian vähän vastauksia");
+        (await house.Stranger().Sees("/impact")).QuerySelector(".stat")!.TextContent.ShouldContain("Liian vähän vastauksia");
     }
 
     [Fact]
@@ -91,10 +91,10 @@ public class ImpactTests
         (await house.Send(new ImportStatedFacts(Tests.Directory.Season.File))).Single().Unchanged.ShouldBe(1);
         await house.Tell(Held(30));
 
-        var page = await house.Stranger().Page("/impact?year=2026");
+        var page = await house.Stranger().Sees("/impact?year=2026");
         page.QuerySelector("section[aria-labelledby=stated]")!.TextContent.ShouldContain("Vastaajista 36% kertoi osallistuvansa yhdistystoimintaan");
         foreach (var link in page.QuerySelectorAll("section[aria-labelledby=counted] .stat a").Select(a => a.GetAttribute("href")!).ToList())
-            (await house.Stranger().Page("/" + link)).QuerySelector("table")!.TextContent.ShouldContain("Syysmessut", customMessage: link);
+            (await house.Stranger().Sees("/" + link)).QuerySelector("table")!.TextContent.ShouldContain("Syysmessut", customMessage: link);
         (await house.Stranger().GetStringAsync(new Uri("/impact/people/rows.csv", UriKind.Relative))).ShouldContain("Syysmessut");
         (await house.Stranger().GetAsync(new Uri("/impact.xlsx", UriKind.Relative))).StatusCode.ShouldBe(HttpStatusCode.OK);
         (await house.Stranger().GetAsync(new Uri("/impact/happiness", UriKind.Relative))).StatusCode.ShouldBe(HttpStatusCode.NotFound);

@@ -35,7 +35,7 @@ public class InitiativeTests
         var row = (await house.Stranger().Get("/initiatives")).GetProperty("items")[0];
         row.GetProperty("answerBy").GetString().ShouldBe("2027-01-24");
         row.GetProperty("body").GetString().ShouldBe("Järjestöneuvottelukunta");
-        (await house.Stranger().Page($"/initiatives/{(await One(house)).Id}")).QuerySelector("main")!.TextContent.ShouldContain("Vastaus viimeistään");
+        (await house.Stranger().Sees($"/initiatives/{(await One(house)).Id}")).QuerySelector("main")!.TextContent.ShouldContain("Vastaus viimeistään");
         (await house.Stranger().Get("/impact")).GetProperty("items").EnumerateArray().Single().GetProperty("kind").GetString().ShouldBe("initiatives");
     }
 
@@ -45,7 +45,7 @@ public class InitiativeTests
         using var house = AHouse();
         await Propose(house, "aino@example.org");
         (await One(house)).State.ShouldBe(InitiativeState.Unconfirmed);
-        (await house.Coordinator().Page("/staff/initiatives")).QuerySelector("main")!.TextContent.ShouldNotContain("Yhteinen kalenteri");
+        (await house.Coordinator().Sees("/staff/initiatives")).QuerySelector("main")!.TextContent.ShouldNotContain("Yhteinen kalenteri");
         var link = await house.Link();
         var shown = await house.Stranger().GetAsync(new Uri(link, UriKind.Relative));
         shown.Headers.GetValues("Referrer-Policy").ShouldBe(["no-referrer"]);

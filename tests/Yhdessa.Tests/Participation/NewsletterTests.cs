@@ -28,7 +28,7 @@ public class NewsletterTests
         using var house = AHouse(on);
         await house.Stranger().Post("/subscriptions", new { email = "Aino@Example.org", lists = new[] { "weekly" } });
         var link = await house.Link();
-        (await house.Stranger().Page(link)).QuerySelector("main form button")!.TextContent.ShouldBe("Vahvista tilaus");
+        (await house.Stranger().Sees(link)).QuerySelector("main form button")!.TextContent.ShouldBe("Vahvista tilaus");
         (await One(house, "aino@example.org")).IsActive.ShouldBeFalse();
 
         await house.Fill(link, "confirm-subscription");
@@ -72,8 +72,8 @@ public class NewsletterTests
         var letter = (await house.Letters()).Last(l => l.To == "aino@example.org");
         letter.Language.ShouldBe("sv", "its link then leads to the Swedish page");
         var link = letter.Words!.Button!.Path;
-        (await house.Stranger().Page(link)).QuerySelector("input[value='confirm-subscription']").ShouldBeNull("nothing is left to confirm in Finnish");
-        (await house.Stranger().Page("/sv" + link)).QuerySelector("main form button")!.TextContent.ShouldBe("Byt brevets språk");
+        (await house.Stranger().Sees(link)).QuerySelector("input[value='confirm-subscription']").ShouldBeNull("nothing is left to confirm in Finnish");
+        (await house.Stranger().Sees("/sv" + link)).QuerySelector("main form button")!.TextContent.ShouldBe("Byt brevets språk");
         (await One(house, "aino@example.org")).Language.ShouldBe("fi", "looking changes nothing");
         await house.Fill("/sv" + link, "confirm-subscription");
         var changed = await One(house, "aino@example.org");
@@ -105,11 +105,11 @@ public class NewsletterTests
         await Scheduled(house, Wednesday.AddMinutes(1));
         await house.Send(new SendIssues(Wednesday.AddMinutes(2)));
         var leave = (await house.Letters())[^1].Words!.Unsubscribe!;
-        (await house.Stranger().Page(leave)).QuerySelector("main form button")!.TextContent.ShouldBe("Peru tilaus");
+        (await house.Stranger().Sees(leave)).QuerySelector("main form button")!.TextContent.ShouldBe("Peru tilaus");
         (await One(house, "aino@example.org")).IsActive.ShouldBeTrue("looking is not leaving");
         (await house.Stranger().PostAsync(new Uri(leave, UriKind.Relative), null)).StatusCode.ShouldBe(HttpStatusCode.Found);
         (await One(house, "aino@example.org")).Consents.Single().Holds.ShouldBeFalse();
-        (await house.Stranger().Page(leave)).QuerySelector("main")!.TextContent.ShouldContain("Tilaus on peruttu");
+        (await house.Stranger().Sees(leave)).QuerySelector("main")!.TextContent.ShouldContain("Tilaus on peruttu");
         await house.Send(new ForgetParticipants(Wednesday.AddDays(31)));
         (await house.In((ParticipationDb db) => db.Subscriptions.AsNoTracking().SingleAsync())).Email.ShouldBeNull();
     }
@@ -183,7 +183,7 @@ public class NewsletterTests
         (await house.Send(new SendIssues(Thursday.AddHours(2)))).Done.ShouldBe(0);
 
         var staff = house.Coordinator();
-        var link = (await staff.Page("/staff/newsletters")).QuerySelector("main h3 a")!.GetAttribute("href")!;
+        var link = (await staff.Sees("/staff/newsletters")).QuerySelector("main h3 a")!.GetAttribute("href")!;
         await (await PageForm.Open(staff, "/" + link, "pause-newsletter")).Send(staff);
         (await house.Send(new SendIssues(Friday))).Done.ShouldBe(0);
         house.Clock.Now = Friday;
@@ -201,14 +201,14 @@ public class NewsletterTests
         var address = new Uri(new Uri("http://localhost"), made.Headers.Location!).AbsolutePath;
         await (await PageForm.Open(staff, address, "edit-newsletter")).With("Wish.Lead.Fi", "Hei kaikki!").With("Wish.Lead.Sv", "Hej alla!").Send(staff);
 
-        (await staff.Page($"{address}?language=sv")).QuerySelector("section[aria-labelledby=preview]")!.TextContent.ShouldContain("Hej alla!");
+        (await staff.Sees($"{address}?language=sv")).QuerySelector("section[aria-labelledby=preview]")!.TextContent.ShouldContain("Hej alla!");
         (await house.Stranger().Get("/newsletters")).GetProperty("total").GetInt32().ShouldBe(0);
         (await house.Stranger().GetAsync(new Uri(address.Replace("/staff", "", StringComparison.Ordinal), UriKind.Relative))).StatusCode.ShouldBe(HttpStatusCode.NotFound);
         await (await PageForm.Open(staff, address, "send-newsletter")).Send(staff);
         await house.Send(new SendIssues(Wednesday.AddMinutes(5)));
 
         (await house.Stranger().Get("/newsletters")).GetProperty("items")[0].GetProperty("lead").GetProperty("sv").GetString().ShouldBe("Hej alla!");
-        (await house.Stranger().Page("/newsletters")).QuerySelector("main h3 a").ShouldNotBeNull();
+        (await house.Stranger().Sees("/newsletters")).QuerySelector("main h3 a").ShouldNotBeNull();
         (await house.Letters())[^1].Words!.Paragraphs[0].ShouldBe("Hei kaikki!");
     }
 }

@@ -44,11 +44,11 @@ public class SurveyTests
         var slug = (await house.Stranger().Get("/surveys?open=true")).GetProperty("items")[0].GetProperty("slug").GetString()!;
         (await house.Fill($"/surveys/{slug}", "answer-survey", ("q1", "5"))).StatusCode.ShouldBe(HttpStatusCode.Found);
         (await house.Fill($"/surveys/{slug}", "answer-survey", ("q1", "7"))).StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
-        (await staff.Page("/staff/surveys")).QuerySelector("main .rows")!.TextContent.ShouldContain("1 vastaus");
+        (await staff.Sees("/staff/surveys")).QuerySelector("main .rows")!.TextContent.ShouldContain("1 vastaus");
 
         await (await PageForm.Open(staff, "/staff/surveys", $"close-{slug}")).Send(staff);
 
-        (await house.Stranger().Page($"/surveys/{slug}")).QuerySelector("input[value='answer-survey']").ShouldBeNull();
+        (await house.Stranger().Sees($"/surveys/{slug}")).QuerySelector("input[value='answer-survey']").ShouldBeNull();
     }
 
     [Fact]
@@ -57,13 +57,13 @@ public class SurveyTests
         using var house = AHouse();
         var id = await Survey(house);
         var slug = (await house.Stranger().Get("/surveys")).GetProperty("items")[0].GetProperty("slug").GetString()!;
-        var options = (await house.Stranger().Page($"/sv/surveys/{slug}")).QuerySelectorAll("input[name=q2]").Select(i => (i.GetAttribute("value"), i.ParentElement!.TextContent.Trim())).ToList();
+        var options = (await house.Stranger().Sees($"/sv/surveys/{slug}")).QuerySelectorAll("input[name=q2]").Select(i => (i.GetAttribute("value"), i.ParentElement!.TextContent.Trim())).ToList();
         options.ShouldBe([("Järjestö", "Organisation"), ("Asukas", "Invånare"), ("Kunta", "Kommun")]);
-        (await house.Stranger().Page($"/en/surveys/{slug}")).QuerySelector("label[for=q2-0] span")!.GetAttribute("lang").ShouldBe("fi", "where nobody has translated it");
+        (await house.Stranger().Sees($"/en/surveys/{slug}")).QuerySelector("label[for=q2-0] span")!.GetAttribute("lang").ShouldBe("fi", "where nobody has translated it");
         (await house.Fill($"/sv/surveys/{slug}", "answer-survey", ("q1", "4"), ("q2", "Kunta"))).StatusCode.ShouldBe(HttpStatusCode.Found);
         for (var i = 0; i < 5; i++) await Answer(house, id, "4", "Kunta");
 
-        var results = (await house.Stranger().Page($"/sv/surveys/{slug}")).QuerySelector("section[aria-labelledby=results]")!;
+        var results = (await house.Stranger().Sees($"/sv/surveys/{slug}")).QuerySelector("section[aria-labelledby=results]")!;
         results.QuerySelectorAll("dt").Select(d => d.TextContent).ShouldBe(["Kommun", "Organisation", "Invånare", "Kommun"]);
         results.QuerySelectorAll("dd")[^1].TextContent.ShouldBe("6");
     }
@@ -92,7 +92,7 @@ public class SurveyTests
         await house.Send(new Yhdessa.Governance.LoadDemoMeetings(Wednesday));
         await house.Send(new LoadDemoParticipation(Wednesday));
         (await house.Send(new LoadDemoParticipation(Wednesday))).Done.ShouldBe(0);
-        var page = await house.Stranger().Page("/participate");
+        var page = await house.Stranger().Sees("/participate");
         foreach (var section in (string[])["surveys", "tasks", "initiatives"]) page.QuerySelector($"section[aria-labelledby={section}] h3 a").ShouldNotBeNull(section);
         page.QuerySelector("section[aria-labelledby=tasks]")!.TextContent.ShouldContain("Vapaana 3 / 5");
         (await house.Stranger().Get("/initiatives")).GetProperty("items").EnumerateArray().Select(i => i.GetProperty("state").GetString()).ShouldBe(["queued", "decided"], ignoreOrder: true);

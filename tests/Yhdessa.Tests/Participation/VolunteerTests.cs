@@ -46,9 +46,9 @@ public class VolunteerTests
         var task = await ATask(house, places: 1);
         (await SignUp(house, task, "aino@example.org")).ShouldBe(HttpStatusCode.Found);
         var link = await house.Link();
-        (await house.Stranger().Page($"/volunteer-tasks/{task.Slug}")).QuerySelector("main")!.TextContent.ShouldContain("Kaikki paikat on varattu");
+        (await house.Stranger().Sees($"/volunteer-tasks/{task.Slug}")).QuerySelector("main")!.TextContent.ShouldContain("Kaikki paikat on varattu");
 
-        await house.Stranger().Page(link);
+        await house.Stranger().Sees(link);
         (await SignUps(house)).Single().Place.ShouldBe(1, "looking calls nothing off");
         await house.Fill(link, "cancel-sign-up");
 

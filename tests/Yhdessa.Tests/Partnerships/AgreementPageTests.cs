@@ -26,22 +26,22 @@ public sealed class AgreementPageTests : IAsyncLifetime, IDisposable
         draft.StatusCode.ShouldBe(HttpStatusCode.Found, await draft.Content.ReadAsStringAsync());
         var address = draft.Headers.Location!.ToString();
         address = address[address.IndexOf("/staff", StringComparison.Ordinal)..];
-        (await coordinator.Page(address)).QuerySelector("main .state")!.TextContent.ShouldBe("luonnos");
+        (await coordinator.Sees(address)).QuerySelector("main .state")!.TextContent.ShouldBe("luonnos");
 
         await (await PageForm.Open(coordinator, address, "activate-agreement")).Send(coordinator);
-        var signed = await coordinator.Page(address);
+        var signed = await coordinator.Sees(address);
         signed.QuerySelector("main .state")!.TextContent.ShouldBe("voimassa");
         signed.QuerySelector("main dl")!.TextContent.ShouldContain("12,5");
 
         await (await PageForm.Open(coordinator, address, "end-agreement")).With("until", "2026-04-30").With("reason", "Sovittu yhdessä").Send(coordinator);
-        var ending = await coordinator.Page(address);
+        var ending = await coordinator.Sees(address);
         ending.QuerySelector("main .state")!.TextContent.ShouldBe("päättyy pian");
         ending.QuerySelector("main")!.TextContent.ShouldContain("Sovittu yhdessä");
         await (await PageForm.Open(coordinator, address, "reinstate-agreement")).Send(coordinator);
-        (await coordinator.Page(address)).QuerySelector("main .state")!.TextContent.ShouldBe("voimassa");
+        (await coordinator.Sees(address)).QuerySelector("main .state")!.TextContent.ShouldBe("voimassa");
 
         await (await PageForm.Open(coordinator, $"{address}/edit", "write-agreement")).With("Wish.FreeHours", "20").Send(coordinator);
-        (await coordinator.Page("/staff/agreements")).QuerySelector("tbody tr")!.TextContent.ShouldContain("20");
+        (await coordinator.Sees("/staff/agreements")).QuerySelector("tbody tr")!.TextContent.ShouldContain("20");
     }
 
     [Fact]
@@ -49,12 +49,12 @@ public sealed class AgreementPageTests : IAsyncLifetime, IDisposable
     {
         var coordinator = house.Coordinator();
         await house.Send(new Yhdessa.Partnerships.Season.LoadDemoAgreements(house.Clock.Now));
-        var address = (await coordinator.Page("/staff/agreements")).QuerySelector("tbody a")!.GetAttribute("href")!;
+        var address = (await coordinator.Sees("/staff/agreements")).QuerySelector("tbody a")!.GetAttribute("href")!;
 
         var written = await (await PageForm.Open(coordinator, $"/{address}/ledger/new", "write-line")).With("Wish.Kind", "material").With("Wish.Side", "received").With("Wish.Subject", "Opas vapaaehtoisille").With("Wish.Value", "3").Send(coordinator);
 
         written.StatusCode.ShouldBe(HttpStatusCode.Found, await written.Content.ReadAsStringAsync());
-        var page = await coordinator.Page("/" + address);
+        var page = await coordinator.Sees("/" + address);
         page.QuerySelectorAll(".stat").Select(s => s.QuerySelector("h3")!.TextContent + " " + s.QuerySelector("b")!.TextContent).ShouldBe(["Tilatunteja annettu 20", "Esittelypaikkoja 1", "Työtunteja saatu 12", "Kouluttajia 2", "Aineistoja 3"]);
     }
 

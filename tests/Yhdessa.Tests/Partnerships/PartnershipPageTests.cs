@@ -23,7 +23,7 @@ public sealed class PartnershipPageTests : IAsyncLifetime, IDisposable
     [Fact]
     public async Task A_resident_reads_partners_by_type_and_year_and_a_stated_figure_opens_its_source()
     {
-        var page = await house.Stranger().Page("/partners");
+        var page = await house.Stranger().Sees("/partners");
 
         page.QuerySelector("h1")!.TextContent.ShouldBe("Kumppanit 2024");
         page.QuerySelectorAll("section > .head > h2").Select(h => Plain(h.TextContent)).ShouldBe(["Tilakumppanuus", "Tapahtumakumppanuus", "Kehittämiskumppanuus", "Työllisyyskumppanuus", "Virtuaalinen kumppanuus", "Koulutuskumppanuus", "Viestinnällinen kumppanuus", "Yrityskumppanuus"]);
@@ -39,7 +39,7 @@ public sealed class PartnershipPageTests : IAsyncLifetime, IDisposable
     [Fact]
     public async Task A_year_without_partners_says_so_and_leads_to_one_that_has_them()
     {
-        var page = await house.Stranger().Page("/partners?year=2023");
+        var page = await house.Stranger().Sees("/partners?year=2023");
 
         page.QuerySelector("section[aria-labelledby=space]")!.TextContent.ShouldContain("Vuodelta 2023 ei ole kirjattu kumppaneita");
         page.QuerySelector("nav.cluster a")!.GetAttribute("href")!.ShouldContain("year=2024");
@@ -48,7 +48,7 @@ public sealed class PartnershipPageTests : IAsyncLifetime, IDisposable
     [Fact]
     public async Task A_resident_reads_what_one_type_means_in_her_language()
     {
-        var page = await house.Stranger().Page("/sv/partners/business");
+        var page = await house.Stranger().Sees("/sv/partners/business");
 
         Plain(page.QuerySelector("h1")!.TextContent).ShouldBe("Företagspartnerskap");
         page.QuerySelector(".lead")!.TextContent.ShouldContain("Gemensamma upphandlingar");
@@ -59,7 +59,7 @@ public sealed class PartnershipPageTests : IAsyncLifetime, IDisposable
     [Fact]
     public async Task A_resident_reads_the_municipal_model_and_the_funding_criteria()
     {
-        var page = await house.Stranger().Page("/municipal-cooperation");
+        var page = await house.Stranger().Sees("/municipal-cooperation");
 
         page.QuerySelectorAll("section[aria-labelledby=elements] .rows h3").Length.ShouldBe(7);
         page.QuerySelector("section[aria-labelledby=elements] blockquote")!.TextContent.ShouldStartWith("kuntien yhdistysyhteyshenkilöt, yhdistysillat");
@@ -72,7 +72,7 @@ public sealed class PartnershipPageTests : IAsyncLifetime, IDisposable
         using var empty = new House();
 
         foreach (var address in (string[])["/partners", "/municipal-cooperation"])
-            (await empty.Stranger().Page(address)).QuerySelector(".empty").ShouldNotBeNull(address);
+            (await empty.Stranger().Sees(address)).QuerySelector(".empty").ShouldNotBeNull(address);
     }
 
     [Fact]
@@ -111,9 +111,9 @@ public sealed class PartnershipPageTests : IAsyncLifetime, IDisposable
         (await (await PageForm.Open(coordinator, address, "end-partnership")).With("until", "2025-01-01").Send(coordinator)).StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
         await (await PageForm.Open(coordinator, address, "end-partnership")).With("until", "2026-06-30").Send(coordinator);
 
-        (await coordinator.Page(address)).QuerySelector("main .state")!.TextContent.ShouldBe("päättynyt");
+        (await coordinator.Sees(address)).QuerySelector("main .state")!.TextContent.ShouldBe("päättynyt");
         await (await PageForm.Open(coordinator, address, "reopen-partnership")).Send(coordinator);
-        (await coordinator.Page(address)).QuerySelector("main .state")!.TextContent.ShouldBe("voimassa");
+        (await coordinator.Sees(address)).QuerySelector("main .state")!.TextContent.ShouldBe("voimassa");
     }
 
     [Fact]
@@ -121,7 +121,7 @@ public sealed class PartnershipPageTests : IAsyncLifetime, IDisposable
     {
         var coordinator = house.Coordinator();
 
-        (await coordinator.Page("/staff/partnerships?type=space")).QuerySelectorAll("tbody tr").Length.ShouldBe(19);
+        (await coordinator.Sees("/staff/partnerships?type=space")).QuerySelectorAll("tbody tr").Length.ShouldBe(19);
         var csv = await coordinator.GetStringAsync(new Uri("/staff/partnerships/list.csv?type=training", UriKind.Relative));
         csv.Split('\n', StringSplitOptions.RemoveEmptyEntries).Length.ShouldBe(1 + 4);
         csv.ShouldContain("Lahden Kansanopisto");

@@ -1,7 +1,6 @@
 using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json;
-using AngleSharp.Html.Dom;
 using Yhdessa.Directory;
 using Yhdessa.Kernel;
 using Yhdessa.Partnerships.Season;
@@ -43,11 +42,4 @@ static class PartnershipsHouse
     }
 
     public static async Task<string?> Code(this HttpResponseMessage answer) => (await answer.Json()).GetProperty("code").GetString();
-
-    public static async Task<IHtmlDocument> Page(this HttpClient client, string address)
-    {
-        var answer = await client.GetAsync(new Uri(address, UriKind.Relative));
-        answer.StatusCode.ShouldBe(HttpStatusCode.OK, address);
-        return await PageForm.Read(answer);
-    }
 }

@@ -28,5 +28,5 @@ public sealed class DoSomethingTests : IDisposable
         (await Page("/")).QuerySelectorAll("a[href=do]").Length.ShouldBeGreaterThan(0);
     }
 
-    async Task<IHtmlDocument> Page(string address) => await PageForm.Read(await house.Stranger().GetAsync(new Uri(address, UriKind.Relative)));
+    Task<IHtmlDocument> Page(string address) => house.Stranger().Sees(address);
 }

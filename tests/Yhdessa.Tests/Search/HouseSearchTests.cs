@@ -1,4 +1,3 @@
-using System.Net;
 using AngleSharp.Html.Dom;
 using Yhdessa.Directory;
 using Yhdessa.Spaces.Season;
@@ -20,12 +19,7 @@ public sealed class HouseSearchTests : IDisposable
 
     public void Dispose() => house.Dispose();
 
-    async Task<IHtmlDocument> Search(string query)
-    {
-        using var answer = await house.Stranger().GetAsync(new Uri($"/search?{query}", UriKind.Relative));
-        answer.StatusCode.ShouldBe(HttpStatusCode.OK);
-        return await PageForm.Read(answer);
-    }
+    Task<IHtmlDocument> Search(string query) => house.Stranger().Sees($"/search?{query}");
 
     [Fact]
     public async Task One_word_finds_organizations_networks_and_spaces_each_under_its_heading()

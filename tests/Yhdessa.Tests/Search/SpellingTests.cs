@@ -17,7 +17,7 @@ public sealed class SpellingTests : IDisposable
 
     Task<Id<Organization>[]> Enter(params string[] names) => Task.WhenAll(names.Select(n => house.Send(new EnterOrganization { Names = new(n), Kind = "association" })));
 
-    async Task<IHtmlDocument> Open(string address, HttpClient? client = null) => await PageForm.Read(await (client ?? house.Stranger()).GetAsync(new Uri(address, UriKind.Relative)));
+    Task<IHtmlDocument> Open(string address, HttpClient? client = null) => (client ?? house.Stranger()).Sees(address);
 
     [Theory]
     [InlineData("omaishiotajat", "omaishoitajat"), InlineData("omaihoitajat", "omaishoitajat"), InlineData("mielenterveysseurra", "mielenterveysseura"), InlineData("martan", null), InlineData("ehinola", "heinola"), InlineData("xyzzyqwerty", null), InlineData("omaishiotajat heinola", "omaishoitajat heinola")]

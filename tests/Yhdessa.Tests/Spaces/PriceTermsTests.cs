@@ -95,7 +95,7 @@ public sealed class PriceTermsTests : IAsyncLifetime, IDisposable
         await house.DeliverEvents();
 
         const string sentence = "Maksuton: kumppanuussopimus on voimassa 31.3.2026 asti, vapaita tunteja jäljellä 37/40.";
-        (await coordinator.Page($"/my/bookings/{booked}")).Body!.TextContent.ShouldContain(sentence);
+        (await coordinator.Sees($"/my/bookings/{booked}")).Body!.TextContent.ShouldContain(sentence);
         (await house.In((SpacesDb db) => db.Set<QueuedLetter>().SingleAsync())).Words!.Paragraphs.ShouldContain(sentence);
     }
 
@@ -106,8 +106,8 @@ public sealed class PriceTermsTests : IAsyncLifetime, IDisposable
         var person = Guid.CreateVersion7();
         await house.In(async (Yhdessa.Directory.DirectoryDb db) => { await new Yhdessa.Directory.KeepRights(db, TimeProvider.System).Handle(new(person, Dila, "editor"), default); return 0; });
 
-        (await house.As(person).Page($"/spaces/{space}/book?start=2026-03-10T12:00")).Body!.TextContent.ShouldContain("vapaita tunteja jäljellä 40/40");
-        (await house.As(person).Page($"/spaces/{space}/book?start=2026-04-01T12:00")).Body!.TextContent.ShouldContain("Ei sopimusta: hinta talon hinnaston mukaan.");
+        (await house.As(person).Sees($"/spaces/{space}/book?start=2026-03-10T12:00")).Body!.TextContent.ShouldContain("vapaita tunteja jäljellä 40/40");
+        (await house.As(person).Sees($"/spaces/{space}/book?start=2026-04-01T12:00")).Body!.TextContent.ShouldContain("Ei sopimusta: hinta talon hinnaston mukaan.");
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using System.Net;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 
@@ -42,5 +43,16 @@ public sealed record PageForm(IHtmlDocument Page, Uri Address, IHtmlFormElement 
             else if (field is IHtmlInputElement input) yield return KeyValuePair.Create(input.Name!, input.Value);
             else if (field is IHtmlTextAreaElement area) yield return KeyValuePair.Create(area.Name!, area.Value);
             else if (field is IHtmlSelectElement select) yield return KeyValuePair.Create(select.Name!, select.Value ?? "");
+    }
+}
+
+public static class Reading
+{
+    /// <summary>A page that must be there.</summary>
+    public static async Task<IHtmlDocument> Sees(this HttpClient client, string address)
+    {
+        using var answer = await client.GetAsync(new Uri(address, UriKind.Relative));
+        answer.StatusCode.ShouldBe(HttpStatusCode.OK, address);
+        return await PageForm.Read(answer);
     }
 }

@@ -26,16 +26,16 @@ public sealed class AdviceTests : IAsyncLifetime, IDisposable
     public async Task A_resident_books_an_advice_time_by_form_and_it_is_hers_when_she_presses_the_letters_button()
     {
         var (_, times) = await house.ADesk();
-        (await house.Stranger().Page("/advice?municipality=398&topic=grants")).Body!.TextContent.ShouldContain("8 vapaata aikaa");
-        (await house.Stranger().Page("/advice?topic=money")).Body!.TextContent.ShouldContain("Vapaita aikoja ei löytynyt");
+        (await house.Stranger().Sees("/advice?municipality=398&topic=grants")).Body!.TextContent.ShouldContain("8 vapaata aikaa");
+        (await house.Stranger().Sees("/advice?topic=money")).Body!.TextContent.ShouldContain("Vapaita aikoja ei löytynyt");
 
         (await house.Press($"/advice/{times[0]}/book", "book-advice", ("Wish.Topic", "grants"), ("Wish.Name", "Aino"), ("Wish.Email", "Aino@Example.org"))).ShouldBe(HttpStatusCode.Found);
 
         var mine = await house.Mine();
         (await Free()).ShouldBe(7);
-        (await house.Stranger().Page(mine)).Body!.TextContent.ShouldContain("Odottaa vahvistusta");
+        (await house.Stranger().Sees(mine)).Body!.TextContent.ShouldContain("Odottaa vahvistusta");
         (await house.Press(mine, "confirm-advice")).ShouldBe(HttpStatusCode.Found);
-        (await house.Stranger().Page(mine)).Body!.TextContent.ShouldContain("Vahvistettu");
+        (await house.Stranger().Sees(mine)).Body!.TextContent.ShouldContain("Vahvistettu");
         var letter = (await DueLetters.Letters(house)).Single(l => l.Key.StartsWith("spaces.advice-booked:", StringComparison.Ordinal));
         letter.Words!.Calendar!.ShouldContain("BEGIN:VEVENT");
         (await house.Stranger().GetAsync(new Uri("/advice/mine/ei-mikaan", UriKind.Relative))).StatusCode.ShouldBe(HttpStatusCode.NotFound);
@@ -53,7 +53,7 @@ public sealed class AdviceTests : IAsyncLifetime, IDisposable
         var second = await house.Asked(times[0], "bertta@example.org");
 
         ((await Booking(first)).Status, (await Booking(second)).Status).ShouldBe((AdviceStatus.Cancelled, AdviceStatus.Unconfirmed));
-        (await house.Stranger().Page(link)).Body!.TextContent.ShouldContain("Katso vapaat ajat");
+        (await house.Stranger().Sees(link)).Body!.TextContent.ShouldContain("Katso vapaat ajat");
         (await Should.ThrowAsync<Conflict>(() => house.Send(new ConfirmAdvice(link.Split('/')[^1])))).Code.ShouldBe("advice-gone");
     }
 
@@ -115,7 +115,7 @@ public sealed class AdviceTests : IAsyncLifetime, IDisposable
 
         (await house.Stranger().GetStringAsync(new Uri("/api/v1/advice-times", UriKind.Relative))).ShouldNotContain("Aino");
         (await house.As(Guid.CreateVersion7()).GetAsync(new Uri("/staff/advice", UriKind.Relative))).StatusCode.ShouldBe(HttpStatusCode.Forbidden);
-        (await keeper.Page("/staff/advice")).Body!.TextContent.ShouldContain("Aino Esimerkki, aino@example.org");
+        (await keeper.Sees("/staff/advice")).Body!.TextContent.ShouldContain("Aino Esimerkki, aino@example.org");
         house.Clock.Now = SpacesHouse.At(10, 9).ToUniversalTime();
         (await (await PageForm.Open(keeper, "/staff/advice", $"call-off-{id}")).Send(keeper)).StatusCode.ShouldBe(HttpStatusCode.Found);
         (await DueLetters.Letters(house)).ShouldContain(l => l.Key.StartsWith("spaces.advice-cancelled:", StringComparison.Ordinal));
@@ -133,9 +133,9 @@ public sealed class AdviceTests : IAsyncLifetime, IDisposable
         var last = await house.In((SpacesDb db) => db.Set<AdviceDropIn>().Where(c => c.Topic == "grants").Select(c => c.Id).SingleAsync());
         (await (await PageForm.Open(keeper, "/staff/advice?municipality=398", "uncount")).With("id", last.ToString()).Send(keeper)).StatusCode.ShouldBe(HttpStatusCode.Found);
 
-        var page = await keeper.Page("/staff/advice/figures?from=2026-03-01&to=2026-03-31");
+        var page = await keeper.Sees("/staff/advice/figures?from=2026-03-01&to=2026-03-31");
         page.QuerySelector("table a")!.TextContent.ShouldBe("Digitaidot ja ohjelmat");
-        var rows = await keeper.Page("/staff/advice/figures?from=2026-03-01&to=2026-03-31&topic=digital");
+        var rows = await keeper.Sees("/staff/advice/figures?from=2026-03-01&to=2026-03-31&topic=digital");
         rows.QuerySelectorAll("tbody tr").Length.ShouldBe(2);
         (await keeper.GetStringAsync(new Uri("/staff/advice/rows.csv?from=2026-03-01&to=2026-03-31&month=2026-03", UriKind.Relative))).Trim().Split('\n').Length.ShouldBe(4);
         (await house.Stranger().GetAsync(new Uri("/staff/advice/rows.csv", UriKind.Relative))).StatusCode.ShouldNotBe(HttpStatusCode.OK);

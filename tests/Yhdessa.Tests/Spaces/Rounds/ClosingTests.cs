@@ -46,11 +46,11 @@ public sealed class ClosingTests : IAsyncLifetime, IDisposable
         closing.GetProperty("kept").GetInt32().ShouldBeGreaterThan(10);
         closing.GetProperty("appeals").GetProperty("rejected").GetInt32().ShouldBe(1);
         closing.GetProperty("ranks").EnumerateArray().Select(r => (r.GetProperty("wished").GetInt32(), r.GetProperty("met").GetInt32())).ShouldBe([(2, 1), (1, 1)]);
-        var page = (await rounds.House.Stranger().Page($"/rounds/{round}/closing")).Body!.TextContent;
+        var page = (await rounds.House.Stranger().Sees($"/rounds/{round}/closing")).Body!.TextContent;
         page.ShouldSatisfyAllConditions(t => t.ShouldContain("Toiveiden toteutuminen"), t => t.ShouldNotContain("Toivoimme kahta"), t => t.ShouldNotContain("Talon sanat"));
         var file = await rounds.House.Stranger().GetStringAsync(new Uri($"/rounds/{round}/closing/list.csv", UriKind.Relative));
         file.ShouldSatisfyAllConditions(t => t.ShouldContain("Oikaisuja hylätty"), t => t.ShouldContain("1. toive"));
-        (await rounds.House.Stranger().Page($"/rounds/{round}")).QuerySelectorAll("a").ShouldContain(a => a.GetAttribute("href") == $"rounds/{round}/closing");
+        (await rounds.House.Stranger().Sees($"/rounds/{round}")).QuerySelectorAll("a").ShouldContain(a => a.GetAttribute("href") == $"rounds/{round}/closing");
     }
 
     [Fact]
@@ -61,7 +61,7 @@ public sealed class ClosingTests : IAsyncLifetime, IDisposable
         var late = await PageForm.Open(rounds.Coordinator, $"/rounds/{round}/closing", "comment-round");
 
         (await form.With("Wish.Comment", "Tiistai oli toivotuin.").Send(rounds.Coordinator)).StatusCode.ShouldBe(HttpStatusCode.Redirect);
-        (await rounds.House.Stranger().Page($"/rounds/{round}/closing")).Body!.TextContent.ShouldContain("Tiistai oli toivotuin.");
+        (await rounds.House.Stranger().Sees($"/rounds/{round}/closing")).Body!.TextContent.ShouldContain("Tiistai oli toivotuin.");
         (await late.With("Wish.Comment", "Toinen").Send(rounds.Coordinator)).StatusCode.ShouldBe(HttpStatusCode.PreconditionFailed);
         (await rounds.Act($"/seasonal-rounds/{round}:comment", new { comment = "Maanantai myös." })).GetProperty("comment").GetString().ShouldBe("Maanantai myös.");
         (await rounds.House.As(Guid.CreateVersion7()).PostAsJsonAsync($"/api/v1/seasonal-rounds/{round}:comment", new { comment = "x" })).StatusCode.ShouldBe(HttpStatusCode.Forbidden);
@@ -73,7 +73,7 @@ public sealed class ClosingTests : IAsyncLifetime, IDisposable
         var round = await rounds.Round(Slot(rounds.Room, "monday", 16));
         var member = await rounds.Member(Dila, "omat@example.org");
         var staff = rounds.Coordinator;
-        var found = (await staff.Page($"/staff/rounds/{round}/behalf?q=dila")).QuerySelectorAll("main a").Select(a => a.GetAttribute("href")).FirstOrDefault(a => a!.Contains($"organization={Dila}", StringComparison.Ordinal)).ShouldNotBeNull();
+        var found = (await staff.Sees($"/staff/rounds/{round}/behalf?q=dila")).QuerySelectorAll("main a").Select(a => a.GetAttribute("href")).FirstOrDefault(a => a!.Contains($"organization={Dila}", StringComparison.Ordinal)).ShouldNotBeNull();
 
         var form = await PageForm.Open(staff, "/" + found, "apply");
         form.Page.Body!.TextContent.ShouldContain("Haet järjestön");
@@ -82,7 +82,7 @@ public sealed class ClosingTests : IAsyncLifetime, IDisposable
 
         (await rounds.House.In((SpacesDb db) => db.Set<SeasonalApplication>().AsNoTracking().SingleAsync())).ShouldSatisfyAllConditions(a => a.OnBehalfAt.ShouldNotBeNull(), a => a.PersonId.ShouldBe(member), a => a.OrganizationId.ShouldBe(Dila));
         (await rounds.House.In((SpacesDb db) => db.Set<QueuedLetter>().SingleAsync())).To.ShouldBe("omat@example.org");
-        (await staff.Page($"/staff/rounds/{round}")).Body!.TextContent.ShouldContain("Talo kirjasi 4.3.2026");
+        (await staff.Sees($"/staff/rounds/{round}")).Body!.TextContent.ShouldContain("Talo kirjasi 4.3.2026");
 
         var own = rounds.House.As(member);
         await (await PageForm.Open(own, $"/rounds/{round}/apply", "apply")).With("Wish.GroupSize", "10").Send(own, "Wish.Draft=false");

@@ -23,7 +23,7 @@ public sealed class RoundPageTests : IAsyncLifetime, IDisposable
     {
         var round = await rounds.Round(Slot(rounds.Hall, "monday", 16), Slot(rounds.Room, "monday", 16));
         var member = rounds.House.As(await rounds.Member(Dila));
-        (await rounds.House.Stranger().Page("/spaces")).Body!.TextContent.ShouldContain("Vakiovuorojen haku on auki");
+        (await rounds.House.Stranger().Sees("/spaces")).Body!.TextContent.ShouldContain("Vakiovuorojen haku on auki");
 
         var form = await PageForm.Open(member, $"/rounds/{round}/apply", "apply");
         var any = form.Page.QuerySelectorAll("#wish-wishes-0-slot option")[^1].GetAttribute("value")!;
@@ -35,7 +35,7 @@ public sealed class RoundPageTests : IAsyncLifetime, IDisposable
         rounds.ItIs(1);
         await rounds.Act($"/seasonal-rounds/{round}:allocate");
         await rounds.Act($"/seasonal-rounds/{round}:publish", new { appealsUntil = "2026-04-15" });
-        var results = await member.Page($"/rounds/{round}/results");
+        var results = await member.Sees($"/rounds/{round}/results");
         results.Body!.TextContent.ShouldContain("Saitte toiveen 1");
         await (await PageForm.Open(member, $"/rounds/{round}/results", $"appeal-{application.Id}")).With("text", "Toivoimme salia.").Send(member);
         (await rounds.House.In((SpacesDb db) => db.Set<SeasonalApplication>().SingleAsync())).Appeal.ShouldBe("Toivoimme salia.");
@@ -85,7 +85,7 @@ public sealed class RoundPageTests : IAsyncLifetime, IDisposable
         await hand.With("Change.Reason", "Sovittu").Send(coordinator);
         (await rounds.House.In((SpacesDb db) => db.Set<RoundSlot>().SingleAsync(s => s.HolderId != null))).HolderId!.Value.Value.ShouldBe(next);
 
-        (await coordinator.Page($"{address}/report")).QuerySelectorAll("tbody tr").Length.ShouldBeGreaterThan(4);
+        (await coordinator.Sees($"{address}/report")).QuerySelectorAll("tbody tr").Length.ShouldBeGreaterThan(4);
         (await coordinator.GetStringAsync(new Uri($"{address}/report/list.csv", UriKind.Relative))).ShouldContain("järjestön koko");
         (await coordinator.GetAsync(new Uri($"{address}/results/list.xlsx", UriKind.Relative))).StatusCode.ShouldBe(HttpStatusCode.OK);
         (await rounds.House.As(Guid.CreateVersion7()).GetAsync(new Uri(address, UriKind.Relative))).StatusCode.ShouldBe(HttpStatusCode.Forbidden);

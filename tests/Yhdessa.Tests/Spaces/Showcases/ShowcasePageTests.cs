@@ -24,13 +24,13 @@ public sealed class ShowcasePageTests : IAsyncLifetime, IDisposable
     {
         var list = await ShowcaseTests.AList(rounds, places: ["pöytä, sähkö", ""]);
         var place = (await ShowcaseTests.Places(rounds, list))[0];
-        (await rounds.House.Stranger().Page("/showcases")).Body!.TextContent.ShouldContain("8 paikkaa vapaana");
-        (await rounds.House.Stranger().Page($"/showcases/{list}")).Body!.TextContent.ShouldContain("Otettavissa yksi vuoro järjestöä kohti 31.3.2026 asti.");
+        (await rounds.House.Stranger().Sees("/showcases")).Body!.TextContent.ShouldContain("8 paikkaa vapaana");
+        (await rounds.House.Stranger().Sees($"/showcases/{list}")).Body!.TextContent.ShouldContain("Otettavissa yksi vuoro järjestöä kohti 31.3.2026 asti.");
         var member = rounds.House.As(await rounds.Member(Dila));
 
         (await (await PageForm.Open(member, $"/showcases/{list}", $"take-{place}")).Send(member)).StatusCode.ShouldBe(HttpStatusCode.Found);
 
-        var page = await member.Page($"/showcases/{list}");
+        var page = await member.Sees($"/showcases/{list}");
         page.QuerySelector("#own")!.TextContent.ShouldStartWith("Omat vuorot");
         (await (await PageForm.Open(member, $"/showcases/{list}", $"give-up-{place}")).Send(member)).StatusCode.ShouldBe(HttpStatusCode.Found);
         (await (await PageForm.Open(member, $"/showcases/{list}", "take-again")).With("id", place.ToString()).With("organization", Dila.ToString()).Send(member)).StatusCode.ShouldBe(HttpStatusCode.Found);
@@ -53,7 +53,7 @@ public sealed class ShowcasePageTests : IAsyncLifetime, IDisposable
         (await (await PageForm.Open(coordinator, address, "open-list")).Send(coordinator)).StatusCode.ShouldBe(HttpStatusCode.Found);
 
         (await rounds.House.In((SpacesDb db) => db.Set<ShowcaseList>().SingleAsync())).IsOpen.ShouldBeTrue();
-        (await coordinator.Page("/staff/showcases")).Body!.TextContent.ShouldContain("8 tyhjää paikkaa neljän viikon aikana");
+        (await coordinator.Sees("/staff/showcases")).Body!.TextContent.ShouldContain("8 tyhjää paikkaa neljän viikon aikana");
         var day = await rounds.House.In((SpacesDb db) => db.Set<ShowcaseDay>().OrderBy(d => d.Start).Select(d => d.Id).FirstAsync());
         (await (await PageForm.Open(coordinator, address, "withdraw-days")).With("chosen", day.ToString()).Send(coordinator, "act=withdraw")).StatusCode.ShouldBe(HttpStatusCode.Found);
         (await rounds.House.In((SpacesDb db) => db.Set<ShowcaseDay>().CountAsync())).ShouldBe(3);

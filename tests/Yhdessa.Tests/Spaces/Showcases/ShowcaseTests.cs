@@ -211,7 +211,7 @@ public sealed class ShowcaseTests : IAsyncLifetime, IDisposable
         (await (await PageForm.Open(dila, $"/showcases/{list}", $"swap-{places[1]}")).Send(dila)).StatusCode.ShouldBe(HttpStatusCode.Conflict);
         var swap = await rounds.House.In((SpacesDb db) => db.Set<ShowcaseSwap>().Select(s => s.Id).SingleAsync());
         (await Holders()).ShouldBe([Dila, Letk]);
-        (await dila.Page($"/showcases/{list}")).Body!.TextContent.ShouldContain("Peru ehdotus");
+        (await dila.Sees($"/showcases/{list}")).Body!.TextContent.ShouldContain("Peru ehdotus");
 
         (await (await PageForm.Open(letk, $"/showcases/{list}", $"answer-{swap}")).Send(letk, "accept=true")).StatusCode.ShouldBe(HttpStatusCode.Found);
 
