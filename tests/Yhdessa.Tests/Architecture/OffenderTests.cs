@@ -32,5 +32,8 @@ public class OffenderTests
         Should.Throw<ShouldAssertException>(() => Rules.KnowsNoOtherModule("Offenders", offenders, TheHouse.ModuleNames)).Message.ShouldContain("Gossip");
 
     [Fact]
+    public void A_handler_that_does_not_ask_whose_it_is_is_seen() => new WhoseItIs(offenders).IsAsked(typeof(Offenders.MessageForTwo).FullName!).ShouldBeFalse();
+
+    [Fact]
     public void A_rule_about_nothing_fails() => Should.Throw<InvalidOperationException>(() => offenders.Where(t => t.Name == "NoSuchThing"));
 }
