@@ -9,7 +9,7 @@ sealed class JobsDb(DbContextOptions<JobsDb> options, ModuleDbServices services)
         r.Property(x => x.Id).ValueGeneratedNever();
         r.Property(x => x.Job).HasMaxLength(40);
         r.Property(x => x.Done).IsJson();
-        r.Property(x => x.Error).HasMaxLength(2000);
+        r.Property(x => x.Error).HasMaxLength(JobRun.LongestError);
         r.HasIndex(x => new { x.Job, x.StartedAt });
         r.HasIndex(x => x.StartedAt);
     });
@@ -18,6 +18,8 @@ sealed class JobsDb(DbContextOptions<JobsDb> options, ModuleDbServices services)
 /// <summary>One run of a job: when, how long, what it did, what went wrong. Instants in UTC.</summary>
 public sealed class JobRun : IUnaudited
 {
+    public const int LongestError = 2000;
+
     public Guid Id { get; private init; } = Guid.CreateVersion7();
     public string Job { get; init; } = "";
 
@@ -26,7 +28,9 @@ public sealed class JobRun : IUnaudited
     public DateTimeOffset StartedAt { get; init; }
     public int Milliseconds { get; init; }
     public IReadOnlyList<JobReport> Done { get; init; } = [];
-    public string? Error { get; init; }
+
+    /// <summary>As much as is kept: a failure of the database is told by every step.</summary>
+    public string? Error { get; init => field = value?.Cut(LongestError); }
 
     /// <summary>"schedule", or who asked for it.</summary>
     public string By { get; init; } = "";

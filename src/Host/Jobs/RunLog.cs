@@ -8,7 +8,7 @@ sealed class RunLog(IServiceScopeFactory scopes, IDialect dialect, ILogger<RunLo
     public string Failed(string job, string step, Exception why)
     {
         log.LogError(why, "{Step} failed in job {Job}", step, job);
-        return $"{step}: {why.GetType().Name}: {why.Message}"[..Math.Min(900, $"{step}: {why.GetType().Name}: {why.Message}".Length)];
+        return $"{step}: {why.GetType().Name}: {why.Message}".Cut(900);
     }
 
     public async Task<JobRun> Write(JobRun run, CancellationToken ct)

@@ -82,6 +82,16 @@ public class JobTests
         (await house.Services.GetRequiredService<RunLog>().Latest(default))["retention"].Error.ShouldBe(run.Error);
     }
 
+    [Theory, OnEachDatabase]
+    public async Task A_run_in_which_everything_failed_is_written_down_too(Provider on)
+    {
+        using var house = new House(on);
+        var log = house.Services.GetRequiredService<RunLog>();
+        await log.Write(new() { Job = "retention", At = house.Clock.Now, StartedAt = house.Clock.Now, Error = string.Join('\n', Enumerable.Repeat("ForgetOld: NpgsqlException: Exception while reading from stream", 40)) }, default);
+
+        (await log.Latest(default))["retention"].Error!.Length.ShouldBeInRange(1900, JobRun.LongestError);
+    }
+
     [Fact]
     public async Task Only_an_administrator_runs_a_job()
     {
