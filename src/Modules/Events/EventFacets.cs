@@ -112,7 +112,7 @@ static class EventQuery
 
     static EventList Filters(Address address) => new()
     {
-        Q = address.One("q") is { Length: > 0 } words ? words[..Math.Min(200, words.Length)] : null,
+        Q = address.Words,
         Evening = address.All("only").Contains("evening") ? true : null,
         Weekend = address.All("only").Contains("weekend") ? true : null,
         Free = address.All("only").Contains("free") ? true : null,

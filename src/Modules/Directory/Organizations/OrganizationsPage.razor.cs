@@ -65,7 +65,7 @@ static class OrganizationQuery
 
     public static OrganizationList Of(Address address) => new()
     {
-        Q = address.One("q") is { Length: > 0 } q ? q[..Math.Min(200, q.Length)] : null,
+        Q = address.Words,
         Municipality = [.. address.All(OrganizationFacets.Municipality).Where(Region.IsArea)],
         Theme = Known(address, OrganizationFacets.Theme),
         TargetGroup = Known(address, OrganizationFacets.TargetGroup),

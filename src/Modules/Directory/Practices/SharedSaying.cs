@@ -9,9 +9,6 @@ static class SharedSaying
     /// <summary>The first words of a long text.</summary>
     public static string Beginning(string text) => text.Cut(220);
 
-    /// <summary>What is searched for; words that nobody types are left out.</summary>
-    public static string? Asked(Address address) => address.One("q") is { Length: > 0 and < 200 } q ? q : null;
-
     /// <summary>Only what a filter knows: an old link still shows the list.</summary>
     public static T? Known<T>(Address address, string name) where T : struct, Enum => Enum.TryParse<T>(address.One(name), ignoreCase: true, out var value) && Enum.IsDefined(value) ? value : null;
 

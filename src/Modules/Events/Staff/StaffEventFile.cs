@@ -14,7 +14,7 @@ static class StaffEventFile
 
     public static StaffEvents Asked(Address address) => new()
     {
-        Q = address.One("q") is { Length: > 0 } q ? q[..Math.Min(200, q.Length)] : null,
+        Q = address.Words,
         Municipality = [.. address.All("municipality").Where(m => m.Length is > 0 and <= 40)],
         Type = [.. Chosen<EventType>(address.All("type"))],
         Publication = [.. Chosen<Publication>(address.All("publication"))],

@@ -26,7 +26,7 @@ public sealed partial class StaffSeatPage
         body = await Ask(new OneBody(seat.BodyId.ToString()));
         history = await Ask(new SeatHistory((Id<Body>)seat.BodyId, (Id<Seat>)Id));
         networks = [.. (await Ask(new NetworkFacts())).Values.OrderBy(n => n.Name, StringComparer.CurrentCulture).ThenBy(n => n.Kind, StringComparer.Ordinal)];
-        query = Http.Request.Query["q"].FirstOrDefault() is { Length: > 0 and <= 200 } asked ? asked : null;
+        query = Address.Of(Http).Words;
         if (query is not null) found = await Ask(new OrganizationSuggestions(query));
         Wish ??= new() { From = Helsinki.Today(Clock), Holder = found.Count > 0 ? $"organization:{found[0].Id}" : seat.BelongsTo is { } own ? $"{own.Kind}:{own.Id}" : null };
         Ending ??= new() { Until = Helsinki.Today(Clock) };
