@@ -119,7 +119,7 @@ static class EventQuery
         Accessible = address.All("only").Contains("accessible") ? true : null,
         TargetGroup = [.. address.All("targetGroup").Where(g => g.Length is > 0 and <= 60).Take(50)],
         Municipality = [.. address.All("municipality").Where(m => m.Length is > 0 and <= 40)],
-        Type = [.. address.All("type").Select(t => Enum.TryParse<EventType>(t, ignoreCase: true, out var type) && Enum.IsDefined(type) ? type : (EventType?)null).OfType<EventType>()],
+        Type = [.. address.All("type").Select(t => t.As<EventType>()).OfType<EventType>()],
         Organization = [.. address.All("organization").Select(o => Guid.TryParse(o, out var id) ? id : Guid.Empty).Where(id => id != Guid.Empty).Take(50)],
     };
 }

@@ -59,7 +59,7 @@ public sealed partial class EditSpacePage
         T Fill<T>(T card) where T : SpaceCard => (T)(card with
         {
             Name = Name?.Trim() ?? "",
-            Kind = Enum.TryParse<SpaceKind>(Kind, out var kind) && Enum.IsDefined(kind) ? kind : SpaceKind.Room,
+            Kind = Kind.As<SpaceKind>() ?? SpaceKind.Room,
             ParentId = Guid.TryParse(Parent, out var whole) ? (Id<Space>)whole : null,
             Description = Description.Value,
             Capacity = Capacity,

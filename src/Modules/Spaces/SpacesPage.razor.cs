@@ -35,7 +35,7 @@ public sealed partial class SpacesPage
     {
         Q = Query("q"),
         Municipality = Query("municipality"),
-        Kind = Enum.TryParse<SpaceKind>(Query("kind"), true, out var kind) && Enum.IsDefined(kind) ? kind : null,
+        Kind = Query("kind").As<SpaceKind>(),
         Sort = new([("kind", false), ("name", false)]),
         Equipment = [.. Http.Request.Query["equipment"].OfType<string>()],
         StepFree = Chosen("access", "stepFree"),

@@ -29,6 +29,10 @@ public static class Codes
 {
     /// <summary>"associationEvening": a value of a closed list as the API, the addresses and the texts' keys name it.</summary>
     public static string Code(this Enum value) => JsonNamingPolicy.CamelCase.ConvertName(value.ToString());
+
+    /// <summary>The value that has the code, or the name; a number is neither.</summary>
+    public static T? As<T>(this string? code) where T : struct, Enum =>
+        Array.Find(Enum.GetNames<T>(), n => n.Equals(code, StringComparison.OrdinalIgnoreCase)) is { } name ? Enum.Parse<T>(name) : null;
 }
 
 /// <summary>What a person agreed to: which words, when, where it was asked, and whether she has taken it back. Instants in UTC.</summary>

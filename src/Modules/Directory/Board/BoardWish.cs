@@ -29,8 +29,8 @@ public sealed class BoardWish
     internal T Onto<T>(T form, Guid? organization) where T : BoardForm => (T)(form with
     {
         OrganizationId = organization ?? Guid.Empty,
-        Kind = Enum.TryParse<BoardKind>(Kind, out var kind) ? kind : BoardKind.Offer,
-        Matter = Enum.TryParse<BoardMatter>(Matter, out var matter) ? matter : BoardMatter.Other,
+        Kind = Kind.As<BoardKind>() ?? BoardKind.Offer,
+        Matter = Matter.As<BoardMatter>() ?? BoardMatter.Other,
         Title = Title.Told(),
         Text = Text.Told(),
         Tags = Sharing.Split(Tags),

@@ -18,7 +18,7 @@ public sealed partial class OrganizationWish
 
         internal static ContactWish Of(Contact contact) => new() { Name = contact.Name, Role = contact.Role, Email = contact.Email, Phone = contact.Phone, Visibility = contact.Visibility.ToString().ToLowerInvariant() };
 
-        internal Contact? Value => IsEmpty ? null : new(Name.Told(), Role.Told(), Email.Told(), Phone.Told(), Enum.TryParse<Visibility>(Visibility, ignoreCase: true, out var seen) && Enum.IsDefined(seen) ? seen : Directory.Visibility.Staff);
+        internal Contact? Value => IsEmpty ? null : new(Name.Told(), Role.Told(), Email.Told(), Phone.Told(), Visibility.As<Visibility>() ?? Directory.Visibility.Staff);
     }
 
     /// <summary>One service while it is being edited.</summary>

@@ -32,7 +32,7 @@ public sealed partial class OwnAssetsPage
 
         internal T Onto<T>(T form) where T : AssetForm => (T)(form with
         {
-            Kind = Enum.TryParse<AssetKind>(Kind, out var kind) ? kind : AssetKind.Room,
+            Kind = Kind.As<AssetKind>() ?? AssetKind.Room,
             What = What.Told(),
             Place = Place.Told(),
             Municipality = Municipality.Told(),

@@ -39,7 +39,7 @@ static class PoolColumns
         routes.MapGet("/staff/preparedness/list.{format:regex(^(csv|xlsx)$)}", async (string format, HttpContext http, ISender sender, Texts t, CancellationToken ct) =>
         {
             var address = Address.Of(http);
-            var rows = await ListFile.Pages(PoolList.OnPage, async page => (await sender.Send(new PoolList(SharedSaying.Known<AssetKind>(address, "kind"), PlaceOf(address), page), ct)).Rows);
+            var rows = await ListFile.Pages(PoolList.OnPage, async page => (await sender.Send(new PoolList(address.One("kind").As<AssetKind>(), PlaceOf(address), page), ct)).Rows);
             return ListFile.Of(t["directory.pool.title"], format, Assets(t, Language), rows);
         }).ExcludeFromDescription();
         routes.MapGet("/staff/preparedness/drills/{id:guid}/report.{format:regex(^(csv|xlsx)$)}", async (Guid id, string format, ISender sender, Texts t, CancellationToken ct) =>

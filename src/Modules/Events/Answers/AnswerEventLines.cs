@@ -16,7 +16,7 @@ sealed class AnswerEventLines(EventsDb db, ISender sender, Texts texts, Say say)
         if (ask.OrganizationIds is { } organizations) touching = touching.Where(e => e.Partners.Any(p => organizations.Contains(p.OrganizationId)));
         var found = await touching.OrderBy(e => e.Precision == DatePrecision.Exact ? 0 : 1).ThenBy(e => e.SortKey).Take(Math.Clamp(ask.Most, 0, Most)).ToListAsync(ct);
         var words = await EventWords.Of(texts, say, ask.Language, sender, ct);
-        var own = Enum.TryParse<Channel>(ask.Channel, ignoreCase: true, out var channel) ? await db.WordsFor([.. found.Select(e => e.Id)], channel, ask.Language, ct) : new Dictionary<Guid, string>();
+        var own = ask.Channel.As<Channel>() is { } channel ? await db.WordsFor([.. found.Select(e => e.Id)], channel, ask.Language, ct) : new Dictionary<Guid, string>();
         return found.ConvertAll(e => Line(EventAnswer.Of(e), words, ask.Language, own.GetValueOrDefault(e.Id)));
     }
 

@@ -97,8 +97,8 @@ public sealed partial class EventWish
         Summary = Summary.Value,
         Description = Description.Value,
         PlainText = PlainText.Value,
-        Type = Chosen<EventType>(Type),
-        DatePrecision = Chosen<DatePrecision>(DatePrecision),
+        Type = Type.As<EventType>(),
+        DatePrecision = DatePrecision.As<DatePrecision>(),
         Start = Written(FirstDay, StartTime),
         End = Written(LastDay ?? (EndTime is null ? null : FirstDay), EndTime),
         Municipality = Municipality.Told() is { } code ? wholes.GetValueOrDefault(code, code) : null,
@@ -137,5 +137,4 @@ public sealed partial class EventWish
 
     static string? Written(DateOnly? day, TimeOnly? time) => day is not { } d ? null : EventDate.Written(time is { } at ? Helsinki.At(d, at) : null, d);
     static Guid? IdOf(string? text) => Guid.TryParse(text, out var id) ? id : null;
-    static T? Chosen<T>(string? code) where T : struct, Enum => Enum.TryParse<T>(code, ignoreCase: true, out var value) && Enum.IsDefined(value) ? value : null;
 }

@@ -70,7 +70,7 @@ sealed class LinkedReading(IReadOnlyList<Municipality> towns)
     /// <summary>A house like ours names the type as its keyword; of others' thousands of keywords we guess nothing.</summary>
     static EventType TypeOf(JsonElement told) => told.TryGetProperty("keywords", out var all) && all.ValueKind is JsonValueKind.Array
         ? all.EnumerateArray().Select(k => Line(k, "id", 150) ?? Line(k, "@id", 300)?.TrimEnd('/').Split('/')[^1]).OfType<string>().Where(k => k.StartsWith(LinkedOrigin.Own + ":", StringComparison.Ordinal))
-            .Select(k => Enum.TryParse<EventType>(k[(LinkedOrigin.Own.Length + 1)..], ignoreCase: true, out var type) && Enum.IsDefined(type) ? type : (EventType?)null).FirstOrDefault(t => t is not null) ?? EventType.Other
+            .Select(k => k[(LinkedOrigin.Own.Length + 1)..].As<EventType>()).FirstOrDefault(t => t is not null) ?? EventType.Other
         : EventType.Other;
 
     static bool IsOnline(JsonElement place) => place.ValueKind is JsonValueKind.Object && (Line(place, "id", 150) ?? Line(place, "@id", 300)?.TrimEnd('/'))?.EndsWith(":internet", StringComparison.Ordinal) is true;

@@ -63,6 +63,6 @@ public partial class WriteMaterialPage
             ViewsOn = ViewsOn,
         });
 
-        static T Code<T>(string? code) where T : struct, Enum => Enum.TryParse<T>(code, ignoreCase: true, out var value) ? value : (T)(object)-1;
+        static T Code<T>(string? code) where T : struct, Enum => code.As<T>() ?? (T)(object)-1;
     }
 }

@@ -26,7 +26,7 @@ public sealed class SignUpForm
     internal IReadOnlyDictionary<string, string> AnswersTo(IReadOnlyList<Question> questions) =>
         questions.Zip(Answers).Where(a => !string.IsNullOrWhiteSpace(a.Second)).ToDictionary(a => a.First.Key, a => a.Second!.Trim());
 
-    internal Sector? ChosenSector => Enum.TryParse<Sector>(Sector, ignoreCase: true, out var sector) && Enum.IsDefined(sector) ? sector : null;
+    internal Sector? ChosenSector => Sector.As<Sector>();
 
     /// <summary>What is told of diets and access; null where the event does not ask.</summary>
     internal NeedsCard? Needs(PlanCard plan) => plan is { AsksDiet: false, AsksAccess: false } ? null : new(

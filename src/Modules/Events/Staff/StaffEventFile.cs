@@ -23,7 +23,7 @@ static class StaffEventFile
         Sort = address.One("sort") is "start" or "-start" or "name" or "-name" or "modifiedAt" or "-modifiedAt" ? new([(address.One("sort")!.TrimStart('-'), address.One("sort")![0] == '-')]) : null,
     };
 
-    static IEnumerable<T> Chosen<T>(IEnumerable<string> codes) where T : struct, Enum => codes.Select(c => Enum.TryParse<T>(c, ignoreCase: true, out var value) && Enum.IsDefined(value) ? value : (T?)null).OfType<T>();
+    static IEnumerable<T> Chosen<T>(IEnumerable<string> codes) where T : struct, Enum => codes.Select(c => c.As<T>()).OfType<T>();
 
     public static IReadOnlyList<ListColumn<EventAnswer>> Columns(Texts t, EventWords words, string language, RenderFragment<EventAnswer>? name = null, RenderFragment<EventAnswer>? state = null) =>
     [

@@ -65,7 +65,7 @@ public sealed partial class NewWeeklyPage
 
     WeeklyException? Told(string day, TimeSpan length)
     {
-        if (Dates.Day(day) is not { } of || !Enum.TryParse<WeeklyFate>(Http.Request.Form[$"fate-{day}"].FirstOrDefault(), ignoreCase: true, out var fate)) return null;
+        if (Dates.Day(day) is not { } of || Http.Request.Form[$"fate-{day}"].FirstOrDefault().As<WeeklyFate>() is not { } fate) return null;
         if (fate is WeeklyFate.Held && Http.Request.Form["shown-skip"] != Wish.SkipHolidays.ToString()) return null;   // holidays were looked at by the other rule
         var to = fate is WeeklyFate.Moved && Dates.Moment(Http.Request.Form[$"to-{day}"].FirstOrDefault()) is { } wall ? Helsinki.At(wall) : (DateTimeOffset?)null;
         return new(of, fate, to, to + length);

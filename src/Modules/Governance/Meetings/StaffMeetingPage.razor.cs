@@ -46,8 +46,11 @@ public sealed partial class StaffMeetingPage
 
     Task Seat()
     {
-        var told = meeting.Attendance.Select(a => (a.SeatId, Sent: Http.Request.Form[$"seat-{a.SeatId}"].ToString())).Where(a => Enum.TryParse<Presence>(a.Sent, out _));
-        return Send(null, new RecordPresence(Key, [.. told.Select(a => new SeatPresence((Id<Seat>)a.SeatId, Enum.Parse<Presence>(a.Sent)))]), Address, T["governance.attendance.saved"]);
+        var told = from a in meeting.Attendance
+                   let presence = Http.Request.Form[$"seat-{a.SeatId}"].FirstOrDefault().As<Presence>()
+                   where presence is not null
+                   select new SeatPresence((Id<Seat>)a.SeatId, presence.Value);
+        return Send(null, new RecordPresence(Key, [.. told]), Address, T["governance.attendance.saved"]);
     }
 
     Task Call() => Send(null, new CallMeeting(Key), Address, T["governance.meeting.was-called"]);

@@ -12,7 +12,7 @@ static class AgreementFile
 
     public static AgreementList Asked(IQueryCollection query) => new()
     {
-        State = Enum.TryParse<AgreementState>(query["state"], ignoreCase: true, out var state) && Enum.IsDefined(state) ? state : null,
+        State = query["state"].FirstOrDefault().As<AgreementState>(),
         Page = Address.PageIn(query["page"]),
         Sort = query["sort"].FirstOrDefault() is { } sort && sorts.Contains(sort.TrimStart('-')) ? new([(sort.TrimStart('-'), sort.StartsWith('-'))]) : null,
     };

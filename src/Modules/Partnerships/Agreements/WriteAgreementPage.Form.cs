@@ -57,7 +57,7 @@ public partial class WriteAgreementPage
             Grants = Grants,
         });
 
-        Grants Grants => new(Amounts.Read(FreeHours), Enum.TryParse<PriceClass>(Price, ignoreCase: true, out var price) ? price : null, Priority, Stall, ScreenSlot);
+        Grants Grants => new(Amounts.Read(FreeHours), Price.As<PriceClass>(), Priority, Stall, ScreenSlot);
 
     }
 }

@@ -13,7 +13,7 @@ static class BookingFile
     {
         From = Dates.Day(query["from"]),
         To = Dates.Day(query["to"]),
-        Status = Enum.TryParse<BookingStatus>(query["status"], out var status) && Enum.IsDefined(status) ? status : null,
+        Status = query["status"].FirstOrDefault().As<BookingStatus>(),
         SpaceId = Guid.TryParse(query["space"], out var space) ? space : null,
         Q = query["q"].FirstOrDefault() is { Length: > 0 and <= 120 } q ? q : null,
         Page = Address.PageIn(query["page"]),

@@ -129,6 +129,6 @@ public sealed partial class HoursPage
             from day in row.Days.Select(d => One(d, DayOfWeek.Monday)).Distinct()
             select new WeekdayHours(day, row.Opens!.Value, row.Closes!.Value, One(row.State, OpeningState.Open), One(row.Weeks, WeekKind.Every), int.TryParse(row.Nth, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var nth) ? nth : null);
 
-        static TEnum One<TEnum>(string? text, TEnum otherwise) where TEnum : struct, Enum => Enum.TryParse<TEnum>(text, out var value) && Enum.IsDefined(value) ? value : otherwise;
+        static TEnum One<TEnum>(string? text, TEnum otherwise) where TEnum : struct, Enum => text.As<TEnum>() ?? otherwise;
     }
 }

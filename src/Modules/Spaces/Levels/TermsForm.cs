@@ -58,7 +58,7 @@ public sealed class TermsForm
 
     internal OwnTerms Read() => new(BufferBefore, BufferAfter, MinMinutes, MaxMinutes, DaysAhead, SlotMinutes, Known(RequiresHandling), Known(ForResidents))
     {
-        Quota = Enum.TryParse<QuotaUnit>(QuotaUnit, out var unit) ? new(unit, QuotaMost ?? 0, Enum.TryParse<QuotaPeriod>(QuotaPer, out var per) ? per : QuotaPeriod.Month) : null,
+        Quota = QuotaUnit.As<QuotaUnit>() is { } unit ? new(unit, QuotaMost ?? 0, QuotaPer.As<QuotaPeriod>() ?? QuotaPeriod.Month) : null,
         ToAccept = ToAccept.Value,
         PurposeNeeded = Known(PurposeNeeded),
         IdentifierNeeded = Known(IdentifierNeeded),

@@ -48,7 +48,7 @@ public sealed partial class StaffRoundPage
         new(T["spaces.behalf.column"], a => a.Row.OnBehalfAt is { } at ? T["spaces.behalf.mark", Say.Date(at)] : null),
     ];
 
-    Task Offer(EditContext form) => Send(form, new OfferSlots(Round, [.. Wish.Spaces.Select(s => Guid.TryParse(s, out var id) ? id : Guid.Empty)], [.. Wish.Weekdays.Select(d => Enum.TryParse<DayOfWeek>(d, out var day) ? day : DayOfWeek.Monday)],
+    Task Offer(EditContext form) => Send(form, new OfferSlots(Round, [.. Wish.Spaces.Select(s => Guid.TryParse(s, out var id) ? id : Guid.Empty)], [.. Wish.Weekdays.Select(d => d.As<DayOfWeek>() ?? DayOfWeek.Monday)],
         Wish.From ?? default, Wish.To ?? default, Wish.Minutes ?? 0), _ => Address, added => T["spaces.rounds.offered", added]);
 
     Task WithdrawChosen(BulkChoice choice) => Send(null, new WithdrawSlots(Round, choice.Chosen), Address, T["spaces.rounds.saved"]);

@@ -61,7 +61,7 @@ public sealed partial class SeriesPage
 
     Task Restore() => Tried(null, new RestoreSeries(Own, Guid.TryParse(Sent("act"), out var act) ? act : null), T["spaces.series.restored"]);
 
-    Task Cancel() => Send(null, new CancelSeries(Own, Scope(Sent("scope")), Day(Sent("date")), Sent("reason")), _ => $"/my/series/{Id}", _ => T["spaces.series.cancelled"],
+    Task Cancel() => Send(null, new CancelSeries(Own, Sent("scope").As<SeriesScope>() ?? SeriesScope.This, Day(Sent("date")), Sent("reason")), _ => $"/my/series/{Id}", _ => T["spaces.series.cancelled"],
         act => new Undo($"{Http.Request.PathBase}/my/series/{Id}", "restore-series", new Dictionary<string, string> { ["act"] = act.ToString() }));
 
     /// <summary>Some dates only, each on its own: the rest go on waiting.</summary>
@@ -80,7 +80,7 @@ public sealed partial class SeriesPage
     Task Change(EditContext form)
     {
         changing = true;
-        return Tried(form, new ChangeSeries(Own, Scope(Wish.Scope), Day(Wish.Date), Wish.NewDate, Wish.StartTime, Wish.EndTime, Guid.TryParse(Wish.SpaceId, out var room) ? (Id<Space>)room : null,
+        return Tried(form, new ChangeSeries(Own, Wish.Scope.As<SeriesScope>() ?? SeriesScope.This, Day(Wish.Date), Wish.NewDate, Wish.StartTime, Wish.EndTime, Guid.TryParse(Wish.SpaceId, out var room) ? (Id<Space>)room : null,
         Wish.Title.Told(), null, Wish.Attendees, null, Wish.Keep ? OnConflict.Skip : OnConflict.Fail), T["spaces.series.changed"]);
     }
 
@@ -90,8 +90,6 @@ public sealed partial class SeriesPage
         await Send(form, message, $"/my/series/{Id}", done);
         hindered = [.. (Refused?.Extensions.GetValueOrDefault("occurrences") as IReadOnlyList<DatePreview> ?? []).Where(d => !d.IsFree).Select(d => $"{Say.Range(d.Start, d.End)}: {SeriesWords.Reason(d.Reason!, T, Language)}")];
     }
-
-    static SeriesScope Scope(string? text) => Enum.TryParse<SeriesScope>(text, out var scope) && Enum.IsDefined(scope) ? scope : SeriesScope.This;
 
     static DateOnly? Day(string? text) => DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
 

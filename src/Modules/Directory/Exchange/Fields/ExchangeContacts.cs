@@ -32,7 +32,7 @@ static class ExchangeContacts
     {
         var contacts = new List<Contact>();
         foreach (var (role, more) in RowLines.Read(cell))
-            if (Enum.TryParse<Visibility>(more.GetValueOrDefault("show", nameof(Visibility.Staff)), ignoreCase: true, out var visibility) && Enum.IsDefined(visibility))
+            if (more.GetValueOrDefault("show", nameof(Visibility.Staff)).As<Visibility>() is { } visibility)
                 contacts.Add(new(more.GetValueOrDefault("name"), role.Length == 0 ? null : role, more.GetValueOrDefault("email"), more.GetValueOrDefault("phone"), visibility));
             else row.No("contacts", "import-unknown-word", more["show"]);
         return contacts;
