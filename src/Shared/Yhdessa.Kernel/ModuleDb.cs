@@ -40,26 +40,50 @@ public sealed class ModuleDbServices(Modules modules, TimeProvider clock, IEnume
 }
 
 /// <summary>One schema per module. Saving also writes what belongs to the commit: outbox, audit, search terms, mail.</summary>
-public abstract class ModuleDb(DbContextOptions options, string schema, ModuleDbServices services) : DbContext(options)
+public abstract class ModuleDb : DbContext
 {
+    readonly string schema;
+    readonly ModuleDbServices services;
+
+    protected ModuleDb(DbContextOptions options, string schema, ModuleDbServices services) : base(options)
+    {
+        (this.schema, this.services) = (schema, services);
+        Database.AutoSavepointsEnabled = false;   // what fails in a commit fails the whole of it: nobody goes back halfway
+    }
+
     public string Schema => schema;
     public Provider Provider => services.Dialect.Provider;
     internal ModuleDbServices Services => services;
 
     public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
     {
-        await services.Dialect.Opening(this, cancellationToken);
-        var now = services.Clock.Now();
+        ChangeTracker.DetectChanges();
+        var detects = ChangeTracker.AutoDetectChangesEnabled;
+        ChangeTracker.AutoDetectChangesEnabled = false;   // each look at the entries would compare every value of every row anew
+        try
+        {
+            await services.Dialect.Opening(this, cancellationToken);
+            var commit = new Commit(services.Clock.Now(), services.User, services.Message);
+            Stamp(commit.Now);
+            foreach (var part in services.Parts) part.BeforeSave(this, commit);
+
+            var saved = await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+            services.Answers.Forget();
+            return saved;
+        }
+        finally
+        {
+            ChangeTracker.AutoDetectChangesEnabled = detects;
+        }
+    }
+
+    void Stamp(DateTimeOffset now)
+    {
         foreach (var entry in ChangeTracker.Entries<Aggregate>().Where(e => e.State is EntityState.Added or EntityState.Modified || e.Entity.IsChanged).ToList())
+        {
             entry.Entity.Committed(now, entry.State is EntityState.Added);
-
-        var commit = new Commit(now, services.User, services.Message);
-        foreach (var part in services.Parts)
-            part.BeforeSave(this, commit);
-
-        var saved = await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
-        services.Answers.Forget();
-        return saved;
+            entry.DetectChanges();
+        }
     }
 
     public override int SaveChanges(bool acceptAllChangesOnSuccess) => throw new InvalidOperationException("Commits are asynchronous and made by the pipeline.");
