@@ -31,6 +31,14 @@ sealed class SqliteSession : DbConnectionInterceptor
         return Task.CompletedTask;
     }
 
+    /// <summary>
+    /// It stays open as long as its context lives: closing takes the framework's own functions away and opening puts them back, which costs more than
+    /// most questions. Between two questions it holds no lock.
+    /// </summary>
+    public override InterceptionResult ConnectionClosing(DbConnection connection, ConnectionEventData eventData, InterceptionResult result) => InterceptionResult.Suppress();
+
+    public override ValueTask<InterceptionResult> ConnectionClosingAsync(DbConnection connection, ConnectionEventData eventData, InterceptionResult result) => new(InterceptionResult.Suppress());
+
     /// <summary>A pooled connection comes back as it was left: what is set once stays, and setting it anew would cost more than most questions.</summary>
     static readonly ConditionalWeakTable<sqlite3, object> prepared = [];
 
