@@ -81,7 +81,7 @@ public abstract class Module(string name, Type? db = null)
 public sealed class Modules
 {
     readonly ILookup<Type, Type> subscribers;
-    readonly Dictionary<string, Type> events;
+    readonly Dictionary<string, Type> events, listeners;
     readonly Dictionary<Assembly, Module> owners;
 
     public Modules(IReadOnlyList<Module> all)
@@ -95,6 +95,7 @@ public sealed class Modules
             where contract.IsGenericType && contract.GetGenericTypeDefinition() == typeof(INotificationHandler<>)
             select (Event: contract.GenericTypeArguments[0], Handler: type)).ToLookup(s => s.Event, s => s.Handler);
         events = subscribers.ToDictionary(s => s.Key.FullName!, s => s.Key);
+        listeners = subscribers.SelectMany(s => s).Distinct().ToDictionary(t => t.FullName!);
         Permissions = all.SelectMany(m => m.Permissions).ToDictionary(p => p.Name);
     }
 
@@ -110,5 +111,5 @@ public sealed class Modules
 
     public IEnumerable<Type> SubscribersOf(IEvent happened) => subscribers[happened.GetType()];
     public Type Event(string name) => events[name];
-    public Type Subscriber(string name) => subscribers.SelectMany(s => s).First(t => t.FullName == name);
+    public Type Subscriber(string name) => listeners[name];
 }

@@ -56,8 +56,8 @@ public class JobTests
         });
         await house.In(async (KernelDb db) =>
         {
-            (await db.Messages.FirstAsync()).Delivered(house.Clock.Now);
-            return 0;
+            var first = (await db.Messages.FirstAsync()).Id;
+            return await db.Messages.Where(m => m.Id == first).ExecuteUpdateAsync(m => m.SetProperty(x => x.DeliveredAt, house.Clock.Now));
         });
 
         await house.Send(new RunJob("retention", house.Clock.Now.AddDays(6)));

@@ -29,8 +29,6 @@ public sealed class OutboxMessage : IUnaudited
 
     internal IEvent Open(Modules modules) => (IEvent)JsonSerializer.Deserialize(Body, modules.Event(Event))!;
 
-    internal void Delivered(DateTimeOffset now) => DeliveredAt = now;
-
     /// <summary>2, 4, 8 … 1024 seconds.</summary>
     internal void Failed(Exception why, DateTimeOffset now)
     {
@@ -61,7 +59,7 @@ sealed class OutboxPart : ICommitPart
         m.ToTable("messages", "outbox", t => { if (!owned) t.ExcludeFromMigrations(); });
         m.Property(x => x.Id).ValueGeneratedNever();
         m.Property(x => x.Body).Metadata.SetMaxLength(null);
-        m.Property(x => x.DeliveredAt).IsConcurrencyToken();   // two relays can't both finish the same row
+        m.Property(x => x.DeliveredAt).IsConcurrencyToken();   // one relay's failure is not written on what another has delivered
         m.HasIndex(x => new { x.DeliveredAt, x.DueAt });
     });
 

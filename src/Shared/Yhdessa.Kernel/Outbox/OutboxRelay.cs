@@ -73,21 +73,26 @@ public sealed class OutboxRelay(IServiceScopeFactory scopes, Modules modules, ID
         var db = modules.DbOf(modules.Subscriber(due[0].Subscriber), services);
         using var turn = await dialect.WriteTurn(ct);
         await using var transaction = await db.Database.BeginTransactionAsync(ct);
-        var delivered = 0;
-        foreach (var id in due.Select(m => m.Id))
+        await MarkDelivered(db, due, ct);
+        foreach (var message in due)
         {
-            if (await db.Set<OutboxMessage>().SingleOrDefaultAsync(m => m.Id == id && m.DeliveredAt == null, ct) is not { } message) continue;
             var subscriber = modules.Subscriber(message.Subscriber);
             services.GetRequiredService<ModuleDbServices>().Message = subscriber.Name;
             services.GetRequiredService<OneSubscriber>().Type = subscriber;
             await services.GetRequiredService<IPublisher>().Publish((object)message.Open(modules), ct);
-            message.Delivered(clock.Now());
             await db.SaveChangesAsync(ct);
             db.ChangeTracker.Clear();   // each reads anew what the one before has written
-            delivered++;
         }
         await transaction.CommitAsync(ct);
-        return delivered;
+        return due.Length;
+    }
+
+    /// <summary>Before they are opened: another relay that holds one of them too waits here, and then finds it delivered. Undone with the rest when a subscriber fails.</summary>
+    async Task MarkDelivered(ModuleDb db, OutboxMessage[] due, CancellationToken ct)
+    {
+        var (ids, now) = (due.Select(m => m.Id).ToList(), clock.Now());
+        var marked = await db.Set<OutboxMessage>().Where(m => ids.Contains(m.Id) && m.DeliveredAt == null).ExecuteUpdateAsync(m => m.SetProperty(x => x.DeliveredAt, now), ct);
+        if (marked != due.Length) throw new DbUpdateConcurrencyException("Another relay finished some of them");
     }
 
     async Task Remember(Guid id, Exception why, CancellationToken ct)
