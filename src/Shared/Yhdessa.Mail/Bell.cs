@@ -10,7 +10,8 @@ sealed class Bell : IDisposable
 
     public void Ring()
     {
-        try { rung.Release(); } catch (SemaphoreFullException) { }   // it has rung already
+        if (rung.CurrentCount > 0) return;   // it has rung already
+        try { rung.Release(); } catch (SemaphoreFullException) { }   // just now, for another's letter
     }
 
     /// <summary>Until it rings, or until the longest time is over: letters of other hosts and second tries do not ring.</summary>

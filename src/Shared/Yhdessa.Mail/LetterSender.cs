@@ -38,25 +38,24 @@ sealed class LetterSender(IServiceScopeFactory scopes, ICarrier carrier, Compose
     public async Task<int> SendDue(CancellationToken ct)
     {
         var sent = 0;
+        await using var scope = scopes.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<MailDb>();
         while (true)
         {
-            var claim = Guid.CreateVersion7();
-            var letters = await Claim(claim, ct);
-            if (letters.Count == 0) return sent;
-            sent += await Send(letters, claim, ct);
+            var letters = await Claim(db, Guid.CreateVersion7(), ct);
+            sent += await Send(db, letters, ct);
+            if (letters.Count < Round) return sent;   // no more were due: looking again at once would find them one by one
         }
     }
 
-    internal async Task<IReadOnlyList<QueuedLetter>> Claim(Guid claim, CancellationToken ct)
+    internal async Task<IReadOnlyList<QueuedLetter>> Claim(MailDb db, Guid claim, CancellationToken ct)
     {
         var now = clock.Now();
-        await using var scope = scopes.CreateAsyncScope();
-        var db = scope.ServiceProvider.GetRequiredService<MailDb>();
         var free = db.Letters.Where(l => (l.State == LetterState.Waiting && l.DueAt <= now) || (l.State == LetterState.Sending && l.ClaimedUntil < now));
         while (await free.OrderBy(l => l.DueAt).Take(Round).Select(l => l.Id).ToListAsync(ct) is { Count: > 0 } ids)
         {
             if (await Take(free.Where(l => ids.Contains(l.Id)), claim, now, ct) == 0) continue;   // another sender was faster: look again
-            return await db.Letters.AsNoTracking().Where(l => l.ClaimedBy == claim).OrderBy(l => l.DueAt).ToListAsync(ct);
+            return await db.Letters.AsNoTracking().Where(l => ids.Contains(l.Id) && l.ClaimedBy == claim).OrderBy(l => l.DueAt).ToListAsync(ct);
         }
         return [];
     }
@@ -78,17 +77,15 @@ sealed class LetterSender(IServiceScopeFactory scopes, ICarrier carrier, Compose
         }
     }
 
-    async Task<int> Send(IReadOnlyList<QueuedLetter> letters, Guid claim, CancellationToken ct)
+    async Task<int> Send(MailDb db, IReadOnlyList<QueuedLetter> letters, CancellationToken ct)
     {
         var sent = 0;
         await using var trip = new Trip(carrier);
-        await using var scope = scopes.CreateAsyncScope();
-        var db = scope.ServiceProvider.GetRequiredService<MailDb>();
         foreach (var letter in letters)
         {
             if (letter.ClaimedUntil - clock.Now() < 2 * oneLetter) break;   // what is left is free again when the lease ends
             var answer = await Carry(letter, trip, ct);
-            if (await Mark(db, letter.Id, claim, answer, ct) && answer.Result is LetterState.Sent) sent++;
+            if (await Mark(db, letter, answer, ct) && answer.Result is LetterState.Sent) sent++;
         }
         return sent;
     }
@@ -111,18 +108,26 @@ sealed class LetterSender(IServiceScopeFactory scopes, ICarrier carrier, Compose
         }
     }
 
-    async Task<bool> Mark(MailDb db, Guid id, Guid claim, Handover answer, CancellationToken ct)
+    /// <summary>As it was claimed: the claim is the concurrency token, so one that another sender holds by now stays as it is.</summary>
+    async Task<bool> Mark(MailDb db, QueuedLetter letter, Handover answer, CancellationToken ct)
     {
         db.ChangeTracker.Clear();
-        using var turn = await dialect.WriteTurn(ct);
-        if (await db.Letters.SingleOrDefaultAsync(l => l.Id == id && l.ClaimedBy == claim, ct) is not { } letter) return false;
+        db.Attach(letter);
         if (answer.Result is LetterState.Sent) letter.Sent(answer.Answer, clock.Now());
         else if (answer.Result is LetterState.Parked) letter.Park(answer.Answer);
         else letter.TryLater(answer.Answer, clock.Now());
-        db.Sendings.Add(new Sending { LetterId = id, At = clock.Now(), Result = answer.Result, Answer = answer.Answer });
-        if (answer.Result is LetterState.Parked && answer.NoSuchReader) db.Tell(new LetterBounced(id, letter.Key, Helsinki.DateOf(clock.Now())), clock.Now());
-        await db.SaveChangesAsync(ct);
-        return true;
+        db.Sendings.Add(new Sending { LetterId = letter.Id, At = clock.Now(), Result = answer.Result, Answer = answer.Answer });
+        if (answer.Result is LetterState.Parked && answer.NoSuchReader) db.Tell(new LetterBounced(letter.Id, letter.Key, Helsinki.DateOf(clock.Now())), clock.Now());
+        using var turn = await dialect.WriteTurn(ct);
+        try
+        {
+            await db.SaveChangesAsync(ct);
+            return true;
+        }
+        catch (DbUpdateConcurrencyException)
+        {
+            return false;
+        }
     }
 
     /// <summary>Servers like to repeat the address; the log does without.</summary>

@@ -13,7 +13,7 @@ public static class Posting
         if (letter.ReplyTo is { } reply) Rule.RequireOf("email", EmailAddress.Is(reply), "bad-email-address");
         if (letter.Unsubscribe is { } leave) PublicAddress.MustBeOurs(leave);
         var letters = db.Set<QueuedLetter>();
-        if (letters.Local.Any(l => l.Key == letter.Key) || await letters.AnyAsync(l => l.Key == letter.Key, ct)) return;
+        if (db.ChangeTracker.Entries<QueuedLetter>().Any(l => l.Entity.Key == letter.Key) || await letters.AnyAsync(l => l.Key == letter.Key, ct)) return;
         letters.Add(QueuedLetter.Of(letter));
     }
 

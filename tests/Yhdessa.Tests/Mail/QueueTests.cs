@@ -75,7 +75,7 @@ public class QueueTests
         for (var i = 0; i < 30; i++) await house.Post(ALetter($"test:{i}"));
         var sender = house.Services.GetRequiredService<LetterSender>();
 
-        var claimed = await Task.WhenAll(Enumerable.Range(0, 6).Select(_ => Task.Run(() => sender.Claim(Guid.CreateVersion7(), default))));
+        var claimed = await Task.WhenAll(Enumerable.Range(0, 6).Select(_ => Task.Run(() => house.In((MailDb db) => sender.Claim(db, Guid.CreateVersion7(), default)))));
 
         var ids = claimed.SelectMany(c => c.Select(l => l.Id)).ToList();
         ids.ShouldBeUnique();
@@ -88,7 +88,7 @@ public class QueueTests
         using var house = new House();
         await house.Post(ALetter());
         house.Clock.Now = new DateTimeOffset(2099, 10, 16, 12, 0, 0, TimeSpan.Zero);
-        (await house.Services.GetRequiredService<LetterSender>().Claim(Guid.CreateVersion7(), default)).Count.ShouldBe(1);   // and then it is gone
+        (await house.In((MailDb db) => house.Services.GetRequiredService<LetterSender>().Claim(db, Guid.CreateVersion7(), default))).Count.ShouldBe(1);   // and then it is gone
 
         (await house.SendMail()).ShouldBe(0);
         house.Clock.Advance(QueuedLetter.Lease + TimeSpan.FromSeconds(1));
