@@ -16,10 +16,14 @@ sealed record RegistrationAnswer(Guid Id, Guid EventId, int Number, Registration
     /// <summary>What the door knows them by: told on their own page alone.</summary>
     [System.Text.Json.Serialization.JsonIgnore] public string DoorCode { get; init; } = "";
 
-    public static Expression<Func<Registration, RegistrationAnswer>> Row(EventsDb db) => r => new RegistrationAnswer(r.Id, r.EventId, r.Number, r.Status, r.GroupSize, r.Name, r.Email, r.Answers,
-        r.Status == RegistrationStatus.Waiting ? db.Registrations.Count(o => o.EventId == r.EventId && o.Status == RegistrationStatus.Waiting && o.Number <= r.Number) : null,
-        r.Came, r.Mark, r.CreatedAt, r.ModifiedAt, r.Revision)
-    { OfferedUntil = r.OfferedUntil, Sector = r.Sector, DoorCode = r.DoorCode };
+    public static Expression<Func<Registration, RegistrationAnswer>> Row(EventsDb db) => r => Of(r, r.Status == RegistrationStatus.Waiting ? db.Registrations.Count(o => o.EventId == r.EventId && o.Status == RegistrationStatus.Waiting && o.Number <= r.Number) : null);
+
+    public static RegistrationAnswer Of(Registration r, int? place) => new(r.Id, r.EventId, r.Number, r.Status, r.GroupSize, r.Name, r.Email, r.Answers, place, r.Came, r.Mark, r.CreatedAt, r.ModifiedAt, r.Revision)
+    {
+        OfferedUntil = r.OfferedUntil,
+        Sector = r.Sector,
+        DoorCode = r.DoorCode,
+    };
 }
 
 /// <summary>What has just been made, told to the one who made it and to nobody else: no address of the house leads here.</summary>
@@ -28,6 +32,10 @@ sealed record JustSignedUp(Guid Id) : IQuery<RegistrationAnswer>;
 
 sealed class JustSignedUpHandler(EventsDb db) : IRequestHandler<JustSignedUp, RegistrationAnswer>
 {
-    public async Task<RegistrationAnswer> Handle(JustSignedUp ask, CancellationToken ct) =>
-        await db.Registrations.AsNoTracking().Where(r => r.Id == (Id<Registration>)ask.Id).Select(RegistrationAnswer.Row(db)).SingleOrDefaultAsync(ct) ?? throw new NotFound("registration");
+    public async Task<RegistrationAnswer> Handle(JustSignedUp ask, CancellationToken ct)
+    {
+        var id = (Id<Registration>)ask.Id;
+        if (await db.Registrations.FindAsync([id], ct) is { Status: not RegistrationStatus.Waiting } made) return RegistrationAnswer.Of(made, null);   // as it was just saved; only a place in the line must be counted
+        return await db.Registrations.AsNoTracking().Where(r => r.Id == id).Select(RegistrationAnswer.Row(db)).SingleOrDefaultAsync(ct) ?? throw new NotFound("registration");
+    }
 }

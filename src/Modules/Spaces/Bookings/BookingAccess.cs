@@ -18,10 +18,10 @@ static class BookingAccess
         return await booking.IsOf(user, ct) || user.Has(SpacesModule.Handle) ? booking : throw new NotFound("booking");
     }
 
-    /// <summary>The same without its blocks, which are then moved as a whole.</summary>
+    /// <summary>The same without its blocks, which are then moved as a whole; what this request has just saved is not read again.</summary>
     public static async Task<Booking> BookingAlone(this SpacesDb db, Id<Booking> id, ICurrentUser user, CancellationToken ct)
     {
-        var booking = await db.Bookings.SingleOrDefaultAsync(b => b.Id == id, ct) ?? throw new NotFound("booking");
+        var booking = await db.Bookings.FindAsync([id], ct) ?? throw new NotFound("booking");
         return await booking.IsOf(user, ct) || user.Has(SpacesModule.Handle) ? booking : throw new NotFound("booking");
     }
 

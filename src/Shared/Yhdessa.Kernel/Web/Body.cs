@@ -89,7 +89,7 @@ static class RequestBody
     {
         if (http.Request.ContentLength > Limit) throw new TooLarge();
         using var buffer = new MemoryStream();
-        var chunk = new byte[16 * 1024];
+        var chunk = new byte[4 * 1024];
         for (int read; (read = await http.Request.Body.ReadAsync(chunk, http.RequestAborted)) > 0;)
         {
             buffer.Write(chunk, 0, read);
