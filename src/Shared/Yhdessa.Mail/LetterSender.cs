@@ -134,6 +134,6 @@ sealed class LetterSender(IServiceScopeFactory scopes, ICarrier carrier, Compose
     static string Anonymous(string answer, string address)
     {
         answer = answer.Replace(address, "…", StringComparison.OrdinalIgnoreCase);
-        return answer[..Math.Min(answer.Length, 300)];
+        return answer.Cut(300);
     }
 }

@@ -7,7 +7,7 @@ sealed class Taking(EventsDb db, EventLetters letters)
     {
         var known = await db.Harvested.Where(h => h.SourceId == source.Id).ToDictionaryAsync(h => h.Origin, ct);
         var ids = known.Values.Select(h => h.EventId).ToList();
-        var events = await db.Events.AsSplitQuery().Include(e => e.Partners).Include(e => e.Audiences).Include(e => e.Workshops).ThenInclude(w => w.Outputs).Where(e => ids.Contains(e.Id)).ToDictionaryAsync(e => e.Id, ct);
+        var events = await db.Events.Whole().Where(e => ids.Contains(e.Id)).ToDictionaryAsync(e => e.Id, ct);
         HashSet<string> slugs = [.. EventSlugs.Taken, .. await db.Events.Select(e => e.Slug).ToListAsync(ct)];
         foreach (var told in read.Events)
             if (known.GetValueOrDefault(told.Origin) is { } held) await Again(held, events[held.EventId], told, run, now, ct);

@@ -38,7 +38,7 @@ sealed class LinkedShape(string site, Texts texts, IReadOnlyList<Municipality> m
         provider_contact_info = (object?)null,
         location = LinkedPlace.IdOf(e.Place, e.Municipality) is { } place ? Places is null ? Link("place", place) : Place(Places.GetValueOrDefault(place) ?? new(place, e.Place, e.Municipality, 0, false)) : null,
         location_extra_info = (object?)null,
-        keywords = new[] { WholeKeywords ? Keyword(e.Type) : Link("keyword", Code(e.Type)) },
+        keywords = new[] { WholeKeywords ? Keyword(e.Type) : Link("keyword", e.Type.Code()) },
         audience = e.TargetGroups.Where(Things.Words.Groups.ContainsKey).Select(g => WholeAudience ? Things.Group(g, GroupCounts.GetValueOrDefault(g)) : Link("keyword", LinkedThings.GroupMark + g)).ToArray(),
         in_language = e.Languages.Select(l => WholeLanguages ? Things.Language(l) : Things.Link("language", l)).ToArray(),
         super_event = Campaign(e),
@@ -65,7 +65,7 @@ sealed class LinkedShape(string site, Texts texts, IReadOnlyList<Municipality> m
         external_links = OriginOf(e) is { } origin ? [new { name = "origin", link = origin.Address, language = "fi" }] : Array.Empty<object>(),
         images = e.Image is null ? [] : new[] { Things.Picture(e, OriginOf(e)?.Publisher ?? Source) },
         videos = Array.Empty<object>(),
-        custom_data = new { date_precision = CamelOf(e.Precision) },
+        custom_data = new { date_precision = e.Precision.Code() },
         deleted = false,
         replaced_by = (string?)null,
     }.With(At("event", e.Id.ToString()), "Event/LinkedEvent");
@@ -115,16 +115,13 @@ sealed class LinkedShape(string site, Texts texts, IReadOnlyList<Municipality> m
         }.With(At("place", p.Id), "Place");
     }
 
-    public object Keyword(EventType type) => new { id = $"{Source}:{Code(type)}", data_source = Source, publisher = Source, name = Of(l => texts.In(l, $"events.type.{Code(type)}")), alt_labels = Array.Empty<string>(), created_time = (string?)null, last_modified_time = (string?)null, image = (int?)null, aggregate = false, deprecated = false, n_events = counts.GetValueOrDefault(type), replaced_by = (string?)null }.With(At("keyword", Code(type)), "Keyword");
+    public object Keyword(EventType type) => new { id = $"{Source}:{type.Code()}", data_source = Source, publisher = Source, name = Of(l => texts.In(l, $"events.type.{type.Code()}")), alt_labels = Array.Empty<string>(), created_time = (string?)null, last_modified_time = (string?)null, image = (int?)null, aggregate = false, deprecated = false, n_events = counts.GetValueOrDefault(type), replaced_by = (string?)null }.With(At("keyword", type.Code()), "Keyword");
 
     Dictionary<string, object?> Link(string kind, string id) => new() { ["@id"] = At(kind, id) };
     static Dictionary<string, string> Of(Func<string, string> words) => Texts.Languages.ToDictionary(l => l, words);
     static Dictionary<string, string?> Words(Translated words) => new Dictionary<string, string?> { ["fi"] = words.Fi, ["sv"] = words.Sv, ["en"] = words.En }.Where(w => w.Value is not null).ToDictionary();
     /// <summary>Readers of Linked Events take HTML: ours is made of the same safe Markdown as the page.</summary>
     static Dictionary<string, string?> Html(Translated words) => Words(words).ToDictionary(w => w.Key, w => (string?)Yhdessa.Ui.SafeMarkdown.Render(w.Value!).Value);
-
-    static string Code(EventType type) => CamelOf(type);
-    static string CamelOf(Enum value) => System.Text.Json.JsonNamingPolicy.CamelCase.ConvertName(value.ToString());
 
     /// <summary>The instant, or midnight in Helsinki of a day without a clock; has_start_time says which.</summary>
     static string? Time(DateTimeOffset? instant, DateOnly? day) => instant is { } at ? Instant(at) : day is { } known ? Instant(Helsinki.Day(known).Start) : null;

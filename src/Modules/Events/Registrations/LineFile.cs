@@ -20,8 +20,8 @@ static class LineFile
     [
         new(t["events.line.at"], m => m.At),
         new(t["events.registrations.number"], m => m.Number, Right: true),
-        new(t["events.line.what"], m => t["events.line.move." + EventWish.Code(m.What)] + (m.Until is { } until ? $" ({t["events.line.until", say.Moment(until)]})" : "")),
-        new(t["events.line.why"], m => m.FreedBy is { } by ? t["events.line.freed." + EventWish.Code(by)] + (m.FreedNumber is { } number ? $" ({t["events.line.by", number]})" : "") : null),
+        new(t["events.line.what"], m => t["events.line.move." + m.What.Code()] + (m.Until is { } until ? $" ({t["events.line.until", say.Moment(until)]})" : "")),
+        new(t["events.line.why"], m => m.FreedBy is { } by ? t["events.line.freed." + by.Code()] + (m.FreedNumber is { } number ? $" ({t["events.line.by", number]})" : "") : null),
     ];
 
     public static void Map(IEndpointRouteBuilder routes)

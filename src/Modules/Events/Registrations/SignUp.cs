@@ -1,4 +1,3 @@
-using System.Globalization;
 using Yhdessa.Mail;
 
 namespace Yhdessa.Events;
@@ -34,7 +33,7 @@ sealed class SignUpHandler(EventsDb db, SignUpDesk desk, TimeProvider clock) : I
         var e = await db.InTurnToShow(wish.Id, ct);
         Rule.Require(e.IsOpenForSignUps(clock.Now()), "enrolment-closed");
         var card = new SignUpCard(wish.Name.Trim(), wish.GroupSize, e.Known(wish.Answers)) { Sector = wish.Sector };
-        var registration = await desk.SignUp(e, card, EmailAddress.Kept(wish.Email), CultureInfo.CurrentUICulture.TwoLetterISOLanguageName, ct);
+        var registration = await desk.SignUp(e, card, EmailAddress.Kept(wish.Email), Texts.Language, ct);
         if (wish.Needs is { } needs) await db.TellNeeds(registration, await db.PlanOf(e.Id, ct), needs, clock.Now(), ct);
         return new(e.Id, registration.Id);
     }

@@ -31,7 +31,7 @@ sealed class DemoWeeklyHandler(EventsDb db) : IRequestHandler<LoadDemoWeekly, Jo
 
     public async Task<JobReport> Handle(RemoveDemoWeekly remove, CancellationToken ct)
     {
-        var times = await db.Events.AsSplitQuery().Include(e => e.Partners).Include(e => e.Audiences).Include(e => e.Workshops)
+        var times = await db.Events.Whole()
             .Where(e => e.Mark == Mark && e.WeeklyId != null && !db.Feedback.Any(f => f.EventId == e.Id) && !db.Registrations.Any(r => r.EventId == e.Id)).ToListAsync(ct);
         Id<Event>[] ids = [.. times.Select(e => e.Id)];
         Id<WeeklyPlan>?[] plans = [.. times.Select(e => e.WeeklyId).Distinct()];

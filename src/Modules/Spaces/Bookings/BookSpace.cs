@@ -1,4 +1,3 @@
-using System.Globalization;
 using Yhdessa.Spaces.Setup;
 
 namespace Yhdessa.Spaces.Bookings;
@@ -24,7 +23,7 @@ sealed class BookSpaceHandler(Desk desk, SetupDesk setup, ICurrentUser user) : I
     public async Task<Id<Booking>> Handle(BookSpace wish, CancellationToken ct)
     {
         var booker = await user.Booker(wish.OrganizationId, wish.Contact, ct);
-        var asked = new BookingWish(wish.Title, wish.Public, new Slot(wish.Start, wish.End), wish.Attendees, wish.Purpose, wish.Contact, CultureInfo.CurrentUICulture.TwoLetterISOLanguageName) { AcceptedTerms = wish.AcceptedTerms, OpenToAll = wish.OpenToAll };
+        var asked = new BookingWish(wish.Title, wish.Public, new Slot(wish.Start, wish.End), wish.Attendees, wish.Purpose, wish.Contact, Texts.Language) { AcceptedTerms = wish.AcceptedTerms, OpenToAll = wish.OpenToAll };
         var booking = await desk.Book(wish.SpaceId, asked, booker, ct);
         await setup.Ask(booking, wish.Requests, ct);
         return booking.Id;

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Yhdessa.Contracts.Spaces;
 using Yhdessa.Spaces.Bookings;
 using Yhdessa.Spaces.Levels;

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Yhdessa.Spaces.Bookings;
 using Yhdessa.Spaces.Levels;
 
@@ -34,7 +33,7 @@ sealed class JoinLineHandler(SpacesDb db, Timetable timetable, BookerRules rules
     {
         var booker = await user.Booker(wish.OrganizationId, wish.Contact, ct);
         List<(Id<Space> Space, Slot Time)> times = [.. wish.Times.Select(t => (t.SpaceId, new Slot(t.Start, t.End))).Distinct()];
-        var asked = new BookingWish(wish.Title, wish.Public, times[0].Time, wish.Attendees, wish.Purpose, wish.Contact, CultureInfo.CurrentUICulture.TwoLetterISOLanguageName) { AcceptedTerms = wish.AcceptedTerms };
+        var asked = new BookingWish(wish.Title, wish.Public, times[0].Time, wish.Attendees, wish.Purpose, wish.Contact, Texts.Language) { AcceptedTerms = wish.AcceptedTerms };
         await MustSuit(times, wish.Needs, asked, booker, ct);
         Guid?[] keys = [.. times.Select(t => WaitedTime.KeyOf(booker, t.Space, t.Time))];
         State.Require(!await db.Set<WaitedTime>().AnyAsync(t => keys.Contains(t.Key), ct), "already-in-line");

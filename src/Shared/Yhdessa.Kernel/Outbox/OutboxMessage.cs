@@ -32,7 +32,7 @@ public sealed class OutboxMessage : IUnaudited
     /// <summary>2, 4, 8 … 1024 seconds.</summary>
     internal void Failed(Exception why, DateTimeOffset now)
     {
-        LastError = why.Message[..Math.Min(400, why.Message.Length)];
+        LastError = why.Message.Cut(400);
         DueAt = now + TimeSpan.FromSeconds(Math.Pow(2, ++Failures));
     }
 
