@@ -31,13 +31,28 @@ sealed class SqliteSession : DbConnectionInterceptor
         return Task.CompletedTask;
     }
 
-    /// <summary>
-    /// It stays open as long as its context lives: closing takes the framework's own functions away and opening puts them back, which costs more than
-    /// most questions. Between two questions it holds no lock.
-    /// </summary>
-    public override InterceptionResult ConnectionClosing(DbConnection connection, ConnectionEventData eventData, InterceptionResult result) => InterceptionResult.Suppress();
+    public override InterceptionResult ConnectionClosing(DbConnection connection, ConnectionEventData eventData, InterceptionResult result) => StayOpen(connection, result);
 
-    public override ValueTask<InterceptionResult> ConnectionClosingAsync(DbConnection connection, ConnectionEventData eventData, InterceptionResult result) => new(InterceptionResult.Suppress());
+    public override ValueTask<InterceptionResult> ConnectionClosingAsync(DbConnection connection, ConnectionEventData eventData, InterceptionResult result) => new(StayOpen(connection, result));
+
+    // Enough for all that run at once; a crowd that waits for its turn to write must not hold a connection each.
+    const int MostOpen = 20;
+    static int open;
+
+    /// <summary>
+    /// Closing takes the framework's own functions away and opening puts them back, which costs a tenth of a simple request: a connection stays open
+    /// until its context goes. Between two questions it holds no lock.
+    /// </summary>
+    static InterceptionResult StayOpen(DbConnection connection, InterceptionResult close)
+    {
+        if (Interlocked.Increment(ref open) > MostOpen)
+        {
+            Interlocked.Decrement(ref open);
+            return close;
+        }
+        connection.StateChange += static (_, _) => Interlocked.Decrement(ref open);   // closed for good, by its context
+        return InterceptionResult.Suppress();
+    }
 
     /// <summary>A pooled connection comes back as it was left: what is set once stays, and setting it anew would cost more than most questions.</summary>
     static readonly ConditionalWeakTable<sqlite3, object> prepared = [];

@@ -8,7 +8,7 @@ namespace Yhdessa.Tests.Databases;
 
 public class StoredValueTests
 {
-    static readonly Type[] views = [typeof(IReadOnlyList<>), typeof(IReadOnlyCollection<>), typeof(IReadOnlyDictionary<,>), typeof(IReadOnlySet<>)];
+    static readonly Type[] views = [typeof(IReadOnlyList<>), typeof(IReadOnlyCollection<>), typeof(IReadOnlyDictionary<,>), typeof(IReadOnlySet<>), typeof(IEnumerable<>)];
 
     /// <summary>A value in a JSON column is compared with what was read of it: changed in place it would look unchanged and not be saved.</summary>
     [Fact]
