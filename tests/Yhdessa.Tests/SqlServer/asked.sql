@@ -1074,11 +1074,6 @@ FROM [mail].[letters] AS [l]
 WHERE [l].[id] = @letter
 
 -- DirectoryDb
-SELECT TOP(2) [m].[id], [m].[body], [m].[created_at], [m].[delivered_at], [m].[due_at], [m].[event], [m].[failures], [m].[last_error], [m].[subscriber]
-FROM [outbox].[messages] AS [m]
-WHERE [m].[id] = @id AND [m].[delivered_at] IS NULL
-
--- DirectoryDb
 SELECT TOP(2) [m].[network_id], [m].[organization_id], [m].[mark]
 FROM [directory].[members] AS [m]
 
@@ -1123,6 +1118,11 @@ WHERE EXISTS (
     SELECT 1
     FROM [directory].[relayed] AS [r]
     WHERE [r].[id] = @id AND [r].[organization_id] = [o].[id])
+
+-- DirectoryDb
+SELECT TOP(2) [o].[id], [o].[accessibility], [o].[address], [o].[alias_of], [o].[areas], [o].[bounced_key], [o].[bounced_on], [o].[business_id], [o].[contacts], [o].[core_work], [o].[created_at], [o].[deleted_at], [o].[description], [o].[entered_by], [o].[expertise], [o].[figures], [o].[funding], [o].[home_municipality], [o].[hyte_priorities], [o].[identifiers], [o].[import_id], [o].[is_emptied], [o].[joined_names], [o].[kind], [o].[languages], [o].[link_broken_on], [o].[modified_at], [o].[names], [o].[on_behalf], [o].[plain_text], [o].[proof_at], [o].[proof_by], [o].[region_wide], [o].[revision], [o].[season], [o].[services], [o].[slug], [o].[status], [o].[successor], [o].[summary], [o].[target_groups], [o].[themes], [o].[website]
+FROM [directory].[organizations] AS [o]
+WHERE [o].[id] = '018cc251-f400-7e6b-9919-bcc4b0b9b7f6'
 
 -- DirectoryDb
 SELECT TOP(2) [o].[id], [o].[accessibility], [o].[address], [o].[alias_of], [o].[areas], [o].[bounced_key], [o].[bounced_on], [o].[business_id], [o].[contacts], [o].[core_work], [o].[created_at], [o].[deleted_at], [o].[description], [o].[entered_by], [o].[expertise], [o].[figures], [o].[funding], [o].[home_municipality], [o].[hyte_priorities], [o].[identifiers], [o].[import_id], [o].[is_emptied], [o].[joined_names], [o].[kind], [o].[languages], [o].[link_broken_on], [o].[modified_at], [o].[names], [o].[on_behalf], [o].[plain_text], [o].[proof_at], [o].[proof_by], [o].[region_wide], [o].[revision], [o].[season], [o].[services], [o].[slug], [o].[status], [o].[successor], [o].[summary], [o].[target_groups], [o].[themes], [o].[website]
@@ -2024,6 +2024,11 @@ FROM [directory].[members] AS [m]
 WHERE [m].[mark] = N'esimerkki'
 
 -- DirectoryDb
+SELECT [m].[network_id], [m].[organization_id], [m].[mark]
+FROM [directory].[members] AS [m]
+WHERE [m].[network_id] = @p
+
+-- DirectoryDb
 SELECT [m].[organization_id] AS [OrganizationId], [m].[facet] AS [Facet], [m].[code] AS [Code]
 FROM [directory].[marks] AS [m]
 WHERE [m].[facet] NOT IN (N'identifier', N'service', N'place', N'site')
@@ -2046,6 +2051,11 @@ INNER JOIN (
     FROM [directory].[networks] AS [n]
     WHERE [n].[deleted_at] IS NULL
 ) AS [n0] ON [m].[network_id] = [n0].[id]
+
+-- DirectoryDb
+SELECT [m].[organization_id], [m].[facet], [m].[code]
+FROM [directory].[marks] AS [m]
+WHERE [m].[organization_id] = @p
 
 -- DirectoryDb
 SELECT [n0].[id], [n0].[acts_as], [n0].[coordinator_id], [n0].[created_at], [n0].[deleted_at], [n0].[kind], [n0].[modified_at], [n0].[name_verbatim], [n0].[names], [n0].[open_to_all], [n0].[purpose], [n0].[revision], [n0].[rhythm], [n0].[same_name_as], [n0].[slug], [n0].[source], [n0].[target_groups], [n0].[themes], [m].[mark]
@@ -2153,6 +2163,11 @@ SELECT [n].[id], [n].[acts_as], [n].[coordinator_id], [n].[created_at], [n].[del
 FROM [directory].[networks] AS [n]
 LEFT JOIN [directory].[members] AS [m] ON [n].[id] = [m].[network_id]
 ORDER BY [n].[id], [m].[network_id]
+
+-- DirectoryDb
+SELECT [n].[network_id], [n].[organization_id], [n].[asked_at]
+FROM [directory].[network_requests] AS [n]
+WHERE [n].[network_id] = @p
 
 -- DirectoryDb
 SELECT [n].[one] AS [One], [n].[other] AS [Other]
@@ -2736,6 +2751,12 @@ FROM [directory].[import_rows] AS [i]
 WHERE [i].[import_id] = @wish_Id
 
 -- DirectoryDb
+UPDATE [m]
+SET [m].[delivered_at] = @p
+FROM [outbox].[messages] AS [m]
+WHERE [m].[id] IN (@ids1, @ids2) AND [m].[delivered_at] IS NULL
+
+-- DirectoryDb
 UPDATE [o]
 SET [o].[is_emptied] = [o].[is_emptied]
 FROM [directory].[organizations] AS [o]
@@ -2906,6 +2927,15 @@ SELECT CASE
         SELECT 1
         FROM [events].[match_meetings] AS [m]
         WHERE [m].[event_id] = @e_Id) THEN CAST(1 AS bit)
+    ELSE CAST(0 AS bit)
+END
+
+-- EventsDb
+SELECT CASE
+    WHEN EXISTS (
+        SELECT 1
+        FROM [events].[match_meetings] AS [m]
+        WHERE [m].[event_id] = @id) THEN CAST(1 AS bit)
     ELSE CAST(0 AS bit)
 END
 
@@ -3101,16 +3131,6 @@ WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL
 ORDER BY [e].[sort_key], [e].[id]
 
 -- EventsDb
-SELECT CAST([r].[id] AS uniqueidentifier), CAST([r].[event_id] AS uniqueidentifier), [r].[number], [r].[status], [r].[group_size], [r].[name], [r].[email], [r].[answers], CASE
-    WHEN [r].[status] = N'Waiting' THEN (
-        SELECT COUNT(*)
-        FROM [events].[registrations] AS [r0]
-        WHERE [r0].[event_id] = [r].[event_id] AND [r0].[status] = N'Waiting' AND [r0].[number] <= [r].[number])
-END, [r].[came], [r].[mark], [r].[created_at], [r].[modified_at], [r].[revision], [r].[offered_until], [r].[sector], [r].[door_code]
-FROM [events].[registrations] AS [r]
-WHERE 0 = 1
-
--- EventsDb
 SELECT CAST([w].[id] AS uniqueidentifier), [w].[text], [w0].[topic], CAST([e].[id] AS uniqueidentifier), [e].[name], CASE
     WHEN [w].[owner_body_id] IS NOT NULL THEN CAST(1 AS bit)
     ELSE CAST(0 AS bit)
@@ -3181,6 +3201,11 @@ WHERE [e].[event_id] = @held_Id AND [e].[deleted_at] IS NULL
 -- EventsDb
 SELECT COUNT(*)
 FROM [events].[events] AS [e]
+
+-- EventsDb
+SELECT COUNT(*)
+FROM [events].[events] AS [e]
+WHERE 0 = 1
 
 -- EventsDb
 SELECT COUNT(*)
@@ -3408,6 +3433,11 @@ WHERE [h].[vanished_at] IS NOT NULL
 -- EventsDb
 SELECT COUNT(*)
 FROM [events].[line_entries] AS [l]
+WHERE [l].[event_id] = @e_Id
+
+-- EventsDb
+SELECT COUNT(*)
+FROM [events].[line_entries] AS [l]
 WHERE [l].[move] = N'Lapsed'
 
 -- EventsDb
@@ -3569,6 +3599,11 @@ WHERE [r].[event_id] = @e_Id
 -- EventsDb
 SELECT COUNT(*)
 FROM [events].[registrations] AS [r]
+WHERE [r].[event_id] = @e_Id AND [r].[status] IN (N'Waiting', N'Offered')
+
+-- EventsDb
+SELECT COUNT(*)
+FROM [events].[registrations] AS [r]
 WHERE [r].[event_id] = @id AND [r].[status] = N'Confirmed' AND [r].[came] IS NULL
 
 -- EventsDb
@@ -3580,6 +3615,10 @@ WHERE [r].[event_id] = @of AND [r].[status] <> N'Cancelled' AND [r].[mark] IS NU
 SELECT COUNT(*)
 FROM [events].[registrations] AS [r]
 WHERE [r].[name] IS NOT NULL
+
+-- EventsDb
+SELECT COUNT(*)
+FROM [events].[seats] AS [s]
 
 -- EventsDb
 SELECT COUNT(*)
@@ -3712,6 +3751,10 @@ FROM [events].[events] AS [e]
 WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL
 
 -- EventsDb
+SELECT DISTINCT [e].[capacity]
+FROM [events].[events] AS [e]
+
+-- EventsDb
 SELECT DISTINCT [m].[event_id]
 FROM [events].[materials] AS [m]
 WHERE [m].[mark] IS NULL AND [m].[id] NOT IN (@OfSeason1, @OfSeason2) AND [m].[event_id] IS NOT NULL
@@ -3755,6 +3798,13 @@ SELECT TOP(1) @Count AS [Count], (
     FROM [events].[events] AS [e1]) AS [Latest]
 FROM [events].[events] AS [e]
 ORDER BY [e].[id]
+
+-- EventsDb
+SELECT TOP(1) COUNT(*)
+FROM [events].[seats] AS [s]
+WHERE [s].[event_id] IN (@fewer1, @fewer2)
+GROUP BY [s].[event_id]
+ORDER BY COUNT(*) DESC
 
 -- EventsDb
 SELECT TOP(1) [b].[id], [b].[created_at], [b].[deleted_at], [b].[first_day], [b].[house_id], [b].[last_day], [b].[mark], [b].[modified_at], [b].[organization_id], [b].[place], [b].[revision], [b].[text], [b].[weight]
@@ -3829,26 +3879,6 @@ FROM [events].[events] AS [e]
 WHERE [e].[id] = @e_Id
 
 -- EventsDb
-SELECT TOP(2) CAST([r].[id] AS uniqueidentifier), CAST([r].[event_id] AS uniqueidentifier), [r].[number], [r].[status], [r].[group_size], [r].[name], [r].[email], [r].[answers], CASE
-    WHEN [r].[status] = N'Waiting' THEN (
-        SELECT COUNT(*)
-        FROM [events].[registrations] AS [r0]
-        WHERE [r0].[event_id] = [r].[event_id] AND [r0].[status] = N'Waiting' AND [r0].[number] <= [r].[number])
-END, [r].[came], [r].[mark], [r].[created_at], [r].[modified_at], [r].[revision], [r].[offered_until], [r].[sector], [r].[door_code]
-FROM [events].[registrations] AS [r]
-WHERE [r].[id] = @p
-
--- EventsDb
-SELECT TOP(2) CAST([r].[id] AS uniqueidentifier), CAST([r].[event_id] AS uniqueidentifier), [r].[number], [r].[status], [r].[group_size], [r].[name], [r].[email], [r].[answers], CASE
-    WHEN [r].[status] = N'Waiting' THEN (
-        SELECT COUNT(*)
-        FROM [events].[registrations] AS [r0]
-        WHERE [r0].[event_id] = [r].[event_id] AND [r0].[status] = N'Waiting' AND [r0].[number] <= [r].[number])
-END, [r].[came], [r].[mark], [r].[created_at], [r].[modified_at], [r].[revision], [r].[offered_until], [r].[sector], [r].[door_code]
-FROM [events].[registrations] AS [r]
-WHERE [r].[id] = @p AND [r].[forgotten_at] IS NULL
-
--- EventsDb
 SELECT TOP(2) [b].[id], [b].[created_at], [b].[deleted_at], [b].[first_day], [b].[house_id], [b].[last_day], [b].[mark], [b].[modified_at], [b].[organization_id], [b].[place], [b].[revision], [b].[text], [b].[weight]
 FROM [events].[bulletins] AS [b]
 
@@ -3871,6 +3901,11 @@ WHERE [c].[event_id] = @wish_Id AND [c].[channel] = @wish_Channel AND [c].[langu
 SELECT TOP(2) [d].[event_id], [d].[person_id], [d].[since]
 FROM [events].[day_keepers] AS [d]
 WHERE [d].[event_id] = @wish_Id AND [d].[person_id] = @me
+
+-- EventsDb
+SELECT TOP(2) [e].[capacity]
+FROM [events].[events] AS [e]
+WHERE [e].[id] = @p
 
 -- EventsDb
 SELECT TOP(2) [e].[changes]
@@ -4164,11 +4199,6 @@ FROM [events].[harvest_runs] AS [h]
 WHERE [h].[source_id] = @source_Id
 
 -- EventsDb
-SELECT TOP(2) [m].[id], [m].[body], [m].[created_at], [m].[delivered_at], [m].[due_at], [m].[event], [m].[failures], [m].[last_error], [m].[subscriber]
-FROM [outbox].[messages] AS [m]
-WHERE [m].[id] = @id AND [m].[delivered_at] IS NULL
-
--- EventsDb
 SELECT TOP(2) [m].[id], [m].[captions], [m].[created_at], [m].[deleted_at], [m].[description], [m].[event_id], [m].[file_id], [m].[is_accessible], [m].[is_draft], [m].[is_plain], [m].[kind], [m].[language], [m].[licence], [m].[mark], [m].[modified_at], [m].[public_from], [m].[revision], [m].[title], [m].[topic], [m].[url], [m].[views], [m].[views_on]
 FROM [events].[materials] AS [m]
 
@@ -4196,6 +4226,11 @@ WHERE [m].[id] = @book_Event_Id
 SELECT TOP(2) [m].[id], [m].[created_at], [m].[deleted_at], [m].[first_at], [m].[mark], [m].[minutes_each], [m].[modified_at], [m].[revision], [m].[rounds], [m].[tables], [m].[tellings], [m].[told_at]
 FROM [events].[match_days] AS [m]
 WHERE [m].[id] = @e_Id
+
+-- EventsDb
+SELECT TOP(2) [m].[id], [m].[created_at], [m].[deleted_at], [m].[first_at], [m].[mark], [m].[minutes_each], [m].[modified_at], [m].[revision], [m].[rounds], [m].[tables], [m].[tellings], [m].[told_at]
+FROM [events].[match_days] AS [m]
+WHERE [m].[id] = @id
 
 -- EventsDb
 SELECT TOP(2) [m].[id], [m].[event_id], [m].[registration_id], [m].[shown_as]
@@ -4283,6 +4318,26 @@ WHERE [r].[mark] IS NULL
 SELECT TOP(2) [r].[id], [r].[answers], [r].[came], [r].[created_at], [r].[deleted_at], [r].[door_code], [r].[email], [r].[event_id], [r].[forgotten_at], [r].[group_size], [r].[language], [r].[mark], [r].[modified_at], [r].[name], [r].[number], [r].[offered_until], [r].[revision], [r].[sector], [r].[status], [r].[turns]
 FROM [events].[registrations] AS [r]
 WHERE [r].[status] = N'Offered'
+
+-- EventsDb
+SELECT TOP(2) [r].[id], [r].[answers], [r].[came], [r].[created_at], [r].[deleted_at], [r].[door_code], [r].[email], [r].[event_id], [r].[forgotten_at], [r].[group_size], [r].[language], [r].[mark], [r].[modified_at], [r].[name], [r].[number], [r].[offered_until], [r].[revision], [r].[sector], [r].[status], [r].[turns], CASE
+    WHEN [r].[status] = N'Waiting' THEN (
+        SELECT COUNT(*)
+        FROM [events].[registrations] AS [r0]
+        WHERE [r0].[event_id] = [r].[event_id] AND [r0].[status] = N'Waiting' AND [r0].[number] <= [r].[number])
+END
+FROM [events].[registrations] AS [r]
+WHERE [r].[id] = @id
+
+-- EventsDb
+SELECT TOP(2) [r].[id], [r].[answers], [r].[came], [r].[created_at], [r].[deleted_at], [r].[door_code], [r].[email], [r].[event_id], [r].[forgotten_at], [r].[group_size], [r].[language], [r].[mark], [r].[modified_at], [r].[name], [r].[number], [r].[offered_until], [r].[revision], [r].[sector], [r].[status], [r].[turns], CASE
+    WHEN [r].[status] = N'Waiting' THEN (
+        SELECT COUNT(*)
+        FROM [events].[registrations] AS [r0]
+        WHERE [r0].[event_id] = [r].[event_id] AND [r0].[status] = N'Waiting' AND [r0].[number] <= [r].[number])
+END
+FROM [events].[registrations] AS [r]
+WHERE [r].[id] = @p AND [r].[forgotten_at] IS NULL
 
 -- EventsDb
 SELECT TOP(2) [r].[id], [r].[break_minutes], [r].[created_at], [r].[deleted_at], [r].[event_id], [r].[minutes], [r].[modified_at], [r].[revision], [r].[start]
@@ -4826,12 +4881,6 @@ WHERE [f].[device] IS NOT NULL AND [f].[created_at] < @since
 ORDER BY [f].[created_at]
 
 -- EventsDb
-SELECT TOP(@p) [l].[number], [l].[move], [l].[at], [l].[until], [l].[freed_by], [l].[freed_number]
-FROM [events].[line_entries] AS [l]
-WHERE [l].[event_id] = @e_Id
-ORDER BY [l].[at] DESC, [l].[number] DESC
-
--- EventsDb
 SELECT TOP(@p) [m].[id] AS [Id], [m].[modified_at] AS [ModifiedAt]
 FROM [events].[materials] AS [m]
 WHERE [m].[is_draft] = CAST(0 AS bit) AND [m].[deleted_at] IS NULL AND [m].[public_from] IS NOT NULL AND [m].[public_from] <= @today
@@ -4956,12 +5005,6 @@ INNER JOIN (
     WHERE [e].[publication] = N'Published' AND ([e].[deleted_at] IS NULL OR [e].[deleted_at] >= @since) AND [e].[precision] = N'Exact' AND [e].[last_day] >= @from
 ) AS [e0] ON [r].[event_id] = [e0].[id]
 WHERE [r].[email] = @email
-
--- EventsDb
-SELECT TOP(@p) [r].[number], [r].[group_size], [r].[created_at], [r].[offered_until]
-FROM [events].[registrations] AS [r]
-WHERE [r].[event_id] = @e_Id AND [r].[status] IN (N'Waiting', N'Offered')
-ORDER BY [r].[number]
 
 -- EventsDb
 SELECT TOP(@p) [r].[registration_id], [r].[access_words], [r].[consent_at], [r].[diet_words], [r].[diets], [r].[event_id]
@@ -5292,6 +5335,21 @@ SELECT [e].[changes]
 FROM [audit].[entries] AS [e]
 
 -- EventsDb
+SELECT [e].[event_id], [e].[code]
+FROM [events].[event_audiences] AS [e]
+WHERE [e].[event_id] = @p
+
+-- EventsDb
+SELECT [e].[event_id], [e].[organization_id]
+FROM [events].[event_partners] AS [e]
+WHERE [e].[event_id] = @p
+
+-- EventsDb
+SELECT [e].[id]
+FROM [events].[events] AS [e]
+ORDER BY [e].[sort_key]
+
+-- EventsDb
 SELECT [e].[id]
 FROM [events].[events] AS [e]
 WHERE EXISTS (
@@ -5354,6 +5412,23 @@ WHERE [e].[id] IN (@ids1, @ids2) AND [e].[mark] IS NULL
 -- EventsDb
 SELECT [e].[id], [e].[accessibility], [e].[accessibility_words], [e].[age_from], [e].[age_to], [e].[attendance], [e].[body_id], [e].[capacity], [e].[changes], [e].[co_organizers], [e].[code], [e].[created_at], [e].[deleted_at], [e].[description], [e].[end], [e].[enrolment_end], [e].[enrolment_start], [e].[euros], [e].[feedback], [e].[figures], [e].[first_day], [e].[host_municipality], [e].[house_id], [e].[image], [e].[is_accessible], [e].[is_free], [e].[kind], [e].[languages], [e].[last_day], [e].[mark], [e].[modified_at], [e].[municipality], [e].[name], [e].[online_url], [e].[organization_ids], [e].[organizer], [e].[place], [e].[plain_text], [e].[precision], [e].[price_words], [e].[programme], [e].[publication], [e].[questions], [e].[revision], [e].[series_id], [e].[slug], [e].[sort_key], [e].[source], [e].[space_ids], [e].[start], [e].[status], [e].[status_reason], [e].[subarea], [e].[summary], [e].[target_groups], [e].[type], [e].[umbrella_id], [e].[waiting_list_capacity], [e].[weekly_day], [e].[weekly_id], [e].[year]
 FROM [events].[events] AS [e]
+WHERE [e].[id] IN (@page1, @page2)
+
+-- EventsDb
+SELECT [e].[id], [e].[accessibility], [e].[accessibility_words], [e].[age_from], [e].[age_to], [e].[attendance], [e].[body_id], [e].[capacity], [e].[changes], [e].[co_organizers], [e].[code], [e].[created_at], [e].[deleted_at], [e].[description], [e].[end], [e].[enrolment_end], [e].[enrolment_start], [e].[euros], [e].[feedback], [e].[figures], [e].[first_day], [e].[host_municipality], [e].[house_id], [e].[image], [e].[is_accessible], [e].[is_free], [e].[kind], [e].[languages], [e].[last_day], [e].[mark], [e].[modified_at], [e].[municipality], [e].[name], [e].[online_url], [e].[organization_ids], [e].[organizer], [e].[place], [e].[plain_text], [e].[precision], [e].[price_words], [e].[programme], [e].[publication], [e].[questions], [e].[revision], [e].[series_id], [e].[slug], [e].[sort_key], [e].[source], [e].[space_ids], [e].[start], [e].[status], [e].[status_reason], [e].[subarea], [e].[summary], [e].[target_groups], [e].[type], [e].[umbrella_id], [e].[waiting_list_capacity], [e].[weekly_day], [e].[weekly_id], [e].[year]
+FROM [events].[events] AS [e]
+WHERE [e].[mark] = N'esimerkki' AND [e].[weekly_id] IS NOT NULL AND NOT EXISTS (
+    SELECT 1
+    FROM [events].[feedback] AS [f]
+    WHERE [f].[event_id] = [e].[id]) AND NOT EXISTS (
+    SELECT 1
+    FROM [events].[registrations] AS [r]
+    WHERE [r].[event_id] = [e].[id])
+ORDER BY [e].[id]
+
+-- EventsDb
+SELECT [e].[id], [e].[accessibility], [e].[accessibility_words], [e].[age_from], [e].[age_to], [e].[attendance], [e].[body_id], [e].[capacity], [e].[changes], [e].[co_organizers], [e].[code], [e].[created_at], [e].[deleted_at], [e].[description], [e].[end], [e].[enrolment_end], [e].[enrolment_start], [e].[euros], [e].[feedback], [e].[figures], [e].[first_day], [e].[host_municipality], [e].[house_id], [e].[image], [e].[is_accessible], [e].[is_free], [e].[kind], [e].[languages], [e].[last_day], [e].[mark], [e].[modified_at], [e].[municipality], [e].[name], [e].[online_url], [e].[organization_ids], [e].[organizer], [e].[place], [e].[plain_text], [e].[precision], [e].[price_words], [e].[programme], [e].[publication], [e].[questions], [e].[revision], [e].[series_id], [e].[slug], [e].[sort_key], [e].[source], [e].[space_ids], [e].[start], [e].[status], [e].[status_reason], [e].[subarea], [e].[summary], [e].[target_groups], [e].[type], [e].[umbrella_id], [e].[waiting_list_capacity], [e].[weekly_day], [e].[weekly_id], [e].[year]
+FROM [events].[events] AS [e]
 WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND [e].[id] IN (@ids1, @ids2)
 
 -- EventsDb
@@ -5392,7 +5467,6 @@ ORDER BY [e].[id]
 SELECT [e].[id], [e].[accessibility], [e].[accessibility_words], [e].[age_from], [e].[age_to], [e].[attendance], [e].[body_id], [e].[capacity], [e].[changes], [e].[co_organizers], [e].[code], [e].[created_at], [e].[deleted_at], [e].[description], [e].[end], [e].[enrolment_end], [e].[enrolment_start], [e].[euros], [e].[feedback], [e].[figures], [e].[first_day], [e].[host_municipality], [e].[house_id], [e].[image], [e].[is_accessible], [e].[is_free], [e].[kind], [e].[languages], [e].[last_day], [e].[mark], [e].[modified_at], [e].[municipality], [e].[name], [e].[online_url], [e].[organization_ids], [e].[organizer], [e].[place], [e].[plain_text], [e].[precision], [e].[price_words], [e].[programme], [e].[publication], [e].[questions], [e].[revision], [e].[series_id], [e].[slug], [e].[sort_key], [e].[source], [e].[space_ids], [e].[start], [e].[status], [e].[status_reason], [e].[subarea], [e].[summary], [e].[target_groups], [e].[type], [e].[umbrella_id], [e].[waiting_list_capacity], [e].[weekly_day], [e].[weekly_id], [e].[year]
 FROM [events].[events] AS [e]
 WHERE [e].[umbrella_id] IS NOT NULL AND [e].[umbrella_id] IN (@ids1, @ids2)
-ORDER BY [e].[id]
 
 -- EventsDb
 SELECT [e].[id], [e].[accessibility], [e].[accessibility_words], [e].[age_from], [e].[age_to], [e].[attendance], [e].[body_id], [e].[capacity], [e].[changes], [e].[co_organizers], [e].[code], [e].[created_at], [e].[deleted_at], [e].[description], [e].[end], [e].[enrolment_end], [e].[enrolment_start], [e].[euros], [e].[feedback], [e].[figures], [e].[first_day], [e].[host_municipality], [e].[house_id], [e].[image], [e].[is_accessible], [e].[is_free], [e].[kind], [e].[languages], [e].[last_day], [e].[mark], [e].[modified_at], [e].[municipality], [e].[name], [e].[online_url], [e].[organization_ids], [e].[organizer], [e].[place], [e].[plain_text], [e].[precision], [e].[price_words], [e].[programme], [e].[publication], [e].[questions], [e].[revision], [e].[series_id], [e].[slug], [e].[sort_key], [e].[source], [e].[space_ids], [e].[start], [e].[status], [e].[status_reason], [e].[subarea], [e].[summary], [e].[target_groups], [e].[type], [e].[umbrella_id], [e].[waiting_list_capacity], [e].[weekly_day], [e].[weekly_id], [e].[year]
@@ -5451,21 +5525,6 @@ FROM [events].[events] AS [e]
 WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND [e].[id] IN (@ids1, @ids2)
 
 -- EventsDb
-SELECT [e].[id], [e].[accessibility], [e].[accessibility_words], [e].[age_from], [e].[age_to], [e].[attendance], [e].[body_id], [e].[capacity], [e].[changes], [e].[co_organizers], [e].[code], [e].[created_at], [e].[deleted_at], [e].[description], [e].[end], [e].[enrolment_end], [e].[enrolment_start], [e].[euros], [e].[feedback], [e].[figures], [e].[first_day], [e].[host_municipality], [e].[house_id], [e].[image], [e].[is_accessible], [e].[is_free], [e].[kind], [e].[languages], [e].[last_day], [e].[mark], [e].[modified_at], [e].[municipality], [e].[name], [e].[online_url], [e].[organization_ids], [e].[organizer], [e].[place], [e].[plain_text], [e].[precision], [e].[price_words], [e].[programme], [e].[publication], [e].[questions], [e].[revision], [e].[series_id], [e].[slug], [e].[sort_key], [e].[source], [e].[space_ids], [e].[start], [e].[status], [e].[status_reason], [e].[subarea], [e].[summary], [e].[target_groups], [e].[type], [e].[umbrella_id], [e].[waiting_list_capacity], [e].[weekly_day], [e].[weekly_id], [e].[year], [e0].[event_id], [e0].[organization_id], [e1].[event_id], [e1].[code], [w].[id], [w].[event_id], [w].[number], [w].[tips], [w].[topic]
-FROM [events].[events] AS [e]
-LEFT JOIN [events].[event_partners] AS [e0] ON [e].[id] = [e0].[event_id]
-LEFT JOIN [events].[event_audiences] AS [e1] ON [e].[id] = [e1].[event_id]
-LEFT JOIN [events].[workshops] AS [w] ON [e].[id] = [w].[event_id]
-WHERE [e].[mark] = N'esimerkki' AND [e].[weekly_id] IS NOT NULL AND NOT EXISTS (
-    SELECT 1
-    FROM [events].[feedback] AS [f]
-    WHERE [f].[event_id] = [e].[id]) AND NOT EXISTS (
-    SELECT 1
-    FROM [events].[registrations] AS [r]
-    WHERE [r].[event_id] = [e].[id])
-ORDER BY [e].[id], [e0].[event_id], [e0].[organization_id], [e1].[event_id], [e1].[code]
-
--- EventsDb
 SELECT [e].[id], [e].[accessibility], [e].[accessibility_words], [e].[age_from], [e].[age_to], [e].[attendance], [e].[body_id], [e].[capacity], [e].[changes], [e].[co_organizers], [e].[code], [e].[created_at], [e].[deleted_at], [e].[description], [e].[end], [e].[enrolment_end], [e].[enrolment_start], [e].[euros], [e].[feedback], [e].[figures], [e].[first_day], [e].[host_municipality], [e].[house_id], [e].[image], [e].[is_accessible], [e].[is_free], [e].[kind], [e].[languages], [e].[last_day], [e].[mark], [e].[modified_at], [e].[municipality], [e].[name], [e].[online_url], [e].[organization_ids], [e].[organizer], [e].[place], [e].[plain_text], [e].[precision], [e].[price_words], [e].[programme], [e].[publication], [e].[questions], [e].[revision], [e].[series_id], [e].[slug], [e].[sort_key], [e].[source], [e].[space_ids], [e].[start], [e].[status], [e].[status_reason], [e].[subarea], [e].[summary], [e].[target_groups], [e].[type], [e].[umbrella_id], [e].[waiting_list_capacity], [e].[weekly_day], [e].[weekly_id], [e].[year], [e1].[event_id], [e1].[organization_id]
 FROM [events].[events] AS [e]
 LEFT JOIN [events].[event_partners] AS [e1] ON [e].[id] = [e1].[event_id]
@@ -5480,6 +5539,24 @@ SELECT [e].[id], [e].[created_at], [e].[days_before], [e].[deleted_at], [e].[don
 FROM [events].[event_tasks] AS [e]
 WHERE [e].[event_id] = @held_Id AND [e].[deleted_at] IS NULL
 ORDER BY [e].[days_before] DESC, [e].[id]
+
+-- EventsDb
+SELECT [e].[id], [e].[precision], [e].[first_day], [e].[last_day], [e].[start], [e].[end]
+FROM [events].[events] AS [e]
+WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL
+ORDER BY [e].[sort_key] DESC, [e].[id]
+
+-- EventsDb
+SELECT [e].[id], [e].[precision], [e].[first_day], [e].[last_day], [e].[start], [e].[end]
+FROM [events].[events] AS [e]
+WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL
+ORDER BY [e].[sort_key], [e].[id]
+
+-- EventsDb
+SELECT [e].[id], [e].[precision], [e].[first_day], [e].[last_day], [e].[start], [e].[end]
+FROM [events].[events] AS [e]
+WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND [e].[municipality] IN (@towns1, @towns2)
+ORDER BY [e].[sort_key], [e].[id]
 
 -- EventsDb
 SELECT [e].[municipality] AS [Key], COUNT(*) AS [Count]
@@ -5721,6 +5798,11 @@ SELECT [l].[id], [l].[attempts], [l].[claimed_by], [l].[claimed_until], [l].[cre
 FROM [mail].[letters] AS [l]
 WHERE [l].[to] = N'aino@example.org'
 ORDER BY [l].[id]
+
+-- EventsDb
+SELECT [l].[number], [l].[move], [l].[at], [l].[until], [l].[freed_by], [l].[freed_number]
+FROM [events].[line_entries] AS [l]
+WHERE 0 = 1
 
 -- EventsDb
 SELECT [l].[registration_id], [l].[turn], [l].[at], [l].[event_id], [l].[freed_by], [l].[freed_number], [l].[move], [l].[number], [l].[until]
@@ -6098,6 +6180,16 @@ WHERE [r].[event_id] = @p
 ORDER BY [r].[number]
 
 -- EventsDb
+SELECT [r].[id], [r].[answers], [r].[came], [r].[created_at], [r].[deleted_at], [r].[door_code], [r].[email], [r].[event_id], [r].[forgotten_at], [r].[group_size], [r].[language], [r].[mark], [r].[modified_at], [r].[name], [r].[number], [r].[offered_until], [r].[revision], [r].[sector], [r].[status], [r].[turns], CASE
+    WHEN [r].[status] = N'Waiting' THEN (
+        SELECT COUNT(*)
+        FROM [events].[registrations] AS [r0]
+        WHERE [r0].[event_id] = [r].[event_id] AND [r0].[status] = N'Waiting' AND [r0].[number] <= [r].[number])
+END
+FROM [events].[registrations] AS [r]
+WHERE 0 = 1
+
+-- EventsDb
 SELECT [r].[id], [r].[answers], [r].[came], [r].[created_at], [r].[deleted_at], [r].[door_code], [r].[email], [r].[event_id], [r].[forgotten_at], [r].[group_size], [r].[language], [r].[mark], [r].[modified_at], [r].[name], [r].[number], [r].[offered_until], [r].[revision], [r].[sector], [r].[status], [r].[turns], [e].[name] AS [Name]
 FROM [events].[registrations] AS [r]
 INNER JOIN [events].[events] AS [e] ON [r].[event_id] = [e].[id]
@@ -6137,6 +6229,11 @@ FROM [events].[registrations] AS [r]
 LEFT JOIN [events].[seats] AS [s] ON [r].[id] = [s].[registration_id]
 WHERE [r].[mark] = N'esimerkki'
 ORDER BY [r].[id], [s].[registration_id]
+
+-- EventsDb
+SELECT [r].[number], [r].[group_size], [r].[created_at], [r].[offered_until]
+FROM [events].[registrations] AS [r]
+WHERE 0 = 1
 
 -- EventsDb
 SELECT [r].[registration_id], [r].[access_words], [r].[consent_at], [r].[diet_words], [r].[diets], [r].[event_id]
@@ -6445,6 +6542,12 @@ WHERE EXISTS (
     WHERE [f].[id] = [t].[theme_id] AND [f].[event_id] = @of AND [f].[deleted_at] IS NULL) AND [t].[feedback_id] IN (@ids1, @ids2)
 
 -- EventsDb
+SELECT [t].[word]
+FROM [search].[terms] AS [t]
+WHERE [t].[document] = @document
+ORDER BY [t].[word]
+
+-- EventsDb
 SELECT [w2].[id], [w2].[event_id], [w2].[number], [w2].[tips], [w2].[topic], [w1].[id], [w1].[becomes], [w1].[due_on], [w1].[heading], [w1].[number], [w1].[owner_body_id], [w1].[part], [w1].[text], [w1].[workshop_id]
 FROM (
     SELECT TOP(2) [w].[id], [w].[event_id], [w].[number], [w].[tips], [w].[topic]
@@ -6462,12 +6565,22 @@ SELECT [w].[id], [w].[becomes], [w].[due_on], [w].[heading], [w].[number], [w].[
 FROM [events].[workshop_outputs] AS [w]
 
 -- EventsDb
+SELECT [w].[id], [w].[becomes], [w].[due_on], [w].[heading], [w].[number], [w].[owner_body_id], [w].[part], [w].[text], [w].[workshop_id]
+FROM [events].[workshop_outputs] AS [w]
+WHERE [w].[workshop_id] = @p
+
+-- EventsDb
 SELECT [w].[id], [w].[created_at], [w].[deleted_at], [w].[first_day], [w].[from], [w].[modified_at], [w].[name], [w].[recurrence], [w].[revision], [w].[to]
 FROM [events].[weekly_plans] AS [w]
 WHERE [w].[id] IN (@plans1, @plans2) AND NOT EXISTS (
     SELECT 1
     FROM [events].[events] AS [e]
     WHERE [e].[weekly_id] = [w].[id] AND [e].[id] NOT IN (@ids1, @ids2))
+
+-- EventsDb
+SELECT [w].[id], [w].[event_id], [w].[number], [w].[tips], [w].[topic]
+FROM [events].[workshops] AS [w]
+WHERE [w].[event_id] = @p
 
 -- EventsDb
 SELECT [w].[id], [w].[event_id], [w].[number], [w].[tips], [w].[topic], [w0].[id], [w0].[becomes], [w0].[due_on], [w0].[heading], [w0].[number], [w0].[owner_body_id], [w0].[part], [w0].[text], [w0].[workshop_id]
@@ -6487,6 +6600,12 @@ SELECT [w].[topic]
 FROM [events].[workshops] AS [w]
 WHERE [w].[event_id] = @seat_EventId
 ORDER BY [w].[number]
+
+-- EventsDb
+UPDATE [m]
+SET [m].[delivered_at] = @p
+FROM [outbox].[messages] AS [m]
+WHERE [m].[id] IN (@ids1, @ids2) AND [m].[delivered_at] IS NULL
 
 -- EventsDb
 UPDATE [r]
@@ -6687,6 +6806,11 @@ SELECT TOP(1) [b].[id], [b].[created_at], [b].[deleted_at], [b].[kind], [b].[mod
 FROM [governance].[bodies] AS [b]
 
 -- GovernanceDb
+SELECT TOP(1) [b].[id], [b].[created_at], [b].[deleted_at], [b].[kind], [b].[modified_at], [b].[names], [b].[order], [b].[revision], [b].[season], [b].[slug]
+FROM [governance].[bodies] AS [b]
+WHERE [b].[id] = @p
+
+-- GovernanceDb
 SELECT TOP(1) [m].[id], [m].[body_id], [m].[called_at], [m].[created_at], [m].[day], [m].[deleted_at], [m].[end], [m].[head_count], [m].[is_public], [m].[mark], [m].[modified_at], [m].[number], [m].[place], [m].[revision], [m].[source], [m].[start], [m].[status], [m].[year]
 FROM [governance].[meetings] AS [m]
 WHERE [m].[year] = 2027
@@ -6758,11 +6882,6 @@ SELECT TOP(2) [d].[id], [d].[body_id], [d].[created_at], [d].[deleted_at], [d].[
 FROM [governance].[decisions] AS [d]
 INNER JOIN [governance].[bodies] AS [b] ON [d].[body_id] = [b].[id]
 WHERE [d].[item_id] = @ask_Id AND [d].[deleted_at] IS NULL
-
--- GovernanceDb
-SELECT TOP(2) [m].[id], [m].[body], [m].[created_at], [m].[delivered_at], [m].[due_at], [m].[event], [m].[failures], [m].[last_error], [m].[subscriber]
-FROM [outbox].[messages] AS [m]
-WHERE [m].[id] = @id AND [m].[delivered_at] IS NULL
 
 -- GovernanceDb
 SELECT TOP(2) [m].[id], [m].[body_id], [m].[called_at], [m].[created_at], [m].[day], [m].[deleted_at], [m].[end], [m].[head_count], [m].[is_public], [m].[mark], [m].[modified_at], [m].[number], [m].[place], [m].[revision], [m].[source], [m].[start], [m].[status], [m].[year]
@@ -6943,6 +7062,16 @@ SELECT [a].[id], [a].[body_id], [a].[closed_on], [a].[created_at], [a].[decision
 FROM [governance].[action_items] AS [a]
 INNER JOIN [governance].[bodies] AS [b] ON [a].[body_id] = [b].[id]
 WHERE [a].[meeting_id] = @ask_Id AND [a].[deleted_at] IS NULL
+
+-- GovernanceDb
+SELECT [a].[id], [a].[decision_id], [a].[matter_id], [a].[meeting_id], [a].[notes], [a].[number], [a].[stated], [a].[text], [a].[title]
+FROM [governance].[agenda_items] AS [a]
+WHERE [a].[meeting_id] = @p
+
+-- GovernanceDb
+SELECT [a].[meeting_id], [a].[seat_id], [a].[presence]
+FROM [governance].[attendance] AS [a]
+WHERE [a].[meeting_id] = @p
 
 -- GovernanceDb
 SELECT [b].[id] AS [Id], [b].[names] AS [Names]
@@ -7182,6 +7311,11 @@ INNER JOIN [governance].[bodies] AS [b] ON [m].[body_id] = [b].[id]
 WHERE [m].[source_key] IN (@sources1, @sources2) AND [m].[kind] <> N'manual' AND [m].[deleted_at] IS NULL
 
 -- GovernanceDb
+SELECT [n].[meeting_id], [n].[version], [n].[items], [n].[published_at], [n].[reason]
+FROM [governance].[notes_version] AS [n]
+WHERE [n].[meeting_id] = @p
+
+-- GovernanceDb
 SELECT [r].[id], [r].[consent], [r].[email], [r].[from], [r].[name], [r].[part], [r].[person_id], [r].[seat_id], [r].[until]
 FROM [governance].[representatives] AS [r]
 WHERE [r].[person_id] = @Person OR [r].[email] = @Email
@@ -7250,6 +7384,11 @@ FROM [governance].[seats] AS [s]
 -- GovernanceDb
 SELECT [s].[id], [s].[body_id], [s].[created_at], [s].[deleted_at], [s].[from], [s].[kind], [s].[modified_at], [s].[name], [s].[network_id], [s].[order], [s].[organization_id], [s].[revision], [s].[source], [s].[until]
 FROM [governance].[seats] AS [s]
+ORDER BY [s].[id]
+
+-- GovernanceDb
+SELECT [s].[id], [s].[body_id], [s].[created_at], [s].[deleted_at], [s].[from], [s].[kind], [s].[modified_at], [s].[name], [s].[network_id], [s].[order], [s].[organization_id], [s].[revision], [s].[source], [s].[until]
+FROM [governance].[seats] AS [s]
 WHERE 0 = 1
 
 -- GovernanceDb
@@ -7278,13 +7417,6 @@ FROM [governance].[seats] AS [s]
 LEFT JOIN [governance].[seat_terms] AS [s0] ON [s].[id] = [s0].[seat_id]
 WHERE [s].[body_id] = @ask_BodyId AND [s].[deleted_at] IS NULL AND [s].[id] = @ask_SeatId
 ORDER BY [s].[id]
-
--- GovernanceDb
-SELECT [s].[id], [s].[body_id], [s].[created_at], [s].[deleted_at], [s].[from], [s].[kind], [s].[modified_at], [s].[name], [s].[network_id], [s].[order], [s].[organization_id], [s].[revision], [s].[source], [s].[until], [s0].[id], [s0].[from], [s0].[network_id], [s0].[organization_id], [s0].[seat_id], [s0].[until], [r].[id], [r].[consent], [r].[email], [r].[from], [r].[name], [r].[part], [r].[person_id], [r].[seat_id], [r].[until]
-FROM [governance].[seats] AS [s]
-LEFT JOIN [governance].[seat_terms] AS [s0] ON [s].[id] = [s0].[seat_id]
-LEFT JOIN [governance].[representatives] AS [r] ON [s].[id] = [r].[seat_id]
-ORDER BY [s].[id], [s0].[id]
 
 -- GovernanceDb
 SELECT [s].[id], [s].[body_id], [s].[created_at], [s].[deleted_at], [s].[from], [s].[kind], [s].[modified_at], [s].[name], [s].[network_id], [s].[order], [s].[organization_id], [s].[revision], [s].[source], [s].[until], [s1].[id], [s1].[from], [s1].[network_id], [s1].[organization_id], [s1].[seat_id], [s1].[until]
@@ -7318,6 +7450,12 @@ ORDER BY [s].[id]
 -- GovernanceDb
 SELECT [s].[revision]
 FROM [governance].[strategies] AS [s]
+
+-- GovernanceDb
+UPDATE [m]
+SET [m].[delivered_at] = @p
+FROM [outbox].[messages] AS [m]
+WHERE [m].[id] IN (@ids1, @ids2) AND [m].[delivered_at] IS NULL
 
 -- HostDb
 DELETE FROM [c]
@@ -7497,11 +7635,6 @@ WHERE [l].[hash] = @hash
 SELECT TOP(2) [l].[id], [l].[created_at], [l].[expires_at], [l].[hash], [l].[person_id], [l].[purpose], [l].[return_to], [l].[used_at]
 FROM [host].[links] AS [l]
 WHERE [l].[hash] IN (@hashes1, @hashes2)
-
--- HostDb
-SELECT TOP(2) [m].[id], [m].[body], [m].[created_at], [m].[delivered_at], [m].[due_at], [m].[event], [m].[failures], [m].[last_error], [m].[subscriber]
-FROM [outbox].[messages] AS [m]
-WHERE [m].[id] = @id AND [m].[delivered_at] IS NULL
 
 -- HostDb
 SELECT TOP(2) [p0].[id], [p0].[language]
@@ -7741,6 +7874,12 @@ SET [k].[last_used_at] = @p
 FROM [host].[keys] AS [k]
 WHERE [k].[id] = @use_Key
 
+-- HostDb
+UPDATE [m]
+SET [m].[delivered_at] = @p
+FROM [outbox].[messages] AS [m]
+WHERE [m].[id] IN (@ids1, @ids2) AND [m].[delivered_at] IS NULL
+
 -- JobsDb
 DELETE FROM [r]
 FROM [jobs].[runs] AS [r]
@@ -7799,6 +7938,11 @@ FROM [host].[drafts] AS [d]
 -- KernelDb
 SELECT COUNT(*)
 FROM [outbox].[messages] AS [m]
+
+-- KernelDb
+SELECT COUNT(*)
+FROM [outbox].[messages] AS [m]
+WHERE [m].[delivered_at] IS NULL
 
 -- KernelDb
 SELECT COUNT(*)
@@ -7881,6 +8025,12 @@ SELECT [e].[id], [e].[at], [e].[changes], [e].[kind], [e].[subject], [e].[what],
 FROM [audit].[entries] AS [e]
 WHERE [e].[what] = N'GiveSeat' AND [e].[kind] = N'SeatTerm'
 
+-- KernelDb
+UPDATE [m]
+SET [m].[delivered_at] = @p
+FROM [outbox].[messages] AS [m]
+WHERE [m].[id] = @first
+
 -- MailDb
 DELETE FROM [s]
 FROM [mail].[sendings] AS [s]
@@ -7944,11 +8094,6 @@ SELECT TOP(1) [l].[id], [l].[attempts], [l].[claimed_by], [l].[claimed_until], [
 FROM [mail].[letters] AS [l]
 WHERE [l].[key] LIKE @kind_startswith ESCAPE N'\'
 ORDER BY [l].[id] DESC
-
--- MailDb
-SELECT TOP(2) [l].[id], [l].[attempts], [l].[claimed_by], [l].[claimed_until], [l].[created_at], [l].[due_at], [l].[key], [l].[language], [l].[last_answer], [l].[person_id], [l].[secret], [l].[sent_at], [l].[state], [l].[to], [l].[urgent], [l].[useless_after], [l].[words]
-FROM [mail].[letters] AS [l]
-WHERE [l].[id] = @id AND [l].[claimed_by] = @claim
 
 -- MailDb
 SELECT TOP(2) [l].[id], [l].[attempts], [l].[claimed_by], [l].[claimed_until], [l].[created_at], [l].[due_at], [l].[key], [l].[language], [l].[last_answer], [l].[person_id], [l].[secret], [l].[sent_at], [l].[state], [l].[to], [l].[urgent], [l].[useless_after], [l].[words]
@@ -8018,7 +8163,7 @@ ORDER BY [l].[key]
 -- MailDb
 SELECT [l].[id], [l].[attempts], [l].[claimed_by], [l].[claimed_until], [l].[created_at], [l].[due_at], [l].[key], [l].[language], [l].[last_answer], [l].[person_id], [l].[secret], [l].[sent_at], [l].[state], [l].[to], [l].[urgent], [l].[useless_after], [l].[words]
 FROM [mail].[letters] AS [l]
-WHERE [l].[claimed_by] = @claim
+WHERE [l].[id] IN (@ids1, @ids2) AND [l].[claimed_by] = @_8__locals1_claim
 ORDER BY [l].[due_at]
 
 -- MailDb
@@ -8341,11 +8486,6 @@ WHERE [i].[id] = @id
 SELECT TOP(2) [i].[id], [i].[bodies], [i].[created_at], [i].[deleted_at], [i].[lead], [i].[list], [i].[mark], [i].[modified_at], [i].[recipients], [i].[revision], [i].[send_at], [i].[sent_at], [i].[sent_to], [i].[state], [i].[title], [i].[week_of]
 FROM [participation].[issues] AS [i]
 WHERE [i].[id] = @issue
-
--- ParticipationDb
-SELECT TOP(2) [m].[id], [m].[body], [m].[created_at], [m].[delivered_at], [m].[due_at], [m].[event], [m].[failures], [m].[last_error], [m].[subscriber]
-FROM [outbox].[messages] AS [m]
-WHERE [m].[id] = @id AND [m].[delivered_at] IS NULL
 
 -- ParticipationDb
 SELECT TOP(2) [s].[id], [s].[asked_at], [s].[consents], [s].[created_at], [s].[deleted_at], [s].[email], [s].[language], [s].[left_at], [s].[mark], [s].[modified_at], [s].[revision]
@@ -8751,6 +8891,12 @@ SELECT [v].[place] AS [Place], [v].[email] AS [Email]
 FROM [participation].[volunteer_sign_ups] AS [v]
 WHERE [v].[task_id] = @task_Id AND [v].[place] IS NOT NULL
 
+-- ParticipationDb
+UPDATE [m]
+SET [m].[delivered_at] = @p
+FROM [outbox].[messages] AS [m]
+WHERE [m].[id] IN (@ids1, @ids2) AND [m].[delivered_at] IS NULL
+
 -- PartnershipsDb
 SELECT CASE
     WHEN EXISTS (
@@ -8818,11 +8964,6 @@ WHERE [a].[id] = @id
 SELECT TOP(2) [l].[id], [l].[agreement_id], [l].[created_at], [l].[deleted_at], [l].[euros], [l].[from], [l].[kind], [l].[mark], [l].[modified_at], [l].[n], [l].[revision], [l].[row], [l].[side], [l].[source], [l].[subject], [l].[to], [l].[value]
 FROM [partnerships].[ledger] AS [l]
 WHERE [l].[kind] = N'HoursGiven' AND [l].[row] = @row
-
--- PartnershipsDb
-SELECT TOP(2) [m].[id], [m].[body], [m].[created_at], [m].[delivered_at], [m].[due_at], [m].[event], [m].[failures], [m].[last_error], [m].[subscriber]
-FROM [outbox].[messages] AS [m]
-WHERE [m].[id] = @id AND [m].[delivered_at] IS NULL
 
 -- PartnershipsDb
 SELECT TOP(2) [m].[id], [m].[elements], [m].[source], [m].[verbatim]
@@ -8980,6 +9121,12 @@ SELECT [t].[id], [t].[code], [t].[created_at], [t].[deleted_at], [t].[meaning], 
 FROM [partnerships].[types] AS [t]
 WHERE [t].[deleted_at] IS NULL
 ORDER BY [t].[order]
+
+-- PartnershipsDb
+UPDATE [m]
+SET [m].[delivered_at] = @p
+FROM [outbox].[messages] AS [m]
+WHERE [m].[id] IN (@ids1, @ids2) AND [m].[delivered_at] IS NULL
 
 -- SearchDb
 DELETE FROM [f]
@@ -9827,6 +9974,11 @@ WHERE [b].[deleted_at] IS NULL AND [b].[contact_email] IS NOT NULL
 -- SpacesDb
 SELECT TOP(1) [b].[id], [b].[accepted_terms], [b].[attendance], [b].[attendees], [b].[by_letter], [b].[contact_email], [b].[contact_name], [b].[created_at], [b].[decided_at], [b].[deleted_at], [b].[end], [b].[free_minutes], [b].[held_until], [b].[key_id], [b].[language], [b].[mark], [b].[modified_at], [b].[no_show_told_by], [b].[no_shows_before], [b].[open_to_all], [b].[organization_id], [b].[person_id], [b].[promised_by], [b].[public], [b].[purpose], [b].[reason], [b].[restored], [b].[revision], [b].[series_id], [b].[space_id], [b].[start], [b].[status], [b].[terms], [b].[title]
 FROM [spaces].[bookings] AS [b]
+WHERE [b].[deleted_at] IS NULL AND [b].[id] = @p
+
+-- SpacesDb
+SELECT TOP(1) [b].[id], [b].[accepted_terms], [b].[attendance], [b].[attendees], [b].[by_letter], [b].[contact_email], [b].[contact_name], [b].[created_at], [b].[decided_at], [b].[deleted_at], [b].[end], [b].[free_minutes], [b].[held_until], [b].[key_id], [b].[language], [b].[mark], [b].[modified_at], [b].[no_show_told_by], [b].[no_shows_before], [b].[open_to_all], [b].[organization_id], [b].[person_id], [b].[promised_by], [b].[public], [b].[purpose], [b].[reason], [b].[restored], [b].[revision], [b].[series_id], [b].[space_id], [b].[start], [b].[status], [b].[terms], [b].[title]
+FROM [spaces].[bookings] AS [b]
 WHERE [b].[deleted_at] IS NULL AND [b].[space_id] = @space AND [b].[deleted_at] IS NULL AND [b].[status] IN (N'Confirmed', N'RequiresHandling') AND [b].[start] <= @start AND [b].[end] >= @end AND [b].[organization_id] = @organization AND NOT EXISTS (
     SELECT 1
     FROM [spaces].[event_bookings] AS [e]
@@ -10196,11 +10348,6 @@ WHERE [l].[id] = @wish_Id
 SELECT TOP(2) [l].[id], [l].[created_at], [l].[deleted_at], [l].[modified_at], [l].[revision], [l].[terms]
 FROM [spaces].[levels] AS [l]
 WHERE [l].[id] = @id
-
--- SpacesDb
-SELECT TOP(2) [m].[id], [m].[body], [m].[created_at], [m].[delivered_at], [m].[due_at], [m].[event], [m].[failures], [m].[last_error], [m].[subscriber]
-FROM [outbox].[messages] AS [m]
-WHERE [m].[id] = @id AND [m].[delivered_at] IS NULL
 
 -- SpacesDb
 SELECT TOP(2) [p].[id], [p].[company_euros], [p].[created_at], [p].[deleted_at], [p].[euros], [p].[from], [p].[modified_at], [p].[revision], [p].[space_id]
@@ -11243,6 +11390,11 @@ FROM [spaces].[bookings] AS [b]
 WHERE [b].[deleted_at] IS NULL AND [b].[organization_id] IS NULL AND [b].[person_id] = @person AND [b].[start] >= @start AND [b].[start] < @end AND [b].[status] IN (N'Confirmed', N'RequiresHandling', N'NoShow') AND [b].[space_id] = @space_Id
 
 -- SpacesDb
+SELECT [b].[start] AS [Start], [b].[end] AS [End]
+FROM [spaces].[bookings] AS [b]
+WHERE [b].[deleted_at] IS NULL AND [b].[space_id] = @space AND [b].[status] = N'Held' AND [b].[held_until] <= @now
+
+-- SpacesDb
 SELECT [b].[status]
 FROM [spaces].[bookings] AS [b]
 WHERE [b].[deleted_at] IS NULL
@@ -11829,6 +11981,22 @@ WHERE [s].[state] = N'Waiting' AND EXISTS (
 ORDER BY [s].[number], [s].[id], [w0].[wait_id]
 
 -- SpacesDb
+SELECT [s].[id], [s].[accepted_terms], [s].[attendees], [s].[contact_email], [s].[contact_name], [s].[created_at], [s].[deleted_at], [s].[key_id], [s].[language], [s].[log], [s].[mark], [s].[modified_at], [s].[needs], [s].[number], [s].[offered_until], [s].[offers], [s].[organization_id], [s].[person_id], [s].[public], [s].[purpose], [s].[revision], [s].[state], [s].[title], [w1].[wait_id], [w1].[order], [w1].[booking_id], [w1].[key], [w1].[space_id], [w1].[start], [w1].[until], [w1].[was_offered]
+FROM [spaces].[slot_wait] AS [s]
+LEFT JOIN [spaces].[waited_times] AS [w1] ON [s].[id] = [w1].[wait_id]
+WHERE [s].[state] = N'Offered' AND [s].[offered_until] <= @now AND EXISTS (
+    SELECT 1
+    FROM [spaces].[waited_times] AS [w]
+    WHERE [s].[id] = [w].[wait_id] AND [w].[space_id] = @space) AND NOT EXISTS (
+    SELECT 1
+    FROM [spaces].[waited_times] AS [w0]
+    WHERE [s].[id] = [w0].[wait_id] AND [w0].[booking_id] IS NOT NULL AND NOT EXISTS (
+        SELECT 1
+        FROM [spaces].[bookings] AS [b]
+        WHERE [b].[deleted_at] IS NULL AND [b].[id] = [w0].[booking_id] AND [b].[status] = N'Offered'))
+ORDER BY [s].[number], [s].[id], [w1].[wait_id]
+
+-- SpacesDb
 SELECT [s].[id], [s].[accepted_terms], [s].[attendees], [s].[contact_email], [s].[contact_name], [s].[created_at], [s].[deleted_at], [s].[key_id], [s].[language], [s].[log], [s].[mark], [s].[modified_at], [s].[needs], [s].[number], [s].[offered_until], [s].[offers], [s].[organization_id], [s].[person_id], [s].[public], [s].[purpose], [s].[revision], [s].[state], [s].[title], [w].[wait_id], [w].[order], [w].[booking_id], [w].[key], [w].[space_id], [w].[start], [w].[until], [w].[was_offered]
 FROM [spaces].[slot_wait] AS [s]
 LEFT JOIN [spaces].[waited_times] AS [w] ON [s].[id] = [w].[wait_id]
@@ -12312,6 +12480,12 @@ UPDATE [d]
 SET [d].[seen_at] = @p
 FROM [spaces].[door_devices] AS [d]
 WHERE [d].[id] = @seen_Id
+
+-- SpacesDb
+UPDATE [m]
+SET [m].[delivered_at] = @p
+FROM [outbox].[messages] AS [m]
+WHERE [m].[id] IN (@ids1, @ids2) AND [m].[delivered_at] IS NULL
 
 -- SpacesDb
 UPDATE [s]
