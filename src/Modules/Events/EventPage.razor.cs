@@ -25,7 +25,7 @@ public sealed partial class EventPage
     int Ownerless => view.Workshops.SelectMany(w => w.Outputs).Count(o => o.OwnerBodyId is null && o.DueOn is null);
 
     /// <summary>The one that the address names, otherwise the first.</summary>
-    Workshop? OpenWorkshop => view.Workshops.FirstOrDefault(w => string.Equals(w.Topic, Http.Request.Query["workshop"], StringComparison.OrdinalIgnoreCase)) ?? view.Workshops.FirstOrDefault(w => w.Outputs.Count > 0);
+    Workshop? OpenWorkshop => WorkshopPart.Named(view.Workshops, Http) ?? view.Workshops.FirstOrDefault(w => w.Outputs.Count > 0);
 
     /// <summary>The figures are of that one day.</summary>
     string Period => e.Date.FirstDay is { } day ? Say.Date(day) : Say.Number(e.Year);

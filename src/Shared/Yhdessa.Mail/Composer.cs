@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 
@@ -10,21 +9,17 @@ sealed record Composed(string Name, string From, string To, byte[] Bytes);
 /// <summary>Makes the mail: text and HTML side by side, a calendar beside them where there is one.</summary>
 sealed class Composer(MailSettings settings, LetterLook look)
 {
-    const int Usual = 10_000;   // letters long: what fits is not copied again and again
-
     public Composed Compose(QueuedLetter letter, DateTimeOffset now)
     {
         var words = letter.Words!;
         var name = NameOf(letter.Key);
-        var mail = new StringBuilder(Headers(letter, words, name, now), Usual);
-        void Words() => Multipart(mail, "alternative", $"a-{name}",
-            () => Part(mail, "text/plain; charset=utf-8", "quoted-printable").QuotedPrintable(look.Text(words, letter.Language)),
-            () => Part(mail, "text/html; charset=utf-8", "quoted-printable").QuotedPrintable(look.Html(words, letter.Language)));
+        var body = Multipart("alternative", $"a-{name}",
+            Part("text/plain; charset=utf-8", "quoted-printable", Mime.QuotedPrintable(look.Text(words, letter.Language))),
+            Part("text/html; charset=utf-8", "quoted-printable", Mime.QuotedPrintable(look.Html(words, letter.Language))));
         if (words.Calendar is { } calendar)
-            Multipart(mail, "mixed", $"m-{name}", Words,
-                () => Part(mail, "text/calendar; charset=utf-8; name=\"yhdessa.ics\"", "base64", "Content-Disposition: attachment; filename=\"yhdessa.ics\"\r\n").Append(Mime.Base64(calendar)));
-        else Words();
-        return new(name, settings.FromAddress, letter.To!, Encoding.ASCII.GetBytes(mail.ToString()));
+            body = Multipart("mixed", $"m-{name}", body,
+                Part("text/calendar; charset=utf-8; name=\"yhdessa.ics\"", "base64", Mime.Base64(calendar), "Content-Disposition: attachment; filename=\"yhdessa.ics\"\r\n"));
+        return new(name, settings.FromAddress, letter.To!, Encoding.ASCII.GetBytes(Headers(letter, words, name, now) + body));
     }
 
     /// <summary>The first half of the Message-ID: what comes back is known by it.</summary>
@@ -50,18 +45,9 @@ sealed class Composer(MailSettings settings, LetterLook look)
         ? $"List-Unsubscribe: <{settings.Absolute(path, language)}>\r\nList-Unsubscribe-Post: List-Unsubscribe=One-Click\r\n"
         : "";
 
-    static void Multipart(StringBuilder mail, string kind, string boundary, params Action[] parts)
-    {
-        mail.Append(CultureInfo.InvariantCulture, $"Content-Type: multipart/{kind};\r\n boundary=\"{boundary}\"\r\n\r\n");
-        foreach (var write in parts)
-        {
-            mail.Append(CultureInfo.InvariantCulture, $"--{boundary}\r\n");
-            write();
-            mail.Append("\r\n");
-        }
-        mail.Append(CultureInfo.InvariantCulture, $"--{boundary}--\r\n");
-    }
+    static string Multipart(string kind, string boundary, params string[] parts) =>
+        $"Content-Type: multipart/{kind};\r\n boundary=\"{boundary}\"\r\n\r\n" + string.Concat(parts.Select(p => $"--{boundary}\r\n{p}\r\n")) + $"--{boundary}--\r\n";
 
-    static StringBuilder Part(StringBuilder mail, string type, string coding, string more = "") =>
-        mail.Append(CultureInfo.InvariantCulture, $"Content-Type: {type}\r\nContent-Transfer-Encoding: {coding}\r\n{more}\r\n");
+    static string Part(string type, string coding, string content, string more = "") =>
+        $"Content-Type: {type}\r\nContent-Transfer-Encoding: {coding}\r\n{more}\r\n{content}";
 }

@@ -28,10 +28,12 @@ static class Mime
 
     public static string Date(DateTimeOffset moment) => moment.ToUniversalTime().ToString("ddd, dd MMM yyyy HH:mm:ss +0000", CultureInfo.InvariantCulture);
 
-    public static void QuotedPrintable(this StringBuilder result, string text)
+    public static string QuotedPrintable(string text)
     {
+        var result = new StringBuilder();
         foreach (var line in text.ReplaceLineEndings("\n").Split('\n'))
             Line(Encoding.UTF8.GetBytes(line), result);
+        return result.ToString();
     }
 
     public static string Base64(string text) => Convert.ToBase64String(Encoding.UTF8.GetBytes(text), Base64FormattingOptions.InsertLineBreaks) + "\r\n";

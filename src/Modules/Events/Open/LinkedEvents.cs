@@ -100,7 +100,7 @@ static partial class LinkedEvents
     /// <summary>Without the source's name before it.</summary>
     static string Local(string id) => id.Split(':')[^1];
 
-    static EventType? Type(string id) => Enum.TryParse<EventType>(id.Split(':')[^1], ignoreCase: true, out var type) && Enum.IsDefined(type) && !char.IsDigit(id[^1]) ? type : null;
+    static EventType? Type(string id) => id.Split(':')[^1].As<EventType>();
 
     static IEnumerable<string> Listed(HttpContext http, string name) => http.Request.Query[name].SelectMany(v => (v ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
 

@@ -28,7 +28,7 @@ sealed record LinkedTimes
     static bool IsAt(DateTimeOffset? moment, TimeOnly? after, TimeOnly? before)
     {
         if (moment is not { } at) return false;
-        var clock = TimeOnly.FromDateTime(Helsinki.Local(at).DateTime);
+        var clock = Helsinki.Wall(at);
         return (after is not { } from || clock >= from) && (before is not { } until || clock <= until);
     }
 
