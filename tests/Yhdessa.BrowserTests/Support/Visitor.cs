@@ -13,6 +13,7 @@ public sealed class Visitor : IAsyncDisposable
     readonly Uri house;
     readonly Manner manner;
     readonly List<string> complaints = [];
+    bool hasAxe;
 
     internal Visitor(IBrowserContext window, IPage page, Uri house, Manner manner)
     {
@@ -74,7 +75,12 @@ public sealed class Visitor : IAsyncDisposable
     public async Task<IReadOnlyList<string>> AccessibilityFaults()
     {
         if (!manner.JavaScript) throw new InvalidOperationException("axe is a script itself: look at the same page with scripts");
-        await Page.EvaluateAsync(axe);
+        if (!hasAxe)
+        {
+            await window.AddInitScriptAsync(axe);   // every page after this brings it: sent once, not with each page
+            await Page.EvaluateAsync(axe);
+            hasAxe = true;
+        }
         var faults = await Page.EvaluateAsync<JsonElement>("""
             async () => (await axe.run(document, { runOnly: { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] }, resultTypes: ['violations'] }))
                 .violations.flatMap(v => v.nodes.map(n => `${v.id}: ${n.html.slice(0, 200)} (${(n.any[0] ?? n.all[0] ?? n.none[0])?.message ?? v.help})`))

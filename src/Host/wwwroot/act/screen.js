@@ -105,9 +105,8 @@ const keepParts = async () => {
   const cache = await caches.open(kept);
   for (const held of await cache.keys()) if (!held.url.includes('/screen/') && !own.includes(held.url)) await cache.delete(held);
   await Promise.all(own.map(async u => { if (!await cache.match(u)) await cache.add(u); }));
-  await cache.add(location.href);
-  await cache.put(mark, new Response(String(heard)));
-  document.documentElement.dataset.kept = '';
+  await refresh();   // what is kept is what the wall shows, not what would be read a moment later
+  if (await cache.match(location.href)) document.documentElement.dataset.kept = '';
 };
 
 /** At a door: without the network the screen stays and says that nothing is known of the booking. */
