@@ -41,7 +41,7 @@ public static class Databases
                     .ConfigureWarnings(w => w.Ignore(RelationalEventId.PendingModelChangesWarning));   // the snapshot is PostgreSQL's
                 break;
             default:
-                options.UseSqlite(settings.ConnectionString, o => o.MigrationsHistoryTable("__ef_" + schema).MaxBatchSize(batch))
+                options.UseSqlite(settings.ConnectionString, o => o.MigrationsHistoryTable("__ef_" + schema).MaxBatchSize(batch).UseParameterizedCollectionMode(ParameterTranslationMode.Parameter))   // decision 52
                     .ReplaceService<IMigrationsSqlGenerator, SchemaPrefixSqliteGenerator>()
                     .AddInterceptors(SqliteSession.Instance)
                     .ConfigureWarnings(w => w.Ignore(RelationalEventId.PendingModelChangesWarning));   // and here too; a test holds both against the model
