@@ -17,7 +17,7 @@ public sealed record Address(string Path, IReadOnlyList<KeyValuePair<string, str
     public static int PageIn(string? written) => int.TryParse(written, NumberStyles.None, CultureInfo.InvariantCulture, out var page) && page is > 0 and < 100_000 ? page : 1;
 
     /// <summary>The words that are looked for, as many as a search takes.</summary>
-    public string? Words => One("q") is { Length: > 0 } words ? words[..Math.Min(200, words.Length)] : null;
+    public string? Words => One("q") is { Length: > 0 } words ? words.Cut(200) : null;
 
     public IEnumerable<string> All(string name) => Query.Where(q => q.Key == name).Select(q => q.Value);
     public string? One(string name) => All(name).FirstOrDefault();

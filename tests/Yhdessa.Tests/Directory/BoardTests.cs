@@ -125,6 +125,24 @@ public class BoardTests
     }
 
     [Fact]
+    public async Task All_that_she_has_answered_is_hers_to_take_along_and_to_erase_however_much()
+    {
+        using var house = AHouse();
+        const int many = 1001;
+        var id = await house.Send(Entry(await house.AnOrganization("Lainaajat ry"), BoardKind.Offer, "Teltta lainaksi", months: 12));
+        var me = house.As((await house.APerson("aino@example.org")).Value);
+        await house.In((DirectoryDb db) =>
+        {
+            db.BoardAnswers.AddRange(Enumerable.Range(0, many).Select(n => BoardAnswer.Of(id, "Aino", "aino@example.org", $"Teltta numero {n}?", Now.AddMinutes(-n))));
+            return Task.FromResult(0);
+        });
+
+        (await me.GetStringAsync(new Uri("/my/data.json", UriKind.Relative))).Split("Teltta numero").Length.ShouldBe(many + 1);
+        (await (await PageForm.Open(me, "/my", "erase-me")).With("typed", "aino@example.org").Send(me)).StatusCode.ShouldBe(HttpStatusCode.Found);
+        (await house.In((DirectoryDb db) => db.BoardAnswers.CountAsync(a => a.Text != null || a.Email != null))).ShouldBe(0);
+    }
+
+    [Fact]
     public async Task An_entry_that_nobody_could_answer_is_refused_and_one_whose_day_is_past_comes_back_for_half_a_year()
     {
         using var house = AHouse();

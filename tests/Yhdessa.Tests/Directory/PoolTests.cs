@@ -48,6 +48,25 @@ public class PoolTests
     }
 
     [Fact]
+    public async Task The_telephone_tree_leaves_nobody_out_and_each_of_its_organizations_sees_who_looked()
+    {
+        using var house = AHouse();
+        const int organizations = 6, each = 90;
+        var ids = new List<Id<Organization>>();
+        for (var n = 0; n < organizations; n++) ids.Add(await house.AnOrganization($"Valmiit {n} ry"));
+        await house.In((DirectoryDb db) =>
+        {
+            db.AddRange(ids.SelectMany(id => Enumerable.Range(0, each).Select(n => new PoolAsset(id, Asset(id, $"Huone {n}", null, phone: "020 000"), null))));
+            return Task.FromResult(0);
+        });
+
+        var opened = await house.Staff().Press("/staff/preparedness/phone-tree", "open-tree", ("Look.Why", "sähkökatko"));
+
+        (await PageForm.Read(opened)).QuerySelectorAll("tbody tr").Length.ShouldBe(organizations * each);
+        (await house.In((DirectoryDb db) => db.Looks.Select(l => l.OrganizationId).ToListAsync())).ShouldBe(ids, ignoreOrder: true);
+    }
+
+    [Fact]
     public async Task A_call_out_reaches_contacts_by_letter_replies_are_counted_once_each_and_the_report_closes_it()
     {
         using var house = AHouse();

@@ -147,4 +147,19 @@ public sealed class FormTests : IDisposable
     [InlineData("", "/")]
     [InlineData(null, "/")]
     public void A_return_address_stays_on_the_site(string? asked, string leads) => Address.Local(asked, "/").ShouldBe(leads);
+
+    [Fact]
+    public void A_search_of_too_many_words_is_cut_between_signs_and_never_inside_one()
+    {
+        static string? Looked(string words) => new Address("/events", [KeyValuePair.Create("q", words)]).Words;
+
+        for (var before = 190; before <= 200; before++)
+        {
+            var words = Looked(new string('a', before) + string.Concat(Enumerable.Repeat("\U0001F600", 20)))!;
+            words.Length.ShouldBeLessThanOrEqualTo(200);
+            words.EnumerateRunes().ShouldNotContain(System.Text.Rune.ReplacementChar, $"half a sign after {before} letters");
+        }
+        Looked("kuoro").ShouldBe("kuoro");
+        Looked("").ShouldBeNull();
+    }
 }

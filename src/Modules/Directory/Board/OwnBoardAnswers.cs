@@ -27,6 +27,6 @@ sealed class OwnBoardAnswersHandler(DirectoryDb db, ICurrentUser user, ISender s
         var contact = await sender.Send(new PersonContact(user.PersonId ?? throw new SignInNeeded()), ct);
         if (contact is null) return [];
         var email = Yhdessa.Mail.EmailAddress.Kept(contact.Email);
-        return await db.BoardAnswers.Where(a => a.Email == email).Take(1000).ToListAsync(ct);
+        return await db.BoardAnswers.Where(a => a.Email == email).OrderBy(a => a.At).ThenBy(a => a.Id).ToListAsync(ct);
     }
 }

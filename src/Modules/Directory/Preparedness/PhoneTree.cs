@@ -1,11 +1,9 @@
 namespace Yhdessa.Directory;
 
-/// <summary>Whom to call, by municipality: opened only after it is written down who opens it and why.</summary>
+/// <summary>Whom to call, by municipality: opened only after it is written down who opens it and why. All of them: whoever were left out would be called by nobody.</summary>
 [Requires(DirectoryModule.Prepare)]
 sealed record PhoneTree(string? Municipality = null) : IQuery<IReadOnlyList<PhoneTree.Branch>>
 {
-    public const int Most = 500;
-
     /// <param name="Municipality">Null for those who serve the whole region.</param>
     public sealed record Branch(string? Municipality, IReadOnlyList<Line> Lines);
 
@@ -28,7 +26,7 @@ sealed class PhoneTreeHandler(DirectoryDb db, ICurrentUser user, TimeProvider cl
         var rows = await (from a in Reachable(ask.Municipality)
                           join o in db.Organizations on a.OrganizationId equals o.Id
                           orderby a.ResponseHours == null ? 10_000 : a.ResponseHours, a.Id
-                          select new { Asset = a, o.Names }).Take(PhoneTree.Most).ToListAsync(ct);
+                          select new { Asset = a, o.Names }).ToListAsync(ct);
         var places = Region.Municipalities.Select((m, i) => (m.Code, i)).ToDictionary(m => m.Code, m => m.i);
         return [.. rows.GroupBy(r => r.Asset.Municipality).OrderBy(g => g.Key is { } code ? places.GetValueOrDefault(code, 99) : 100)
             .Select(g => new PhoneTree.Branch(g.Key, [.. g.Select(r => new PhoneTree.Line(r.Names.ToString(), r.Asset.ContactRole, r.Asset.Phone, r.Asset.Email, r.Asset.Kind, r.Asset.What, r.Asset.ResponseHours))]))];
@@ -36,7 +34,7 @@ sealed class PhoneTreeHandler(DirectoryDb db, ICurrentUser user, TimeProvider cl
 
     public async Task Handle(LookAtPool look, CancellationToken ct)
     {
-        var organizations = await Reachable(look.Municipality).Select(a => a.OrganizationId).Distinct().Take(PhoneTree.Most).ToListAsync(ct);
+        var organizations = await Reachable(look.Municipality).Select(a => a.OrganizationId).Distinct().ToListAsync(ct);
         foreach (var organization in organizations) db.Looks.Add(new ContactLook { OrganizationId = organization, PersonId = user.PersonId, KeyId = user.KeyId, At = clock.Now(), Why = look.Why.Told() });
     }
 
@@ -69,6 +67,6 @@ sealed class OwnPoolContactsHandler(DirectoryDb db, ICurrentUser user, ISender s
         var contact = await sender.Send(new Contracts.Accounts.PersonContact(user.PersonId ?? throw new SignInNeeded()), ct);
         if (contact is null) return [];
         var email = Yhdessa.Mail.EmailAddress.Kept(contact.Email);
-        return await db.AllAssets.Where(a => a.Email == email).Take(1000).ToListAsync(ct);
+        return await db.AllAssets.Where(a => a.Email == email).OrderBy(a => a.Id).ToListAsync(ct);
     }
 }
