@@ -96,8 +96,30 @@ public class PhoneFeedbackTests
 
         for (var n = 0; n < FeedbackLimit.AnHour; n++) limit.Wait("192.0.2.7", now).ShouldBeNull();
         limit.Wait("192.0.2.7", now.AddMinutes(59)).ShouldBe(TimeSpan.FromMinutes(1));
-        limit.Wait("192.0.2.8", now).ShouldBeNull("another hall");
+        limit.Wait(Others(limit, shares: false), now).ShouldBeNull("another hall");
         limit.Wait("192.0.2.7", now.AddHours(1)).ShouldBeNull();
+    }
+
+    /// <summary>An address that falls into the drawer of 192.0.2.7, or one that does not.</summary>
+    static string Others(FeedbackLimit limit, bool shares) => Enumerable.Range(0, 10_000_000).Select(n => $"address {n}").First(a => limit.DrawerOf(a) == limit.DrawerOf("192.0.2.7") == shares);
+
+    [Fact]
+    public async Task Two_addresses_that_fall_into_one_drawer_share_its_three_hundred_and_who_comes_after_is_told_when_to_try_again()
+    {
+        using var house = new House(host => host.UseSetting("RateLimits:Enabled", "true"));
+        house.AtNow();
+        var of = await house.AnEvent(null);
+        house.Clock.Now = At(10, 15).ToUniversalTime();
+        var limit = (FeedbackLimit)house.Services.GetService(typeof(FeedbackLimit))!;
+        var now = house.Clock.Now;
+        for (var n = 0; n < FeedbackLimit.AnHour; n++) limit.Wait("192.0.2.7", now).ShouldBeNull();
+
+        limit.Wait(Others(limit, shares: true), now).ShouldNotBeNull();
+
+        while (limit.Wait("", now) is null) { }
+        using var refused = await Rate(house.Stranger(), of, 5);
+        (await refused.Refusal(HttpStatusCode.TooManyRequests)).ShouldBe("rate-limited");
+        refused.Headers.RetryAfter!.Delta.ShouldBe(TimeSpan.FromHours(1));
     }
 
     [Fact]

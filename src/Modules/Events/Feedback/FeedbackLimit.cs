@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using System.Security.Cryptography;
 using System.Text;
 using Microsoft.AspNetCore.Http;
@@ -5,7 +6,10 @@ using Microsoft.Extensions.Configuration;
 
 namespace Yhdessa.Events;
 
-/// <summary>How much feedback one address gives in an hour; a hall full of people shares one. Counted by each host for itself, under a hash whose salt is another every day, and kept nowhere.</summary>
+/// <summary>
+/// How much feedback one address gives in an hour; a hall full of people shares one. Counted by each host for itself and kept nowhere: in the drawer that a hash of the address points to,
+/// whose salt is another every day. There are as many drawers as two bytes can name, however many addresses send; those that fall into one share its three hundred.
+/// </summary>
 sealed class FeedbackLimit(IConfiguration settings, TimeProvider clock)
 {
     public const int AnHour = 300;
@@ -13,7 +17,7 @@ sealed class FeedbackLimit(IConfiguration settings, TimeProvider clock)
     static readonly TimeSpan window = TimeSpan.FromHours(1);
     readonly bool isOn = settings.GetValue("RateLimits:Enabled", true);
     readonly Lock gate = new();
-    readonly Dictionary<string, (DateTimeOffset Since, int Count)> seen = [];
+    readonly Dictionary<ushort, (DateTimeOffset Since, int Count)> seen = [];
     byte[] salt = [];
     DateOnly saltedOn;
 
@@ -31,14 +35,16 @@ sealed class FeedbackLimit(IConfiguration settings, TimeProvider clock)
         lock (gate)
         {
             SaltAnew(Helsinki.DateOf(now));
-            var who = Convert.ToHexString(SHA256.HashData([.. salt, .. Encoding.UTF8.GetBytes(address)]));
-            var (since, count) = seen.GetValueOrDefault(who, (now, 0));
+            var drawer = DrawerOf(address);
+            var (since, count) = seen.GetValueOrDefault(drawer, (now, 0));
             if (now - since >= window) (since, count) = (now, 0);
             if (count >= AnHour) return since + window - now;
-            seen[who] = (since, count + 1);
+            seen[drawer] = (since, count + 1);
             return null;
         }
     }
+
+    internal ushort DrawerOf(string address) => BinaryPrimitives.ReadUInt16LittleEndian(SHA256.HashData([.. salt, .. Encoding.UTF8.GetBytes(address)]));
 
     void SaltAnew(DateOnly today)
     {
