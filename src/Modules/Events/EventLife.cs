@@ -17,9 +17,9 @@ sealed partial class Event
         (HouseId, SpaceIds, OrganizationIds, BodyId, SeriesId) = (told.HouseId, told.SpaceIds, told.OrganizationIds, told.BodyId, told.SeriesId);
         TakePartners();
         TakeFacts(told.Facts);
-        if (Publication is not Publication.Published) return this;
         Status = AfterChangeOf(before);
-        Raise(new EventUpdated(Id));
+        if (Status is EventStatus.Scheduled or EventStatus.Rescheduled) StatusReason = null;   // with its new day told, why the old one went is history
+        TellOfChange();
         return this;
     }
 
@@ -27,10 +27,11 @@ sealed partial class Event
     public (DatePrecision, DateOnly?, DateOnly?, DateTimeOffset?, string?, Guid?, string?, string?) Meeting() =>
         (Precision, FirstDay, LastDay, Start, Place, SpaceIds.Count > 0 ? SpaceIds[0] : null, Municipality, OnlineUrl);
 
-    /// <summary>A day that moves, or is taken back, is told as such; one that becomes known for the first time is not.</summary>
+    /// <summary>A day that moves, or is taken back, is told as such; one that becomes known for the first time is not, nor one that nobody had been told of.</summary>
     EventStatus AfterChangeOf(EventDate before)
     {
         if (Status is EventStatus.Cancelled || Date.IsSameTimeAs(before)) return Status;
+        if (Publication is not Publication.Published) return Date.IsOpen ? Status : EventStatus.Scheduled;
         if (Date.IsOpen) return before.IsOpen ? Status : EventStatus.Postponed;
         return before.IsOpen && Status is EventStatus.Scheduled ? Status : EventStatus.Rescheduled;
     }

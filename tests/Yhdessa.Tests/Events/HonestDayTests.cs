@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Http.Json;
+using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using Yhdessa.Events;
 using Yhdessa.Kernel;
@@ -72,6 +73,49 @@ public sealed class HonestDayTests
         read.GetProperty("changes").EnumerateArray().Select(c => (c.Words("status"), c.Words("firstDay"))).ShouldBe([("rescheduled", "2026-04-10"), ("postponed", "2026-04-11")]);
         await editor.Patch(id, new { summary = new { fi = "Vain sanat muuttuivat" } });
         (await house.In((EventsDb db) => db.Events.SingleAsync())).Changes.Count.ShouldBe(2);
+    }
+
+    [Theory, OnEachDatabase]
+    public async Task Why_it_was_put_off_leaves_with_its_new_day_and_stays_in_what_has_changed(Provider on)
+    {
+        using var house = await EventsHouse.WithOrganizations(on);
+        using var editor = house.Editor();
+        using var anyone = house.Stranger();
+        async Task<string> Said(string address) => await anyone.GetStringAsync(new Uri(address, UriKind.Relative));
+        var id = (await editor.Made(EventsHouse.Wish("Kevätmessut", ("capacity", 10)))).Id();
+        (await anyone.PostAsJsonAsync($"/api/v1/events/{id}/registrations", new { name = "Aino Esimerkki", email = "aino@example.org", groupSize = 1 })).StatusCode.ShouldBe(HttpStatusCode.Created);
+        await editor.Act(id, "postpone", new { reason = "Myrsky tulossa" });
+        var waiting = await PageForm.Read(await anyone.GetAsync(new Uri("/events/kevatmessut", UriKind.Relative)));
+        waiting.Body!.TextContent.Split("Myrsky tulossa").Length.ShouldBe(2, "told once");
+        (await Said($"/linked-events/v1/event/yhdessa:{id}/")).ShouldContain("EventPostponed");
+
+        (await editor.Patch(id, new { datePrecision = "exact", start = "2026-05-11T09:00:00Z", end = "2026-05-11T12:00:00Z" })).StatusCode.ShouldBe(HttpStatusCode.OK);
+
+        var read = JsonDocument.Parse(await Said($"/api/v1/events/{id}")).RootElement;
+        (read.Words("status"), read.TryGetProperty("statusReason", out _)).ShouldBe(("rescheduled", false));
+        read.GetProperty("changes").EnumerateArray().Select(c => (c.Words("status"), c.TryGetProperty("reason", out var why) ? why.GetString() : null)).ShouldBe([("postponed", "Myrsky tulossa"), ("rescheduled", null)]);
+        var page = await PageForm.Read(await anyone.GetAsync(new Uri("/events/kevatmessut", UriKind.Relative)));
+        page.QuerySelector("details ul")!.TextContent.ShouldContain("Syy: Myrsky tulossa");
+        page.Body!.TextContent.Split("Myrsky tulossa").Length.ShouldBe(2, "only among what was");
+        page.QuerySelector("script[type='application/ld+json']")!.TextContent.ShouldSatisfyAllConditions(j => j.ShouldContain("EventRescheduled"), j => j.ShouldNotContain("Myrsky"));
+        foreach (var address in (string[])[$"/linked-events/v1/event/yhdessa:{id}/", "/calendar/events.ics", "/feeds/events.atom"]) (await Said(address)).ShouldNotContain("Myrsky", customMessage: address);
+        (await Said($"/linked-events/v1/event/yhdessa:{id}/")).ShouldContain("EventRescheduled");
+        var letter = await house.In((MailDb db) => db.Letters.AsNoTracking().SingleAsync(l => l.Key.StartsWith("events.moved:")));
+        string.Join('\n', letter.Words!.Paragraphs).ShouldNotContain("Myrsky");
+    }
+
+    [Fact]
+    public async Task A_draft_that_was_put_off_is_no_longer_so_when_its_day_is_told()
+    {
+        using var house = await EventsHouse.WithOrganizations();
+        using var editor = house.Editor();
+        var id = (await editor.Made(EventsHouse.Wish("Kevätmessut", ("publish", false)))).Id();
+        await editor.Act(id, "postpone", new { reason = "Myrsky tulossa" });
+
+        (await editor.Patch(id, new { datePrecision = "exact", start = "2026-05-11T09:00:00Z", end = "2026-05-11T12:00:00Z", publish = true })).StatusCode.ShouldBe(HttpStatusCode.OK);
+
+        var read = await (await editor.GetAsync(new Uri($"/api/v1/events/{id}", UriKind.Relative))).Json();
+        (read.Words("status"), read.TryGetProperty("statusReason", out _)).ShouldBe(("scheduled", false));
     }
 
     [Fact]

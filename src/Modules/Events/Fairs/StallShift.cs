@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using Yhdessa.Contracts.Directory;
 
 namespace Yhdessa.Events.Fairs;
@@ -5,6 +6,9 @@ namespace Yhdessa.Events.Fairs;
 /// <summary>Somebody's turn at our stall at another's event: a role or a first name, never more of a person.</summary>
 sealed class StallShift(Id<StallShift> id, Id<Event> eventId, DateTimeOffset start, DateTimeOffset end, string who, Guid? organizationId) : Aggregate
 {
+    /// <summary>At one event: all of them stand on one page and in one file.</summary>
+    public const int MostOfEvent = 300;
+
     public Id<StallShift> Id { get; private init; } = id;
     public Id<Event> EventId { get; private init; } = eventId;
     public DateTimeOffset Start { get; private init; } = start;
@@ -41,9 +45,9 @@ sealed record StallShiftList(Id<Event> Id) : ListQuery<StallShiftRow>;
 [Requires(EventsModule.HandleRegistrations)]
 sealed record OneStallShift(Id<StallShift> Id) : IQuery<StallShiftRow>;
 
-/// <summary>The coming turns of the organizations that the signed-in person acts for.</summary>
+/// <summary>The coming turns of the organizations that the signed-in person acts for, a page at a time.</summary>
 [Requires(EventsModule.Tell)]
-sealed record OwnStallShifts : IQuery<IReadOnlyList<StallShiftRow>>;
+sealed record OwnStallShifts(int Page) : IQuery<Listed<StallShiftRow>>;
 
 sealed record StallShiftRow(Guid Id, Guid EventId, Translated Event, string Slug, string? Place, DateTimeOffset Start, DateTimeOffset End, string Who, Guid? OrganizationId) : Versioned;
 
@@ -58,17 +62,18 @@ sealed class AddStallShiftValidator : AbstractValidator<AddStallShift>
     }
 }
 
-sealed class StallShiftHandler(EventsDb db, ISender sender, ICurrentUser user, TimeProvider clock) : IRequestHandler<AddStallShift, Id<StallShift>>, IRequestHandler<RemoveStallShift>, IRequestHandler<TakeBackStallShift>, IRequestHandler<StallShifts, IReadOnlyList<StallShiftRow>>, IRequestHandler<OwnStallShifts, IReadOnlyList<StallShiftRow>>, IRequestHandler<StallShiftList, Listed<StallShiftRow>>, IRequestHandler<OneStallShift, StallShiftRow>
+sealed class StallShiftHandler(EventsDb db, ISender sender, ICurrentUser user, TimeProvider clock) : IRequestHandler<AddStallShift, Id<StallShift>>, IRequestHandler<RemoveStallShift>, IRequestHandler<TakeBackStallShift>, IRequestHandler<StallShifts, IReadOnlyList<StallShiftRow>>, IRequestHandler<OwnStallShifts, Listed<StallShiftRow>>, IRequestHandler<StallShiftList, Listed<StallShiftRow>>, IRequestHandler<OneStallShift, StallShiftRow>
 {
-    const int Most = 300;
+    const int OnPage = 50;
 
     public async Task<Id<StallShift>> Handle(AddStallShift wish, CancellationToken ct)
     {
-        var e = await db.Events.AsNoTracking().Living(wish.Id, ct);
+        var e = await db.LivingInTurn(wish.Id, ct);
         user.MustHandle(e);
         Rule.RequireOf("end", wish.Start < wish.End, "too-early");
         Rule.RequireOf("day", e.FirstDay is not { } first || wish.Day >= first && wish.Day <= e.LastDay, "shift-other-day");
         if (wish.OrganizationId is { } organization) Rule.RequireOf("organizationId", (await sender.Send(new OrganizationFacts([organization]), ct)).ContainsKey(organization), "unknown-organization");
+        await MustFitIn(e.Id, ct);
         var shift = new StallShift(Id<StallShift>.New(), e.Id, Helsinki.At(wish.Day!.Value, wish.Start!.Value).ToUniversalTime(), Helsinki.At(wish.Day.Value, wish.End!.Value).ToUniversalTime(), wish.Who!.Trim(), wish.OrganizationId);
         db.Add(shift);
         return shift.Id;
@@ -81,7 +86,17 @@ sealed class StallShiftHandler(EventsDb db, ISender sender, ICurrentUser user, T
         shift.Delete(clock.Now());
     }
 
-    public async Task Handle(TakeBackStallShift wish, CancellationToken ct) => (await Handled(await db.Set<StallShift>().SingleOrDefaultAsync(s => s.Id == wish.Id, ct) ?? throw new NotFound("shift"), ct)).Restore();
+    public async Task Handle(TakeBackStallShift wish, CancellationToken ct)
+    {
+        var shift = await Handled(await db.Set<StallShift>().SingleOrDefaultAsync(s => s.Id == wish.Id, ct) ?? throw new NotFound("shift"), ct);
+        if (shift.DeletedAt is null) return;
+        await db.LivingInTurn(shift.EventId, ct);
+        await MustFitIn(shift.EventId, ct);
+        shift.Restore();
+    }
+
+    async Task MustFitIn(Id<Event> id, CancellationToken ct) =>
+        Rule.Require(await db.Set<StallShift>().CountAsync(s => s.EventId == id && s.DeletedAt == null, ct) < StallShift.MostOfEvent, "too-many-shifts", StallShift.MostOfEvent);
 
     /// <summary>Of an event that the asking key has to do with.</summary>
     async Task<StallShift> Handled(StallShift shift, CancellationToken ct)
@@ -90,29 +105,29 @@ sealed class StallShiftHandler(EventsDb db, ISender sender, ICurrentUser user, T
         return shift;
     }
 
-    public Task<IReadOnlyList<StallShiftRow>> Handle(StallShifts ask, CancellationToken ct) => Rows(db.Set<StallShift>().Where(s => s.EventId == ask.Id), ct);
-
-    public async Task<Listed<StallShiftRow>> Handle(StallShiftList ask, CancellationToken ct)
+    public async Task<IReadOnlyList<StallShiftRow>> Handle(StallShifts ask, CancellationToken ct)
     {
-        var e = await db.Events.AsNoTracking().Living(ask.Id, ct);
-        user.MustHandle(e);
-        return ask.Answer(await Rows(db.Set<StallShift>().Where(s => s.EventId == e.Id), ct));
+        user.MustHandle(await db.Events.AsNoTracking().Living(ask.Id, ct));
+        return await Rows(s => s.EventId == ask.Id).ToListAsync(ct);
     }
+
+    public async Task<Listed<StallShiftRow>> Handle(StallShiftList ask, CancellationToken ct) => ask.Answer(await Handle(new StallShifts(ask.Id), ct));
 
     public async Task<StallShiftRow> Handle(OneStallShift ask, CancellationToken ct)
     {
         var shift = await Handled(await db.Set<StallShift>().AsNoTracking().Living(ask.Id, ct), ct);
-        return (await Rows(db.Set<StallShift>().Where(s => s.Id == shift.Id), ct))[0];
+        return await Rows(s => s.Id == shift.Id).SingleAsync(ct);
     }
 
-    public async Task<IReadOnlyList<StallShiftRow>> Handle(OwnStallShifts ask, CancellationToken ct)
+    public async Task<Listed<StallShiftRow>> Handle(OwnStallShifts ask, CancellationToken ct)
     {
         var own = user.PersonId is { } person ? (await sender.Send(new OrganizationsOf(person), ct)).Select(o => o.Id).ToList() : [];
         var now = clock.Now();
-        return own.Count == 0 ? [] : await Rows(db.Set<StallShift>().Where(s => s.OrganizationId != null && own.Contains(s.OrganizationId.Value) && s.End > now), ct);
+        var coming = Rows(s => s.OrganizationId != null && own.Contains(s.OrganizationId.Value) && s.End > now);
+        return new(await coming.Skip((ask.Page - 1) * OnPage).Take(OnPage).ToListAsync(ct), ask.Page, OnPage, await coming.CountAsync(ct));
     }
 
-    async Task<IReadOnlyList<StallShiftRow>> Rows(IQueryable<StallShift> shifts, CancellationToken ct) =>
-        await shifts.AsNoTracking().Where(s => s.DeletedAt == null).Join(db.Events, s => s.EventId, e => e.Id, (s, e) => new { Shift = s, Event = e }).OrderBy(r => r.Shift.Start).ThenBy(r => r.Shift.Id).Take(Most)
-            .Select(r => new StallShiftRow(r.Shift.Id, r.Shift.EventId, r.Event.Name, r.Event.Slug, r.Event.Place, r.Shift.Start, r.Shift.End, r.Shift.Who, r.Shift.OrganizationId) { Revision = r.Shift.Revision }).ToListAsync(ct);
+    IQueryable<StallShiftRow> Rows(Expression<Func<StallShift, bool>> which) =>
+        db.Set<StallShift>().AsNoTracking().Where(s => s.DeletedAt == null).Where(which).Join(db.Events, s => s.EventId, e => e.Id, (s, e) => new { Shift = s, Event = e }).OrderBy(r => r.Shift.Start).ThenBy(r => r.Shift.Id)
+            .Select(r => new StallShiftRow(r.Shift.Id, r.Shift.EventId, r.Event.Name, r.Event.Slug, r.Event.Place, r.Shift.Start, r.Shift.End, r.Shift.Who, r.Shift.OrganizationId) { Revision = r.Shift.Revision });
 }

@@ -100,10 +100,43 @@ public class FairApiTests
         var path = $"/api/v1/stall-shifts/{made.Id()}";
         await (await house.AsKey(EventsHouse.Mente, "events:admin").GetAsync(new Uri(path, UriKind.Relative))).ShouldBeProblem(404);
         await (await house.AsKey(EventsHouse.Mente, "events:admin").SendAsync(HttpMethod.Delete.Send(path).With("If-Match", answer.Headers.ETag!.ToString()))).ShouldBeProblem(404);
+        foreach (var list in (string[])[$"/api/v1/events/{of}/stall-shifts", $"/staff/events/{of}/stall-shifts/list.csv"])
+            (await house.AsKey(EventsHouse.Mente, "events:admin").GetAsync(new Uri(list, UriKind.Relative))).StatusCode.ShouldBe(HttpStatusCode.NotFound, list);
+        await (await house.AsKey(EventsHouse.Mente, "events:admin").PostAsJsonAsync($"/api/v1/events/{of}/stall-shifts", new { day = "2026-03-10", start = "14:00:00", end = "15:00:00", who = "Vieras" })).ShouldBeProblem(404);
         await (await admin.SendAsync(HttpMethod.Delete.Send(path))).ShouldBeProblem(428);
         await (await admin.SendAsync(HttpMethod.Delete.Send(path).With("If-Match", "\"99-x\""))).ShouldBeProblem(412, "stale");
         (await admin.SendAsync(HttpMethod.Delete.Send(path).With("If-Match", answer.Headers.ETag!.ToString()))).StatusCode.ShouldBe(HttpStatusCode.NoContent);
         await (await admin.GetAsync(new Uri(path, UriKind.Relative))).ShouldBeProblem(410);
         await (await house.Stranger().GetAsync(new Uri($"/api/v1/events/{of}/stall-shifts", UriKind.Relative))).ShouldBeProblem(401);
+    }
+
+    [Theory, OnEachDatabase]
+    public async Task An_event_has_so_many_turns_and_the_next_one_is_told_the_limit_and_an_organizations_people_page_through_theirs(Provider on)
+    {
+        using var house = await WithOrganizations(on);
+        var of = await house.AnEvent(null);
+        var (admin, staff) = (house.AsKey(null, "events:admin"), house.As(Guid.CreateVersion7(), Roles.Coordinator));
+        await house.In((EventsDb db) =>
+        {
+            db.AddRange(Enumerable.Range(1, StallShift.MostOfEvent - 1).Select(n => new StallShift(Id<StallShift>.New(), (Id<Event>)of, At(10, 14).ToUniversalTime(), At(10, 15).ToUniversalTime(), $"Vuorolainen {n}", Dila)));
+            return Task.FromResult(0);
+        });
+        var wish = new { day = "2026-03-10", start = "14:00:00", end = "15:00:00", who = "Vuorolainen 300", organizationId = Dila };
+        Task<HttpResponseMessage> Add() => admin.PostAsJsonAsync($"/api/v1/events/{of}/stall-shifts", wish);
+
+        var both = await Task.WhenAll(Add(), Add());
+        both.Select(a => a.StatusCode).ShouldBe([HttpStatusCode.Created, HttpStatusCode.UnprocessableEntity], ignoreOrder: true);
+        (await (await Add()).ShouldBeProblem(422, "too-many-shifts")).Words("detail").ShouldContain("300");
+        (await staff.GetStringAsync(new Uri($"/staff/events/{of}/stall-shifts", UriKind.Relative))).ShouldContain("Vuorolainen 299");
+
+        var shift = await house.In((EventsDb db) => db.Set<StallShift>().Where(s => s.Who == "Vuorolainen 7").Select(s => s.Id).SingleAsync());
+        await house.Send(new RemoveStallShift(shift));
+        (await Add()).StatusCode.ShouldBe(HttpStatusCode.Created);
+        (await Should.ThrowAsync<RuleBroken>(() => house.Send(new TakeBackStallShift(shift)))).Code.ShouldBe("too-many-shifts");
+
+        var secretary = await house.SecretaryOf(Dila);
+        var first = await PageForm.Read(await secretary.GetAsync(new Uri("/my/stall-shifts", UriKind.Relative)));
+        (first.QuerySelectorAll(".rows h2").Length, first.QuerySelector(".pager a[rel=next]")!.GetAttribute("href")).ShouldBe((50, "/my/stall-shifts?page=2"));
+        (await PageForm.Read(await secretary.GetAsync(new Uri("/my/stall-shifts?page=6", UriKind.Relative)))).QuerySelectorAll(".rows h2").Length.ShouldBe(50);
     }
 }
