@@ -11,7 +11,7 @@ static class EventsApi
         api.MapList<EventList, EventAnswer>("/events").WithSummary("Events by day, place, type, organization and word, with counts; or what has changed since");
         api.MapOne<OneEvent, EventAnswer>("/events/{id}").WithSummary("An event by its id or slug; start and end are absent where nobody knows them");
         api.MapCreate<MakeEvent, Id<Event>, EventAnswer>("/events", id => $"/events/{id}", id => new OneEvent(id.ToString())).WithSummary("Tell of an event: an instant, or a plain date for all-day; what an organization tells waits for the house");
-        api.MapChange<ChangeEvent, EventAnswer>("/events/{id}", c => new OneEvent(c.Id.ToString())).WithSummary("Tell of an event anew; those signed up hear of another day or place");
+        api.MapChange<ChangeEvent, EventAnswer>("/events/{id}", c => new OneEvent(c.Id.ToString())).WithSummary("Tell of an event anew; those signed up hear of another day or place. Fewer places than people is no error: all keep theirs, and places.over says how many they are too many");
         api.MapDelete<RemoveEvent>("/events/{id}").WithSummary("Put an event into the bin; one that does not take place is cancelled instead");
         api.MapAct<PublishEvent, EventAnswer>("/events/{id}:publish", c => new OneEvent(c.Id.ToString())).WithSummary("Publish an event, or ask the house to");
         api.MapAct<CancelEvent, EventAnswer>("/events/{id}:cancel", c => new OneEvent(c.Id.ToString())).WithSummary("Call an event off with a reason; it stays to be seen");

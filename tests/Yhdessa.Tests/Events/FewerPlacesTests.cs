@@ -71,8 +71,10 @@ public class FewerPlacesTests
 
         var answer = await (await editor.Patch(of, new { capacity = 4 })).Json(HttpStatusCode.OK);
 
-        answer.GetProperty("places").GetProperty("free").GetInt32().ShouldBe(0);
+        answer.GetProperty("places").ToString().ShouldBe("""{"capacity":4,"free":0,"waiting":0,"over":2}""");
         (await Capacity(house, of)).ShouldBe(4);
+        (await (await house.Stranger().GetAsync(new Uri("/api/v1/events", UriKind.Relative))).Json(HttpStatusCode.OK)).GetProperty("items")[0].GetProperty("places").GetProperty("over").GetInt32().ShouldBe(2);
+        (await (await editor.Patch(of, new { capacity = 6 })).Json(HttpStatusCode.OK)).GetProperty("places").TryGetProperty("over", out _).ShouldBeFalse("all of them fit in");
     }
 
     [Fact]

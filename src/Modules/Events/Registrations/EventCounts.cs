@@ -8,7 +8,8 @@ sealed record EnrolmentTime(DateTimeOffset? Start, DateTimeOffset? End);
 /// <param name="Capacity">Absent when as many fit in as come.</param>
 /// <param name="Free">Places nobody has; those who wait get them first.</param>
 /// <param name="Waiting">How many people wait.</param>
-sealed record EventPlaces(int? Capacity, int? Free, int Waiting);
+/// <param name="Over">How many more have a place than fit in, since the capacity was lowered: they keep theirs. Absent while all fit in.</param>
+sealed record EventPlaces(int? Capacity, int? Free, int Waiting, int? Over = null);
 
 /// <summary>How many people have a place, how many wait, how many have answered and how many came.</summary>
 sealed record EventCounts(int Confirmed, int Waiting, int Answers, int Scores, int Unverified, int? Came, bool TakesSignUps, int Fewest)
@@ -33,7 +34,7 @@ sealed record EventCounts(int Confirmed, int Waiting, int Answers, int Scores, i
     public EventAnswer.FeedbackFigures? Feedback => Answers == 0 ? null
         : new(Answers < Fewest ? null : decimal.Round((decimal)Scores / Answers, 2), Answers, Asked is { } asked && asked >= Answers ? decimal.Round((decimal)Answers / asked, 4) : null, Stated: false) { Unverified = Unverified };
 
-    public EventPlaces? Places(int? capacity) => TakesSignUps ? new(capacity, capacity is { } most ? Math.Max(0, most - Confirmed) : null, Waiting) : null;
+    public EventPlaces? Places(int? capacity) => TakesSignUps ? new(capacity, capacity is { } most ? Math.Max(0, most - Confirmed) : null, Waiting, Confirmed > capacity ? Confirmed - capacity : null) : null;
 }
 
 static class Counting

@@ -19,7 +19,7 @@ sealed class RegistrationLetters(EventsDb db, MailedLinks links, MailSettings ma
         return new(Key(registration, e, what, daysBefore), registration.Email!, language, Words($"events.mail.{what}.subject", name, when), paragraphs)
         {
             Button = what == "calledOff" ? null : new(Words(what switch { "cancelled" or "lapsed" => "events.mail.button.cancelled", "offered" => "events.mail.button.offered", _ => "events.mail.button" }), links.ToRegistration(registration, e, now)),
-            Calendar = what is "confirmed" or "promoted" or "cancelled" or "calledOff" ? Calendar(e, language, isOff: what is "cancelled" or "calledOff") : null,
+            Calendar = what is "confirmed" or "promoted" or "cancelled" or "calledOff" ? LetterCalendar.Of(e, language, mail, isOff: what is "cancelled" or "calledOff") : null,
             Urgent = what is "confirmed" or "waiting" or "cancelled" || what is not "offered" && what != "reminder" && e.Date.Begins < now.AddHours(24),
             Secret = true,   // its link opens the sign-up
             UselessAfter = what is "offered" ? registration.OfferedUntil : what is "reminder" or "promoted" or "lapsed" or "calledOff" ? e.Date.Begins : null,
@@ -38,13 +38,4 @@ sealed class RegistrationLetters(EventsDb db, MailedLinks links, MailSettings ma
         yield return $"{words("events.mail.people", [])}: {registration.GroupSize}";
         if (registration.OfferedUntil is { } until) yield return $"{words("events.mail.answer-by", [])}: {say.In(registration.Language).Moment(until)}";
     }
-
-    /// <summary>The same thing as in the house's own calendar: a program that has both shows it once.</summary>
-    string? Calendar(Event e, string language, bool isOff) => e.Date.IsOpen ? null : ICalendar.Of(null, new CalendarEntry($"event-{e.Id}@yhdessa", e.ModifiedAt, e.Revision, e.Name.For(language).Words, isOff ? "CANCELLED" : "CONFIRMED")
-    {
-        Time = e.Start is { } start ? (start, e.End ?? start) : null,
-        Days = e.Start is null && e.FirstDay is { } first ? (first, e.LastDay ?? first) : null,
-        Location = e.Place,
-        Url = new Uri(mail.PublicAddress, $"events/{e.Slug}").ToString(),
-    });
 }

@@ -21,7 +21,7 @@ sealed class TrainingLetters(EventsDb db, MailedLinks links, MailSettings mail, 
         await db.Post(new Letter($"events.training-{what}:{join.Id}", email, join.Language, Words($"events.training.mail.{what}.subject", order.Topic), paragraphs)
         {
             Button = what == "off" ? new(Words("events.training.mail.others"), "/trainings") : new(Words($"events.training.mail.button.{(what == "confirm" ? "confirm" : "mine")}"), Link(links, join.Id, Until(order, told))),
-            Calendar = what == "agreed" && told is not null ? Entry(told, join.Language) : null,
+            Calendar = what == "agreed" && told is not null ? LetterCalendar.Of(told, join.Language, mail) : null,
             Urgent = what is "confirm" or "joined",
             Secret = what != "off",
             UselessAfter = what == "confirm" ? Helsinki.Day(order.JoinUntil).End.ToUniversalTime() : null,
@@ -42,11 +42,4 @@ sealed class TrainingLetters(EventsDb db, MailedLinks links, MailSettings mail, 
         if ((told?.Place ?? order.Place) is { } place) yield return $"{words("events.where", [])}: {place}";
         yield return $"{words("events.mail.people", [])}: {join.People}";
     }
-
-    string Entry(Event told, string language) => ICalendar.Of(null, new CalendarEntry($"event-{told.Id}@yhdessa", told.ModifiedAt, told.Revision, told.Name.For(language).Words)
-    {
-        Time = told.Start is { } start ? (start, told.End ?? start) : null,
-        Location = told.Place,
-        Url = new Uri(mail.PublicAddress, $"events/{told.Slug}").ToString(),
-    });
 }

@@ -126,7 +126,7 @@ public class FairApiTests
 
         var both = await Task.WhenAll(Add(), Add());
         both.Select(a => a.StatusCode).ShouldBe([HttpStatusCode.Created, HttpStatusCode.UnprocessableEntity], ignoreOrder: true);
-        (await (await Add()).ShouldBeProblem(422, "too-many-shifts")).Words("detail").ShouldContain("300");
+        (await (await Add()).ShouldBeProblem(422, "too-many-shifts"))["detail"]!.GetValue<string>().ShouldContain("300");
         (await staff.GetStringAsync(new Uri($"/staff/events/{of}/stall-shifts", UriKind.Relative))).ShouldContain("Vuorolainen 299");
 
         var shift = await house.In((EventsDb db) => db.Set<StallShift>().Where(s => s.Who == "Vuorolainen 7").Select(s => s.Id).SingleAsync());
