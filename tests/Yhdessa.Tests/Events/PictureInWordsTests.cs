@@ -20,6 +20,7 @@ public class PictureInWordsTests
         foreach (var address in (string[])["/events?q=iloinen", "/api/v1/events?q=iloinen", "/calendar/events.ics?q=iloinen", "/feeds/events.atom?q=iloinen", "/linked-events/v1/event?text=iloinen"])
             (await anyone.GetStringAsync(new Uri(address, UriKind.Relative))).ShouldContain("Iloinen", customMessage: address);
         (await anyone.GetAsync(new Uri($"/events/{made.Words("slug")}", UriKind.Relative))).StatusCode.ShouldBe(HttpStatusCode.OK);
+        (await editor.GetAsync(new Uri($"/staff/events?q={new string('a', 199)}{Uri.EscapeDataString(Picture)}", UriKind.Relative))).StatusCode.ShouldBe(HttpStatusCode.OK, "cut at two hundred it would end in half a picture");
         foreach (var q in (string[])[Uri.EscapeDataString(Picture), $"iloinen{Uri.EscapeDataString(Picture)}", Half, new string('a', 199) + Uri.EscapeDataString(Picture)])
             foreach (var page in (string[])["/events", "/events/month", "/events/map", "/materials", "/embed/events", "/organizations", "/api/v1/events", "/calendar/events.ics"])
                 (await anyone.GetAsync(new Uri($"{page}?q={q}", UriKind.Relative))).StatusCode.ShouldBe(HttpStatusCode.OK, $"{page}?q={q}");

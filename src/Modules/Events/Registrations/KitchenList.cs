@@ -10,12 +10,10 @@ sealed record KitchenList(Id<Event> Id) : IQuery<KitchenList.Answer>
 
 sealed class KitchenListHandler(EventsDb db) : IRequestHandler<KitchenList, KitchenList.Answer>
 {
-    const int Most = 5000;
-
     public async Task<KitchenList.Answer> Handle(KitchenList ask, CancellationToken ct)
     {
         var e = await db.Events.AsNoTracking().Living(ask.Id, ct);
-        var told = await db.Set<RegistrationNeeds>().AsNoTracking().Where(n => n.EventId == e.Id && db.Registrations.Any(r => r.Id == n.RegistrationId && r.Status == RegistrationStatus.Confirmed)).Take(Most).ToListAsync(ct);
+        var told = await db.Set<RegistrationNeeds>().AsNoTracking().Where(n => n.EventId == e.Id && db.Registrations.Any(r => r.Id == n.RegistrationId && r.Status == RegistrationStatus.Confirmed)).ToListAsync(ct);
         return new(EventAnswer.Of(e), await db.Seats.CountAsync(s => s.EventId == e.Id, ct),
             [.. Diets.All.Select(code => (code, told.Sum(n => n.Diets.GetValueOrDefault(code)))).Where(d => d.Item2 > 0)],
             [.. told.Select(n => n.DietWords).OfType<string>().Order(StringComparer.CurrentCulture)],

@@ -8,13 +8,11 @@ sealed record MySignUpsInCalendar : IQuery<IReadOnlyList<CalendarEntry>>;
 
 sealed class MySignUpsInCalendarHandler(EventsDb db, ICurrentUser user, ISender sender, Texts texts, Say say, TimeProvider clock) : IRequestHandler<MySignUpsInCalendar, IReadOnlyList<CalendarEntry>>
 {
-    const int Most = 500;
-
     public async Task<IReadOnlyList<CalendarEntry>> Handle(MySignUpsInCalendar ask, CancellationToken ct)
     {
         var (email, from) = (await Own.Email(user, sender, ct), Helsinki.Today(clock).AddDays(-30));
         var rows = await db.Registrations.AsNoTracking().Where(r => r.Email == email)
-            .Join(db.PublishedOrGone(clock.Now().AddDays(-EventCalendar.DaysTold)).Where(e => e.Precision == DatePrecision.Exact && e.LastDay >= from), r => r.EventId, e => e.Id, (r, e) => new { Registration = r, Event = e }).Take(Most).ToListAsync(ct);
+            .Join(db.PublishedOrGone(clock.Now().AddDays(-EventCalendar.DaysTold)).Where(e => e.Precision == DatePrecision.Exact && e.LastDay >= from), r => r.EventId, e => e.Id, (r, e) => new { Registration = r, Event = e }).OrderBy(r => r.Event.SortKey).ThenBy(r => r.Event.Id).ToListAsync(ct);
         var words = await EventWords.Of(texts, say, Texts.Language, sender, ct);
         return [.. rows.GroupBy(r => r.Event.Id).Select(g => Entry(EventCalendar.Entry(EventAnswer.Of(g.First().Event), words, null), g.Select(r => r.Registration)))];
     }

@@ -24,19 +24,13 @@ sealed class StaffEventsHandler(EventsDb db, ISearch search, ICurrentUser user, 
     {
         var all = ask.InBin ? db.Events.Where(e => e.DeletedAt != null) : db.Events.Where(e => e.DeletedAt == null);
         if (!user.EditsAll()) all = user.Municipality is { } own ? all.Where(e => e.Municipality == own || e.HostMunicipality == own) : all.Where(e => false);
-        if (await Named(ask, ct) is { } found) all = all.Where(e => found.Contains(e.Id));
+        if (await search.Find(Event.SearchKind, ask.Q, ct) is { } hits) all = Named(all, [.. hits.Keys.Select(k => (Id<Event>)k)], Slug.Of(ask.Q!));
         var sort = ask.Sort ?? new([("review", false), ("start", true)]);
         return await (ask with { Sort = sort }).Answer(db, db.Events, Filter(ask, all), e => EventAnswer.Of(e), sorts, ct, () => Facets(ask, all, ct));
     }
 
     /// <summary>The index knows only what everybody sees, so drafts are looked for by their address too.</summary>
-    async Task<IReadOnlyList<Id<Event>>?> Named(StaffEvents ask, CancellationToken ct)
-    {
-        if (await search.Find(Event.SearchKind, ask.Q, ct) is not { } hits) return null;
-        var slug = Slug.Of(ask.Q!);
-        var hidden = await db.Events.Where(e => e.Publication != Events.Publication.Published && e.Slug.Contains(slug)).Select(e => e.Id).Take(200).ToListAsync(ct);
-        return [.. hits.Keys.Select(k => (Id<Event>)k), .. hidden];
-    }
+    static IQueryable<Event> Named(IQueryable<Event> all, Id<Event>[] found, string slug) => all.Where(e => found.Contains(e.Id) || e.Publication != Events.Publication.Published && e.Slug.Contains(slug));
 
     IQueryable<Event> Filter(StaffEvents ask, IQueryable<Event> events)
     {
