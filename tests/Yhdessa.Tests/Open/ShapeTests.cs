@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.Json;
+using Microsoft.EntityFrameworkCore;
 using Yhdessa.Events;
 using Yhdessa.Kernel;
 using Yhdessa.Tests.Support;
@@ -129,6 +130,15 @@ public sealed class ShapeTests(DemonstrationHouse demo) : IClassFixture<Demonstr
         var second = await Read("ends_after=0&page_size=2&page=2&sort=-start_time");
         (second.GetProperty("meta").GetProperty("count").GetInt32(), second.GetProperty("data").EnumerateArray().Select(e => e.GetProperty("name").GetProperty("fi").GetString())).ShouldSatisfyAllConditions(
             a => a.Item1.ShouldBe(4), a => a.Item2.ShouldBe(["keskiviikko", "maanantai"]));
+        (await Found("starts_after=17&sort=-start_time")).ShouldBe(["viikonloppu", "keskiviikko"], "another order than the board's own");
+        await house.In(async (EventsDb db) =>
+        {
+            (await db.Events.SingleAsync(e => e.Slug == "keskiviikko")).Delete(house.Clock.GetUtcNow());
+            return 0;
+        });
+        (await Found("starts_after=17")).ShouldBe(["viikonloppu"]);
+        (await Found("starts_after=17&show_deleted=true")).ShouldBe(["keskiviikko", "viikonloppu"], "what is gone is told as gone where it was");
+        (await Found("starts_before=16&show_deleted=true")).ShouldBe(["maanantai", "pitka"]);
         (await Found("bbox=24.9348,60.1762,26.9681,61.9889")).ShouldBeEmpty();
         foreach (var wrong in (string[])["weekday=8", "weekday=su", "starts_after=25", "ends_before=9.30", "starts_after=9:5", "bbox=1,2,3", "bbox=25,61,26,60", "bbox=a,b,c,d"])
             (await house.Stranger().GetAsync(new Uri($"/linked-events/v1/event/?{wrong}", UriKind.Relative))).StatusCode.ShouldBe(HttpStatusCode.BadRequest, wrong);

@@ -33,6 +33,12 @@ sealed class EventBoard
             if (value is not null) Facets.Mark(row, facet, value);
     }
 
+    /// <summary>The week and the clock on the wall of each row; worked out when somebody first asks by them.</summary>
+    public IReadOnlyList<WallTime> Times => field ??= [.. Rows.Select(e => WallTime.Of(e.Date))];
+
+    /// <summary>Null for an event that is not published, is gone, or came a moment ago.</summary>
+    public WallTime? TimeOf(Guid id) => rowOf.TryGetValue(id, out var row) ? Times[row] : null;
+
     static IEnumerable<(string Facet, string? Value)> Marks(EventAnswer e) =>
     [
         (Municipality, e.Municipality),

@@ -53,11 +53,12 @@ sealed record LinkedEventPage(int Page, int Size) : IQuery<LinkedEventPage.Answe
     internal sealed record Answer(int Total, IReadOnlyList<Event> Events, IReadOnlyDictionary<Guid, LinkedOrigin> Origins, LinkedAround Around);
 }
 
-sealed class LinkedEventPageHandler(EventsDb db, ISearch search) : IRequestHandler<LinkedEventPage, LinkedEventPage.Answer>
+sealed class LinkedEventPageHandler(EventsDb db, EventBoards boards, ISearch search) : IRequestHandler<LinkedEventPage, LinkedEventPage.Answer>
 {
     public async Task<LinkedEventPage.Answer> Handle(LinkedEventPage ask, CancellationToken ct)
     {
-        var wanted = Wanted(ask);
+        var all = All(ask);
+        var wanted = Wanted(ask, all);
         if (await search.Find(Event.SearchKind, ask.Text, ct) is { } hits)
         {
             Id<Event>[] found = [.. hits.Keys.Select(k => (Id<Event>)k)];
@@ -65,34 +66,38 @@ sealed class LinkedEventPageHandler(EventsDb db, ISearch search) : IRequestHandl
         }
         if (ask.Locations.Count > 0)
         {
-            var places = (await PlacesOf(ask.Locations, ct)).Select(p => $"{p.Place}|{p.Municipality}").ToList();
+            List<string> places = [.. (await boards.Current(db, ct)).Rows.Select(e => (e.Place, e.Municipality)).Distinct().Where(p => LinkedPlace.IdOf(p.Place, p.Municipality) is { } id && ask.Locations.Contains(id)).Select(p => $"{p.Place}|{p.Municipality}")];
             wanted = wanted.Where(e => places.Contains((e.Place ?? "") + "|" + (e.Municipality ?? "")));
         }
         var sorted = Sorted(wanted, ask.Sort).ThenBy(e => e.Id);
-        var (total, events) = ask.Times is { } times ? await Fitting(times, sorted, ask, ct) : (await wanted.CountAsync(ct), await Paged(sorted, ask).ToListAsync(ct));
+        var asksMore = wanted != all || ask is not { Sort: null or "start_time", ShowDeleted: false };
+        var (total, events) = ask.Times is { } times ? await Fitting(times, asksMore ? sorted : null, ask, ct) : (await wanted.CountAsync(ct), await sorted.Skip((ask.Page - 1) * ask.Size).Take(ask.Size).ToListAsync(ct));
         return new(total, events, await db.OriginsOf([.. events.Select(e => e.Id)], ct), await LinkedAround.Of(db, events, ct));
     }
 
-    static IQueryable<T> Paged<T>(IQueryable<T> rows, LinkedEventPage ask) => rows.Skip((ask.Page - 1) * ask.Size).Take(ask.Size);
-
-    /// <summary>What o'clock it is in Helsinki no database knows: days and clocks are read first, then the page.</summary>
-    async Task<(int Total, List<Event> Events)> Fitting(LinkedTimes times, IQueryable<Event> sorted, LinkedEventPage ask, CancellationToken ct)
+    /// <summary>What o'clock it is in Helsinki no database knows, and the board does. It says alone which events fit, in its own order of time, where nothing else narrows them.</summary>
+    /// <param name="narrowed">What the other filters leave, in the order asked for; null where nothing else is asked.</param>
+    async Task<(int Total, List<Event> Events)> Fitting(LinkedTimes times, IQueryable<Event>? narrowed, LinkedEventPage ask, CancellationToken ct)
     {
-        var dates = await sorted.Select(e => new { e.Id, Date = new EventDate(e.Precision, e.FirstDay, e.LastDay, e.Start, e.End) }).ToListAsync(ct);
-        Id<Event>[] fit = [.. dates.Where(d => times.Fits(d.Date)).Select(d => d.Id)], page = [.. Paged(fit.AsQueryable(), ask)];
+        var board = await boards.Current(db, ct);
+        Id<Event>[] fit = narrowed is null ? [.. board.Times.Index().Where(t => times.Fits(t.Item)).Select(t => (Id<Event>)board.Rows[t.Index].Id)] : await Fitting(times, board, await narrowed.Select(e => e.Id).ToListAsync(ct), ct);
+        Id<Event>[] page = [.. fit.Skip((ask.Page - 1) * ask.Size).Take(ask.Size)];
         var events = await db.Events.AsNoTracking().IgnoreQueryFilters().Where(e => page.Contains(e.Id)).ToListAsync(ct);
         return (fit.Length, [.. events.OrderBy(e => Array.IndexOf(page, e.Id))]);
     }
 
-    async Task<IReadOnlyList<(string? Place, string? Municipality)>> PlacesOf(IReadOnlyList<string> ids, CancellationToken ct)
+    /// <summary>Those the board does not know, mostly gone ones, are read.</summary>
+    async Task<Id<Event>[]> Fitting(LinkedTimes times, EventBoard board, List<Id<Event>> ids, CancellationToken ct)
     {
-        var all = await db.Published.Select(e => new { e.Place, e.Municipality }).Distinct().Take(5000).ToListAsync(ct);
-        return [.. all.Where(p => LinkedPlace.IdOf(p.Place, p.Municipality) is { } id && ids.Contains(id)).Select(p => (p.Place, p.Municipality))];
+        List<Id<Event>> gone = [.. ids.Where(i => board.TimeOf(i) is null)];
+        var read = gone.Count == 0 ? new() : await db.Events.IgnoreQueryFilters().Where(e => gone.Contains(e.Id)).Select(e => new { e.Id, Date = new EventDate(e.Precision, e.FirstDay, e.LastDay, e.Start, e.End) }).ToDictionaryAsync(e => e.Id, e => WallTime.Of(e.Date), ct);
+        return [.. ids.Where(i => times.Fits(board.TimeOf(i) ?? read.GetValueOrDefault(i)))];
     }
 
-    IQueryable<Event> Wanted(LinkedEventPage ask)
+    IQueryable<Event> All(LinkedEventPage ask) => db.Events.AsNoTracking().IgnoreQueryFilters().Where(e => e.Publication == Publication.Published && (ask.ShowDeleted || e.DeletedAt == null));
+
+    IQueryable<Event> Wanted(LinkedEventPage ask, IQueryable<Event> wanted)
     {
-        var wanted = db.Events.AsNoTracking().IgnoreQueryFilters().Where(e => e.Publication == Publication.Published && (ask.ShowDeleted || e.DeletedAt == null));
         if (ask.InBox) wanted = wanted.Where(_ => false);
         if (ask.Id is { } id) wanted = wanted.Where(e => e.Id == id);
         if (ask.ModifiedSince is { } since) wanted = wanted.Where(e => e.ModifiedAt >= since);

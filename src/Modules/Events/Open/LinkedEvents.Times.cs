@@ -14,7 +14,7 @@ static partial class LinkedEvents
     {
         var times = new LinkedTimes
         {
-            Weekdays = [.. Listed(http, "weekday").Select(d => d is [>= '1' and <= '7'] ? d[0] - '0' : throw new BadInput("invalid", "weekday"))],
+            Weekdays = Listed(http, "weekday").Aggregate(0, (days, d) => days | (d is [>= '1' and <= '7'] ? WallTime.Day(d[0] - '0') : throw new BadInput("invalid", "weekday"))),
             StartsAfter = Clock(http, "starts_after"),
             StartsBefore = Clock(http, "starts_before"),
             EndsAfter = Clock(http, "ends_after"),

@@ -13,12 +13,12 @@ sealed record LinkedPlace(string Id, string? Name, string? Municipality, int Eve
 [OpenToAll]
 sealed record LinkedPlaces : IQuery<IReadOnlyList<LinkedPlace>>;
 
-sealed class LinkedPlacesHandler(EventsDb db, TimeProvider clock) : IRequestHandler<LinkedPlaces, IReadOnlyList<LinkedPlace>>
+sealed class LinkedPlacesHandler(EventsDb db, EventBoards boards, TimeProvider clock) : IRequestHandler<LinkedPlaces, IReadOnlyList<LinkedPlace>>
 {
     public async Task<IReadOnlyList<LinkedPlace>> Handle(LinkedPlaces ask, CancellationToken ct)
     {
         var today = Helsinki.Today(clock);
-        var all = await db.Published.AsNoTracking().GroupBy(e => new { e.Place, e.Municipality }).Select(g => new { g.Key.Place, g.Key.Municipality, Count = g.Count(), Last = g.Max(e => e.LastDay) }).Take(5000).ToListAsync(ct);
+        var all = (await boards.Current(db, ct)).Rows.GroupBy(e => (e.Place, e.Municipality)).Select(g => (g.Key.Place, g.Key.Municipality, Count: g.Count(), Last: g.Max(e => e.Date.LastDay)));
         return [.. all.Where(p => p.Place is not null || p.Municipality is not null).GroupBy(p => LinkedPlace.IdOf(p.Place, p.Municipality)!)
             .Select(g => new LinkedPlace(g.Key, g.First().Place, g.First().Municipality, g.Sum(p => p.Count), g.Any(p => p.Last >= today))).OrderBy(p => p.Id, StringComparer.Ordinal)];
     }
