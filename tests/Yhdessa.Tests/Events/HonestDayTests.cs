@@ -15,6 +15,8 @@ public sealed class HonestDayTests
 {
     static (string, object?)[] Open => [("datePrecision", "unconfirmed"), ("start", null), ("end", null), ("organizationIds", null)];
 
+    static int Sequence(string calendar) => int.Parse(calendar.Split("SEQUENCE:")[1].Split('\r')[0], System.Globalization.CultureInfo.InvariantCulture);
+
     static Task<int> Letters(House house, string begins) => house.In((MailDb db) => db.Letters.CountAsync(l => l.Key.StartsWith(begins)));
 
     [Theory, OnEachDatabase]
@@ -67,8 +69,13 @@ public sealed class HonestDayTests
         page.ShouldContain("Lahden kauppatori → Sibeliustalo");
         var letter = await house.In((MailDb db) => db.Letters.AsNoTracking().SingleAsync(l => l.Key.StartsWith("events.moved:")));
         string.Join('\n', letter.Words!.Paragraphs).ShouldContain("10.4.2026");
+        var confirmed = (await house.In((MailDb db) => db.Letters.AsNoTracking().SingleAsync(l => l.Key.StartsWith("events.confirmed:")))).Words!.Calendar!;
+        letter.Words.Calendar!.ShouldContain("DTSTART;TZID=Europe/Helsinki:20260411T120000");
+        Sequence(letter.Words.Calendar!).ShouldBeGreaterThan(Sequence(confirmed), "her calendar moves it too");
 
         await editor.Act(id, "postpone", new { reason = "Sade" });
+        var put = (await house.In((MailDb db) => db.Letters.AsNoTracking().SingleAsync(l => l.Key.StartsWith("events.postponed:")))).Words!.Calendar!;
+        put.ShouldSatisfyAllConditions(c => c.ShouldContain("STATUS:CANCELLED"), c => c.ShouldContain("DTSTART;TZID=Europe/Helsinki:20260411T120000"), c => Sequence(c).ShouldBeGreaterThan(Sequence(letter.Words.Calendar!)));
         var read = await (await anyone.GetAsync(new Uri($"/api/v1/events/{id}", UriKind.Relative))).Json();
         read.GetProperty("changes").EnumerateArray().Select(c => (c.Words("status"), c.Words("firstDay"))).ShouldBe([("rescheduled", "2026-04-10"), ("postponed", "2026-04-11")]);
         await editor.Patch(id, new { summary = new { fi = "Vain sanat muuttuivat" } });

@@ -8,7 +8,7 @@ namespace Yhdessa.Events;
 /// Tells those who plan by an event that the day or the place is another ("moved", "postponed"), or that it is held after all ("resumed"). That it is called off
 /// those signed up hear with a letter of their own, exhibitors and groups by this one ("called-off").
 /// </summary>
-sealed class EventLetters(EventsDb db, EventReaders readers, ISender sender, Texts texts, Say say, TimeProvider clock)
+sealed class EventLetters(EventsDb db, EventReaders readers, ISender sender, MailSettings mail, Texts texts, Say say, TimeProvider clock)
 {
     public async Task Post(Event e, string what, CancellationToken ct)
     {
@@ -52,6 +52,7 @@ sealed class EventLetters(EventsDb db, EventReaders readers, ISender sender, Tex
         return new($"events.{what}:{reader.Id}:{e.Revision}", reader.Email, language, texts.In(language, $"events.letter.{what}.subject", name), paragraphs)
         {
             Button = new(texts.In(language, reader.Button), reader.Path),
+            Calendar = !reader.IsComing ? null : what == "called-off" ? LetterCalendar.Of(e, language, mail, isOff: true) : LetterCalendar.OfChange(e, language, mail, clock.Now()),
             Secret = true,   // its link opens her own place
             Urgent = true,   // somebody may be on her way
         };

@@ -6,29 +6,28 @@ namespace Yhdessa.Events;
 /// <summary>Somebody who plans by an event.</summary>
 /// <param name="Button">The key of what the letter's button says.</param>
 /// <param name="Path">Where she sees her own place and may give it up. A new link: an older letter's may end before the new day.</param>
-sealed record EventReader(Guid Id, string Email, string Language, string Button, string Path);
+/// <param name="IsComing">She has a place, and the event in her calendar.</param>
+sealed record EventReader(Guid Id, string Email, string Language, string Button, string Path, bool IsComing);
 
 /// <summary>Who must hear when an event moves or is called off: those signed up, the exhibitors of a fair, the groups of an ordered training.</summary>
 sealed class EventReaders(EventsDb db, MailedLinks links, TimeProvider clock)
 {
-    const int Most = 5_000;
-
     public async Task<IReadOnlyList<EventReader>> SignedUp(Event e, CancellationToken ct)
     {
         var until = e.LinksUntil(clock.Now());
-        var people = await People(e.Id).Where(r => r.Email != null).OrderBy(r => r.Number).Select(r => new { r.Id, r.Email, r.Language }).Take(Most).ToListAsync(ct);
-        return [.. people.Select(r => new EventReader(r.Id, r.Email!, r.Language, "events.mail.button", links.ToRegistration(r.Id, until)))];
+        var people = await People(e.Id).Where(r => r.Email != null).OrderBy(r => r.Number).Select(r => new { r.Id, r.Email, r.Language, r.Status }).ToListAsync(ct);
+        return [.. people.Select(r => new EventReader(r.Id, r.Email!, r.Language, "events.mail.button", links.ToRegistration(r.Id, until), r.Status is RegistrationStatus.Confirmed))];
     }
 
     public async Task<IReadOnlyList<EventReader>> Beside(Event e, CancellationToken ct)
     {
         var until = e.LinksUntil(clock.Now());
-        var stalls = await Stalls(e.Id).Where(b => b.Email != null).OrderBy(b => b.Number).Select(b => new { b.Id, b.Email, b.Language }).Take(Most).ToListAsync(ct);
-        var groups = await Groups(e.Id).OrderBy(j => j.Id).Select(j => new { j.Id, j.Email, j.Language }).Take(Most).ToListAsync(ct);
+        var stalls = await Stalls(e.Id).Where(b => b.Email != null).OrderBy(b => b.Number).Select(b => new { b.Id, b.Email, b.Language }).ToListAsync(ct);
+        var groups = await Groups(e.Id).OrderBy(j => j.Id).Select(j => new { j.Id, j.Email, j.Language }).ToListAsync(ct);
         return
         [
-            .. stalls.Select(b => new EventReader(b.Id, b.Email!, b.Language, "events.stall.mail.button.mine", StallLetters.Link(links, b.Id, until))),
-            .. groups.Select(j => new EventReader(j.Id, j.Email!, j.Language, "events.training.mail.button.mine", TrainingLetters.Link(links, j.Id, until))),
+            .. stalls.Select(b => new EventReader(b.Id, b.Email!, b.Language, "events.stall.mail.button.mine", StallLetters.Link(links, b.Id, until), IsComing: false)),
+            .. groups.Select(j => new EventReader(j.Id, j.Email!, j.Language, "events.training.mail.button.mine", TrainingLetters.Link(links, j.Id, until), IsComing: true)),
         ];
     }
 

@@ -7,11 +7,20 @@ static class LetterCalendar
 {
     /// <summary>Null where nobody knows the day.</summary>
     /// <param name="isOff">For her or for all: it leaves her calendar.</param>
-    public static string? Of(Event e, string language, MailSettings mail, bool isOff = false) => e.Date.IsOpen ? null : ICalendar.Of(null, new CalendarEntry($"event-{e.Id}@yhdessa", e.ModifiedAt, e.Revision, e.Name.For(language).Words, isOff ? "CANCELLED" : "CONFIRMED")
+    public static string? Of(Event e, string language, MailSettings mail, bool isOff = false) => e.Date.IsOpen ? null : ICalendar.Of(null, Entry(e, e.Date, language, mail, isOff));
+
+    /// <summary>What is about to be committed, newer than any that has gone out before: the new time, or the old one called off where no new one is known.</summary>
+    public static string? OfChange(Event e, string language, MailSettings mail, DateTimeOffset now)
     {
-        Time = e.Start is { } start ? (start, e.End ?? start) : null,
-        Days = e.Start is null && e.FirstDay is { } first ? (first, e.LastDay ?? first) : null,
+        var date = e.Date.IsOpen && e.WasJustNow() is { } was ? was.Date : e.Date;
+        return date.IsOpen ? null : ICalendar.Of(null, Entry(e, date, language, mail, isOff: e.Date.IsOpen) with { Stamp = now, Sequence = e.Revision + 1 });
+    }
+
+    static CalendarEntry Entry(Event e, EventDate date, string language, MailSettings mail, bool isOff) => new($"event-{e.Id}@yhdessa", e.ModifiedAt, e.Revision, e.Name.For(language).Words, isOff ? "CANCELLED" : "CONFIRMED")
+    {
+        Time = date.Start is { } start ? (start, date.End ?? start) : null,
+        Days = date.Start is null && date.FirstDay is { } first ? (first, date.LastDay ?? first) : null,
         Location = e.Place,
         Url = new Uri(mail.PublicAddress, $"events/{e.Slug}").ToString(),
-    });
+    };
 }
