@@ -57,8 +57,6 @@ sealed class EventListHandler(EventsDb db, EventBoards boards, ISearch search, T
 {
     static readonly Sorts<Event> sorts = new() { ["start"] = e => e.SortKey, ["name"] = e => e.Slug, ["modifiedAt"] = e => e.ModifiedAt };
 
-    const int MostByClock = 1000;
-
     public async Task<Listed<EventAnswer>> Handle(EventList ask, CancellationToken ct)
     {
         if (ask is { IsSync: true, Q: not null }) throw new BadInput("invalid", "q");   // a word says nothing of a change
@@ -83,7 +81,7 @@ sealed class EventListHandler(EventsDb db, EventBoards boards, ISearch search, T
     async Task<Id<Event>[]> OnBoard(EventList ask, CancellationToken ct)
     {
         var (board, choice) = await Chosen(ask, null, ct);
-        return [.. choice.Rows().Rows().Take(MostByClock).Select(i => (Id<Event>)board.Rows[i].Id)];
+        return [.. choice.Rows().Rows().Select(i => (Id<Event>)board.Rows[i].Id)];
     }
 
     /// <summary>The board tells which; the database tells them whole.</summary>

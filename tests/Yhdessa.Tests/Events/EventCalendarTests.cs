@@ -44,6 +44,30 @@ public sealed class EventCalendarTests
         (await house.Stranger().GetStringAsync(new Uri("/calendar/events.ics?evening=true", UriKind.Relative))).Split("BEGIN:VEVENT").Length.ShouldBe(3);
     }
 
+    [Theory, OnEachDatabase]
+    public async Task A_copy_kept_fresh_of_all_evenings_has_each_of_them_and_none_is_told_as_gone(Provider on)
+    {
+        using var house = new House(on).AtNow();
+        const int many = 1030;
+        await house.In((EventsDb db) =>
+        {
+            db.AddRange(Enumerable.Range(0, many).Select(_ => SignUpHouse.Told(null, EventDate.Clock(SignUpHouse.At(10, 18), SignUpHouse.At(10, 20)))));
+            return Task.FromResult(0);
+        });
+        (await Events(house, "evening=true&sort=-name&pageSize=1")).GetProperty("total").GetInt32().ShouldBe(many);
+
+        var seen = new List<JsonElement>();
+        for (var next = "/api/v1/events?evening=true&modifiedAfter=2020-01-01T00:00:00Z&pageSize=200"; next is not null;)
+        {
+            using var answer = await house.Stranger().GetAsync(new Uri(next, UriKind.Relative));
+            seen.AddRange((await answer.Json()).GetProperty("items").EnumerateArray());
+            next = answer.Headers.TryGetValues("Link", out var links) && links.Single().Split('<', '>') is [_, var address, var rel, ..] && rel.Contains("next", StringComparison.Ordinal) ? address : null;
+        }
+
+        seen.Count(e => !e.TryGetProperty("deleted", out _)).ShouldBe(many);
+        seen.Count.ShouldBe(many);
+    }
+
     [Fact]
     public async Task What_is_published_changed_or_taken_away_is_seen_at_once_in_every_view()
     {

@@ -18,13 +18,11 @@ sealed record DoorList(Id<Event> Id) : IQuery<DoorList.Answer>
 
 sealed class DoorListHandler(EventsDb db, ICurrentUser user, TimeProvider clock) : IRequestHandler<DoorList, DoorList.Answer>
 {
-    const int Most = 2000;
-
     public async Task<DoorList.Answer> Handle(DoorList ask, CancellationToken ct)
     {
         var e = await db.Events.AsNoTracking().Living(ask.Id, ct);
         user.MustHandle(e);
-        var people = await db.Registrations.AsNoTracking().Where(r => r.EventId == e.Id && r.Status == RegistrationStatus.Confirmed).OrderBy(r => r.Name).ThenBy(r => r.Number).Take(Most)
+        var people = await db.Registrations.AsNoTracking().Where(r => r.EventId == e.Id && r.Status == RegistrationStatus.Confirmed).OrderBy(r => r.Name).ThenBy(r => r.Number)
             .Select(r => new { r.Id, r.Name, r.GroupSize, r.DoorCode, r.Came }).ToListAsync(ct);
         var taps = (await db.Set<DoorTap>().AsNoTracking().Where(t => t.EventId == e.Id && t.RegistrationId != null && !t.Undone).Select(t => new { t.Id, t.RegistrationId }).ToListAsync(ct)).ToLookup(t => t.RegistrationId!.Value, t => t.Id);
         var tally = await db.Set<DoorTap>().Where(t => t.EventId == e.Id && t.RegistrationId == null && !t.Undone).SumAsync(t => t.People, ct);

@@ -26,14 +26,12 @@ sealed record GroupsOf(Id<Event> Id) : IQuery<GroupsOf.Answer>
 
 sealed class RotationOfHandler(EventsDb db, ICurrentUser user) : IRequestHandler<RotationOf, RotationOf.Answer>, IRequestHandler<GroupsOf, GroupsOf.Answer>
 {
-    const int Most = 2000;
-
     public async Task<RotationOf.Answer> Handle(RotationOf ask, CancellationToken ct) => await Round((await db.Events.AsNoTracking().ToShow(ask.Id, ct, user)).Id, ct);
 
     public async Task<GroupsOf.Answer> Handle(GroupsOf ask, CancellationToken ct)
     {
         var e = await db.Events.AsNoTracking().Living(ask.Id, ct);
-        var parties = await db.Registrations.AsNoTracking().Where(r => r.EventId == e.Id && r.Status == RegistrationStatus.Confirmed).OrderBy(r => r.Number).Take(Most)
+        var parties = await db.Registrations.AsNoTracking().Where(r => r.EventId == e.Id && r.Status == RegistrationStatus.Confirmed).OrderBy(r => r.Number)
             .Select(r => new { r.Id, r.Name, r.GroupSize, Group = db.Set<GroupSeat>().Where(s => s.RegistrationId == r.Id).Select(s => (int?)s.GroupNumber).FirstOrDefault() }).ToListAsync(ct);
         return new(EventAnswer.Of(e), await Round(e.Id, ct), parties.ConvertAll(p => new GroupsOf.Party(p.Id, p.Name, p.GroupSize, p.Group)));
     }

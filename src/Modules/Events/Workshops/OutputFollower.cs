@@ -24,13 +24,12 @@ sealed record OutputReader(Guid Id, string Email, string Language, string Path, 
 sealed class OutputReaders(EventsDb db, MailedLinks links, TimeProvider clock)
 {
     public const string Purpose = "events.outputs";
-    const int Most = 5_000;
 
     public async Task<IReadOnlyList<OutputReader>> Of(Event e, CancellationToken ct)
     {
         var (now, id) = (clock.Now(), e.Id);
-        var asked = await db.Set<OutputFollower>().AsNoTracking().Where(f => f.EventId == id).OrderBy(f => f.Id).Take(Most).ToListAsync(ct);
-        var there = await db.Registrations.AsNoTracking().Where(r => r.EventId == id && r.Status == RegistrationStatus.Confirmed && r.Came != false && r.Email != null && r.ForgottenAt == null && r.Mark == null).OrderBy(r => r.Number).Take(Most).ToListAsync(ct);
+        var asked = await db.Set<OutputFollower>().AsNoTracking().Where(f => f.EventId == id).OrderBy(f => f.Id).ToListAsync(ct);
+        var there = await db.Registrations.AsNoTracking().Where(r => r.EventId == id && r.Status == RegistrationStatus.Confirmed && r.Came != false && r.Email != null && r.ForgottenAt == null && r.Mark == null).OrderBy(r => r.Number).ToListAsync(ct);
         var following = asked.Select(f => f.Email).ToHashSet();
         return
         [
