@@ -106,10 +106,17 @@ sealed class LinkedEventPageHandler(EventsDb db, EventBoards boards, ISearch sea
         wanted = More(ask, wanted);
         if (ask.Ids is { Count: > 0 } ids) wanted = wanted.Where(e => ids.Contains(e.Id));
         if (ask.Divisions is { Count: > 0 } towns) wanted = wanted.Where(e => towns.Contains(e.Municipality!));
-        if (ask.Statuses is { Count: > 0 } statuses) wanted = wanted.Where(e => statuses.Contains(e.Status));
+        if (ask.Statuses is { Count: > 0 } statuses) wanted = Standing(wanted, statuses);
         if (ask.Sources is not { Count: > 0 } sources) return wanted;
         var own = sources.Contains(LinkedOrigin.Own);
         return wanted.Where(e => own && !db.Harvested.Any(h => h.EventId == e.Id) || db.Harvested.Any(h => h.EventId == e.Id && sources.Contains(h.DataSource)));
+    }
+
+    /// <summary>As it is told: one whose day is open stands as postponed.</summary>
+    static IQueryable<Event> Standing(IQueryable<Event> wanted, IReadOnlyList<EventStatus> statuses)
+    {
+        var open = statuses.Contains(EventStatus.Postponed);
+        return wanted.Where(e => e.Status == EventStatus.Scheduled && e.Precision != DatePrecision.Exact ? open : statuses.Contains(e.Status));
     }
 
     /// <summary>A keyword is a type or a target group: any of those asked for will do.</summary>
