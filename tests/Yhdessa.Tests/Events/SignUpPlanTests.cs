@@ -122,6 +122,18 @@ public class SignUpPlanTests
     }
 
     [Fact]
+    public async Task However_many_have_no_public_address_those_that_have_one_are_found_behind_them()
+    {
+        using var house = new House().AtNow();
+        for (var n = 0; n <= InviteSectorHandler.Most; n++) await house.Send(new EnterOrganization { Name = $"Alue {n:000}", Kind = "county" });
+        await house.Send(new EnterOrganization { Name = "Äärimmäinen alue", Kind = "county", Contacts = [new(null, "kirjaamo", "kirjaamo@example.org", null, Visibility.Public)] });
+        var of = await house.AnEvent(new(36, 5));
+
+        (await house.Send(new InviteSector((Id<Event>)of, Sector.County))).ShouldBe(1);
+        (await house.Send(new InviteSector((Id<Event>)of, Sector.County))).ShouldBe(0);
+    }
+
+    [Fact]
     public async Task Sign_ups_that_somebody_else_takes_are_shown_with_their_deadline_and_the_desk_reminds()
     {
         using var house = new House().AtNow();

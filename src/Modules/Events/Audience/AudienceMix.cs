@@ -34,7 +34,7 @@ sealed class AudienceMixHandler(EventsDb db, ISender sender, TimeProvider clock)
         {
             var people = come.Where(c => c.Key == sector).Sum(c => c.People);
             var target = plan.Targets.FirstOrDefault(t => t.Sector == sector)?.People;
-            var reachable = target > people ? (await sender.Send(new OrganizationMailboxes(sector.Kinds(), InviteSectorHandler.Most), ct)).Count(m => !done.Contains(m.Id)) : 0;
+            var reachable = target > people ? (await sender.Send(new OrganizationMailboxes(sector.Kinds(), InviteSectorHandler.Most, done), ct)).Count : 0;
             if (people > 0 || target is not null) parts.Add(new(sector, people, target, invited.Count(i => i.Sector == sector), reachable));
         }
         return new(EventAnswer.Of(e), come.Sum(c => c.People), come.Where(c => c.Key == null).Sum(c => c.People), e.IsOpenForSignUps(clock.Now()), parts);

@@ -13,7 +13,7 @@ sealed class SectorInvitation(Id<Event> eventId, Guid organizationId, Sector sec
     public DateTimeOffset At { get; private init; } = at;
 }
 
-/// <summary>Invites the organizations of a sector that an event still lacks, by the addresses they have made public; each once.</summary>
+/// <summary>Invites the organizations of a sector that an event still lacks, by the addresses they have made public; each once, and so many at a time.</summary>
 [Requires(EventsModule.HandleRegistrations)]
 sealed record InviteSector(Id<Event> Id, Sector Sector) : ICommand<int>;
 
@@ -28,7 +28,7 @@ sealed class InviteSectorHandler(EventsDb db, ISender sender, Texts texts, Say s
         var done = (await db.Set<SectorInvitation>().Where(i => i.EventId == e.Id).Select(i => i.OrganizationId).ToListAsync(ct)).ToHashSet();
         var towns = await sender.Send(new Municipalities(), ct);
         var invited = 0;
-        foreach (var box in (await sender.Send(new OrganizationMailboxes(invite.Sector.Kinds(), Most), ct)).Where(m => !done.Contains(m.Id) && EmailAddress.Is(m.Email)))
+        foreach (var box in (await sender.Send(new OrganizationMailboxes(invite.Sector.Kinds(), Most, done), ct)).Where(m => EmailAddress.Is(m.Email)))
         {
             db.Add(new SectorInvitation(e.Id, box.Id, invite.Sector, clock.Now()));
             await db.Post(Letter(e, box, towns), ct);

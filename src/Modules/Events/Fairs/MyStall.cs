@@ -35,7 +35,7 @@ sealed class MyStallHandler(EventsDb db, FairDesk desk, StallLetters letters, St
         var e = await db.Events.AsNoTracking().SingleAsync(x => x.Id == own.EventId, ct);
         if (e.DeletedAt is not null || e.Publication is not Publication.Published) return null;
         var fair = await sender.Send(new FairView(e.Id.ToString()), ct);
-        int? inLine = own.Status is StallStatus.Waiting ? await db.Set<StallBooking>().CountAsync(b => b.EventId == e.Id && b.Status == StallStatus.Waiting && b.Number <= own.Number, ct) : null;
+        int? inLine = own.Status is StallStatus.Waiting ? await db.Set<StallBooking>().CountAsync(b => b.EventId == e.Id && b.Status == StallStatus.Waiting && (b.IsConfirmed && b.Number < own.Number || b.Id == own.Id), ct) : null;
         return new(fair, own.Name, own.Status, own.IsConfirmed, own.StallId, fair.Stalls.FirstOrDefault(s => s.Id == own.StallId)?.Number, inLine, own.Needs, await desk.GrantsOf(own.OrganizationId, e, ct));
     }
 

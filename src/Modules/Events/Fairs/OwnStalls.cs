@@ -36,7 +36,8 @@ sealed class OwnStallsHandler(EventsDb db, FairDesk desk, ICurrentUser user, ISe
 
     public async Task<JobReport> Handle(ForgetExhibitors job, CancellationToken ct)
     {
-        var lost = await db.Set<StallBooking>().Where(b => b.Status == StallStatus.Held && b.HeldUntil < job.Now).OrderBy(b => b.Id).Take(AtOnce).ToListAsync(ct);
+        var asked = job.Now - StallBooking.Hold;
+        var lost = await db.Set<StallBooking>().Where(b => b.Status == StallStatus.Held && b.HeldUntil < job.Now || b.Status == StallStatus.Waiting && !b.IsConfirmed && b.CreatedAt < asked).OrderBy(b => b.Id).Take(AtOnce).ToListAsync(ct);
         foreach (var booking in lost)
         {
             var (e, plan) = await desk.Fair(booking.EventId, ct);

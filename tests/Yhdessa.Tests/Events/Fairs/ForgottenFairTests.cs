@@ -1,3 +1,4 @@
+using System.Net;
 using Microsoft.EntityFrameworkCore;
 using Yhdessa.Events;
 using Yhdessa.Events.Fairs;
@@ -30,6 +31,27 @@ public class ForgottenFairTests
         var left = await house.In((EventsDb db) => db.Set<StallBooking>().SingleAsync());
         (left.Name, left.Contact, left.Email, left.Words).ShouldBe(("Kylätoimikunta", null, null, null));
         string.Join(' ', await house.In((EventsDb db) => db.Set<AuditEntry>().Select(a => a.Changes).ToListAsync())).ShouldNotContain("Väinö");
+    }
+
+    [Theory, OnEachDatabase]
+    public async Task A_turn_in_the_line_that_no_address_answered_for_is_nobodys_the_next_day_and_stands_before_nobody(Provider on)
+    {
+        using var house = new House(on).AtNow();
+        var of = (Id<Event>)await house.AnEvent(null);
+        await house.Send(new DrawFair(of, "1"));
+        TakeStall Wish(string email) => new(of.ToString()) { Exhibitor = "Kylätoimikunta", Name = "Aino Esimerkki", Email = email };
+        await house.Send(Wish("vastaamaton@example.org"));
+        await house.Send(Wish("jonottaja@example.org"));
+        var link = await house.LinkOf("jonottaja@example.org");
+        (await house.Stranger().Press(link, "confirm-stall")).StatusCode.ShouldBe(HttpStatusCode.Redirect);
+        (await PageForm.Read(await house.Stranger().GetAsync(new Uri(link, UriKind.Relative)))).Body!.TextContent.ShouldContain("jonossa sijalla 1");
+
+        await house.Send(new ForgetExhibitors(house.Clock.Now.AddHours(23)));
+        (await house.In((EventsDb db) => db.Set<StallBooking>().CountAsync(b => b.Status == StallStatus.Waiting))).ShouldBe(2);
+        await house.Send(new ForgetExhibitors(house.Clock.Now.AddHours(25)));
+
+        (await house.In((EventsDb db) => db.Set<StallBooking>().SingleAsync(b => b.Status == StallStatus.Waiting))).Email.ShouldBe("jonottaja@example.org");
+        (await house.Send(Wish("vastaamaton@example.org"))).Status.ShouldBe(StallStatus.Waiting, "she may ask anew");
     }
 
     [Theory, OnEachDatabase]
