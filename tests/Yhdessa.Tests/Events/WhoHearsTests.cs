@@ -1,8 +1,10 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
+using Yhdessa.Directory;
 using Yhdessa.Events;
 using Yhdessa.Events.Fairs;
 using Yhdessa.Events.Training;
+using Yhdessa.Host.Accounts;
 using Yhdessa.Kernel;
 using Yhdessa.Tests.Support;
 using static Yhdessa.Tests.Events.SignUpHouse;
@@ -71,6 +73,32 @@ public class WhoHearsTests
         await house.Send(new CallOffTraining(id));
         await house.DeliverEvents();
         (await house.LettersTo("tilaaja@example.org")).Count(k => k == "called-off").ShouldBe(1, "the house's own word on the order is another letter");
+    }
+
+    [Theory, OnEachDatabase]
+    public async Task An_organization_with_turns_at_the_stall_hears_of_each_event_that_it_moves_or_is_called_off_and_none_is_just_gone(Provider on)
+    {
+        using var house = (await EventsHouse.WithOrganizations(on)).AtNow();
+        var person = await house.Send(new InvitePerson("vuorot@example.org", new([])) { Quietly = true });
+        await house.Send(new GiveOrganizationRight(person, new(EventsHouse.Dila, "editor")));
+        await house.DeliverEvents();
+        using var editor = house.Editor();
+        Guid[] events = [await house.AnEvent(null), await house.AnEvent(null)];
+        foreach (var of in events)
+        {
+            await house.Send(new AddStallShift((Id<Event>)of, new(2026, 3, 10), new(14, 0), new(15, 0), "Vapaaehtoinen", EventsHouse.Dila));
+            (await editor.Patch(of, new { place = "Sibeliustalo" })).StatusCode.ShouldBe(HttpStatusCode.OK);
+        }
+
+        (await Should.ThrowAsync<RuleBroken>(() => house.Send(new RemoveEvent((Id<Event>)events[0], null)))).Code.ShouldBe("event-has-people");
+        (await editor.Act(events[0], "cancel", new { reason = "Sairastapaus" })).StatusCode.ShouldBe(HttpStatusCode.OK);
+        await house.DeliverEvents();
+
+        (await house.LettersTo("vuorot@example.org")).Where(k => k is "moved" or "called-off").ShouldBe(["moved", "moved", "called-off"], ignoreOrder: true);
+        (await house.As(person).Sees("/my/stall-shifts")).QuerySelectorAll(".rows h2").Length.ShouldBe(1, "nobody stands at what is not held");
+        var off = (await house.Letters()).Single(l => l.Key.StartsWith("events.called-off:", StringComparison.Ordinal)).Words!;
+        string.Join('\n', off.Paragraphs).ShouldContain("vuoroja esittelypisteellä");
+        (off.Button!.Path, off.Calendar).ShouldBe(("/my/stall-shifts", null));
     }
 
     [Fact]

@@ -46,10 +46,10 @@ sealed class EventLetters(EventsDb db, EventReaders readers, ISender sender, Mai
         var language = reader.Language;
         var (answer, words) = (EventAnswer.Of(e), new EventWords(texts, say.In(language), municipalities, language));
         var name = e.Name.For(language).Words;
-        List<string> paragraphs = [texts.In(language, $"events.letter.{what}", name), string.Join('\n', words.Facts(answer))];
+        List<string> paragraphs = [texts.In(language, reader.HasTurns ? $"events.letter.{what}.turns" : $"events.letter.{what}", name), string.Join('\n', words.Facts(answer))];
         if (e.WasJustNow() is { } was) paragraphs.Insert(1, texts.In(language, "events.letter.change", ChangeWords.Of(texts, language, words, answer, was, answer)));
         if (e.StatusReason is { } reason) paragraphs.Add(texts.In(language, "events.letter.reason", reason));
-        return new($"events.{what}:{reader.Id}:{e.Revision}", reader.Email, language, texts.In(language, $"events.letter.{what}.subject", name), paragraphs)
+        return new($"events.{what}:{(reader.HasTurns ? $"{e.Id}/" : "")}{reader.Id}:{e.Revision}", reader.Email, language, texts.In(language, $"events.letter.{what}.subject", name), paragraphs)
         {
             Button = new(texts.In(language, reader.Button), reader.Path),
             Calendar = !reader.IsComing ? null : what == "called-off" ? LetterCalendar.Of(e, language, mail, isOff: true) : LetterCalendar.OfChange(e, language, mail, clock.Now()),

@@ -45,7 +45,7 @@ sealed record StallShiftList(Id<Event> Id) : ListQuery<StallShiftRow>;
 [Requires(EventsModule.HandleRegistrations)]
 sealed record OneStallShift(Id<StallShift> Id) : IQuery<StallShiftRow>;
 
-/// <summary>The coming turns of the organizations that the signed-in person acts for, a page at a time.</summary>
+/// <summary>The coming turns, at what is held, of the organizations that the signed-in person acts for; a page at a time.</summary>
 [Requires(EventsModule.Tell)]
 sealed record OwnStallShifts(int Page) : IQuery<Listed<StallShiftRow>>;
 
@@ -123,7 +123,7 @@ sealed class StallShiftHandler(EventsDb db, ISender sender, ICurrentUser user, T
     {
         var own = user.PersonId is { } person ? (await sender.Send(new OrganizationsOf(person), ct)).Select(o => o.Id).ToList() : [];
         var now = clock.Now();
-        var coming = Rows(s => s.OrganizationId != null && own.Contains(s.OrganizationId.Value) && s.End > now);
+        var coming = Rows(s => s.OrganizationId != null && own.Contains(s.OrganizationId.Value) && s.End > now && db.Events.Any(e => e.Id == s.EventId && e.Status != EventStatus.Cancelled));
         return new(await coming.Skip((ask.Page - 1) * OnPage).Take(OnPage).ToListAsync(ct), ask.Page, OnPage, await coming.CountAsync(ct));
     }
 
