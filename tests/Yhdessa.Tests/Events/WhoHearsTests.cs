@@ -1,6 +1,5 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
-using Yhdessa.Directory;
 using Yhdessa.Events;
 using Yhdessa.Events.Fairs;
 using Yhdessa.Events.Training;
