@@ -102,9 +102,9 @@ public sealed class HonestDayTests
         (read.Words("status"), read.TryGetProperty("statusReason", out _)).ShouldBe(("rescheduled", false));
         read.GetProperty("changes").EnumerateArray().Select(c => (c.Words("status"), c.TryGetProperty("reason", out var why) ? why.GetString() : null)).ShouldBe([("postponed", "Myrsky tulossa"), ("rescheduled", null)]);
         var page = await PageForm.Read(await anyone.GetAsync(new Uri("/events/kevatmessut", UriKind.Relative)));
-        page.QuerySelector("details ul")!.TextContent.ShouldContain("Syy: Myrsky tulossa");
+        page.QuerySelectorAll("details li").ShouldContain(l => l.TextContent.Contains("Syy: Myrsky tulossa"));
         page.Body!.TextContent.Split("Myrsky tulossa").Length.ShouldBe(2, "only among what was");
-        page.QuerySelector("script[type='application/ld+json']")!.TextContent.ShouldSatisfyAllConditions(j => j.ShouldContain("EventRescheduled"), j => j.ShouldNotContain("Myrsky"));
+        string.Join('\n', page.QuerySelectorAll("script[type='application/ld+json']").Select(s => s.TextContent)).ShouldSatisfyAllConditions(j => j.ShouldContain("EventRescheduled"), j => j.ShouldNotContain("Myrsky"));
         foreach (var address in (string[])[$"/linked-events/v1/event/yhdessa:{id}/", "/calendar/events.ics", "/feeds/events.atom"]) (await Said(address)).ShouldNotContain("Myrsky", customMessage: address);
         (await Said($"/linked-events/v1/event/yhdessa:{id}/")).ShouldContain("EventRescheduled");
         var letter = await house.In((MailDb db) => db.Letters.AsNoTracking().SingleAsync(l => l.Key.StartsWith("events.moved:")));

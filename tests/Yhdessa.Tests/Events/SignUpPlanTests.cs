@@ -126,7 +126,7 @@ public class SignUpPlanTests
     {
         using var house = new House().AtNow();
         for (var n = 0; n <= InviteSectorHandler.Most; n++) await house.Send(new EnterOrganization { Name = $"Alue {n:000}", Kind = "county" });
-        await house.Send(new EnterOrganization { Name = "Äärimmäinen alue", Kind = "county", Contacts = [new(null, "kirjaamo", "kirjaamo@example.org", null, Visibility.Public)] });
+        await house.Send(new EnterOrganization { Name = "Viimeinen alue", Kind = "county", Contacts = [new(null, "kirjaamo", "kirjaamo@example.org", null, Visibility.Public)] });
         var of = await house.AnEvent(new(36, 5));
 
         (await house.Send(new InviteSector((Id<Event>)of, Sector.County))).ShouldBe(1);
