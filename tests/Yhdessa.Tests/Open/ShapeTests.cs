@@ -140,7 +140,7 @@ public sealed class ShapeTests(DemonstrationHouse demo) : IClassFixture<Demonstr
         (await Found("starts_after=17&show_deleted=true")).ShouldBe(["keskiviikko", "viikonloppu"], "what is gone is told as gone where it was");
         (await Found("starts_before=16&show_deleted=true")).ShouldBe(["maanantai", "pitka"]);
         (await Found("event_status=EventPostponed")).ShouldBe(["ikkuna", "avoin"], "as they are told");
-        (await Found("event_status=EventScheduled&weekday=1")).ShouldBe(["maanantai", "pitka"]);
+        (await Found("event_status=EventRescheduled&weekday=1")).ShouldBe(["maanantai", "pitka"]);
         (await Found("bbox=24.9348,60.1762,26.9681,61.9889")).ShouldBeEmpty();
         foreach (var wrong in (string[])["weekday=8", "weekday=su", "starts_after=25", "ends_before=9.30", "starts_after=9:5", "bbox=1,2,3", "bbox=25,61,26,60", "bbox=a,b,c,d"])
             (await house.Stranger().GetAsync(new Uri($"/linked-events/v1/event/?{wrong}", UriKind.Relative))).StatusCode.ShouldBe(HttpStatusCode.BadRequest, wrong);

@@ -25,7 +25,11 @@ sealed class FeedbackLimit(IConfiguration settings, TimeProvider clock)
     public void Take(HttpContext? http)
     {
         if (!isOn || http is null || Wait(http.CallerAddress(), clock.Now()) is not { } left) return;
-        http.Response.Headers.RetryAfter = Math.Max(1, (int)Math.Ceiling(left.TotalSeconds)).ToString(System.Globalization.CultureInfo.InvariantCulture);
+        http.Response.OnStarting(() =>
+        {
+            http.Response.Headers.RetryAfter = Math.Max(1, (int)Math.Ceiling(left.TotalSeconds)).ToString(System.Globalization.CultureInfo.InvariantCulture);   // a refusal's answer begins without the headers set before it
+            return Task.CompletedTask;
+        });
         throw new TooOften();
     }
 
