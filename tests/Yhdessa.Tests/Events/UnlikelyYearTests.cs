@@ -27,6 +27,7 @@ public class UnlikelyYearTests
             ($"/staff/events/{elsewhere}/sign-up", "plan-sign-ups", [("Wish.ExternalUrl", "https://example.org/"), ("Wish.ExternalUntil", $"{day}T00:00")]),
             ("/staff/bulletins", "new-bulletin", [("Wish.Text.Fi", "Kahvia"), ("Wish.FirstDay", day), ("Wish.LastDay", day)]),
             ($"/staff/events/{of}/stall-shifts", "add-shift", [("Wish.Day", day), ("Wish.Start", "00:10"), ("Wish.End", "01:10"), ("Wish.Who", "Neuvoja")]),
+            ($"/staff/events/{of}/matchmaking", "plan-match-day", [("Wish.WishUntil", day)]),
             ("/staff/materials/new", "write-material", [("Wish.Title.Fi", "Opas"), ("Wish.Url", "https://example.org/"), ("Wish.PublicFrom", day)]),
         ];
         foreach (var (page, form, fields) in sent)

@@ -17,6 +17,9 @@ sealed class MatchDay : Aggregate
     public TimeOnly FirstAt { get; private set; }
     public int MinutesEach { get; private set; }
 
+    /// <summary>The last day on which one wishes, as the house has set it.</summary>
+    public DateOnly? WishUntil { get; private set; }
+
     /// <summary>How many times the timetable has been told: each telling is a letter of its own.</summary>
     public int Tellings { get; private set; }
     public DateTimeOffset? ToldAt { get; private set; }
@@ -24,8 +27,16 @@ sealed class MatchDay : Aggregate
     /// <summary>"esimerkki" in the demonstration.</summary>
     public string? Mark { get; private init; }
 
-    public void Plan(int rounds, int tables, TimeOnly firstAt, int minutes) => (Rounds, Tables, FirstAt, MinutesEach) = (rounds, tables, firstAt, minutes);
+    public void Plan(int rounds, int tables, TimeOnly firstAt, int minutes, DateOnly? wishUntil = null) => (Rounds, Tables, FirstAt, MinutesEach, WishUntil) = (rounds, tables, firstAt, minutes, wishUntil);
     public TimeOnly StartOf(int round) => FirstAt.AddMinutes((round - 1) * MinutesEach);
+
+    /// <summary>What the house has not set follows the sign-up, or else leaves it a day for the timetable; null where the event's own day is open.</summary>
+    public DateOnly? LastWishDay(Event e) => WishUntil ?? (e.EnrolmentEnd is { } closes ? Helsinki.DateOf(closes) : e.Date.IsOpen ? null : e.FirstDay?.AddDays(-1));
+
+    public bool TakesWishes(Event e, DateTimeOffset now) => e.IsAhead(now) && (LastWishDay(e) is not { } last || Helsinki.DateOf(now) <= last);
+
+    /// <summary>Until its time is over each may rely on wishing; on the day itself the house decides the hour.</summary>
+    public bool CanBePlanned(Event e, DateTimeOffset now) => !TakesWishes(e, now) || e.Date is { IsOpen: false, FirstDay: { } day } && day <= Helsinki.DateOf(now);
 
     public void Tell(DateTimeOffset now) => (ToldAt, Tellings) = (now, Tellings + 1);
 }

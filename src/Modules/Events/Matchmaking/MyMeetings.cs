@@ -5,7 +5,9 @@ namespace Yhdessa.Events.Matchmaking;
 sealed record MyMeetings(string Token) : IQuery<MyMeetings.Answer?>
 {
     /// <param name="Meetings">Empty until the house has told the timetable.</param>
-    internal sealed record Answer(EventAnswer Event, string? ShownAs, IReadOnlyList<Other> Others, bool IsTold, IReadOnlyList<Meeting> Meetings, bool CanWish);
+    /// <param name="WhyNot">Why one cannot wish any more: the code of a refusal; null while one can.</param>
+    /// <param name="WishUntil">The last day for it, where it is known.</param>
+    internal sealed record Answer(EventAnswer Event, string? ShownAs, IReadOnlyList<Other> Others, bool IsTold, IReadOnlyList<Meeting> Meetings, string? WhyNot, DateOnly? WishUntil);
     internal sealed record Other(Guid Id, string ShownAs, bool Wished);
     internal sealed record Meeting(int Round, int Table, TimeOnly At, string With);
 }
@@ -39,14 +41,15 @@ sealed class MyMeetingsHandler(EventsDb db, MailedLinks links, TimeProvider cloc
         var me = book.Of(own.Id);
         var others = book.People.Where(p => p.SignUp.Id != own.Id).Select(p => new MyMeetings.Other(p.Card.Id, p.Card.ShownAs, me is not null && book.HasWish(me.Card.Id, p.Card.Id)));
         var meetings = me is null || book.Day.ToldAt is null ? [] : book.MeetingsOf(me.Card.Id).Select(m => new MyMeetings.Meeting(m.Round, m.Table, m.At, m.With));
-        return new(EventAnswer.Of(e), me?.Card.ShownAs, [.. others], book.Day.ToldAt is not null, [.. meetings], e.IsAhead(clock.Now()) && book.Meetings.Count == 0);
+        return new(EventAnswer.Of(e), me?.Card.ShownAs, [.. others], book.Day.ToldAt is not null, [.. meetings], WhyNot(book.Day, e, book.Meetings.Count > 0), book.Day.LastWishDay(e));
     }
 
     public async Task Handle(WishMeetings wish, CancellationToken ct)
     {
         var (own, e) = await db.RegistrationInTurn(links.OfRegistration(wish.Token), clock.Now(), ct);
-        Rule.Require(own.Status is RegistrationStatus.Confirmed && await db.Set<MatchDay>().AnyAsync(d => d.Id == e.Id, ct), "match-not-here");
-        Rule.Require(!await db.Set<MatchMeeting>().AnyAsync(m => m.EventId == e.Id, ct), "match-planned");
+        var day = await db.Set<MatchDay>().AsNoTracking().SingleOrDefaultAsync(d => d.Id == e.Id, ct);
+        Rule.Require(own.Status is RegistrationStatus.Confirmed && day is not null, "match-not-here");
+        if (WhyNot(day, e, await db.Set<MatchMeeting>().AnyAsync(m => m.EventId == e.Id, ct)) is { } why) throw new RuleBroken(why);
         var card = await db.Set<MatchParticipant>().SingleOrDefaultAsync(p => p.RegistrationId == own.Id, ct);
         if (wish.ShownAs.Told() is not { } words)
         {
@@ -57,6 +60,8 @@ sealed class MyMeetingsHandler(EventsDb db, MailedLinks links, TimeProvider cloc
         else card.Show(words);
         await Wish(card, wish.Wishes, ct);
     }
+
+    string? WhyNot(MatchDay day, Event e, bool isPlanned) => isPlanned ? "match-planned" : day.TakesWishes(e, clock.Now()) ? null : "wishes-over";
 
     async Task Wish(MatchParticipant card, IReadOnlyList<Guid> wished, CancellationToken ct)
     {

@@ -1,10 +1,11 @@
 namespace Yhdessa.Events.Matchmaking;
 
 /// <summary>Makes an event a matchmaking day, or changes its size while no timetable has been told.</summary>
+/// <param name="WishUntil">The last day on which participants wish; when left out, that of the sign-up, or else the day before.</param>
 [Requires(EventsModule.HandleRegistrations)]
-sealed record PlanMatchDay(Id<Event> Id, int Rounds, int Tables, TimeOnly? FirstAt, int MinutesEach) : ICommand;
+sealed record PlanMatchDay(Id<Event> Id, int Rounds, int Tables, TimeOnly? FirstAt, int MinutesEach, DateOnly? WishUntil = null) : ICommand;
 
-/// <summary>Makes the timetable of the wishes there are; one made before is made anew.</summary>
+/// <summary>Makes the timetable of the wishes, once their time is over; one made before is made anew.</summary>
 [Requires(EventsModule.HandleRegistrations)]
 sealed record MakeTimetable(Id<Event> Id) : ICommand;
 
@@ -28,7 +29,8 @@ sealed record TellTimetable(Id<Event> Id) : ICommand;
 sealed record MatchmakingView(Id<Event> Id) : IQuery<MatchmakingView.Answer>
 {
     /// <param name="Book">Null while the event is no matchmaking day.</param>
-    internal sealed record Answer(EventAnswer Event, MatchBook? Book);
+    /// <param name="CanMake">Nobody wishes any more: the timetable can be made.</param>
+    internal sealed record Answer(EventAnswer Event, MatchBook? Book, bool CanMake);
 }
 
 sealed class PlanMatchDayValidator : AbstractValidator<PlanMatchDay>
@@ -39,6 +41,7 @@ sealed class PlanMatchDayValidator : AbstractValidator<PlanMatchDay>
         RuleFor(d => d.Tables).InclusiveBetween(1, MatchDay.MostTables);
         RuleFor(d => d.MinutesEach).InclusiveBetween(3, 120);
         RuleFor(d => d.FirstAt).NotNull();
+        RuleFor(d => d.WishUntil).Must(d => d is not { } day || day.IsKnownYear()).WithErrorCode(KnownYears.Unlikely);
     }
 }
 
@@ -51,12 +54,14 @@ sealed class PlanMatchmakingHandler(EventsDb db, MatchLetters letters, TimeProvi
         var day = await db.Set<MatchDay>().SingleOrDefaultAsync(d => d.Id == e.Id, ct);
         if (day is null) db.Add(day = new MatchDay(e.Id));
         Rule.Require(!await db.Set<MatchMeeting>().AnyAsync(m => m.EventId == e.Id && (m.Round > wish.Rounds || m.Table > wish.Tables), ct), "match-day-too-small");
-        day.Plan(wish.Rounds, wish.Tables, wish.FirstAt!.Value, wish.MinutesEach);
+        Rule.RequireOf("wishUntil", wish.WishUntil is not { } until || e.LastDay is not { } last || until <= last, "wish-until-late");
+        day.Plan(wish.Rounds, wish.Tables, wish.FirstAt!.Value, wish.MinutesEach, wish.WishUntil);
     }
 
     public async Task Handle(MakeTimetable wish, CancellationToken ct)
     {
         var book = await Book(wish.Id, ct);
+        Rule.Require(CanMake(book), "wishes-open");
         await db.Set<MatchMeeting>().Where(m => m.EventId == book.Event.Id).ExecuteDeleteAsync(ct);   // their chairs go with them, before the new ones are taken
         var at = book.People.Index().ToDictionary(p => p.Item.Card.Id, p => p.Index);
         foreach (var m in Timetable.Of(book.People.Count, book.Wishes.Select(w => (at[w.WisherId], at[w.WishedId])), book.Day.Rounds, book.Day.Tables))
@@ -100,10 +105,13 @@ sealed class PlanMatchmakingHandler(EventsDb db, MatchLetters letters, TimeProvi
     public async Task<MatchmakingView.Answer> Handle(MatchmakingView ask, CancellationToken ct)
     {
         var e = await db.Events.AsNoTracking().Living(ask.Id, ct);
-        return new(EventAnswer.Of(e), await db.MatchBook(e, ct));
+        var book = await db.MatchBook(e, ct);
+        return new(EventAnswer.Of(e), book, book is not null && CanMake(book));
     }
 
     async Task<MatchBook> Book(Id<Event> id, CancellationToken ct) => await db.MatchBook(await db.InTurn(id, ct), ct) ?? throw new NotFound("match-day");
+
+    bool CanMake(MatchBook book) => book.Meetings.Count > 0 || book.Day.CanBePlanned(book.Event, clock.Now());
 
     static void MustBeFree(MatchBook book, Id<MatchParticipant> one, Id<MatchParticipant> other, int round, int table, Id<MatchMeeting>? but)
     {

@@ -1,3 +1,4 @@
+using Yhdessa.Events.Matchmaking;
 using Yhdessa.Mail;
 using Yhdessa.Ui;
 
@@ -6,15 +7,22 @@ namespace Yhdessa.Events;
 /// <summary>The letters about a sign-up: "confirmed", "waiting", "promoted", "offered", "lapsed", "cancelled", "calledOff" and "reminder", each once.</summary>
 sealed class RegistrationLetters(EventsDb db, MailedLinks links, MailSettings mail, Texts texts, Say say, TimeProvider clock)
 {
-    public Task Post(Registration registration, Event e, string what, CancellationToken ct, int daysBefore = 1) => registration.Email is null || registration.Mark is not null ? Task.CompletedTask : db.Post(Letter(registration, e, what, daysBefore), ct);
+    public async Task Post(Registration registration, Event e, string what, CancellationToken ct, int daysBefore = 1)
+    {
+        if (registration.Email is null || registration.Mark is not null) return;
+        var day = e.Type is EventType.Matchmaking && what is "confirmed" or "promoted" ? await db.Set<MatchDay>().AsNoTracking().SingleOrDefaultAsync(d => d.Id == e.Id, ct) : null;
+        await db.Post(Letter(registration, e, what, daysBefore, day is not null && day.TakesWishes(e, clock.Now()) ? day.LastWishDay(e) : null), ct);
+    }
 
-    Letter Letter(Registration registration, Event e, string what, int daysBefore)
+    /// <param name="wishUntil">Until when she may still tell whom she wants to meet; null at an event without meetings.</param>
+    Letter Letter(Registration registration, Event e, string what, int daysBefore, DateOnly? wishUntil)
     {
         var (language, now) = (registration.Language, clock.Now());
         string Words(string key, params object?[] args) => texts.In(language, key, args);
         var (name, when) = (e.Name.For(language).Words, new EventWords(texts, say.In(language), [], language).When(EventAnswer.Of(e)));
 
         List<string> paragraphs = [Words($"events.mail.{what}.lead", name, when), string.Join('\n', Facts(registration, e, when, Words)), Words($"events.mail.{what}.next")];
+        if (wishUntil is { } last) paragraphs.Insert(2, Words("events.mail.wishes", say.In(language).Date(last)));
         if (what == "calledOff" && e.StatusReason is { } reason) paragraphs.Insert(1, Words("events.letter.reason", reason));
         return new(Key(registration, e, what, daysBefore), registration.Email!, language, Words($"events.mail.{what}.subject", name, when), paragraphs)
         {
