@@ -11,12 +11,15 @@ sealed record EventView(string Slug) : IQuery<EventView.Answer>
         /// <summary>The series' previous time, when it left something behind.</summary>
         public Edition? Last { get; init; }
         public bool MayEdit { get; init; }
+
+        /// <summary>It takes sign-ups and has not begun.</summary>
+        public bool InvitesSignUps { get; init; }
     }
 
     public sealed record Edition(EventAnswer Event, IReadOnlyList<Workshop> Workshops, OutputFates Fates);
 }
 
-sealed class EventViewHandler(EventsDb db, ISender sender, ICurrentUser user) : IRequestHandler<EventView, EventView.Answer>
+sealed class EventViewHandler(EventsDb db, ISender sender, ICurrentUser user, TimeProvider clock) : IRequestHandler<EventView, EventView.Answer>
 {
     public async Task<EventView.Answer> Handle(EventView ask, CancellationToken ct)
     {
@@ -28,6 +31,7 @@ sealed class EventViewHandler(EventsDb db, ISender sender, ICurrentUser user) : 
             Fates = await OutputFates.Of(found.Workshops, sender, ct),
             Last = series is null ? null : await LastTime(found, series.Id, ct),
             MayEdit = await user.MayEdit(found, ct),
+            InvitesSignUps = found.TakesSignUps && found.IsAhead(clock.Now()),
         };
     }
 

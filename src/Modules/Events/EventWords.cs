@@ -15,7 +15,7 @@ sealed class EventWords(Texts t, Say say, IReadOnlyList<Municipality> municipali
         { Precision: DatePrecision.Exact, Start: { } start, End: { } end } => say.Range(start, end),
         { Precision: DatePrecision.Exact, Start: { } start } => say.Moment(start),
         { Precision: DatePrecision.Exact, FirstDay: { } first, LastDay: { } last } => first == last ? say.Day(first) : say.Dates(first, last),
-        { Precision: DatePrecision.Range or DatePrecision.Month, FirstDay: { } first, LastDay: { } last } => T("events.when.between", Window(first, last)),
+        { Precision: DatePrecision.Range or DatePrecision.Month, FirstDay: { } first, LastDay: { } last } => AreMonths(first, last) ? T("events.when.within", Months(first, last)) : T("events.when.between", say.Dates(first, last)),
         { Precision: DatePrecision.OnDemand } => T("events.when.onDemand"),
         _ => T(e.Source?.Certainty == "none" ? "events.when.none" : "events.when.unconfirmed"),
     };
@@ -27,13 +27,23 @@ sealed class EventWords(Texts t, Say say, IReadOnlyList<Municipality> municipali
         if (Where(e) is { } where) yield return $"{T("events.where")}: {where}";
     }
 
-    /// <summary>Whole months by their names, other windows by their days.</summary>
-    string Window(DateOnly first, DateOnly last)
+    /// <summary>Where its day stands above it: the clock alone, and the whole time only of what lasts longer than the day.</summary>
+    public string? Clock(EventAnswer e) => e.Date switch
     {
-        if (first.Day != 1 || last.AddDays(1).Day != 1) return say.Dates(first, last);
-        if ((first.Year, first.Month) == (last.Year, last.Month)) return say.Month(first);
-        var begins = language == "fi" ? say.MonthShort(first) : say.Month(first).Split('\u00A0')[0];   // "loka–marraskuu", but "October–November"
-        return T("events.when.months", begins, say.Month(last));
+        { FirstDay: var first, LastDay: var last } when first != last => When(e),
+        { Start: { } start, End: { } end } => say.Times(start, end),
+        { Start: { } start } => say.Time(start),
+        _ => null,
+    };
+
+    static bool AreMonths(DateOnly first, DateOnly last) => first.Day == 1 && last.AddDays(1).Day == 1;
+
+    /// <summary>"marraskuussa 2024", "loka–marraskuussa 2024", "October–November 2024": a Finnish month bends and is short before another.</summary>
+    string Months(DateOnly first, DateOnly last)
+    {
+        var end = language == "fi" ? say.Month(last).Replace("kuu\u00A0", "kuussa\u00A0", StringComparison.Ordinal) : say.Month(last);
+        if ((first.Year, first.Month) == (last.Year, last.Month)) return end;
+        return T("events.when.months", language == "fi" ? say.MonthShort(first) : say.Month(first).Split('\u00A0')[0], end);
     }
 
     /// <summary>What stands on the open leaf's last line.</summary>

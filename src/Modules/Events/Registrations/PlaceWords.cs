@@ -18,6 +18,8 @@ static class PlaceWords
     /// <summary>Whoever signs up now gets in line.</summary>
     public static bool MustWait(EventDoor.Answer door) => door.Event is { Places: { Waiting: > 0 } or { Free: 0 }, WaitingListCapacity: > 0 };
 
+    public static string Verb(Texts t, EventDoor.Answer door) => t[MustWait(door) ? "events.signup.queue" : "events.signup.verb"];
+
     public static string WhyClosed(Texts t, Say say, EventDoor.Answer door) => door switch
     {
         { IsOver: true, Event.Status: EventStatus.Cancelled } => t["events.signup.called-off"],
