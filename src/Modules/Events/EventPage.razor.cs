@@ -62,7 +62,7 @@ public sealed partial class EventPage
             var series = view.Series!;
             var listed = series.Editions.Select(d => new Line(d.Day, Say.Day(d.Day), d.Day == e.Date.FirstDay ? null : At(d.Day), d.Theme, d.RecordingViews, d.Document));
             var unlisted = view.Others.Where(o => o.Date.FirstDay is not { } day || series.Editions.All(d => d.Day != day))
-                .Select(o => new Line(o.Date.FirstDay, $"{(o.HostMunicipality is { } host ? words.Town(host) + ", " : "")}{words.When(o)}", $"events/{o.Slug}", null, null, series.Document));
+                .Select(o => new Line(o.Date.FirstDay, $"{(o.HostMunicipality is { } host ? words.Town(host) + " · " : "")}{words.When(o)}", $"events/{o.Slug}", null, null, series.Document));
             return listed.Concat(unlisted).OrderBy(l => l.Day ?? DateOnly.MaxValue);
         }
     }
