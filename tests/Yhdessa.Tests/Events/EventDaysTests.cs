@@ -35,6 +35,8 @@ public sealed class EventDaysTests : IDisposable
 
         page.QuerySelectorAll("section h3").Where(h => h.Id is not null).Select(h => h.Id).ShouldBe(Enumerable.Range(0, 7).Select(i => $"day-{i}"));
         page.QuerySelectorAll("section[aria-labelledby=day-4] h4, section[aria-labelledby=day-5] h4").Length.ShouldBeGreaterThanOrEqualTo(2);   // the market is on both days
+        page.QuerySelector("section[aria-labelledby=day-2] li p")!.TextContent.ShouldBe("Kotka");   // the day stands above
+        page.QuerySelector("section[aria-labelledby=day-4] li p")!.TextContent.ShouldContain("10.8.2024");   // longer than its day
         page.QuerySelectorAll("a").Select(a => a.GetAttribute("href")).ShouldContain("/events/week?from=2024-08-12");
         var one = await Page("/events/week?from=2024-08-07&type=campaign");
         one.QuerySelectorAll("h4").ShouldBeEmpty();

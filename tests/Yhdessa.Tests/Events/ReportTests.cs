@@ -52,6 +52,7 @@ public sealed class ReportTests : IDisposable
         best.Count(l => l.EndsWith("(1 maininta)", StringComparison.Ordinal)).ShouldBe(2);
         page.QuerySelectorAll("section[aria-labelledby=topics] li").Select(l => l.TextContent).ShouldBe(["Varautuminen (2 alustajaa)", "Järjestötieto (1 alustaja)", "Osallisuus (1 alustaja)"]);
         page.QuerySelectorAll("section[aria-labelledby=outputs] > details").Length.ShouldBe(3, "three workshops");
+        page.QuerySelectorAll("details.chapter:not([open])").Select(c => (c.QuerySelector("summary")!.TextContent, c.QuerySelector(".chapter__head")!.TextContent)).ShouldAllBe(told => told.Item1 == told.Item2);   // a phone folds it, and nothing is said only in the fold
     }
 
     [Fact]
