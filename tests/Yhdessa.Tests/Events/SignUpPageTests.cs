@@ -1,5 +1,4 @@
-using Yhdessa.Events;
-using Yhdessa.Host.Accounts;
+using Yhdessa.Kernel;
 using Yhdessa.Tests.Support;
 using static Yhdessa.Tests.Events.SignUpHouse;
 
