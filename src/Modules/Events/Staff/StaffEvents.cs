@@ -18,7 +18,7 @@ sealed record StaffEvents : ListQuery<EventAnswer>
 
 sealed class StaffEventsHandler(EventsDb db, ISearch search, ICurrentUser user, TimeProvider clock) : IRequestHandler<StaffEvents, Listed<EventAnswer>>
 {
-    static readonly Sorts<Event> sorts = new() { ["start"] = e => e.SortKey, ["name"] = e => e.Slug, ["modifiedAt"] = e => e.ModifiedAt, ["review"] = e => e.Publication == Events.Publication.Waiting ? 0 : e.FirstDay != null ? 1 : 2 };
+    static readonly Sorts<Event> sorts = new() { ["start"] = e => e.SortKey, ["name"] = e => e.Slug, ["modifiedAt"] = e => e.ModifiedAt, ["review"] = e => e.Publication == Events.Publication.Waiting ? 0 : 1 };
 
     public async Task<Listed<EventAnswer>> Handle(StaffEvents ask, CancellationToken ct)
     {
