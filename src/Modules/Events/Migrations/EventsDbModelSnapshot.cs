@@ -1289,6 +1289,9 @@ namespace Yhdessa.Events.Migrations
                     b.Property<DateTime?>("ToldAt")
                         .HasColumnName("told_at");
 
+                    b.Property<DateOnly?>("WishUntil")
+                        .HasColumnName("wish_until");
+
                     b.HasKey("Id")
                         .HasName("pk_match_days");
 

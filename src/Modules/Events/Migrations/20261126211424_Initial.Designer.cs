@@ -11,7 +11,7 @@ using Yhdessa.Events;
 namespace Yhdessa.Events.Migrations
 {
     [DbContext(typeof(EventsDb))]
-    [Migration("20261126111501_Initial")]
+    [Migration("20261126211424_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -1291,6 +1291,9 @@ namespace Yhdessa.Events.Migrations
 
                     b.Property<DateTime?>("ToldAt")
                         .HasColumnName("told_at");
+
+                    b.Property<DateOnly?>("WishUntil")
+                        .HasColumnName("wish_until");
 
                     b.HasKey("Id")
                         .HasName("pk_match_days");

@@ -665,6 +665,7 @@ namespace Yhdessa.Events.Migrations
                     tables = table.Column<int>(nullable: false),
                     first_at = table.Column<TimeOnly>(nullable: false),
                     minutes_each = table.Column<int>(nullable: false),
+                    wish_until = table.Column<DateOnly>(nullable: true),
                     tellings = table.Column<int>(nullable: false),
                     told_at = table.Column<DateTime>(nullable: true),
                     mark = table.Column<string>(maxLength: 400, nullable: true),
