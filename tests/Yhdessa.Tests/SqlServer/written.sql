@@ -1040,15 +1040,15 @@ WHERE [event_id] = @p0 AND [participant_id] = @p1 AND [round] = @p2;
 -- MatchDay: Added
 SET IMPLICIT_TRANSACTIONS OFF;
 SET NOCOUNT ON;
-INSERT INTO [events].[match_days] ([id], [created_at], [deleted_at], [first_at], [mark], [minutes_each], [modified_at], [revision], [rounds], [tables], [tellings], [told_at])
-VALUES (@p0, @p1, @p2, @p3, @p4, @p5, @p6, @p7, @p8, @p9, @p10, @p11);
+INSERT INTO [events].[match_days] ([id], [created_at], [deleted_at], [first_at], [mark], [minutes_each], [modified_at], [revision], [rounds], [tables], [tellings], [told_at], [wish_until])
+VALUES (@p0, @p1, @p2, @p3, @p4, @p5, @p6, @p7, @p8, @p9, @p10, @p11, @p12);
 
 -- MatchDay: Modified
 SET IMPLICIT_TRANSACTIONS OFF;
 SET NOCOUNT ON;
-UPDATE [events].[match_days] SET [created_at] = @p0, [deleted_at] = @p1, [first_at] = @p2, [mark] = @p3, [minutes_each] = @p4, [modified_at] = @p5, [revision] = @p6, [rounds] = @p7, [tables] = @p8, [tellings] = @p9, [told_at] = @p10
+UPDATE [events].[match_days] SET [created_at] = @p0, [deleted_at] = @p1, [first_at] = @p2, [mark] = @p3, [minutes_each] = @p4, [modified_at] = @p5, [revision] = @p6, [rounds] = @p7, [tables] = @p8, [tellings] = @p9, [told_at] = @p10, [wish_until] = @p11
 OUTPUT 1
-WHERE [id] = @p11 AND [revision] = @p12;
+WHERE [id] = @p12 AND [revision] = @p13;
 
 -- MatchDay: Deleted
 SET IMPLICIT_TRANSACTIONS OFF;

@@ -388,6 +388,7 @@ CREATE TABLE [events].[match_days] (
     [tables] int NOT NULL,
     [first_at] time NOT NULL,
     [minutes_each] int NOT NULL,
+    [wish_until] date NULL,
     [tellings] int NOT NULL,
     [told_at] datetime2 NULL,
     [mark] nvarchar(400) NULL,
