@@ -20,7 +20,7 @@ static class EventExtraLetters
         await Trainings(scope.ServiceProvider, db, house.Clock.Now);
         await Stalls(scope.ServiceProvider, db, e, house.Clock.Now);
         var day = new MatchDay(e.Id);
-        day.Plan(2, 2, new(14, 0), 15);
+        day.Plan(2, 2, new(14, 0), 15, null);
         var own = await db.Registrations.FirstAsync(r => r.EventId == e.Id && r.Email != null);
         var card = new MatchParticipant(e.Id, own.Id, "Kylätoimikunta etsii tiloja.");
         db.AddRange(day, card);

@@ -349,6 +349,11 @@ WHERE [b].[at] > @hourAgo AND [b].[email] = @email
 
 -- DirectoryDb
 SELECT COUNT(*)
+FROM [directory].[board_answers] AS [b]
+WHERE [b].[text] IS NOT NULL OR [b].[email] IS NOT NULL
+
+-- DirectoryDb
+SELECT COUNT(*)
 FROM [directory].[board_entries] AS [b]
 
 -- DirectoryDb
@@ -789,17 +794,17 @@ SELECT COUNT(*)
 FROM [directory].[tag_words] AS [t]
 
 -- DirectoryDb
-SELECT DISTINCT TOP(@p) [p].[organization_id]
+SELECT DISTINCT [m].[organization_id]
+FROM [directory].[members] AS [m]
+WHERE [m].[organization_id] IN (@ids1, @ids2)
+
+-- DirectoryDb
+SELECT DISTINCT [p].[organization_id]
 FROM [directory].[pool_assets] AS [p]
 WHERE [p].[deleted_at] IS NULL AND ([p].[phone] IS NOT NULL OR [p].[email] IS NOT NULL) AND EXISTS (
     SELECT 1
     FROM [directory].[organizations] AS [o]
     WHERE [o].[status] = N'Published' AND [o].[deleted_at] IS NULL AND [o].[id] = [p].[organization_id])
-
--- DirectoryDb
-SELECT DISTINCT [m].[organization_id]
-FROM [directory].[members] AS [m]
-WHERE [m].[organization_id] IN (@ids1, @ids2)
 
 -- DirectoryDb
 SELECT TOP(1) @Count AS [Organizations], (
@@ -1349,11 +1354,6 @@ FROM [directory].[board_answers] AS [b]
 WHERE [b].[at] < @old AND [b].[email] IS NOT NULL
 
 -- DirectoryDb
-SELECT TOP(@p) [b].[id], [b].[at], [b].[email], [b].[entry_id], [b].[name], [b].[text]
-FROM [directory].[board_answers] AS [b]
-WHERE [b].[email] = @email
-
--- DirectoryDb
 SELECT TOP(@p) [b].[id], [b].[at], [b].[name], [b].[email], [b].[text]
 FROM [directory].[board_answers] AS [b]
 WHERE [b].[entry_id] = @id
@@ -1529,12 +1529,6 @@ WHERE [o].[deleted_at] IS NOT NULL AND [o].[is_emptied] = CAST(0 AS bit)
 ORDER BY [o].[deleted_at] DESC
 
 -- DirectoryDb
-SELECT TOP(@p) [o].[id], [o].[accessibility], [o].[address], [o].[alias_of], [o].[areas], [o].[bounced_key], [o].[bounced_on], [o].[business_id], [o].[contacts], [o].[core_work], [o].[created_at], [o].[deleted_at], [o].[description], [o].[entered_by], [o].[expertise], [o].[figures], [o].[funding], [o].[home_municipality], [o].[hyte_priorities], [o].[identifiers], [o].[import_id], [o].[is_emptied], [o].[joined_names], [o].[kind], [o].[languages], [o].[link_broken_on], [o].[modified_at], [o].[names], [o].[on_behalf], [o].[plain_text], [o].[proof_at], [o].[proof_by], [o].[region_wide], [o].[revision], [o].[season], [o].[services], [o].[slug], [o].[status], [o].[successor], [o].[summary], [o].[target_groups], [o].[themes], [o].[website]
-FROM [directory].[organizations] AS [o]
-WHERE [o].[status] = N'Published' AND [o].[deleted_at] IS NULL AND [o].[kind] IN (@request_Kinds1, @request_Kinds2)
-ORDER BY [o].[slug]
-
--- DirectoryDb
 SELECT TOP(@p) [o].[id], [o].[website]
 FROM [directory].[organizations] AS [o]
 WHERE [o].[status] = N'Published' AND [o].[deleted_at] IS NULL AND [o].[website] IS NOT NULL
@@ -1562,24 +1556,6 @@ SELECT TOP(@p) [p].[id], [p].[capacity], [p].[confirmed_on], [p].[contact_role],
 FROM [directory].[pool_assets] AS [p]
 WHERE [p].[deleted_at] IS NULL AND [p].[organization_id] = @organization_Id
 ORDER BY [p].[kind], [p].[id]
-
--- DirectoryDb
-SELECT TOP(@p) [p].[id], [p].[capacity], [p].[confirmed_on], [p].[contact_role], [p].[created_at], [p].[deleted_at], [p].[email], [p].[kind], [p].[mark], [p].[modified_at], [p].[municipality], [p].[organization_id], [p].[phone], [p].[place], [p].[response_hours], [p].[revision], [p].[what]
-FROM [directory].[pool_assets] AS [p]
-WHERE [p].[email] = @email
-
--- DirectoryDb
-SELECT TOP(@p) [p].[id], [p].[capacity], [p].[confirmed_on], [p].[contact_role], [p].[created_at], [p].[deleted_at], [p].[email], [p].[kind], [p].[mark], [p].[modified_at], [p].[municipality], [p].[organization_id], [p].[phone], [p].[place], [p].[response_hours], [p].[revision], [p].[what], [o0].[names] AS [Names]
-FROM [directory].[pool_assets] AS [p]
-INNER JOIN [directory].[organizations] AS [o0] ON [p].[organization_id] = [o0].[id]
-WHERE [p].[deleted_at] IS NULL AND ([p].[phone] IS NOT NULL OR [p].[email] IS NOT NULL) AND EXISTS (
-    SELECT 1
-    FROM [directory].[organizations] AS [o]
-    WHERE [o].[status] = N'Published' AND [o].[deleted_at] IS NULL AND [o].[id] = [p].[organization_id])
-ORDER BY CASE
-    WHEN [p].[response_hours] IS NULL THEN 10000
-    ELSE [p].[response_hours]
-END, [p].[id]
 
 -- DirectoryDb
 SELECT TOP(@p) [p].[kind], [p].[day]
@@ -1624,6 +1600,12 @@ SELECT [b].[email]
 FROM [directory].[board_answers] AS [b]
 WHERE [b].[text] IS NOT NULL
 ORDER BY [b].[email]
+
+-- DirectoryDb
+SELECT [b].[id], [b].[at], [b].[email], [b].[entry_id], [b].[name], [b].[text]
+FROM [directory].[board_answers] AS [b]
+WHERE [b].[email] = @email
+ORDER BY [b].[at], [b].[id]
 
 -- DirectoryDb
 SELECT [b].[id], [b].[closed_at], [b].[created_at], [b].[deleted_at], [b].[kind], [b].[link_turn], [b].[mark], [b].[matter], [b].[modified_at], [b].[municipality], [b].[organization_id], [b].[revision], [b].[tags], [b].[text], [b].[title], [b].[until]
@@ -1889,6 +1871,10 @@ WHERE [l].[person_id] = @person
 SELECT [l].[id], [l].[attempts], [l].[claimed_by], [l].[claimed_until], [l].[created_at], [l].[due_at], [l].[key], [l].[language], [l].[last_answer], [l].[person_id], [l].[secret], [l].[sent_at], [l].[state], [l].[to], [l].[urgent], [l].[useless_after], [l].[words]
 FROM [mail].[letters] AS [l]
 ORDER BY [l].[key]
+
+-- DirectoryDb
+SELECT [l].[organization_id]
+FROM [directory].[looks] AS [l]
 
 -- DirectoryDb
 SELECT [l].[organization_id], [l].[at], [l].[before], [l].[before_at], [l].[is_changed], [l].[sheet]
@@ -2250,6 +2236,11 @@ ORDER BY [o0].[id], [m].[organization_id], [m].[facet]
 -- DirectoryDb
 SELECT [o].[id]
 FROM [directory].[organizations] AS [o]
+WHERE [o].[id] IN (@ids1, @ids2)
+
+-- DirectoryDb
+SELECT [o].[id]
+FROM [directory].[organizations] AS [o]
 WHERE [o].[id] IN (@others1, @others2)
 
 -- DirectoryDb
@@ -2593,6 +2584,12 @@ WHERE [p].[deleted_at] IS NULL AND [p].[id] IN (@ids1, @ids2) AND EXISTS (
 -- DirectoryDb
 SELECT [p].[id], [p].[capacity], [p].[confirmed_on], [p].[contact_role], [p].[created_at], [p].[deleted_at], [p].[email], [p].[kind], [p].[mark], [p].[modified_at], [p].[municipality], [p].[organization_id], [p].[phone], [p].[place], [p].[response_hours], [p].[revision], [p].[what]
 FROM [directory].[pool_assets] AS [p]
+WHERE [p].[email] = @email
+ORDER BY [p].[id]
+
+-- DirectoryDb
+SELECT [p].[id], [p].[capacity], [p].[confirmed_on], [p].[contact_role], [p].[created_at], [p].[deleted_at], [p].[email], [p].[kind], [p].[mark], [p].[modified_at], [p].[municipality], [p].[organization_id], [p].[phone], [p].[place], [p].[response_hours], [p].[revision], [p].[what]
+FROM [directory].[pool_assets] AS [p]
 WHERE [p].[mark] = N'esimerkki' AND NOT EXISTS (
     SELECT 1
     FROM [directory].[drill_calls] AS [d]
@@ -2610,6 +2607,19 @@ WHERE [p].[organization_id] = @from
 SELECT [p].[id], [p].[capacity], [p].[confirmed_on], [p].[contact_role], [p].[created_at], [p].[deleted_at], [p].[email], [p].[kind], [p].[mark], [p].[modified_at], [p].[municipality], [p].[organization_id], [p].[phone], [p].[place], [p].[response_hours], [p].[revision], [p].[what]
 FROM [directory].[pool_assets] AS [p]
 WHERE [p].[organization_id] = @organization_Id AND [p].[email] = @old_Email
+
+-- DirectoryDb
+SELECT [p].[id], [p].[capacity], [p].[confirmed_on], [p].[contact_role], [p].[created_at], [p].[deleted_at], [p].[email], [p].[kind], [p].[mark], [p].[modified_at], [p].[municipality], [p].[organization_id], [p].[phone], [p].[place], [p].[response_hours], [p].[revision], [p].[what], [o0].[names] AS [Names]
+FROM [directory].[pool_assets] AS [p]
+INNER JOIN [directory].[organizations] AS [o0] ON [p].[organization_id] = [o0].[id]
+WHERE [p].[deleted_at] IS NULL AND ([p].[phone] IS NOT NULL OR [p].[email] IS NOT NULL) AND EXISTS (
+    SELECT 1
+    FROM [directory].[organizations] AS [o]
+    WHERE [o].[status] = N'Published' AND [o].[deleted_at] IS NULL AND [o].[id] = [p].[organization_id])
+ORDER BY CASE
+    WHEN [p].[response_hours] IS NULL THEN 10000
+    ELSE [p].[response_hours]
+END, [p].[id]
 
 -- DirectoryDb
 SELECT [p].[id], [p].[capacity], [p].[confirmed_on], [p].[contact_role], [p].[created_at], [p].[deleted_at], [p].[email], [p].[kind], [p].[mark], [p].[modified_at], [p].[municipality], [p].[organization_id], [p].[phone], [p].[place], [p].[response_hours], [p].[revision], [p].[what], [o0].[names] AS [Names], [o0].[slug] AS [Slug]
@@ -2899,15 +2909,6 @@ SELECT CASE
     WHEN EXISTS (
         SELECT 1
         FROM [events].[match_days] AS [m]
-        WHERE [m].[id] = @e_Id) THEN CAST(1 AS bit)
-    ELSE CAST(0 AS bit)
-END
-
--- EventsDb
-SELECT CASE
-    WHEN EXISTS (
-        SELECT 1
-        FROM [events].[match_days] AS [m]
         WHERE [m].[id] = @p) THEN CAST(1 AS bit)
     ELSE CAST(0 AS bit)
 END
@@ -3131,6 +3132,19 @@ WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL
 ORDER BY [e].[sort_key], [e].[id]
 
 -- EventsDb
+SELECT CAST([s].[id] AS uniqueidentifier), CAST([s].[event_id] AS uniqueidentifier), [e0].[name], [e0].[slug], [e0].[place], [s].[start], [s].[end], [s].[who], [s].[organization_id], [s].[revision]
+FROM [events].[stall_shifts] AS [s]
+INNER JOIN [events].[events] AS [e0] ON [s].[event_id] = [e0].[id]
+WHERE 0 = 1
+
+-- EventsDb
+SELECT CAST([s].[id] AS uniqueidentifier), CAST([s].[event_id] AS uniqueidentifier), [e].[name], [e].[slug], [e].[place], [s].[start], [s].[end], [s].[who], [s].[organization_id], [s].[revision]
+FROM [events].[stall_shifts] AS [s]
+INNER JOIN [events].[events] AS [e] ON [s].[event_id] = [e].[id]
+WHERE [s].[deleted_at] IS NULL AND [s].[event_id] = @ask_Id
+ORDER BY [s].[start], [s].[id]
+
+-- EventsDb
 SELECT CAST([w].[id] AS uniqueidentifier), [w].[text], [w0].[topic], CAST([e].[id] AS uniqueidentifier), [e].[name], CASE
     WHEN [w].[owner_body_id] IS NOT NULL THEN CAST(1 AS bit)
     ELSE CAST(0 AS bit)
@@ -3215,6 +3229,11 @@ WHERE [e].[deleted_at] IS NOT NULL AND [e].[precision] NOT IN (N'Exact', N'OnDem
 -- EventsDb
 SELECT COUNT(*)
 FROM [events].[events] AS [e]
+WHERE [e].[deleted_at] IS NULL AND ([e].[id] IN (@found1, @found2) OR ([e].[publication] <> N'Published' AND [e].[slug] LIKE @slug_contains ESCAPE N'\')) AND [e].[precision] NOT IN (N'Exact', N'OnDemand') AND ([e].[last_day] >= @today OR ([e].[last_day] IS NULL AND [e].[year] >= @today_Year))
+
+-- EventsDb
+SELECT COUNT(*)
+FROM [events].[events] AS [e]
 WHERE [e].[deleted_at] IS NULL AND EXISTS (
     SELECT 1
     FROM [events].[event_partners] AS [e0]
@@ -3266,6 +3285,11 @@ WHERE [e].[modified_at] < @settled AND [e].[modified_at] >= @from
 -- EventsDb
 SELECT COUNT(*)
 FROM [events].[events] AS [e]
+WHERE [e].[modified_at] < @settled AND [e].[modified_at] >= @from AND ([e].[modified_at] > @from OR [e].[id] > @last)
+
+-- EventsDb
+SELECT COUNT(*)
+FROM [events].[events] AS [e]
 WHERE [e].[publication] = N'Published'
 
 -- EventsDb
@@ -3301,6 +3325,15 @@ WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND ([e].[ty
     SELECT 1
     FROM [events].[event_audiences] AS [e0]
     WHERE [e].[id] = [e0].[event_id] AND [e0].[code] IN (@groups1, @groups2)))
+
+-- EventsDb
+SELECT COUNT(*)
+FROM [events].[events] AS [e]
+WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND CASE
+    WHEN [e].[status] = N'Scheduled' AND [e].[precision] <> N'Exact' THEN @open
+    WHEN [e].[status] IN (@statuses1, @statuses2) THEN CAST(1 AS bit)
+    ELSE CAST(0 AS bit)
+END = CAST(1 AS bit)
 
 -- EventsDb
 SELECT COUNT(*)
@@ -3359,11 +3392,6 @@ WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND [e].[mod
 SELECT COUNT(*)
 FROM [events].[events] AS [e]
 WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND [e].[municipality] IN (@towns1, @towns2)
-
--- EventsDb
-SELECT COUNT(*)
-FROM [events].[events] AS [e]
-WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND [e].[status] IN (@statuses1, @statuses2)
 
 -- EventsDb
 SELECT COUNT(*)
@@ -3663,7 +3691,7 @@ FROM [events].[stall_bookings] AS [s]
 -- EventsDb
 SELECT COUNT(*)
 FROM [events].[stall_bookings] AS [s]
-WHERE [s].[event_id] = @e_Id AND [s].[status] = N'Waiting' AND [s].[number] <= @own_Number
+WHERE [s].[event_id] = @e_Id AND [s].[status] = N'Waiting' AND (([s].[is_confirmed] = CAST(1 AS bit) AND [s].[number] < @own_Number) OR [s].[id] = @own_Id)
 
 -- EventsDb
 SELECT COUNT(*)
@@ -3687,7 +3715,31 @@ WHERE [s].[stall_id] = @stall
 
 -- EventsDb
 SELECT COUNT(*)
+FROM [events].[stall_bookings] AS [s]
+WHERE [s].[status] = N'Waiting'
+
+-- EventsDb
+SELECT COUNT(*)
 FROM [events].[stall_shifts] AS [s]
+
+-- EventsDb
+SELECT COUNT(*)
+FROM [events].[stall_shifts] AS [s]
+INNER JOIN [events].[events] AS [e0] ON [s].[event_id] = [e0].[id]
+WHERE [s].[deleted_at] IS NULL AND [s].[organization_id] IS NOT NULL AND [s].[organization_id] IN (@own1, @own2) AND [s].[end] > @now AND EXISTS (
+    SELECT 1
+    FROM [events].[events] AS [e]
+    WHERE [e].[id] = [s].[event_id] AND [e].[status] <> N'Cancelled')
+
+-- EventsDb
+SELECT COUNT(*)
+FROM [events].[stall_shifts] AS [s]
+WHERE [s].[event_id] = @id AND [s].[deleted_at] IS NULL
+
+-- EventsDb
+SELECT COUNT(*)
+FROM [events].[stall_shifts] AS [s]
+WHERE [s].[event_id] = @of AND [s].[deleted_at] IS NULL AND [s].[organization_id] IS NOT NULL AND [s].[mark] IS NULL
 
 -- EventsDb
 SELECT COUNT(*)
@@ -3746,11 +3798,6 @@ FROM [events].[workshops] AS [w]
 WHERE [w].[event_id] = @wish_Id
 
 -- EventsDb
-SELECT DISTINCT TOP(@p) [e].[place] AS [Place], [e].[municipality] AS [Municipality]
-FROM [events].[events] AS [e]
-WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL
-
--- EventsDb
 SELECT DISTINCT [e].[capacity]
 FROM [events].[events] AS [e]
 
@@ -3768,6 +3815,11 @@ WHERE [s].[mark] IS NULL
 SELECT DISTINCT [s].[event_id]
 FROM [events].[stall_shifts] AS [s]
 WHERE [s].[mark] IS NULL
+
+-- EventsDb
+SELECT DISTINCT [s].[organization_id]
+FROM [events].[stall_shifts] AS [s]
+WHERE [s].[event_id] = @of AND [s].[deleted_at] IS NULL AND [s].[organization_id] IS NOT NULL AND [s].[mark] IS NULL
 
 -- EventsDb
 SELECT DISTINCT [t].[event_id]
@@ -3877,6 +3929,13 @@ END AS [IsKnown], COALESCE((
     WHERE [r1].[event_id] = @e_Id AND [r1].[status] = N'Waiting') AS [Waiting]
 FROM [events].[events] AS [e]
 WHERE [e].[id] = @e_Id
+
+-- EventsDb
+SELECT TOP(2) CAST([s].[id] AS uniqueidentifier), CAST([s].[event_id] AS uniqueidentifier), [e].[name], [e].[slug], [e].[place], [s].[start], [s].[end], [s].[who], [s].[organization_id], [s].[revision]
+FROM [events].[stall_shifts] AS [s]
+INNER JOIN [events].[events] AS [e] ON [s].[event_id] = [e].[id]
+WHERE [s].[deleted_at] IS NULL AND [s].[id] = @shift_Id
+ORDER BY [s].[start], [s].[id]
 
 -- EventsDb
 SELECT TOP(2) [b].[id], [b].[created_at], [b].[deleted_at], [b].[first_day], [b].[house_id], [b].[last_day], [b].[mark], [b].[modified_at], [b].[organization_id], [b].[place], [b].[revision], [b].[text], [b].[weight]
@@ -4077,6 +4136,11 @@ FROM [events].[events] AS [e]
 WHERE [e].[slug] = N'esimerkki-yhdistysten-esittelyt'
 
 -- EventsDb
+SELECT TOP(2) [e].[id], [e].[accessibility], [e].[accessibility_words], [e].[age_from], [e].[age_to], [e].[attendance], [e].[body_id], [e].[capacity], [e].[changes], [e].[co_organizers], [e].[code], [e].[created_at], [e].[deleted_at], [e].[description], [e].[end], [e].[enrolment_end], [e].[enrolment_start], [e].[euros], [e].[feedback], [e].[figures], [e].[first_day], [e].[host_municipality], [e].[house_id], [e].[image], [e].[is_accessible], [e].[is_free], [e].[kind], [e].[languages], [e].[last_day], [e].[mark], [e].[modified_at], [e].[municipality], [e].[name], [e].[online_url], [e].[organization_ids], [e].[organizer], [e].[place], [e].[plain_text], [e].[precision], [e].[price_words], [e].[programme], [e].[publication], [e].[questions], [e].[revision], [e].[series_id], [e].[slug], [e].[sort_key], [e].[source], [e].[space_ids], [e].[start], [e].[status], [e].[status_reason], [e].[subarea], [e].[summary], [e].[target_groups], [e].[type], [e].[umbrella_id], [e].[waiting_list_capacity], [e].[weekly_day], [e].[weekly_id], [e].[year]
+FROM [events].[events] AS [e]
+WHERE [e].[slug] = N'keskiviikko'
+
+-- EventsDb
 SELECT TOP(2) [e].[id], [e].[booking_id], [e].[created_at], [e].[deleted_at], [e].[end], [e].[is_wanted], [e].[modified_at], [e].[reason], [e].[revision], [e].[space_id], [e].[start], [e].[state], [e].[turn]
 FROM [events].[event_spaces] AS [e]
 WHERE [e].[booking_id] = @booking
@@ -4218,17 +4282,17 @@ FROM [events].[materials] AS [m]
 WHERE [m].[id] = @wish_Id
 
 -- EventsDb
-SELECT TOP(2) [m].[id], [m].[created_at], [m].[deleted_at], [m].[first_at], [m].[mark], [m].[minutes_each], [m].[modified_at], [m].[revision], [m].[rounds], [m].[tables], [m].[tellings], [m].[told_at]
+SELECT TOP(2) [m].[id], [m].[created_at], [m].[deleted_at], [m].[first_at], [m].[mark], [m].[minutes_each], [m].[modified_at], [m].[revision], [m].[rounds], [m].[tables], [m].[tellings], [m].[told_at], [m].[wish_until]
 FROM [events].[match_days] AS [m]
 WHERE [m].[id] = @book_Event_Id
 
 -- EventsDb
-SELECT TOP(2) [m].[id], [m].[created_at], [m].[deleted_at], [m].[first_at], [m].[mark], [m].[minutes_each], [m].[modified_at], [m].[revision], [m].[rounds], [m].[tables], [m].[tellings], [m].[told_at]
+SELECT TOP(2) [m].[id], [m].[created_at], [m].[deleted_at], [m].[first_at], [m].[mark], [m].[minutes_each], [m].[modified_at], [m].[revision], [m].[rounds], [m].[tables], [m].[tellings], [m].[told_at], [m].[wish_until]
 FROM [events].[match_days] AS [m]
 WHERE [m].[id] = @e_Id
 
 -- EventsDb
-SELECT TOP(2) [m].[id], [m].[created_at], [m].[deleted_at], [m].[first_at], [m].[mark], [m].[minutes_each], [m].[modified_at], [m].[revision], [m].[rounds], [m].[tables], [m].[tellings], [m].[told_at]
+SELECT TOP(2) [m].[id], [m].[created_at], [m].[deleted_at], [m].[first_at], [m].[mark], [m].[minutes_each], [m].[modified_at], [m].[revision], [m].[rounds], [m].[tables], [m].[tellings], [m].[told_at], [m].[wish_until]
 FROM [events].[match_days] AS [m]
 WHERE [m].[id] = @id
 
@@ -4386,6 +4450,11 @@ WHERE [s].[id] = @id AND [s].[email] IS NOT NULL
 
 -- EventsDb
 SELECT TOP(2) [s].[id]
+FROM [events].[stall_shifts] AS [s]
+WHERE [s].[who] = N'Vuorolainen 7'
+
+-- EventsDb
+SELECT TOP(2) [s].[id]
 FROM [events].[stalls] AS [s]
 
 -- EventsDb
@@ -4450,6 +4519,11 @@ WHERE [s].[id] = @id AND [s].[event_id] = @e_Id AND [s].[status] <> N'GivenUp'
 SELECT TOP(2) [s].[id], [s].[contact], [s].[created_at], [s].[deleted_at], [s].[email], [s].[event_id], [s].[held_until], [s].[is_confirmed], [s].[language], [s].[mark], [s].[modified_at], [s].[name], [s].[number], [s].[organization_id], [s].[power], [s].[revision], [s].[roll_up], [s].[screen_slot], [s].[stall_id], [s].[status], [s].[tables], [s].[turns], [s].[words]
 FROM [events].[stall_bookings] AS [s]
 WHERE [s].[stall_id] = @stall
+
+-- EventsDb
+SELECT TOP(2) [s].[id], [s].[contact], [s].[created_at], [s].[deleted_at], [s].[email], [s].[event_id], [s].[held_until], [s].[is_confirmed], [s].[language], [s].[mark], [s].[modified_at], [s].[name], [s].[number], [s].[organization_id], [s].[power], [s].[revision], [s].[roll_up], [s].[screen_slot], [s].[stall_id], [s].[status], [s].[tables], [s].[turns], [s].[words]
+FROM [events].[stall_bookings] AS [s]
+WHERE [s].[status] = N'Waiting'
 
 -- EventsDb
 SELECT TOP(2) [s].[id], [s].[created_at], [s].[day], [s].[deleted_at], [s].[kind], [s].[mark], [s].[modified_at], [s].[municipality], [s].[organization_id], [s].[people], [s].[revision], [s].[topic]
@@ -4654,34 +4728,6 @@ WHERE [f].[event_id] = @of AND [f].[deleted_at] IS NULL
 ORDER BY [f].[id]
 
 -- EventsDb
-SELECT TOP(@p) CAST([s].[id] AS uniqueidentifier), CAST([s].[event_id] AS uniqueidentifier), [e].[name], [e].[slug], [e].[place], [s].[start], [s].[end], [s].[who], [s].[organization_id], [s].[revision]
-FROM [events].[stall_shifts] AS [s]
-INNER JOIN [events].[events] AS [e] ON [s].[event_id] = [e].[id]
-WHERE [s].[event_id] = @ask_Id AND [s].[deleted_at] IS NULL
-ORDER BY [s].[start], [s].[id]
-
--- EventsDb
-SELECT TOP(@p) CAST([s].[id] AS uniqueidentifier), CAST([s].[event_id] AS uniqueidentifier), [e].[name], [e].[slug], [e].[place], [s].[start], [s].[end], [s].[who], [s].[organization_id], [s].[revision]
-FROM [events].[stall_shifts] AS [s]
-INNER JOIN [events].[events] AS [e] ON [s].[event_id] = [e].[id]
-WHERE [s].[event_id] = @e_Id AND [s].[deleted_at] IS NULL
-ORDER BY [s].[start], [s].[id]
-
--- EventsDb
-SELECT TOP(@p) CAST([s].[id] AS uniqueidentifier), CAST([s].[event_id] AS uniqueidentifier), [e].[name], [e].[slug], [e].[place], [s].[start], [s].[end], [s].[who], [s].[organization_id], [s].[revision]
-FROM [events].[stall_shifts] AS [s]
-INNER JOIN [events].[events] AS [e] ON [s].[event_id] = [e].[id]
-WHERE [s].[id] = @shift_Id AND [s].[deleted_at] IS NULL
-ORDER BY [s].[start], [s].[id]
-
--- EventsDb
-SELECT TOP(@p) CAST([s].[id] AS uniqueidentifier), CAST([s].[event_id] AS uniqueidentifier), [e].[name], [e].[slug], [e].[place], [s].[start], [s].[end], [s].[who], [s].[organization_id], [s].[revision]
-FROM [events].[stall_shifts] AS [s]
-INNER JOIN [events].[events] AS [e] ON [s].[event_id] = [e].[id]
-WHERE [s].[organization_id] IS NOT NULL AND [s].[organization_id] IN (@own1, @own2) AND [s].[end] > @now AND [s].[deleted_at] IS NULL
-ORDER BY [s].[start], [s].[id]
-
--- EventsDb
 SELECT TOP(@p) N'events/' + [e].[slug], [e].[modified_at]
 FROM [events].[events] AS [e]
 WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL
@@ -4721,6 +4767,12 @@ ORDER BY [e0].[year] DESC
 SELECT TOP(@p) [e].[id] AS [Id], [e].[modified_at] AS [ModifiedAt]
 FROM [events].[events] AS [e]
 WHERE [e].[modified_at] < @settled AND [e].[modified_at] >= @from
+ORDER BY [e].[modified_at], [e].[id]
+
+-- EventsDb
+SELECT TOP(@p) [e].[id] AS [Id], [e].[modified_at] AS [ModifiedAt]
+FROM [events].[events] AS [e]
+WHERE [e].[modified_at] < @settled AND [e].[modified_at] >= @from AND ([e].[modified_at] > @from OR [e].[id] > @last)
 ORDER BY [e].[modified_at], [e].[id]
 
 -- EventsDb
@@ -4857,12 +4909,6 @@ WHERE [e].[done_at] IS NULL AND [e].[deleted_at] IS NULL
 ORDER BY [e1].[first_day], [e].[id]
 
 -- EventsDb
-SELECT TOP(@p) [e].[place] AS [Place], [e].[municipality] AS [Municipality], COUNT(*) AS [Count], MAX([e].[last_day]) AS [Last]
-FROM [events].[events] AS [e]
-WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL
-GROUP BY [e].[place], [e].[municipality]
-
--- EventsDb
 SELECT TOP(@p) [f].[best] AS [Best], [f].[idea] AS [Idea]
 FROM [events].[feedback] AS [f]
 WHERE [f].[event_id] = @e_Id AND ([f].[best] IS NOT NULL OR [f].[idea] IS NOT NULL)
@@ -4933,12 +4979,6 @@ WHERE [o].[email] = @email
 ORDER BY [o].[id]
 
 -- EventsDb
-SELECT TOP(@p) [o].[id], [o].[created_at], [o].[deleted_at], [o].[email], [o].[event_id], [o].[language], [o].[modified_at], [o].[revision]
-FROM [events].[output_followers] AS [o]
-WHERE [o].[event_id] = @id
-ORDER BY [o].[id]
-
--- EventsDb
 SELECT TOP(@p) [o].[output_id], [o].[on], [o].[event_id], [o].[told_on], [o].[what]
 FROM [events].[output_moves] AS [o]
 WHERE [o].[told_on] IS NULL
@@ -4952,33 +4992,6 @@ FROM (
     WHERE [r].[status] = N'Offered' AND [r].[offered_until] <= @job_Now
 ) AS [r0]
 ORDER BY [r0].[event_id]
-
--- EventsDb
-SELECT TOP(@p) [r].[id] AS [Id], [r].[email] AS [Email], [r].[language] AS [Language]
-FROM [events].[registrations] AS [r]
-WHERE [r].[event_id] = @of AND [r].[status] <> N'Cancelled' AND [r].[mark] IS NULL AND [r].[email] IS NOT NULL
-ORDER BY [r].[number]
-
--- EventsDb
-SELECT TOP(@p) [r].[id] AS [Id], [r].[name] AS [Name], [r].[group_size] AS [GroupSize], (
-    SELECT TOP(1) [r0].[group_number]
-    FROM [events].[rotation_groups] AS [r0]
-    WHERE [r0].[registration_id] = [r].[id]) AS [Group]
-FROM [events].[registrations] AS [r]
-WHERE [r].[event_id] = @e_Id AND [r].[status] = N'Confirmed'
-ORDER BY [r].[number]
-
--- EventsDb
-SELECT TOP(@p) [r].[id] AS [Id], [r].[name] AS [Name], [r].[group_size] AS [GroupSize], [r].[door_code] AS [DoorCode], [r].[came] AS [Came]
-FROM [events].[registrations] AS [r]
-WHERE [r].[event_id] = @e_Id AND [r].[status] = N'Confirmed'
-ORDER BY [r].[name], [r].[number]
-
--- EventsDb
-SELECT TOP(@p) [r].[id], [r].[answers], [r].[came], [r].[created_at], [r].[deleted_at], [r].[door_code], [r].[email], [r].[event_id], [r].[forgotten_at], [r].[group_size], [r].[language], [r].[mark], [r].[modified_at], [r].[name], [r].[number], [r].[offered_until], [r].[revision], [r].[sector], [r].[status], [r].[turns]
-FROM [events].[registrations] AS [r]
-WHERE [r].[event_id] = @id AND [r].[status] = N'Confirmed' AND ([r].[came] <> CAST(0 AS bit) OR [r].[came] IS NULL) AND [r].[email] IS NOT NULL AND [r].[forgotten_at] IS NULL AND [r].[mark] IS NULL
-ORDER BY [r].[number]
 
 -- EventsDb
 SELECT TOP(@p) [r].[id], [r].[answers], [r].[came], [r].[created_at], [r].[deleted_at], [r].[door_code], [r].[email], [r].[event_id], [r].[forgotten_at], [r].[group_size], [r].[language], [r].[mark], [r].[modified_at], [r].[name], [r].[number], [r].[offered_until], [r].[revision], [r].[sector], [r].[status], [r].[turns]
@@ -4997,16 +5010,6 @@ WHERE [r].[forgotten_at] IS NULL AND (([r].[status] = N'Cancelled' AND [r].[modi
 ORDER BY [r].[created_at]
 
 -- EventsDb
-SELECT TOP(@p) [r].[id], [r].[answers], [r].[came], [r].[created_at], [r].[deleted_at], [r].[door_code], [r].[email], [r].[event_id], [r].[forgotten_at], [r].[group_size], [r].[language], [r].[mark], [r].[modified_at], [r].[name], [r].[number], [r].[offered_until], [r].[revision], [r].[sector], [r].[status], [r].[turns], [e0].[id], [e0].[accessibility], [e0].[accessibility_words], [e0].[age_from], [e0].[age_to], [e0].[attendance], [e0].[body_id], [e0].[capacity], [e0].[changes], [e0].[co_organizers], [e0].[code], [e0].[created_at], [e0].[deleted_at], [e0].[description], [e0].[end], [e0].[enrolment_end], [e0].[enrolment_start], [e0].[euros], [e0].[feedback], [e0].[figures], [e0].[first_day], [e0].[host_municipality], [e0].[house_id], [e0].[image], [e0].[is_accessible], [e0].[is_free], [e0].[kind], [e0].[languages], [e0].[last_day], [e0].[mark], [e0].[modified_at], [e0].[municipality], [e0].[name], [e0].[online_url], [e0].[organization_ids], [e0].[organizer], [e0].[place], [e0].[plain_text], [e0].[precision], [e0].[price_words], [e0].[programme], [e0].[publication], [e0].[questions], [e0].[revision], [e0].[series_id], [e0].[slug], [e0].[sort_key], [e0].[source], [e0].[space_ids], [e0].[start], [e0].[status], [e0].[status_reason], [e0].[subarea], [e0].[summary], [e0].[target_groups], [e0].[type], [e0].[umbrella_id], [e0].[waiting_list_capacity], [e0].[weekly_day], [e0].[weekly_id], [e0].[year]
-FROM [events].[registrations] AS [r]
-INNER JOIN (
-    SELECT [e].[id], [e].[accessibility], [e].[accessibility_words], [e].[age_from], [e].[age_to], [e].[attendance], [e].[body_id], [e].[capacity], [e].[changes], [e].[co_organizers], [e].[code], [e].[created_at], [e].[deleted_at], [e].[description], [e].[end], [e].[enrolment_end], [e].[enrolment_start], [e].[euros], [e].[feedback], [e].[figures], [e].[first_day], [e].[host_municipality], [e].[house_id], [e].[image], [e].[is_accessible], [e].[is_free], [e].[kind], [e].[languages], [e].[last_day], [e].[mark], [e].[modified_at], [e].[municipality], [e].[name], [e].[online_url], [e].[organization_ids], [e].[organizer], [e].[place], [e].[plain_text], [e].[precision], [e].[price_words], [e].[programme], [e].[publication], [e].[questions], [e].[revision], [e].[series_id], [e].[slug], [e].[sort_key], [e].[source], [e].[space_ids], [e].[start], [e].[status], [e].[status_reason], [e].[subarea], [e].[summary], [e].[target_groups], [e].[type], [e].[umbrella_id], [e].[waiting_list_capacity], [e].[weekly_day], [e].[weekly_id], [e].[year]
-    FROM [events].[events] AS [e]
-    WHERE [e].[publication] = N'Published' AND ([e].[deleted_at] IS NULL OR [e].[deleted_at] >= @since) AND [e].[precision] = N'Exact' AND [e].[last_day] >= @from
-) AS [e0] ON [r].[event_id] = [e0].[id]
-WHERE [r].[email] = @email
-
--- EventsDb
 SELECT TOP(@p) [r].[registration_id], [r].[access_words], [r].[consent_at], [r].[diet_words], [r].[diets], [r].[event_id]
 FROM [events].[registration_needs] AS [r]
 WHERE EXISTS (
@@ -5021,20 +5024,6 @@ WHERE EXISTS (
         ELSE CAST(0 AS bit)
     END = CAST(1 AS bit)))
 ORDER BY [r].[consent_at]
-
--- EventsDb
-SELECT TOP(@p) [r].[registration_id], [r].[access_words], [r].[consent_at], [r].[diet_words], [r].[diets], [r].[event_id]
-FROM [events].[registration_needs] AS [r]
-WHERE [r].[event_id] = @e_Id AND EXISTS (
-    SELECT 1
-    FROM [events].[registrations] AS [r0]
-    WHERE [r0].[id] = [r].[registration_id] AND [r0].[status] = N'Confirmed')
-
--- EventsDb
-SELECT TOP(@p) [s].[id] AS [Id], [s].[email] AS [Email], [s].[language] AS [Language]
-FROM [events].[stall_bookings] AS [s]
-WHERE [s].[event_id] = @of AND [s].[status] <> N'GivenUp' AND [s].[is_confirmed] = CAST(1 AS bit) AND [s].[mark] IS NULL AND [s].[email] IS NOT NULL
-ORDER BY [s].[number]
 
 -- EventsDb
 SELECT TOP(@p) [s].[id] AS [Id], [s].[title] AS [Title], (
@@ -5057,6 +5046,12 @@ ORDER BY [s].[start], [s].[id]
 -- EventsDb
 SELECT TOP(@p) [s].[id], [s].[contact], [s].[created_at], [s].[deleted_at], [s].[email], [s].[event_id], [s].[held_until], [s].[is_confirmed], [s].[language], [s].[mark], [s].[modified_at], [s].[name], [s].[number], [s].[organization_id], [s].[power], [s].[revision], [s].[roll_up], [s].[screen_slot], [s].[stall_id], [s].[status], [s].[tables], [s].[turns], [s].[words]
 FROM [events].[stall_bookings] AS [s]
+WHERE ([s].[status] = N'Held' AND [s].[held_until] < @job_Now) OR ([s].[status] = N'Waiting' AND [s].[is_confirmed] = CAST(0 AS bit) AND [s].[created_at] < @asked)
+ORDER BY [s].[id]
+
+-- EventsDb
+SELECT TOP(@p) [s].[id], [s].[contact], [s].[created_at], [s].[deleted_at], [s].[email], [s].[event_id], [s].[held_until], [s].[is_confirmed], [s].[language], [s].[mark], [s].[modified_at], [s].[name], [s].[number], [s].[organization_id], [s].[power], [s].[revision], [s].[roll_up], [s].[screen_slot], [s].[stall_id], [s].[status], [s].[tables], [s].[turns], [s].[words]
+FROM [events].[stall_bookings] AS [s]
 WHERE [s].[email] IS NOT NULL AND (([s].[status] = N'GivenUp' AND [s].[modified_at] < @month) OR EXISTS (
     SELECT 1
     FROM [events].[events] AS [e]
@@ -5068,12 +5063,6 @@ SELECT TOP(@p) [s].[id], [s].[contact], [s].[created_at], [s].[deleted_at], [s].
 FROM [events].[stall_bookings] AS [s]
 WHERE [s].[event_id] = @e_Id AND [s].[status] = N'Waiting' AND [s].[is_confirmed] = CAST(1 AS bit)
 ORDER BY [s].[number]
-
--- EventsDb
-SELECT TOP(@p) [s].[id], [s].[contact], [s].[created_at], [s].[deleted_at], [s].[email], [s].[event_id], [s].[held_until], [s].[is_confirmed], [s].[language], [s].[mark], [s].[modified_at], [s].[name], [s].[number], [s].[organization_id], [s].[power], [s].[revision], [s].[roll_up], [s].[screen_slot], [s].[stall_id], [s].[status], [s].[tables], [s].[turns], [s].[words]
-FROM [events].[stall_bookings] AS [s]
-WHERE [s].[status] = N'Held' AND [s].[held_until] < @job_Now
-ORDER BY [s].[id]
 
 -- EventsDb
 SELECT TOP(@p) [s].[id], [s].[created_at], [s].[deleted_at], [s].[document], [s].[editions], [s].[modified_at], [s].[name], [s].[purpose], [s].[revision], [s].[slug]
@@ -5097,15 +5086,6 @@ SELECT TOP(@p) [s].[id], [s].[created_at], [s].[deleted_at], [s].[end], [s].[eve
 FROM [events].[stall_shifts] AS [s]
 WHERE [s].[end] < @month OR [s].[deleted_at] < @month1
 ORDER BY [s].[id]
-
--- EventsDb
-SELECT TOP(@p) [t].[id] AS [Id], [t].[email] AS [Email], [t].[language] AS [Language]
-FROM [events].[training_joins] AS [t]
-WHERE [t].[left_at] IS NULL AND [t].[confirmed_at] IS NOT NULL AND [t].[email] IS NOT NULL AND EXISTS (
-    SELECT 1
-    FROM [events].[training_orders] AS [t0]
-    WHERE [t0].[id] = [t].[order_id] AND [t0].[event_id] = @of AND [t0].[state] <> N'CalledOff' AND [t0].[mark] IS NULL)
-ORDER BY [t].[id]
 
 -- EventsDb
 SELECT TOP(@p) [t].[id], [t].[created_at], [t].[days_before], [t].[deleted_at], [t].[modified_at], [t].[owner], [t].[revision], [t].[title], [t].[type]
@@ -5361,6 +5341,34 @@ WHERE EXISTS (
     WHERE [f].[event_id] = [e].[id] AND [f].[mark] IS NULL)
 
 -- EventsDb
+SELECT [e].[id]
+FROM [events].[events] AS [e]
+WHERE [e].[publication] = N'Published'
+ORDER BY [e].[sort_key], [e].[id]
+
+-- EventsDb
+SELECT [e].[id]
+FROM [events].[events] AS [e]
+WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL
+ORDER BY [e].[sort_key] DESC, [e].[id]
+
+-- EventsDb
+SELECT [e].[id]
+FROM [events].[events] AS [e]
+WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND CASE
+    WHEN [e].[status] = N'Scheduled' AND [e].[precision] <> N'Exact' THEN @open
+    WHEN [e].[status] IN (@statuses1, @statuses2) THEN CAST(1 AS bit)
+    ELSE CAST(0 AS bit)
+END = CAST(1 AS bit)
+ORDER BY [e].[sort_key], [e].[id]
+
+-- EventsDb
+SELECT [e].[id]
+FROM [events].[events] AS [e]
+WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND [e].[municipality] IN (@towns1, @towns2)
+ORDER BY [e].[sort_key], [e].[id]
+
+-- EventsDb
 SELECT [e].[id] AS [Id], [e].[name] AS [Name], [e].[slug] AS [Slug]
 FROM [events].[events] AS [e]
 WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND [e].[id] IN (@ids1, @ids2)
@@ -5525,6 +5533,29 @@ FROM [events].[events] AS [e]
 WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND [e].[id] IN (@ids1, @ids2)
 
 -- EventsDb
+SELECT [e].[id], [e].[accessibility], [e].[accessibility_words], [e].[age_from], [e].[age_to], [e].[attendance], [e].[body_id], [e].[capacity], [e].[changes], [e].[co_organizers], [e].[code], [e].[created_at], [e].[deleted_at], [e].[description], [e].[end], [e].[enrolment_end], [e].[enrolment_start], [e].[euros], [e].[feedback], [e].[figures], [e].[first_day], [e].[host_municipality], [e].[house_id], [e].[image], [e].[is_accessible], [e].[is_free], [e].[kind], [e].[languages], [e].[last_day], [e].[mark], [e].[modified_at], [e].[municipality], [e].[name], [e].[online_url], [e].[organization_ids], [e].[organizer], [e].[place], [e].[plain_text], [e].[precision], [e].[price_words], [e].[programme], [e].[publication], [e].[questions], [e].[revision], [e].[series_id], [e].[slug], [e].[sort_key], [e].[source], [e].[space_ids], [e].[start], [e].[status], [e].[status_reason], [e].[subarea], [e].[summary], [e].[target_groups], [e].[type], [e].[umbrella_id], [e].[waiting_list_capacity], [e].[weekly_day], [e].[weekly_id], [e].[year], (
+    SELECT COUNT(*)
+    FROM [events].[seats] AS [s]
+    WHERE [s].[event_id] = [e].[id]), (
+    SELECT COALESCE(SUM([r].[group_size]), 0)
+    FROM [events].[registrations] AS [r]
+    WHERE [r].[event_id] = [e].[id] AND [r].[status] = N'Waiting'), (
+    SELECT COUNT(*)
+    FROM [events].[feedback] AS [f]
+    WHERE [f].[event_id] = [e].[id] AND [f].[session_id] IS NULL), (
+    SELECT COALESCE(SUM([f0].[score]), 0)
+    FROM [events].[feedback] AS [f0]
+    WHERE [f0].[event_id] = [e].[id] AND [f0].[session_id] IS NULL), (
+    SELECT COUNT(*)
+    FROM [events].[feedback] AS [f1]
+    WHERE [f1].[event_id] = [e].[id] AND [f1].[session_id] IS NULL AND [f1].[is_verified] = CAST(0 AS bit)), CASE
+    WHEN [e].[capacity] IS NOT NULL OR [e].[enrolment_start] IS NOT NULL OR [e].[enrolment_end] IS NOT NULL THEN CAST(1 AS bit)
+    ELSE CAST(0 AS bit)
+END
+FROM [events].[events] AS [e]
+WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND [e].[id] IN (@ids2, @ids3) AND [e].[id] IN (@ids11, @ids12)
+
+-- EventsDb
 SELECT [e].[id], [e].[accessibility], [e].[accessibility_words], [e].[age_from], [e].[age_to], [e].[attendance], [e].[body_id], [e].[capacity], [e].[changes], [e].[co_organizers], [e].[code], [e].[created_at], [e].[deleted_at], [e].[description], [e].[end], [e].[enrolment_end], [e].[enrolment_start], [e].[euros], [e].[feedback], [e].[figures], [e].[first_day], [e].[host_municipality], [e].[house_id], [e].[image], [e].[is_accessible], [e].[is_free], [e].[kind], [e].[languages], [e].[last_day], [e].[mark], [e].[modified_at], [e].[municipality], [e].[name], [e].[online_url], [e].[organization_ids], [e].[organizer], [e].[place], [e].[plain_text], [e].[precision], [e].[price_words], [e].[programme], [e].[publication], [e].[questions], [e].[revision], [e].[series_id], [e].[slug], [e].[sort_key], [e].[source], [e].[space_ids], [e].[start], [e].[status], [e].[status_reason], [e].[subarea], [e].[summary], [e].[target_groups], [e].[type], [e].[umbrella_id], [e].[waiting_list_capacity], [e].[weekly_day], [e].[weekly_id], [e].[year], [e1].[event_id], [e1].[organization_id]
 FROM [events].[events] AS [e]
 LEFT JOIN [events].[event_partners] AS [e1] ON [e].[id] = [e1].[event_id]
@@ -5543,20 +5574,7 @@ ORDER BY [e].[days_before] DESC, [e].[id]
 -- EventsDb
 SELECT [e].[id], [e].[precision], [e].[first_day], [e].[last_day], [e].[start], [e].[end]
 FROM [events].[events] AS [e]
-WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL
-ORDER BY [e].[sort_key] DESC, [e].[id]
-
--- EventsDb
-SELECT [e].[id], [e].[precision], [e].[first_day], [e].[last_day], [e].[start], [e].[end]
-FROM [events].[events] AS [e]
-WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL
-ORDER BY [e].[sort_key], [e].[id]
-
--- EventsDb
-SELECT [e].[id], [e].[precision], [e].[first_day], [e].[last_day], [e].[start], [e].[end]
-FROM [events].[events] AS [e]
-WHERE [e].[publication] = N'Published' AND [e].[deleted_at] IS NULL AND [e].[municipality] IN (@towns1, @towns2)
-ORDER BY [e].[sort_key], [e].[id]
+WHERE [e].[id] IN (@gone1, @gone2)
 
 -- EventsDb
 SELECT [e].[municipality] AS [Key], COUNT(*) AS [Count]
@@ -5568,6 +5586,12 @@ GROUP BY [e].[municipality]
 SELECT [e].[municipality] AS [Key], COUNT(*) AS [Count]
 FROM [events].[events] AS [e]
 WHERE [e].[deleted_at] IS NULL
+GROUP BY [e].[municipality]
+
+-- EventsDb
+SELECT [e].[municipality] AS [Key], COUNT(*) AS [Count]
+FROM [events].[events] AS [e]
+WHERE [e].[deleted_at] IS NULL AND ([e].[id] IN (@found1, @found2) OR ([e].[publication] <> N'Published' AND [e].[slug] LIKE @slug_contains ESCAPE N'\'))
 GROUP BY [e].[municipality]
 
 -- EventsDb
@@ -5615,6 +5639,12 @@ GROUP BY [e].[publication]
 -- EventsDb
 SELECT [e].[publication] AS [Key], COUNT(*) AS [Count]
 FROM [events].[events] AS [e]
+WHERE [e].[deleted_at] IS NULL AND ([e].[id] IN (@found1, @found2) OR ([e].[publication] <> N'Published' AND [e].[slug] LIKE @slug_contains ESCAPE N'\'))
+GROUP BY [e].[publication]
+
+-- EventsDb
+SELECT [e].[publication] AS [Key], COUNT(*) AS [Count]
+FROM [events].[events] AS [e]
 WHERE [e].[deleted_at] IS NULL AND [e].[precision] NOT IN (N'Exact', N'OnDemand') AND ([e].[last_day] >= @today OR ([e].[last_day] IS NULL AND [e].[year] >= @today_Year))
 GROUP BY [e].[publication]
 
@@ -5647,6 +5677,12 @@ GROUP BY [e].[type]
 SELECT [e].[type] AS [Key], COUNT(*) AS [Count]
 FROM [events].[events] AS [e]
 WHERE [e].[deleted_at] IS NULL
+GROUP BY [e].[type]
+
+-- EventsDb
+SELECT [e].[type] AS [Key], COUNT(*) AS [Count]
+FROM [events].[events] AS [e]
+WHERE [e].[deleted_at] IS NULL AND ([e].[id] IN (@found1, @found2) OR ([e].[publication] <> N'Published' AND [e].[slug] LIKE @slug_contains ESCAPE N'\'))
 GROUP BY [e].[type]
 
 -- EventsDb
@@ -5834,7 +5870,7 @@ FROM [events].[materials] AS [m]
 WHERE [m].[mark] = N'esimerkki' OR [m].[id] IN (@season1, @season2)
 
 -- EventsDb
-SELECT [m].[id], [m].[created_at], [m].[deleted_at], [m].[first_at], [m].[mark], [m].[minutes_each], [m].[modified_at], [m].[revision], [m].[rounds], [m].[tables], [m].[tellings], [m].[told_at]
+SELECT [m].[id], [m].[created_at], [m].[deleted_at], [m].[first_at], [m].[mark], [m].[minutes_each], [m].[modified_at], [m].[revision], [m].[rounds], [m].[tables], [m].[tellings], [m].[told_at], [m].[wish_until]
 FROM [events].[match_days] AS [m]
 WHERE [m].[mark] = N'esimerkki' AND NOT EXISTS (
     SELECT 1
@@ -6092,6 +6128,12 @@ FROM [events].[news] AS [n]
 WHERE [n].[slug] LIKE @slug_startswith ESCAPE N'\'
 
 -- EventsDb
+SELECT [o].[id], [o].[created_at], [o].[deleted_at], [o].[email], [o].[event_id], [o].[language], [o].[modified_at], [o].[revision]
+FROM [events].[output_followers] AS [o]
+WHERE [o].[event_id] = @id
+ORDER BY [o].[id]
+
+-- EventsDb
 SELECT [o].[output_id], [o].[on], [o].[event_id], [o].[told_on], [o].[what]
 FROM [events].[output_moves] AS [o]
 WHERE [o].[event_id] = @of AND [o].[output_id] IN (@outputs1, @outputs2) AND ([o].[told_on] IS NULL OR [o].[on] >= @today)
@@ -6128,10 +6170,31 @@ FROM [events].[registrations] AS [r]
 ORDER BY [r].[number]
 
 -- EventsDb
+SELECT [r].[id] AS [Id], [r].[email] AS [Email], [r].[language] AS [Language], [r].[status] AS [Status]
+FROM [events].[registrations] AS [r]
+WHERE [r].[event_id] = @of AND [r].[status] <> N'Cancelled' AND [r].[mark] IS NULL AND [r].[email] IS NOT NULL
+ORDER BY [r].[number]
+
+-- EventsDb
 SELECT [r].[id] AS [Id], [r].[group_size] AS [GroupSize]
 FROM [events].[registrations] AS [r]
 WHERE [r].[event_id] = @e_Id AND [r].[status] = N'Confirmed'
 ORDER BY [r].[number]
+
+-- EventsDb
+SELECT [r].[id] AS [Id], [r].[name] AS [Name], [r].[group_size] AS [GroupSize], (
+    SELECT TOP(1) [r0].[group_number]
+    FROM [events].[rotation_groups] AS [r0]
+    WHERE [r0].[registration_id] = [r].[id]) AS [Group]
+FROM [events].[registrations] AS [r]
+WHERE [r].[event_id] = @e_Id AND [r].[status] = N'Confirmed'
+ORDER BY [r].[number]
+
+-- EventsDb
+SELECT [r].[id] AS [Id], [r].[name] AS [Name], [r].[group_size] AS [GroupSize], [r].[door_code] AS [DoorCode], [r].[came] AS [Came]
+FROM [events].[registrations] AS [r]
+WHERE [r].[event_id] = @e_Id AND [r].[status] = N'Confirmed'
+ORDER BY [r].[name], [r].[number]
 
 -- EventsDb
 SELECT [r].[id], [r].[answers], [r].[came], [r].[created_at], [r].[deleted_at], [r].[door_code], [r].[email], [r].[event_id], [r].[forgotten_at], [r].[group_size], [r].[language], [r].[mark], [r].[modified_at], [r].[name], [r].[number], [r].[offered_until], [r].[revision], [r].[sector], [r].[status], [r].[turns]
@@ -6166,6 +6229,12 @@ ORDER BY [r].[number]
 -- EventsDb
 SELECT [r].[id], [r].[answers], [r].[came], [r].[created_at], [r].[deleted_at], [r].[door_code], [r].[email], [r].[event_id], [r].[forgotten_at], [r].[group_size], [r].[language], [r].[mark], [r].[modified_at], [r].[name], [r].[number], [r].[offered_until], [r].[revision], [r].[sector], [r].[status], [r].[turns]
 FROM [events].[registrations] AS [r]
+WHERE [r].[event_id] = @id AND [r].[status] = N'Confirmed' AND ([r].[came] <> CAST(0 AS bit) OR [r].[came] IS NULL) AND [r].[email] IS NOT NULL AND [r].[forgotten_at] IS NULL AND [r].[mark] IS NULL
+ORDER BY [r].[number]
+
+-- EventsDb
+SELECT [r].[id], [r].[answers], [r].[came], [r].[created_at], [r].[deleted_at], [r].[door_code], [r].[email], [r].[event_id], [r].[forgotten_at], [r].[group_size], [r].[language], [r].[mark], [r].[modified_at], [r].[name], [r].[number], [r].[offered_until], [r].[revision], [r].[sector], [r].[status], [r].[turns]
+FROM [events].[registrations] AS [r]
 WHERE [r].[event_id] = @id AND [r].[status] = N'Confirmed' AND [r].[came] = CAST(1 AS bit) AND [r].[email] IS NOT NULL AND [r].[mark] IS NULL
 
 -- EventsDb
@@ -6188,6 +6257,17 @@ SELECT [r].[id], [r].[answers], [r].[came], [r].[created_at], [r].[deleted_at], 
 END
 FROM [events].[registrations] AS [r]
 WHERE 0 = 1
+
+-- EventsDb
+SELECT [r].[id], [r].[answers], [r].[came], [r].[created_at], [r].[deleted_at], [r].[door_code], [r].[email], [r].[event_id], [r].[forgotten_at], [r].[group_size], [r].[language], [r].[mark], [r].[modified_at], [r].[name], [r].[number], [r].[offered_until], [r].[revision], [r].[sector], [r].[status], [r].[turns], [e0].[id], [e0].[accessibility], [e0].[accessibility_words], [e0].[age_from], [e0].[age_to], [e0].[attendance], [e0].[body_id], [e0].[capacity], [e0].[changes], [e0].[co_organizers], [e0].[code], [e0].[created_at], [e0].[deleted_at], [e0].[description], [e0].[end], [e0].[enrolment_end], [e0].[enrolment_start], [e0].[euros], [e0].[feedback], [e0].[figures], [e0].[first_day], [e0].[host_municipality], [e0].[house_id], [e0].[image], [e0].[is_accessible], [e0].[is_free], [e0].[kind], [e0].[languages], [e0].[last_day], [e0].[mark], [e0].[modified_at], [e0].[municipality], [e0].[name], [e0].[online_url], [e0].[organization_ids], [e0].[organizer], [e0].[place], [e0].[plain_text], [e0].[precision], [e0].[price_words], [e0].[programme], [e0].[publication], [e0].[questions], [e0].[revision], [e0].[series_id], [e0].[slug], [e0].[sort_key], [e0].[source], [e0].[space_ids], [e0].[start], [e0].[status], [e0].[status_reason], [e0].[subarea], [e0].[summary], [e0].[target_groups], [e0].[type], [e0].[umbrella_id], [e0].[waiting_list_capacity], [e0].[weekly_day], [e0].[weekly_id], [e0].[year]
+FROM [events].[registrations] AS [r]
+INNER JOIN (
+    SELECT [e].[id], [e].[accessibility], [e].[accessibility_words], [e].[age_from], [e].[age_to], [e].[attendance], [e].[body_id], [e].[capacity], [e].[changes], [e].[co_organizers], [e].[code], [e].[created_at], [e].[deleted_at], [e].[description], [e].[end], [e].[enrolment_end], [e].[enrolment_start], [e].[euros], [e].[feedback], [e].[figures], [e].[first_day], [e].[host_municipality], [e].[house_id], [e].[image], [e].[is_accessible], [e].[is_free], [e].[kind], [e].[languages], [e].[last_day], [e].[mark], [e].[modified_at], [e].[municipality], [e].[name], [e].[online_url], [e].[organization_ids], [e].[organizer], [e].[place], [e].[plain_text], [e].[precision], [e].[price_words], [e].[programme], [e].[publication], [e].[questions], [e].[revision], [e].[series_id], [e].[slug], [e].[sort_key], [e].[source], [e].[space_ids], [e].[start], [e].[status], [e].[status_reason], [e].[subarea], [e].[summary], [e].[target_groups], [e].[type], [e].[umbrella_id], [e].[waiting_list_capacity], [e].[weekly_day], [e].[weekly_id], [e].[year]
+    FROM [events].[events] AS [e]
+    WHERE [e].[publication] = N'Published' AND ([e].[deleted_at] IS NULL OR [e].[deleted_at] >= @since) AND [e].[precision] = N'Exact' AND [e].[last_day] >= @from
+) AS [e0] ON [r].[event_id] = [e0].[id]
+WHERE [r].[email] = @email
+ORDER BY [e0].[sort_key], [e0].[id]
 
 -- EventsDb
 SELECT [r].[id], [r].[answers], [r].[came], [r].[created_at], [r].[deleted_at], [r].[door_code], [r].[email], [r].[event_id], [r].[forgotten_at], [r].[group_size], [r].[language], [r].[mark], [r].[modified_at], [r].[name], [r].[number], [r].[offered_until], [r].[revision], [r].[sector], [r].[status], [r].[turns], [e].[name] AS [Name]
@@ -6244,6 +6324,14 @@ WHERE EXISTS (
     WHERE [r0].[id] = [r].[registration_id] AND [r0].[email] = @email)
 
 -- EventsDb
+SELECT [r].[registration_id], [r].[access_words], [r].[consent_at], [r].[diet_words], [r].[diets], [r].[event_id]
+FROM [events].[registration_needs] AS [r]
+WHERE [r].[event_id] = @e_Id AND EXISTS (
+    SELECT 1
+    FROM [events].[registrations] AS [r0]
+    WHERE [r0].[id] = [r].[registration_id] AND [r0].[status] = N'Confirmed')
+
+-- EventsDb
 SELECT [r].[registration_id], [r].[event_id], [r].[group_number]
 FROM [events].[rotation_groups] AS [r]
 
@@ -6273,6 +6361,12 @@ SELECT [s].[event_id] AS [Key], COUNT(*) AS [Count]
 FROM [events].[seats] AS [s]
 WHERE [s].[event_id] IN (@limited1, @limited2)
 GROUP BY [s].[event_id]
+
+-- EventsDb
+SELECT [s].[id] AS [Id], [s].[email] AS [Email], [s].[language] AS [Language]
+FROM [events].[stall_bookings] AS [s]
+WHERE [s].[event_id] = @of AND [s].[status] <> N'GivenUp' AND [s].[is_confirmed] = CAST(1 AS bit) AND [s].[mark] IS NULL AND [s].[email] IS NOT NULL
+ORDER BY [s].[number]
 
 -- EventsDb
 SELECT [s].[id], [s].[asks_access], [s].[asks_diet], [s].[created_at], [s].[deleted_at], [s].[external_until], [s].[external_url], [s].[materials_url], [s].[modified_at], [s].[offer_hours], [s].[reminder_days], [s].[revision], [s].[targets], [s].[thanks]
@@ -6493,6 +6587,15 @@ FROM (
 ) AS [t2]
 LEFT JOIN [events].[training_joins] AS [t1] ON [t2].[id] = [t1].[order_id]
 ORDER BY [t2].[id]
+
+-- EventsDb
+SELECT [t].[id] AS [Id], [t].[email] AS [Email], [t].[language] AS [Language]
+FROM [events].[training_joins] AS [t]
+WHERE [t].[left_at] IS NULL AND [t].[confirmed_at] IS NOT NULL AND [t].[email] IS NOT NULL AND EXISTS (
+    SELECT 1
+    FROM [events].[training_orders] AS [t0]
+    WHERE [t0].[id] = [t].[order_id] AND [t0].[event_id] = @of AND [t0].[state] <> N'CalledOff' AND [t0].[mark] IS NULL)
+ORDER BY [t].[id]
 
 -- EventsDb
 SELECT [t].[id], [t].[asked_on], [t].[confirmed_at], [t].[email], [t].[is_first], [t].[language], [t].[left_at], [t].[municipality], [t].[name], [t].[order_id], [t].[organization_id], [t].[people], [t].[person], [t0].[topic] AS [Topic]
@@ -8113,7 +8216,17 @@ WHERE [l].[key] LIKE N'events.calledOff:%'
 -- MailDb
 SELECT TOP(2) [l].[id], [l].[attempts], [l].[claimed_by], [l].[claimed_until], [l].[created_at], [l].[due_at], [l].[key], [l].[language], [l].[last_answer], [l].[person_id], [l].[secret], [l].[sent_at], [l].[state], [l].[to], [l].[urgent], [l].[useless_after], [l].[words]
 FROM [mail].[letters] AS [l]
+WHERE [l].[key] LIKE N'events.confirmed:%'
+
+-- MailDb
+SELECT TOP(2) [l].[id], [l].[attempts], [l].[claimed_by], [l].[claimed_until], [l].[created_at], [l].[due_at], [l].[key], [l].[language], [l].[last_answer], [l].[person_id], [l].[secret], [l].[sent_at], [l].[state], [l].[to], [l].[urgent], [l].[useless_after], [l].[words]
+FROM [mail].[letters] AS [l]
 WHERE [l].[key] LIKE N'events.moved:%'
+
+-- MailDb
+SELECT TOP(2) [l].[id], [l].[attempts], [l].[claimed_by], [l].[claimed_until], [l].[created_at], [l].[due_at], [l].[key], [l].[language], [l].[last_answer], [l].[person_id], [l].[secret], [l].[sent_at], [l].[state], [l].[to], [l].[urgent], [l].[useless_after], [l].[words]
+FROM [mail].[letters] AS [l]
+WHERE [l].[key] LIKE N'events.postponed:%'
 
 -- MailDb
 SELECT TOP(2) [s].[answer]

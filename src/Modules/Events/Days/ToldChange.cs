@@ -5,7 +5,7 @@ namespace Yhdessa.Events;
 /// <param name="Status">What it became: rescheduled, postponed, cancelled, or scheduled when it is held after all; the old one where only the place moved.</param>
 /// <param name="Precision">How exactly its day was known.</param>
 /// <param name="Place">Where it was to be.</param>
-/// <param name="Reason">Why it was called off or put off then; absent where nobody has said.</param>
+/// <param name="Reason">Why it was put off then; absent where nobody has said. Of an event called off its own reason tells, and one held after all was called off for nothing.</param>
 sealed record ToldChange(DateTimeOffset At, EventStatus Status, DatePrecision Precision, DateOnly? FirstDay, DateOnly? LastDay, DateTimeOffset? Start, DateTimeOffset? End, string? Place, string? Reason = null)
 {
     [System.Text.Json.Serialization.JsonIgnore] public EventDate Date => new(Precision, FirstDay, LastDay, Start, End);
@@ -31,7 +31,7 @@ sealed partial class Event
     {
         var isSame = was.Status == Status && was.Date.IsSameTimeAs(Date) && was.End == End && was.Place == Place;
         if (isSame || !wasTold || Mark is not null) return false;
-        newest = was with { Status = Status, Reason = was.Status == Status ? null : StatusReason };
+        newest = was with { Status = Status, Reason = Status is EventStatus.Postponed && was.Status != Status ? StatusReason : null };
         Changes = [.. Changes.TakeLast(MostChanges - 1), newest];
         return true;
     }

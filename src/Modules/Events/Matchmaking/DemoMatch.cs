@@ -29,7 +29,7 @@ sealed class DemoMatchHandler(EventsDb db) : IRequestHandler<LoadDemoMatch, JobR
         List<Registration> people = [.. DemoPeople.SignedUp(e, [1, 1, 2, 1, 1, 1, 2, 1], [])];
         db.AddRange(people);
         var day = db.Add(new MatchDay(e.Id, Mark)).Entity;
-        day.Plan(Rounds, Tables, new(13, 0), Minutes);
+        day.Plan(Rounds, Tables, new(13, 0), Minutes, wishUntil: Helsinki.DateOf(load.Now).AddDays(-1));
         day.Tell(load.Now);   // nobody is written to: the addresses lead nowhere
         Meet(e, [.. people.Zip(cards, (p, card) => new MatchParticipant(e.Id, p.Id, card))]);
         return new(people.Count, "demo matchmaking");

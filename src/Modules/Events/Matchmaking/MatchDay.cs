@@ -27,7 +27,7 @@ sealed class MatchDay : Aggregate
     /// <summary>"esimerkki" in the demonstration.</summary>
     public string? Mark { get; private init; }
 
-    public void Plan(int rounds, int tables, TimeOnly firstAt, int minutes, DateOnly? wishUntil = null) => (Rounds, Tables, FirstAt, MinutesEach, WishUntil) = (rounds, tables, firstAt, minutes, wishUntil);
+    public void Plan(int rounds, int tables, TimeOnly firstAt, int minutes, DateOnly? wishUntil) => (Rounds, Tables, FirstAt, MinutesEach, WishUntil) = (rounds, tables, firstAt, minutes, wishUntil);
     public TimeOnly StartOf(int round) => FirstAt.AddMinutes((round - 1) * MinutesEach);
 
     /// <summary>What the house has not set follows the sign-up, or else leaves it a day for the timetable; null where the event's own day is open.</summary>
