@@ -23,7 +23,7 @@ sealed class Limits : IDisposable
         using var lease = mine.AttemptAcquire(http);
         if (!lease.IsAcquired || hasKey && wrongKeys.GetStatistics(http)?.CurrentAvailablePermits == 0)
         {
-            SayWhen(http, lease);
+            http.SayWhen(lease);
             await http.RequestServices.GetRequiredService<Problems>().Write(http, 429);
             return;
         }
@@ -39,18 +39,12 @@ sealed class Limits : IDisposable
             using var lease = writes.AttemptAcquire(http);
             if (!lease.IsAcquired)
             {
-                SayWhen(http, lease);
+                http.SayWhen(lease);
                 http.Response.StatusCode = StatusCodes.Status429TooManyRequests;
                 return;
             }
         }
         await next(http);
-    }
-
-    static void SayWhen(HttpContext http, RateLimitLease lease)
-    {
-        var wait = lease.TryGetMetadata(MetadataName.RetryAfter, out var left) ? left : TimeSpan.FromMinutes(1);
-        http.Response.Headers.RetryAfter = Math.Max(1, (int)Math.Ceiling(wait.TotalSeconds)).ToString(System.Globalization.CultureInfo.InvariantCulture);
     }
 
     static PartitionedRateLimiter<HttpContext> PerMinute(int permits, Func<HttpContext, string> who) =>

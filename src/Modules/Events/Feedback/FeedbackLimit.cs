@@ -25,11 +25,7 @@ sealed class FeedbackLimit(IConfiguration settings, TimeProvider clock)
     public void Take(HttpContext? http)
     {
         if (!isOn || http is null || Wait(http.CallerAddress(), clock.Now()) is not { } left) return;
-        http.Response.OnStarting(() =>
-        {
-            http.Response.Headers.RetryAfter = Math.Max(1, (int)Math.Ceiling(left.TotalSeconds)).ToString(System.Globalization.CultureInfo.InvariantCulture);   // a refusal's answer begins without the headers set before it
-            return Task.CompletedTask;
-        });
+        http.SayWhen(left);
         throw new TooOften();
     }
 
@@ -56,6 +52,4 @@ sealed class FeedbackLimit(IConfiguration settings, TimeProvider clock)
         (saltedOn, salt) = (today, RandomNumberGenerator.GetBytes(32));
         seen.Clear();
     }
-
-    sealed class TooOften() : Refusal("rate-limited", StatusCodes.Status429TooManyRequests);
 }

@@ -22,10 +22,10 @@ sealed class StrangerLimit : IDisposable
     {
         if (limiter is null) return;
         using var lease = limiter.AttemptAcquire((what, http));
-        if (!lease.IsAcquired) throw new TooOften();
+        if (lease.IsAcquired) return;
+        http.SayWhen(lease);
+        throw new TooOften();
     }
 
     public void Dispose() => limiter?.Dispose();
-
-    sealed class TooOften() : Refusal("rate-limited", StatusCodes.Status429TooManyRequests);
 }

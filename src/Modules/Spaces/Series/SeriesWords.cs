@@ -5,17 +5,7 @@ namespace Yhdessa.Spaces.Series;
 static class SeriesWords
 {
     /// <summary>"joka maanantai klo 17–19, 10 kertaa".</summary>
-    public static string Rhythm(string recurrence, DateOnly first, TimeOnly start, TimeOnly end, Say say)
-    {
-        var rule = Recurrence.Read(recurrence);
-        var words = say.Recurrence(rule with { Count = null, Until = null }, first) + " " + say.Times(start, end);
-        return rule switch
-        {
-            { Count: { } times } => say.Times(words, times),
-            { Until: { } until } => say.Until(words, DateOnly.FromDateTime(until)),
-            _ => words,
-        };
-    }
+    public static string Rhythm(string recurrence, DateOnly first, TimeOnly start, TimeOnly end, Say say) => say.Recurrence(Recurrence.Read(recurrence), first, (start, end));
 
     /// <summary>Why a date was not got, in the reader's language; a rule that has no short words here is told by its title.</summary>
     public static string Reason(string reason, Texts texts, string language) => texts.Has($"spaces.series.reason.{reason}") ? texts.In(language, $"spaces.series.reason.{reason}") : texts.In(language, $"problem.{reason}.title");

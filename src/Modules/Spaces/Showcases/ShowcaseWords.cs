@@ -16,7 +16,7 @@ static class ShowcaseWords
         yield return list.CancelDays == 0 ? t["spaces.showcases.rule.cancel.any"] : t["spaces.showcases.rule.cancel", list.CancelDays];
     }
 
-    public static string Rhythm(ShowcaseRhythm rhythm, Say say) => $"{say.Recurrence(Recurrence.Read(rhythm.Recurrence), rhythm.First)} {say.Times(rhythm.From, rhythm.To)}";
+    public static string Rhythm(ShowcaseRhythm rhythm, Say say) => say.Recurrence(Recurrence.Read(rhythm.Recurrence), rhythm.First, (rhythm.From, rhythm.To));
 
     public static string Place(ShowcasePlaceRow place, Texts t) => place.Needs is { } needs ? $"{t["spaces.showcases.place", place.Number]}: {needs}" : t["spaces.showcases.place", place.Number];
 

@@ -17,3 +17,6 @@ public sealed class WrongMediaType(IReadOnlyList<string> accepted) : Refusal("un
 
 /// <summary>The caller takes no JSON: 406.</summary>
 public sealed class NotAcceptable() : Refusal("not-acceptable", 406);
+
+/// <summary>Too much in too short a time: 429. <see cref="Waiting"/> tells how long to wait.</summary>
+public sealed class TooOften() : Refusal("rate-limited", 429);

@@ -2,13 +2,15 @@ namespace Yhdessa.Ui;
 
 public sealed partial class Say
 {
-    /// <summary>"joka maanantai", "joka toinen keskiviikko, 10 kertaa", "kuukauden viimeinen perjantai", "kerran kuussa".</summary>
+    /// <summary>"joka maanantai", "joka toinen keskiviikko klo 17–19, 10 kertaa", "kuukauden viimeinen perjantai", "kerran kuussa".</summary>
     /// <param name="first">The first day, when there is one: then a weekday or a day of the month that the rule leaves unsaid is told too.</param>
-    public string Recurrence(Recurrence rule, DateOnly? first = null)
+    /// <param name="clock">From when to when: of every time, so it is told before the last one or how many there are.</param>
+    public string Recurrence(Recurrence rule, DateOnly? first = null, (TimeOnly Start, TimeOnly End)? clock = null)
     {
         var words = rule.BySetPos.Count > 0 ? T("say.recurrence.other") : Rhythm(rule, first);
+        if (clock is var (start, end)) words += $" {Times(start, end)}";
         if (rule.Count is { } times) return Times(words, times);
-        return rule.Until is { } end ? Until(words, DateOnly.FromDateTime(end)) : words;
+        return rule.Until is { } last ? Until(words, DateOnly.FromDateTime(last)) : words;
     }
 
     /// <summary>"joka maanantai klo 17–19, 10 kertaa".</summary>
